@@ -1,0 +1,77 @@
+import { parseFrontMatter } from "../registry/frontMatter.ts";
+import { emptyRegistry, type Registry } from "../registry/registry.ts";
+import { splitParagraphs } from "../text/paragraphs.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { bySpan, overlaps, type Span } from "../text/span.ts";
+import { splitWords } from "../text/words.ts";
+import { english } from "./en/english.ts";
+import { findDocumentDate } from "./en/regions/documentDate.ts";
+import { findDocumentTitle } from "./en/regions/documentTitle.ts";
+import { findRegions } from "./en/regions/regions.ts";
+import type { Described, Finding, Findings, Region } from "./findings.ts";
+import { nameTableOf } from "./names/nameTable.ts";
+import type { Language } from "./pipeline.ts";
+import type { Source } from "./source.ts";
+
+export interface AnalyseOptions {
+  readonly registry?: Registry;
+  /** An ISO date that overrides what the document says of itself. */
+  readonly documentDate?: string;
+  /** A last resort for the document's date. Only its text is looked at. */
+  readonly fileName?: string;
+}
+
+/** Read one text: all names, dates, quotations, roles and meetings in it. Pure; the same input gives equal findings. */
+export function analyse(text: string, options: AnalyseOptions = {}): Findings {
+  const source = prepare(text, options);
+  let findings: readonly Finding[] = english.detectors
+    .flatMap((detector) => detector.detect(source))
+    .sort(bySpan);
+  for (const refiner of english.refiners) findings = refiner.refine(source, findings).toSorted(bySpan);
+  const of = <K extends Finding["kind"]>(kind: K) =>
+    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
+  return {
+    names: of("name"),
+    dates: of("date"),
+    quotations: of("quotation"),
+    roles: of("role"),
+    meetings: of("meeting"),
+    regions: source.regions,
+    ...(source.documentDate && { documentDate: source.documentDate }),
+    ...(source.title && { title: source.title }),
+  };
+}
+
+/** Cut a text into what the detectors work on. */
+export function prepare(text: string, options: AnalyseOptions = {}, language: Language = english): Source {
+  const registry = options.registry ?? emptyRegistry;
+  const frontMatter = parseFrontMatter(text);
+  const bodyStart = frontMatter.span.end;
+  const found = findRegions(text, bodyStart);
+  const regions: readonly Region[] =
+    bodyStart > 0
+      ? [{ kind: "front-matter", start: 0, end: bodyStart, rule: "front-matter" }, ...found]
+      : found;
+  const skipped = regions.filter((region) => region.kind === "chrome");
+  const paragraphs = splitParagraphs(text, bodyStart).filter((p) => !skipped.some((s) => overlaps(s, p)));
+  const documentDate: Described | undefined = options.documentDate
+    ? { value: options.documentDate, source: "given" }
+    : frontMatter.date
+      ? { ...frontMatter.date, source: "front-matter" }
+      : findDocumentDate(text, bodyStart, regions, options.fileName);
+  const title: Described | undefined = frontMatter.title
+    ? { ...frontMatter.title, source: "front-matter" }
+    : findDocumentTitle(text, bodyStart, regions);
+  return {
+    text,
+    registry,
+    nameTable: nameTableOf(registry),
+    words: splitWords(text),
+    paragraphs,
+    sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, p, language.abbreviations)),
+    regions,
+    ...(documentDate && { documentDate }),
+    ...(title && { title }),
+    declaredMeetings: frontMatter.meetings.map((m) => m.value),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../pipeline.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { dates } from "./dates/dates.ts";
+import { meetings } from "./meetings/meetings.ts";
+import { candidateNames } from "./names/candidateNames.ts";
+import { flatNames } from "./names/flatNames.ts";
+import { registryNames } from "./names/registryNames.ts";
+import { roles } from "./names/roles.ts";
+import { quotationMarks } from "./quotations/quotationMarks.ts";
+import { speakers } from "./quotations/speakers.ts";
+
+/** The order in which English is read. */
+export const english: Language = {
+  tag: "en",
+  abbreviations,
+  detectors: [registryNames, candidateNames, dates, quotationMarks],
+  refiners: [
+    flatNames, // registry names and candidates compete; the longest wins
+    roles, // needs the names beside titles
+    speakers, // needs names, and roles that stand for people
+    meetings, // needs participants' names, dates and who spoke
+  ],
+};

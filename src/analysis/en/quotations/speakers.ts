@@ -1,0 +1,7 @@
+import type { Refiner } from "../../pipeline.ts";
+
+/** Who said each quotation. */
+export const speakers: Refiner = {
+  id: "speakers",
+  refine: (_source, findings) => findings,
+};

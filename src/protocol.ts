@@ -1,0 +1,200 @@
+import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
+
+/*
+ * What the server and its clients say to each other beyond LSP. Plain data only; every request can be sent by any
+ * LSP client. Ranges and positions are LSP's. Methods are `glossator/<name>`.
+ */
+
+/** Request `glossator/tree`: the children of a node, or the roots. */
+export const treeRequest = "glossator/tree";
+export interface TreeParams {
+  readonly view: TreeView;
+  /** The id of the node whose children are asked for; left out for the roots. */
+  readonly parent?: string;
+  /** Keep only nodes whose label, or a descendant's, contains these words (case and diacritics folded). */
+  readonly filter?: string;
+}
+export type TreeView = "meetings" | "entities";
+
+/** A node of a view. Everything a client needs to draw it; ids are stable over refreshes. */
+export interface TreeNode {
+  readonly id: string;
+  readonly parent?: string;
+  readonly kind:
+    | "corpus"
+    | "meeting"
+    | "proposed-meeting"
+    | "participant"
+    | "proof"
+    | "document"
+    | "documents"
+    | "mentions"
+    | "mention"
+    | "entity-kind"
+    | "entity"
+    | "candidates"
+    | "candidate"
+    | "participants"
+    | "parts";
+  readonly label: string;
+  readonly description?: string;
+  /** Markdown in which all text from the corpus is escaped. */
+  readonly tooltip?: string;
+  /** A product icon's name. */
+  readonly icon?: string;
+  readonly hasChildren: boolean;
+  /** What a click shows. */
+  readonly location?: { readonly uri: string; readonly range: Range };
+  readonly entity?: string;
+  /** What a screen reader says in place of label and description. */
+  readonly accessibilityLabel: string;
+}
+
+/** Request `glossator/treePath`: the node ids from the root to what stands at a place, or to an entity; empty if none. */
+export const treePathRequest = "glossator/treePath";
+export interface TreePathParams {
+  readonly view: TreeView;
+  readonly uri?: string;
+  readonly range?: Range;
+  readonly entity?: string;
+}
+
+/** Request `glossator/quotations`: quotations of one document for decorating, in order. */
+export const quotationsRequest = "glossator/quotations";
+export interface QuotationsParams {
+  readonly uri: string;
+}
+export interface QuotationDecoration {
+  readonly range: Range;
+  readonly form: "direct" | "partial" | "scare";
+  readonly certainty: "certain" | "inferred" | "candidate";
+  /** The speaker's name for showing, or undefined. */
+  readonly speaker?: string;
+  readonly depth: number;
+}
+
+/** Request `glossator/documentInfo`: what the status bar says of a document; null outside any corpus. */
+export const documentInfoRequest = "glossator/documentInfo";
+export interface DocumentInfoParams {
+  readonly uri: string;
+}
+export interface DocumentInfo {
+  readonly corpus?: string;
+  readonly title?: string;
+  /** ISO date. */
+  readonly date?: string;
+  /** A sentence: where the date was found. */
+  readonly dateSource?: string;
+  readonly dateRange?: Range;
+  readonly counts: {
+    readonly names: number;
+    readonly dates: number;
+    readonly quotations: number;
+    readonly meetings: number;
+  };
+  /** Set if the document was skipped, with the reason as a sentence. */
+  readonly skipped?: string;
+  /** How long the last analysis took, in milliseconds. */
+  readonly milliseconds?: number;
+}
+
+/** Request `glossator/tagChoices`: what the words at some ranges could be tagged as, best first. */
+export const tagChoicesRequest = "glossator/tagChoices";
+export interface TagChoicesParams {
+  readonly uri: string;
+  /** Selections or cursors; an empty range stands for the name or word at it. */
+  readonly ranges: readonly Range[];
+  readonly kind?: EntityKindName;
+  /** What the user typed; left out: the covered words. */
+  readonly query?: string;
+}
+export type EntityKindName = "person" | "organization" | "place" | "meeting" | "work";
+export interface TagChoices {
+  /** The words that would be tagged, one for each range, and their exact ranges. */
+  readonly surfaces: readonly { readonly text: string; readonly range: Range; readonly entity?: string }[];
+  readonly choices: readonly TagChoice[];
+  /** A prefilled entry for each kind a new entity could have. */
+  readonly proposals: readonly NewEntity[];
+  /** Why nothing can be tagged here, as a sentence. */
+  readonly refused?: string;
+}
+export interface TagChoice {
+  readonly entity: string;
+  readonly kind: EntityKindName;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+}
+export interface NewEntity {
+  readonly kind: EntityKindName;
+  readonly name: string;
+  readonly id: string;
+  readonly description?: string;
+  /** Roles the text gives beside the name. */
+  readonly titles?: readonly string[];
+}
+
+/** Request `glossator/tagEdit`: the edit that tags. The server changes nothing itself. */
+export const tagEditRequest = "glossator/tagEdit";
+export interface TagEditParams {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+  readonly choice: { readonly entity: string } | { readonly create: NewEntity };
+}
+export interface TagEdit {
+  readonly edit?: WorkspaceEdit;
+  /** What was done, as a sentence for the status bar and screen readers. */
+  readonly message: string;
+  readonly refused?: boolean;
+  readonly entity?: string;
+}
+
+/** Request `glossator/createCorpus`: the edit that sets up a corpus in a folder. */
+export const createCorpusRequest = "glossator/createCorpus";
+export interface CreateCorpusParams {
+  readonly folder: string;
+  readonly name?: string;
+}
+
+/** Request `glossator/registryFiles`: the registry files of the corpus that a document belongs to, or of all. */
+export const registryFilesRequest = "glossator/registryFiles";
+export interface RegistryFilesParams {
+  readonly uri?: string;
+}
+export interface RegistryFileInfo {
+  readonly uri: string;
+  readonly corpus: string;
+  readonly entries: number;
+  readonly problems: number;
+}
+
+/** Notification, server to client: these documents or views are out of date. */
+export const changedNotification = "glossator/changed";
+export interface ChangedParams {
+  /** Documents whose findings changed; left out: all. */
+  readonly uris?: readonly string[];
+  readonly views: readonly TreeView[];
+}
+
+/** Notification, server to client: what the language status item says. */
+export const statusNotification = "glossator/status";
+export interface StatusParams {
+  readonly state: "loading" | "ready" | "problem";
+  /** A short sentence: `12 documents, 340 entries`. */
+  readonly message: string;
+  readonly detail?: string;
+  /** Folders that hold a corpus, so that a client can give their `.txt` files the right language. */
+  readonly corpora: readonly {
+    readonly root: string;
+    readonly name: string;
+    readonly documents: readonly string[];
+  }[];
+}
+
+/** What a client passes as `initializationOptions`. */
+export interface InitializationOptions {
+  /** Serve plain-text documents outside any corpus too. Default true. */
+  readonly looseDocuments?: boolean;
+  /** Documents larger than this many bytes are not analysed. Default 20,000,000. */
+  readonly maximumDocumentSize?: number;
+}

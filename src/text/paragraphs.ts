@@ -1,0 +1,52 @@
+import type { Span } from "./span.ts";
+
+/**
+ * The lines of a text that hold more than white space, trimmed, in order. Corpus texts put a paragraph on a line;
+ * `splitParagraphs` joins hard-wrapped ones.
+ */
+export function splitLines(text: string, from = 0): Span[] {
+  const lines: Span[] = [];
+  const pattern = /[^\r\n]*\S[^\r\n]*/g;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const start = match.index + lead;
+    lines.push({ start, end: match.index + match[0].trimEnd().length });
+  }
+  return lines;
+}
+
+/**
+ * Paragraphs: lines, joined where a text is hard-wrapped. A line is taken for the continuation of the one above
+ * when no blank line parts them, the upper one is near the text's wrap width and does not end a sentence.
+ */
+export function splitParagraphs(text: string, from = 0): Span[] {
+  const lines = splitLines(text, from);
+  const width = wrapWidth(lines);
+  const paragraphs: Span[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && width > 0 && continues(text, last, line, width))
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+/** The width a text was wrapped at, or 0 if it was not: most of its long lines then lie within 12 columns of it. */
+function wrapWidth(lines: readonly Span[]): number {
+  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 40);
+  if (lengths.length < 4) return 0;
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (longest > 132) return 0;
+  const near = lengths.filter((length) => length >= longest - 12).length;
+  return near * 2 >= lengths.length ? longest : 0;
+}
+
+function continues(text: string, above: Span, line: Span, width: number): boolean {
+  const between = text.slice(above.end, line.start);
+  if (/\n\s*\n|\r\s*\r/.test(between.replace(/\r\n/g, "\n"))) return false;
+  const lastBreak = Math.max(text.lastIndexOf("\n", above.end - 1), text.lastIndexOf("\r", above.end - 1));
+  const aboveLength = above.end - Math.max(above.start, lastBreak + 1);
+  return aboveLength >= width - 20 && !/^[-•*–—]\s/.test(text.slice(line.start, line.start + 2));
+}

@@ -1,0 +1,43 @@
+/** A stretch of text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+/** Whether the two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies within `outer`, ends included. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a cursor at `offset` touches the span; a cursor right behind the last character does. */
+export const touches = (s: Span, offset: number): boolean => s.start <= offset && offset <= s.end;
+
+/** Order by start, and of two that start together the longer one first. */
+export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The text a span covers. */
+export const covered = (text: string, s: Span): string => text.slice(s.start, s.end);
+
+/**
+ * Index of the first element of `sorted` (by start) that starts at or after `offset`; its length if none does.
+ */
+export function firstAtOrAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last element of `sorted` (by start, not overlapping) that contains `offset`, or undefined. */
+export function spanAt<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
+  const candidate = sorted[firstAtOrAfter(sorted, offset + 1) - 1];
+  return candidate && offset < candidate.end ? candidate : undefined;
+}

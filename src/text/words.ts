@@ -1,0 +1,184 @@
+import type { Span } from "./span.ts";
+
+/**
+ * How a token is written. `upper` is two or more capitals (`NATO`), `initial` one capital alone (`J`), `mixed` has
+ * capitals inside (`McDonald`), `alphanumeric` has letters and digits (`31st`), `mark` is one punctuation or symbol.
+ */
+export const shape = {
+  lower: 1,
+  capitalised: 2,
+  upper: 3,
+  initial: 4,
+  mixed: 5,
+  number: 6,
+  alphanumeric: 7,
+  mark: 8,
+} as const;
+
+/**
+ * The tokens of a text in packed arrays: words (letters, combining marks and digits) and single marks; white space
+ * is left out. Apostrophes, hyphens and full stops are marks of their own, so `U.S.-led` is six tokens:
+ * `U` `.` `S` `.` `-` `led`.
+ */
+export interface Words {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** One of `shape` for each token. */
+  readonly shapes: Uint8Array;
+}
+
+/** Split a text into tokens. Linear in its length. */
+export function splitWords(text: string): Words {
+  const classes = characterClasses();
+  let capacity = Math.max(16, text.length >> 2);
+  let starts = new Uint32Array(capacity);
+  let ends = new Uint32Array(capacity);
+  let shapes = new Uint8Array(capacity);
+  let count = 0;
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    let kind = classes[text.charCodeAt(i)]!;
+    let size = 1;
+    if (kind === SURROGATE) {
+      const code = text.codePointAt(i)!;
+      kind = classOfCodePoint(code);
+      size = code > 0xffff ? 2 : 1;
+    }
+    if (kind === SPACE) {
+      i += size;
+      continue;
+    }
+    const start = i;
+    i += size;
+    let tokenShape: number = shape.mark;
+    if (kind !== MARK) {
+      let lower = 0;
+      let upper = 0;
+      let digits = 0;
+      let innerUpper = 0;
+      for (;;) {
+        if (kind === LOWER) lower++;
+        else if (kind === UPPER) {
+          if (upper + lower + digits > 0) innerUpper++;
+          upper++;
+        } else if (kind === DIGIT) digits++;
+        if (i >= length) break;
+        kind = classes[text.charCodeAt(i)]!;
+        size = 1;
+        if (kind === SURROGATE) {
+          const code = text.codePointAt(i)!;
+          kind = classOfCodePoint(code);
+          size = code > 0xffff ? 2 : 1;
+        }
+        if (kind === SPACE || kind === MARK) break;
+        i += size;
+      }
+      tokenShape = shapeOf(lower, upper, digits, innerUpper);
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      starts = grown(starts, new Uint32Array(capacity));
+      ends = grown(ends, new Uint32Array(capacity));
+      shapes = grown(shapes, new Uint8Array(capacity));
+    }
+    starts[count] = start;
+    ends[count] = i;
+    shapes[count] = tokenShape;
+    count++;
+  }
+  return {
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    shapes: shapes.subarray(0, count),
+  };
+}
+
+/** The token as text. */
+export const wordText = (text: string, words: Words, index: number): string =>
+  text.slice(words.starts[index], words.ends[index]);
+
+/** Index of the first token that ends after `offset`; `words.count` if none does. */
+export function wordIndexAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words.ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the token is a word that begins with a capital letter (or is all capitals). */
+export const isCapitalised = (words: Words, index: number): boolean => {
+  const s = words.shapes[index];
+  return s === shape.capitalised || s === shape.upper || s === shape.initial || s === shape.mixed;
+};
+
+/**
+ * Sources of word-border assertions for regular expressions with the `u` flag. `\b` knows ASCII only and would
+ * split `Élodie`.
+ */
+export const wordStart = "(?<![\\p{L}\\p{M}\\p{N}])";
+export const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
+
+/** The word (letters, marks, digits, inner apostrophes and hyphens) at a cursor, or undefined beside none. */
+export function wordAt(text: string, offset: number): Span | undefined {
+  const isWord = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return code >= 0xd800 && code < 0xe000 ? true : /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? "");
+  };
+  const isJoint = (at: number): boolean => /['’-]/.test(text[at] ?? "") && isWord(at - 1) && isWord(at + 1);
+  const inside = (at: number): boolean => at >= 0 && at < text.length && (isWord(at) || isJoint(at));
+  let start = offset;
+  let end = offset;
+  while (inside(start - 1)) start--;
+  while (inside(end)) end++;
+  return start < end ? { start, end } : undefined;
+}
+
+const SPACE = 0;
+const LOWER = 1; // also letters without case and combining marks
+const UPPER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const SURROGATE = 5;
+
+let table: Uint8Array | undefined;
+
+/** One class for each UTF-16 code unit, computed once from the Unicode properties of the running engine. */
+function characterClasses(): Uint8Array {
+  if (table) return table;
+  const classes = new Uint8Array(65536);
+  for (let code = 0; code < 65536; code++)
+    classes[code] = code >= 0xd800 && code < 0xe000 ? SURROGATE : classOfCodePoint(code);
+  table = classes;
+  return classes;
+}
+
+function classOfCodePoint(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
+  if (/[\p{L}\p{M}]/u.test(character)) return LOWER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  // Format characters (zero-width space, byte-order mark) separate words as white space does, but for the joiners.
+  if (code === 0x200c || code === 0x200d || code === 0xad) return LOWER;
+  if (/[\s\p{Z}\p{Cc}\p{Cf}]/u.test(character)) return SPACE;
+  return MARK;
+}
+
+function shapeOf(lower: number, upper: number, digits: number, innerUpper: number): number {
+  if (lower + upper === 0) return shape.number;
+  if (digits > 0) return shape.alphanumeric;
+  if (upper === 0) return shape.lower;
+  if (lower === 0) return upper === 1 ? shape.initial : shape.upper;
+  return innerUpper === 0 ? shape.capitalised : shape.mixed;
+}
+
+function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
