@@ -125,7 +125,10 @@ export const isCapitalised = (words: Words, index: number): boolean => {
 export const wordStart = "(?<![\\p{L}\\p{M}\\p{N}])";
 export const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
 
-/** The word (letters, marks, digits, inner apostrophes and hyphens) at a cursor, or undefined beside none. */
+/**
+ * The word (letters, marks, digits, inner apostrophes and hyphens) at a cursor, without a possessive ending;
+ * undefined beside none.
+ */
 export function wordAt(text: string, offset: number): Span | undefined {
   const isWord = (at: number): boolean => {
     const code = text.charCodeAt(at);
@@ -137,6 +140,7 @@ export function wordAt(text: string, offset: number): Span | undefined {
   let end = offset;
   while (inside(start - 1)) start--;
   while (inside(end)) end++;
+  if (/['’]s$/.test(text.slice(start, end))) end -= 2;
   return start < end ? { start, end } : undefined;
 }
 
