@@ -1,4 +1,4 @@
-import { parseFrontMatter } from "../registry/frontMatter.ts";
+import { parseFrontMatter, type FrontMatter } from "../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -17,8 +17,10 @@ export interface AnalyseOptions {
   readonly registry?: Registry;
   /** An ISO date that overrides what the document says of itself. */
   readonly documentDate?: string;
-  /** A last resort for the document's date. Only its text is looked at. */
+  /** A last resort for the document's date. */
   readonly fileName?: string;
+  /** Relative to the corpus folder: a registry meeting may list its documents by path. */
+  readonly path?: string;
 }
 
 /** Read one text: all names, dates, quotations, roles and meetings in it. Pure; the same input gives equal findings. */
@@ -72,6 +74,15 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
     regions,
     ...(documentDate && { documentDate }),
     ...(title && { title }),
-    declaredMeetings: frontMatter.meetings.map((m) => m.value),
+    declaredMeetings: declaredMeetings(frontMatter, registry, options.path),
   };
+}
+
+/** The meetings that the front matter names, then those of the registry that list the document. */
+function declaredMeetings(frontMatter: FrontMatter, registry: Registry, path?: string): readonly string[] {
+  const ids = new Set(frontMatter.meetings.map((m) => m.value));
+  if (path !== undefined)
+    for (const entity of registry.entities.values())
+      if (entity.kind === "meeting" && entity.documents.includes(path)) ids.add(entity.id);
+  return [...ids];
 }

@@ -19,6 +19,6 @@ export interface Source {
   readonly regions: readonly Region[];
   readonly documentDate?: Described;
   readonly title?: Described;
-  /** Registry ids of meetings that the front matter names. */
+  /** Registry ids of meetings that the front matter names, or that list this document. */
   readonly declaredMeetings: readonly string[];
 }
