@@ -198,3 +198,47 @@ export interface InitializationOptions {
   /** Documents larger than this many bytes are not analysed. Default 20,000,000. */
   readonly maximumDocumentSize?: number;
 }
+
+/** Request `glossator/entity`: where an entity's entry stands and where the corpus names it; null if there is none. */
+export const entityRequest = "glossator/entity";
+export interface EntityParams {
+  readonly entity: string;
+  /** Any document or file of the corpus meant; left out: the first corpus that knows the id. */
+  readonly uri?: string;
+}
+export interface EntityInfo {
+  readonly entity: string;
+  readonly kind: EntityKindName;
+  readonly name: string;
+  readonly entry: { readonly uri: string; readonly range: Range };
+  readonly mentions: readonly { readonly uri: string; readonly range: Range }[];
+}
+
+/** The semantic token types, in the legend's order. */
+export const tokenTypes = ["person", "organization", "place", "meeting", "work", "date"] as const;
+/** The semantic token modifiers, in the legend's order. A certain name of the registry has none of the middle three. */
+export const tokenModifiers = ["quoted", "inferred", "candidate", "ambiguous", "speaker"] as const;
+
+/**
+ * Commands that a client provides for links in hovers and for code actions. Each takes one `CommandTarget`:
+ * `command:glossator.openEntry?["…"]` with its arguments as URI-encoded JSON.
+ */
+export const clientCommands = {
+  /** Needs `uri` and `range`; `kind` or `entity` skip a step. */
+  tagEntity: "glossator.tagEntity",
+  /** Needs `entity`. */
+  openEntry: "glossator.openEntry",
+  /** Needs `entity`. */
+  findMentions: "glossator.findMentions",
+  /** Need `entity`, or `uri` and `range`. */
+  revealInMeetings: "glossator.revealInMeetings",
+  revealInEntities: "glossator.revealInEntities",
+  /** Needs `uri` and `range`: shows a place, such as the words that a date was resolved against. */
+  showPlace: "glossator.showPlace",
+} as const;
+export interface CommandTarget {
+  readonly uri?: string;
+  readonly range?: Range;
+  readonly entity?: string;
+  readonly kind?: EntityKindName;
+}
