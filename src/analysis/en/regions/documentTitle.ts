@@ -1,10 +1,14 @@
 import type { Described, Region } from "../../findings.ts";
 
-/** The title that a document's first heading gives. */
+/** The title that a document's first heading gives, without Markdown's `#`. */
 export function findDocumentTitle(
-  _text: string,
+  text: string,
   _from: number,
-  _regions: readonly Region[],
+  regions: readonly Region[],
 ): Described | undefined {
-  return undefined;
+  const region = regions.find((r) => r.kind === "title");
+  if (!region) return undefined;
+  const mark = /^#+\s+/.exec(text.slice(region.start, region.start + 8))?.[0].length ?? 0;
+  const start = region.start + mark;
+  return { value: text.slice(start, region.end), source: "heading", span: { start, end: region.end } };
 }

@@ -1,6 +1,103 @@
+import { bySpan, type Span } from "../../../text/span.ts";
 import type { Region } from "../../findings.ts";
+import { isByline } from "./bylines.ts";
+import { isCaption, isCredit } from "./captions.ts";
+import { isChromeLine, opensFooter } from "./chrome.ts";
+import { readLines, type Line } from "./lines.ts";
+import { speakerLines } from "./transcript.ts";
 
 /** The parts of a page that are read differently: chrome, headings, captions, bylines, lists, comments. Sorted. */
-export function findRegions(_text: string, _from: number): readonly Region[] {
-  return [];
+export function findRegions(text: string, from: number): readonly Region[] {
+  const lines = readLines(text, from);
+  const footer = footerStart(lines);
+  const body: Line[] = [];
+  const regions: Region[] = [];
+  lines.forEach((line, i) => {
+    if (i >= footer) regions.push(region("chrome", line, "footer"));
+    else if (isChromeLine(line)) regions.push(region("chrome", line, "page-furniture"));
+    else body.push(line);
+  });
+  const transcript = speakerLines(body);
+  const spoken = new Set(transcript.map((turn) => turn.start));
+  const comments = commentStart(body);
+  const title = titleOf(body);
+  body.forEach((line, i) => {
+    if (i >= comments) regions.push(region("comment", line, "gap-before-last-block"));
+    else if (title && sameLine(line, title))
+      regions.push(region("title", line, line === title ? "first-heading" : "repeated-headline"));
+    else if (i < 12 && isByline(line)) regions.push(region("byline", line, "date-or-author-line"));
+    else if (isCaption(line) || isCredit(line))
+      regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
+    else if (standsAbovePictureText(line, body[i + 1]))
+      regions.push(region("caption", line, "above-picture-text"));
+    else if (isHeading(line, body[i + 1])) regions.push(region("heading", line, "short-line"));
+    else if (isListItem(line) && !spoken.has(line.start))
+      regions.push(region("list", line, "bullet-or-number"));
+  });
+  return [...regions, ...transcript].sort(bySpan);
+}
+
+const region = (kind: Region["kind"], at: Span, rule: string): Region => ({
+  kind,
+  start: at.start,
+  end: at.end,
+  rule,
+});
+
+/** Index of the line from which on a page is all foot, or the number of lines. Only the last half can be foot. */
+function footerStart(lines: readonly Line[]): number {
+  const prose = lines.findLastIndex((line) => line.wordCount > 30 && !opensFooter(line));
+  for (let i = Math.ceil(lines.length / 2); i < lines.length; i++) {
+    if (!opensFooter(lines[i]!)) continue;
+    // A long paragraph behind it can be the publisher's description; two or more mean the text goes on.
+    const long = lines.slice(i + 1).filter((line) => line.wordCount > 30).length;
+    if (prose < i || long <= 1) return i;
+  }
+  return lines.length;
+}
+
+/** The first line if it stands as a heading, Markdown's `#` line first of all. */
+function titleOf(body: readonly Line[]): Line | undefined {
+  const marked = body.slice(0, 10).find((line) => /^# \S/.test(line.text));
+  if (marked) return marked;
+  const first = body.slice(0, 6).find((line) => !isByline(line) && !isCredit(line));
+  if (!first || first.wordCount > 30 || first.wordCount < 2) return undefined;
+  const next = body[body.indexOf(first) + 1];
+  if (first.ended && !/[?!”’"]$/.test(first.text)) return undefined;
+  return next ? first : undefined;
+}
+
+const sameLine = (a: Line, b: Line): boolean => a === b || a.text === b.text;
+
+/** A picture's alternative text: a line without a stop right above its caption or credit. */
+const standsAbovePictureText = (line: Line, next?: Line): boolean =>
+  !line.ended &&
+  line.wordCount <= 30 &&
+  next !== undefined &&
+  next.gap === 0 &&
+  (isCaption(next) || isCredit(next));
+
+/** A short line that is no sentence: Markdown's `##`, or up to 14 words without a stop, before something longer. */
+function isHeading(line: Line, next?: Line): boolean {
+  if (/^#{1,6} \S/.test(line.text)) return true;
+  if (line.ended || line.wordCount > 14 || isListItem(line) || next === undefined) return false;
+  return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.text) && (line.gap > 0 || next.gap > 0);
+}
+
+const isListItem = (line: Line): boolean => /^([•*\-–—‣◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u.test(line.text);
+
+/**
+ * Index of the first line of reader comments: the last block, parted from the text by three blank lines or more where
+ * nothing before is parted so. The number of lines if there is none.
+ */
+function commentStart(body: readonly Line[]): number {
+  const named = body.findIndex((line, i) => i > 2 && /^(\d+ )?(reader )?comments?:?$/i.test(line.text));
+  if (named >= 0) return named + 1;
+  const gaps = body.flatMap((line, i) => (i > 2 && line.gap >= 3 ? [i] : []));
+  const only = gaps.length === 1 ? gaps[0]! : body.length;
+  return only < body.length &&
+    !isHeading(body[only]!, body[only + 1]) &&
+    body.length - only <= body.length / 2
+    ? only
+    : body.length;
 }

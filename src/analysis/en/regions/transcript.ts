@@ -1,0 +1,34 @@
+import type { Region } from "../../findings.ts";
+import type { Line } from "./lines.ts";
+
+/**
+ * The speaker labels of a transcript: `Anna Berg:`, `MR PRICE:`, `Q:`, `Q (Anna Berg, The Post):`. A single such line
+ * can be anything; two or more make a transcript. Regions cover the label; questions and answers the paragraph.
+ */
+export function speakerLines(lines: readonly Line[]): readonly Region[] {
+  const regions: Region[] = [];
+  for (const line of lines) {
+    const label = labelPattern.exec(line.text.slice(0, 90));
+    if (!label || notSpeakers.test(label[1]!)) continue;
+    const first = label[1]!.trim();
+    if (/^(q|question)\b/i.test(first))
+      regions.push({ kind: "question", start: line.start, end: line.end, rule: "question-label" });
+    else if (/^(a|answer)$/i.test(first))
+      regions.push({ kind: "answer", start: line.start, end: line.end, rule: "answer-label" });
+    else
+      regions.push({
+        kind: "speaker-line",
+        start: line.start,
+        end: line.start + first.length,
+        rule: "speaker-label",
+      });
+  }
+  return regions.length >= 2 ? regions : [];
+}
+
+/** A label of up to ten words before a colon that words follow; for `Q` and `A` a full stop will do. */
+const labelPattern =
+  /^\**(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:[(]?[\p{Lu}\d][\p{L}\p{M}\d.'’-]*[)]?|of|the|and|for|de|von|van|al|-)){0,9}?)\**:\**\s+\S/u;
+
+const notSpeakers =
+  /^(note|notes|source|sources|credit|photo|image|caption|tags?|topics?|date|time|place|venue|location|subject|re|from|to|cc|summary|background|update|updated|last updated|published|posted|contact|email|tel|phone|fax|web|left to right|from left|pictured|present|participants|attendees|apologies|agenda|item|annex|virin|related|see also|read more|key points|highlights|members|delegations|observers|chair|secretary|minutes)\b[^,]*$/i;

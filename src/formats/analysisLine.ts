@@ -1,0 +1,99 @@
+import type { Findings } from "../analysis/findings.ts";
+
+/**
+ * What `glossator analyze --format jsonl` prints for one document, as one JSON object a line. Offsets are UTF-16 code
+ * units into the text as given, `end` exclusive. This is a documented contract (docs/cli.md): fields are added, never
+ * renamed or removed.
+ */
+export interface AnalysisLine {
+  readonly doc: string;
+  readonly docDate: string | null;
+  readonly docDateSource: string | null;
+  readonly title: string | null;
+  readonly names: readonly object[];
+  readonly dates: readonly object[];
+  readonly quotes: readonly object[];
+  readonly roles: readonly object[];
+  readonly meetings: readonly object[];
+  readonly regions: readonly object[];
+}
+
+/** One document's findings in the contract's shape. Fields without a value are left out but for those that say null. */
+export function analysisLine(doc: string, findings: Findings): AnalysisLine {
+  return {
+    doc,
+    docDate: findings.documentDate?.value ?? null,
+    docDateSource: findings.documentDate?.source ?? null,
+    title: findings.title?.value ?? null,
+    names: findings.names.map(({ start, end, type, entity, certainty, rule, group, titles, readings }) => ({
+      start,
+      end,
+      type,
+      entity,
+      certainty,
+      rule,
+      ...(readings && { readings: readings.map((reading) => reading.entity) }),
+      ...(group !== undefined && { group }),
+      ...(titles && titles.length > 0 && { titles }),
+    })),
+    dates: findings.dates.map(({ start, end, type, value, mod, freq, quant, certainty, rule, anchor }) => ({
+      start,
+      end,
+      type,
+      value,
+      ...(mod !== undefined && { mod }),
+      ...(freq !== undefined && { freq }),
+      ...(quant !== undefined && { quant }),
+      ...(anchor && { anchor: { value: anchor.value, source: anchor.source } }),
+      certainty,
+      rule,
+    })),
+    quotes: findings.quotations.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      kind: quote.form,
+      speaker: quote.speaker,
+      ...(quote.speakerSpan && {
+        speakerSpan: { start: quote.speakerSpan.start, end: quote.speakerSpan.end },
+      }),
+      ...(quote.cue !== undefined && { cue: quote.cue }),
+      certainty: quote.certainty,
+      rule: quote.rule,
+      group: quote.group,
+      depth: quote.depth,
+      closed: quote.closed,
+    })),
+    roles: findings.roles.map(({ start, end, title, holder, organization, certainty, rule }) => ({
+      start,
+      end,
+      title,
+      holder,
+      ...(organization !== undefined && { organization }),
+      certainty,
+      rule,
+    })),
+    meetings: findings.meetings.map((meeting) => ({
+      id: meeting.id,
+      name: meeting.name,
+      start: meeting.startDate ?? null,
+      end: meeting.endDate ?? null,
+      place: meeting.place ?? null,
+      ...(meeting.partOf !== undefined && { partOf: meeting.partOf }),
+      certainty: meeting.certainty,
+      rule: meeting.rule,
+      span: { start: meeting.start, end: meeting.end },
+      participants: meeting.participants.map((participant) => ({
+        entity: participant.entity,
+        name: participant.name,
+        start: participant.start,
+        end: participant.end,
+        mode: participant.mode,
+        ...(participant.as !== undefined && { as: participant.as }),
+        evidence: { start: participant.evidence.start, end: participant.evidence.end },
+        certainty: participant.certainty,
+        rule: participant.rule,
+      })),
+    })),
+    regions: findings.regions.map(({ kind, start, end, rule }) => ({ kind, start, end, rule })),
+  };
+}

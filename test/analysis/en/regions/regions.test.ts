@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { findRegions } from "../../../../src/analysis/en/regions/regions.ts";
+
+/** Each line is `kind|text`; no kind means running text. The text without the kinds is what is read. */
+function assertRegions(lines: readonly string[]): void {
+  const text = lines.map((line) => line.slice(line.indexOf("|") + 1)).join("\n");
+  const regions = findRegions(text, 0);
+  let at = 0;
+  const shown = text.split("\n").map((line) => {
+    const found = regions.find(
+      (region) => region.start >= at && region.start < at + Math.max(1, line.length),
+    );
+    at += line.length + 1;
+    return `${found && line.trim() ? found.kind : ""}|${line}`;
+  });
+  assert.deepEqual(shown, lines);
+}
+
+const prose =
+  "|Ministers of nine countries agreed on Monday to share the cost of a new ferry across the strait, and said the first boat would sail before the end of the year.";
+
+describe("regions", () => {
+  it("government banner, title, photo and related links", () =>
+    assertRegions([
+      "chrome|An official website of the Republic",
+      "chrome|Here's how you know",
+      "chrome|Official websites use .gov",
+      "|",
+      "title|Nine Countries Agree on Ferry",
+      "|",
+      "caption|A woman signs a paper",
+      "caption|Minister Anna Berg signs the agreement in Tallinn. (Image Credit: Ministry)",
+      "|",
+      prose,
+      "|",
+      "heading|A longer way",
+      "|",
+      prose,
+      "chrome|Related Stories",
+      "chrome|Ferry prices rise again",
+      "chrome|Back to top",
+    ]));
+
+  it("headline twice, category line, byline and footer", () =>
+    assertRegions([
+      "title|Strait ferry agreed",
+      "|",
+      "title|Strait ferry agreed",
+      "|",
+      "chrome|Europe, News No Comments on Strait ferry agreed",
+      "byline|By Peter Holm",
+      "byline|12 March 2019",
+      "|",
+      prose,
+      prose,
+      "|",
+      "chrome|Leave a comment",
+      "chrome|Copyright © 2020 The Strait",
+      "chrome|Subscribe to Strait News",
+    ]));
+
+  it("bulleted dates at the top are bylines, later bullets a list", () =>
+    assertRegions([
+      "title|Ministers address ferry, bridge",
+      "|",
+      "byline|  • 12 Mar. 2019 -",
+      "chrome|  • |",
+      "byline|  • Last updated: 12 Mar. 2019 17:04",
+      "|",
+      prose,
+      "list|• The ferry will be built in Turku.",
+      "list|• The bridge will wait.",
+    ]));
+
+  it("a transcript's speakers, questions and answers", () =>
+    assertRegions([
+      "title|Press conference after the ferry talks",
+      "|",
+      "speaker-line|Anna Berg: Good morning. We had a long night.",
+      "question|Q: When will it sail?",
+      "answer|A: In May.",
+      "speaker-line|Moderator: Last question, please.",
+    ]));
+
+  it("one line with a colon is no transcript", () =>
+    assertRegions([
+      "title|Ferry talks",
+      "|",
+      prose,
+      "|Anna Berg: a life on the water, and more of it in print soon.",
+    ]));
+
+  it("a last block behind a wide gap is a reader's comment", () =>
+    assertRegions([
+      prose,
+      "|",
+      prose,
+      prose,
+      "|",
+      "|",
+      "|",
+      "comment|Who pays for all this? Not the ferry company, I bet.",
+    ]));
+
+  it("prose that mentions cookies, comments and copyright stays prose", () =>
+    assertRegions([
+      prose,
+      "|The shop's cookies were praised by the minister, who made no comment on copyright law when asked by reporters.",
+      "|She said she would print the letter, share it and read more about the old bridge over the next week or so.",
+    ]));
+
+  it("takes time in proportion to the text", () => {
+    const time = (n: number): number => {
+      const text = "Berg: a: b | c > d (image ".repeat(n) + "\nBack to top\n";
+      const from = performance.now();
+      findRegions(text.replaceAll("d (", "d\n("), 0);
+      return performance.now() - from;
+    };
+    time(2000);
+    assert.ok(time(8000) < 12 * Math.max(1, time(2000)));
+  });
+});
