@@ -1,0 +1,48 @@
+/**
+ * What Glossator needs of a file system. Files are named by uri (`file:///…`, encoded as editors do); implementations
+ * never leave the folders they were given.
+ */
+export interface Files {
+  /**
+   * All files below a folder, in path order, without folders that hold no texts of the user (`.git`,
+   * `node_modules`). Symbolic links to folders are not followed. Empty if the folder is missing or unreadable.
+   */
+  list(folder: string, keep: (path: string) => boolean, signal?: AbortSignal): Promise<readonly FileEntry[]>;
+  /** Undefined if there is no such file or folder, or it lies outside. */
+  stat(uri: string): Promise<FileStat | undefined>;
+  /**
+   * The bytes of a regular file.
+   * @throws Error with a sentence for the user, if it cannot be read
+   */
+  read(uri: string): Promise<Uint8Array>;
+  /** Whether an edit of this file, or the making of it, could be saved. */
+  writable(uri: string): Promise<boolean>;
+}
+
+export interface FileEntry {
+  readonly uri: string;
+  /** Relative to the listed folder, with `/`. */
+  readonly path: string;
+}
+
+export interface FileStat {
+  readonly kind: "file" | "folder" | "other";
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Folders that are never looked into. */
+export const skippedFolders: ReadonlySet<string> = new Set([
+  ".git",
+  ".hg",
+  ".svn",
+  ".vscode",
+  ".vscode-test",
+  ".idea",
+  "node_modules",
+  "dist",
+  "out",
+  "__pycache__",
+  ".venv",
+  ".cache",
+]);

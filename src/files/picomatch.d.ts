@@ -1,0 +1,4 @@
+declare module "picomatch" {
+  /** A matcher of paths for one glob or any of several. */
+  export default function picomatch(globs: readonly string[]): (path: string) => boolean;
+}

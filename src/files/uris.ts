@@ -1,0 +1,47 @@
+import { URI } from "vscode-uri";
+
+/** The spelling of a uri that VS Code itself uses, so that uris can be compared as strings. */
+export function canonicalUri(uri: string): string {
+  try {
+    return URI.parse(uri, true).toString();
+  } catch {
+    return uri;
+  }
+}
+
+/** A folder's uri without the slash at its end. */
+export const folderUri = (uri: string): string => canonicalUri(uri).replace(/\/+$/, "");
+
+export const uriOfPath = (path: string): string => URI.file(path).toString();
+
+/** The path of a `file:` uri; undefined for any other. */
+export function pathOfUri(uri: string): string | undefined {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === "file" ? parsed.fsPath : undefined;
+}
+
+/** The path of a uri relative to a folder, with `/`; undefined if it does not lie in it. */
+export function pathIn(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(`${folder}/`)) return undefined;
+  try {
+    return decodeURIComponent(uri.slice(folder.length + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The uri of a path (with `/`) below a folder. */
+export const uriIn = (folder: string, path: string): string =>
+  canonicalUri(`${folder}/${path.split("/").map(encodeURIComponent).join("/")}`);
+
+export const parentFolder = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+
+/** The last part of a uri, decoded. */
+export function baseName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { nodeFiles } from "../../src/files/nodeFiles.ts";
+import { readText } from "../../src/files/readText.ts";
+import { uriOfPath } from "../../src/files/uris.ts";
+
+describe("files of the disk", () => {
+  const top = mkdtempSync(join(tmpdir(), "glossator-files-"));
+  const root = join(top, "corpus");
+  const uri = (path: string): string => uriOfPath(join(root, path));
+  const files = nodeFiles(() => [uriOfPath(root)]);
+
+  before(() => {
+    mkdirSync(join(root, "node_modules/x"), { recursive: true });
+    mkdirSync(join(root, "2023"), { recursive: true });
+    writeFileSync(join(root, "node_modules/x/a.txt"), "no");
+    writeFileSync(join(root, "2023/b c.txt"), "yes");
+    writeFileSync(join(root, "a.txt"), "\uFEFFyes");
+    writeFileSync(join(top, "secret.txt"), "secret");
+    try {
+      symlinkSync(join(top, "secret.txt"), join(root, "secret.txt"));
+      symlinkSync(join(root, "a.txt"), join(root, "inside.txt"));
+      symlinkSync(root, join(root, "loop"));
+    } catch {
+      // Windows needs a privilege for symbolic links.
+    }
+  });
+  after(() => rmSync(top, { recursive: true }));
+
+  it("lists what is meant, in order, and neither skipped folders nor links that lead out or around", async () => {
+    const listed = await files.list(uriOfPath(root), (path) => path.endsWith(".txt"));
+    const paths = listed.map((entry) => entry.path);
+    assert.deepEqual(
+      paths.filter((path) => path !== "inside.txt"),
+      ["2023/b c.txt", "a.txt"],
+    );
+    assert.match(listed[0]!.uri, /2023\/b%20c\.txt$/);
+  });
+  it("reads text without its byte-order mark", async () =>
+    assert.deepEqual(await readText(files, uri("a.txt")), { text: "yes" }));
+  it("reads nothing outside", async () => {
+    assert.match(JSON.stringify(await readText(files, uri("secret.txt"))), /refused/);
+    assert.match(JSON.stringify(await readText(files, uri("../secret.txt"))), /refused/);
+    assert.equal(await files.stat(uriOfPath("/etc/passwd")), undefined);
+  });
+  it("refuses what is larger than the limit without reading it", async () =>
+    assert.match(JSON.stringify(await readText(files, uri("2023/b c.txt"), 2)), /too large/));
+  it("says what could be written", async () => {
+    assert.equal(await files.writable(uri("a.txt")), true);
+    assert.equal(await files.writable(uri("new/registry/people.yaml")), true);
+    assert.equal(await files.writable(uriOfPath(join(top, "secret.txt"))), false);
+  });
+});
