@@ -1,0 +1,146 @@
+import type { Span } from "../../../text/span.ts";
+import { findMarks, type MarkFamily, type QuotationMark } from "./findMarks.ts";
+
+/** A stretch of one paragraph in quotation marks, marks included. */
+export interface MarkPair extends Span {
+  readonly family: MarkFamily;
+  /** The words inside the marks. */
+  readonly content: Span;
+  /** 0 for an outer stretch. */
+  readonly depth: number;
+  /** False if the closing mark is missing; the stretch then ends with its paragraph. */
+  readonly closed: boolean;
+}
+
+/** Quotations nested deeper than this are not told apart. */
+const deepest = 6;
+
+/**
+ * Pair the marks of one paragraph: doubles with doubles, singles with singles, whatever their shapes (`“…"`, `„…“`), the
+ * innermost open one first. A single mark opens only if one that can close follows; an opening double mark without its
+ * partner yields a stretch to the paragraph's end. Sorted by start. Linear in the paragraph's length.
+ */
+export function pairMarks(text: string, paragraph: Span): MarkPair[] {
+  const marks = findMarks(text, paragraph);
+  if (marks.length === 0) return [];
+  const closers = closersAhead(marks);
+  const open: QuotationMark[] = [];
+  const pairs: Omit<MarkPair, "depth">[] = [];
+  marks.forEach((mark, index) => {
+    if (mark.family === "single") {
+      const top = open.at(-1);
+      if (top?.family === "single" && mark.closes && !isPossessive(text, mark, closers.strong[index]!)) {
+        pairs.push(closedPair(open.pop()!, mark));
+      } else if (
+        mark.opens &&
+        open.length < deepest &&
+        opensSingle(text, paragraph, mark, marks[closers.any[index]!])
+      )
+        open.push(mark);
+      return;
+    }
+    const partner = partnerOf(open, mark);
+    const closesHere = partner >= 0 && mark.closes && (!mark.opens || !isSpace(text, mark.start - 1));
+    if (closesHere) {
+      pairs.push(closedPair(open[partner]!, mark));
+      open.length = partner;
+    } else if (mark.opens && open.length < deepest) open.push(mark);
+  });
+  for (const mark of open) if (staysOpen(paragraph, mark)) pairs.push(unclosedPair(mark, paragraph));
+  return withDepth(pairs);
+}
+
+/** Index in `open` of the innermost mark that this one can close, or -1. */
+function partnerOf(open: readonly QuotationMark[], mark: QuotationMark): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const opener = open[i]!;
+    if (opener.family !== mark.family) continue;
+    if (mark.family !== "double") return opener.shape === mark.shape ? -1 : i;
+    return mark.shape === "''" && opener.shape === "“" ? -1 : i;
+  }
+  return -1;
+}
+
+/**
+ * For each mark the index of the next single mark that can close, any or a strong one before which no single mark opens;
+ * -1 if there is none.
+ */
+function closersAhead(marks: readonly QuotationMark[]): { any: Int32Array; strong: Int32Array } {
+  const any = new Int32Array(marks.length).fill(-1);
+  const strong = new Int32Array(marks.length).fill(-1);
+  let nextAny = -1;
+  let nextStrong = -1;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    any[i] = nextAny;
+    strong[i] = nextStrong;
+    const mark = marks[i]!;
+    if (mark.family !== "single") continue;
+    if (mark.closes) nextAny = i;
+    if (mark.opens) nextStrong = -1;
+    else if (mark.closes && mark.strong) nextStrong = i;
+  }
+  return { any, strong };
+}
+
+/** `the boys’ team …,’` : a single mark after an s, before a lower-case word, while a surer one follows. */
+function isPossessive(text: string, mark: QuotationMark, laterStrong: number): boolean {
+  return (
+    laterStrong >= 0 &&
+    !mark.strong &&
+    /[sxz]/i.test(text[mark.start - 1] ?? "") &&
+    /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  );
+}
+
+/**
+ * A single mark opens if one that closes follows. A straight one with one word only needs its partner right behind that
+ * word (`'work-related'`).
+ */
+function opensSingle(
+  text: string,
+  paragraph: Span,
+  mark: QuotationMark,
+  closer: QuotationMark | undefined,
+): boolean {
+  if (!closer) return mark.shape === "‘" && mark.start === paragraph.start;
+  if (closer.start - mark.end < 2) return false;
+  if (mark.shape === "‘" || closer.start - mark.end > 60) return true;
+  const words = text.slice(mark.end, closer.start);
+  return /\s/.test(words) || words.length >= 3;
+}
+
+const closedPair = (opener: QuotationMark, closer: QuotationMark): Omit<MarkPair, "depth"> => ({
+  start: opener.start,
+  end: closer.end,
+  family: opener.family,
+  content: { start: opener.end, end: closer.start },
+  closed: true,
+});
+
+const unclosedPair = (opener: QuotationMark, paragraph: Span): Omit<MarkPair, "depth"> => ({
+  start: opener.start,
+  end: paragraph.end,
+  family: opener.family,
+  content: { start: opener.end, end: paragraph.end },
+  closed: false,
+});
+
+/** An opening single mark without its partner is an apostrophe, but at a paragraph's start, where speech runs on. */
+function staysOpen(paragraph: Span, mark: QuotationMark): boolean {
+  if (mark.end >= paragraph.end) return false;
+  return mark.family === "single" ? mark.shape === "‘" && mark.start === paragraph.start : true;
+}
+
+function withDepth(pairs: readonly Omit<MarkPair, "depth">[]): MarkPair[] {
+  const ends: number[] = [];
+  return pairs
+    .toSorted((a, b) => a.start - b.start)
+    .map((pair) => {
+      while (ends.length > 0 && ends.at(-1)! <= pair.start) ends.pop();
+      const depth = ends.length;
+      ends.push(pair.end);
+      return { ...pair, depth };
+    });
+}
+
+const isSpace = (text: string, at: number): boolean => at < 0 || /\s/.test(text[at]!);
