@@ -1,7 +1,132 @@
+import type { Meeting } from "../../../registry/entity.ts";
+import { contains } from "../../../text/span.ts";
+import type { Finding, MeetingFinding, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
+import type { Source } from "../../source.ts";
+import { listedParticipants } from "./attendanceLists.ts";
+import { tellsOfGathering } from "./gatherings.ts";
+import { participationsIn, type FoundParticipation } from "./participants.ts";
+import { proposedMeetings } from "./proposedMeetings.ts";
+import { readSentences, type Sentence } from "./reading.ts";
+import { evokes, reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
-/** Meetings that the document reports, and who took part. */
+/** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
 export const meetings: Refiner = {
   id: "meetings",
-  refine: (_source, findings) => findings,
+  refine: (source, findings) => [...findings, ...findMeetings(source, findings)],
 };
+
+function findMeetings(source: Source, findings: readonly Finding[]): readonly MeetingFinding[] {
+  const sentences = readSentences(source, findings);
+  const reported = reportedMeetings(source, sentences);
+  const proposed = proposedMeetings(source, sentences, (sentence) =>
+    reported.some((r) => tells(r, sentence)),
+  );
+  const all = [
+    ...reported.map((r): Draft => ({ finding: describe(r), meeting: r.meeting, participants: [] })),
+    ...proposed.map((finding): Draft => ({ finding, participants: [] })),
+  ];
+  const main = mainMeeting(all);
+  if (!main) return [];
+  assign(all, main, sentences);
+  for (const listed of listedParticipants(source, sentences)) add(main, listed);
+  return all.map(({ finding, participants }) => ({ ...finding, participants }));
+}
+
+interface Draft {
+  readonly finding: Omit<MeetingFinding, "participants">;
+  readonly meeting?: Meeting;
+  readonly participants: Participation[];
+}
+
+const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => ({
+  kind: "meeting",
+  id: r.meeting.id,
+  name: r.meeting.name,
+  start: r.start,
+  end: r.end,
+  ...(r.meeting.startDate !== undefined && { startDate: r.meeting.startDate }),
+  ...(r.meeting.endDate !== undefined && { endDate: r.meeting.endDate }),
+  ...(r.meeting.location !== undefined && { place: r.meeting.location }),
+  ...(r.meeting.superEvent !== undefined && { partOf: r.meeting.superEvent }),
+  rule: r.rule,
+  certainty: r.certainty,
+  reason: r.reason,
+});
+
+/** A sentence tells of a reported meeting when it names it, or describes it and nothing else. */
+const tells = (r: ReportedMeeting, sentence: Sentence): boolean =>
+  sentence.names.some((name) => evokes(name, r.meeting, nameText(sentence, name))) ||
+  (r.start >= sentence.start && r.end <= sentence.end) ||
+  sentence.names.some((name) => name.entity !== null && name.entity === r.meeting.location);
+
+/** The meeting that *the meeting* means where nothing else is said: a whole rather than a part, the first told. */
+function mainMeeting(all: readonly Draft[]): Draft | undefined {
+  const wholes = all.filter(
+    (draft) =>
+      draft.finding.partOf === undefined || !all.some((other) => other.finding.id === draft.finding.partOf),
+  );
+  const parents = wholes.filter((draft) =>
+    all.some((other) => draft.finding.id !== null && other.finding.partOf === draft.finding.id),
+  );
+  return (
+    parents.find((draft) => draft.finding.rule === "declared") ??
+    parents[0] ??
+    wholes.find((draft) => draft.finding.rule === "declared") ??
+    wholes[0] ??
+    all[0]
+  );
+}
+
+/** Give each participation to the meeting that its sentence speaks of: named behind the cue, before it, or last. */
+function assign(all: readonly Draft[], main: Draft, sentences: readonly Sentence[]): void {
+  let current = main;
+  let paragraph = -1;
+  let gathering = false;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      current = all.find((draft) => draft !== main && contains(sentence, draft.finding)) ?? main;
+    }
+    const evoked = sentence.names.flatMap((name) => {
+      const draft = all.find((d) =>
+        d.meeting ? evokes(name, d.meeting, nameText(sentence, name)) : contains(d.finding, name),
+      );
+      return draft ? [{ draft, at: name.start }] : [];
+    });
+    const described = all.find((draft) => contains(sentence, draft.finding));
+    const told = tellsOfGathering(sentence);
+    const participations = participationsIn(sentence);
+    participations.forEach((participation, i) => {
+      if (!participation.gathering && !told && !gathering && evoked.length === 0) return;
+      const limit =
+        participations.find((p, j) => j > i && p.cue.start > participation.cue.start)?.cue.start ??
+        sentence.end;
+      const behind = evoked.find((e) => e.at >= participation.cue.end && e.at < limit);
+      const before = evoked.findLast(
+        (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
+      );
+      add(behind?.draft ?? before?.draft ?? described ?? current, participation);
+    });
+    if (evoked.length > 0) current = evoked.at(-1)!.draft;
+    gathering = told || evoked.length > 0;
+  }
+}
+
+/** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
+const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
+  participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;
+
+/** Add a participation; of two by the same participant in one sentence the first stays. */
+function add(draft: Draft, participation: Participation & Partial<FoundParticipation>): void {
+  const { cue: _cue, gathering: _gathering, ...plain } = participation;
+  const known = draft.participants.some(
+    (other) =>
+      other.evidence.start === plain.evidence.start &&
+      (other.entity ?? other.name) === (plain.entity ?? plain.name),
+  );
+  if (!known) draft.participants.push(plain);
+}
+
+const nameText = (sentence: Sentence, name: { readonly start: number; readonly end: number }): string =>
+  sentence.text.slice(name.start - sentence.start, name.end - sentence.start);

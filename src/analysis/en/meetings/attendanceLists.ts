@@ -1,0 +1,72 @@
+import type { Span } from "../../../text/span.ts";
+import { overlaps } from "../../../text/span.ts";
+import type { Participation } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { actorsOf } from "./participants.ts";
+import { byVideo } from "./participantCues.ts";
+import type { Sentence } from "./reading.ts";
+
+/**
+ * Participants from lists and pictures: the lines under *Present:*, *Participants*, *Delegations* (not those under
+ * *Apologies* or *Absent*), and *Left to right:* captions. Each line is its own evidence.
+ */
+export function listedParticipants(source: Source, sentences: readonly Sentence[]): readonly Participation[] {
+  const found: Participation[] = [];
+  let open: { readonly absent: boolean } | undefined;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue; // a list item's first sentence names its participant
+    paragraph = sentence.paragraph;
+    const line = source.paragraphs[paragraph]!;
+    const text = source.text.slice(line.start, Math.min(line.end, line.start + 600));
+    const all = sentences.filter((other) => other.paragraph === paragraph);
+    const row = /left to right|from left|pictured/i.test(text.slice(0, 60));
+    const label = listLabel.exec(text);
+    if (row) found.push(...fromLine(line, all, "left-to-right"));
+    else if (label) {
+      open = { absent: absentLabel.test(label[1]!) };
+      if (label[0].length < text.length && !open.absent)
+        found.push(...fromLine(line, all, "attendance-list"));
+    } else if (open && isItem(source, line)) {
+      if (!open.absent) found.push(...fromLine(line, all, "attendance-list", true));
+    } else open = undefined;
+  }
+  return found;
+}
+
+/** `Present:`, `Participants`, `In attendance:` – alone on a line or before names. */
+const listLabel =
+  /^[#*\s]*((?:members |delegations |also |those |list of )?(?:present|participants|attendees|attendance|in attendance|delegations|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online))\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
+const absentLabel = /apolog|absent|regret|excused|not present/i;
+
+/** Whether a line is an item of a list: bulleted, numbered, or short and without a full stop. */
+function isItem(source: Source, line: Span): boolean {
+  if (source.regions.some((region) => region.kind === "list" && overlaps(region, line))) return true;
+  const text = source.text.slice(line.start, line.end);
+  return text.length <= 160 && !/[.!?]["”’]?$/.test(text.slice(-2)) && /^[\p{Lu}•*–-]/u.test(text);
+}
+
+function fromLine(
+  line: Span,
+  sentences: readonly Sentence[],
+  rule: string,
+  firstOnly = false,
+): Participation[] {
+  const actors = sentences.flatMap((sentence) => actorsOf(sentence));
+  const people = actors.filter((actor) => actor.person);
+  const chosen =
+    people.length > 0 ? (firstOnly ? people.slice(0, 1) : people) : firstOnly ? actors.slice(0, 1) : [];
+  const text = sentences.map((sentence) => sentence.text).join(" ");
+  const chair = /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L})/iu.test(text) && chosen.length === 1;
+  return chosen.map((actor) => ({
+    start: actor.start,
+    end: actor.end,
+    entity: actor.entity,
+    name: actor.name,
+    evidence: { start: line.start, end: line.end },
+    mode: byVideo.test(text) ? ("video" as const) : ("in-person" as const),
+    ...(chair && { as: "chair" }),
+    rule,
+    certainty: actor.certain ? ("certain" as const) : ("inferred" as const),
+  }));
+}

@@ -1,0 +1,78 @@
+/** How a cue tells of taking part: who takes part stands before it (subject), behind it (object), or on both sides. */
+export interface ParticipantCue {
+  readonly rule: string;
+  readonly side: "subject" | "object" | "both";
+  /** As what they took part. */
+  readonly as?: string;
+  /** Whether organizations and countries count too, not people alone. */
+  readonly delegations?: true;
+  /** Whether it speaks of a gathering by itself; others need one named in the sentence or the sentence before. */
+  readonly gathering?: true;
+}
+
+/**
+ * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
+ * Plain alternatives without nested repetition, so matching is linear.
+ */
+const cues: readonly (readonly [string, ParticipantCue])[] = [
+  ["(?:co-)?chaired by|presided over by|led by", { rule: "chaired-by", side: "object", as: "chair" }],
+  ["(?:co-)?hosted by", { rule: "hosted-by", side: "object", as: "host" }],
+  [
+    "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of",
+    { rule: "attended-by", side: "object", delegations: true, gathering: true },
+  ],
+  ["joined by|accompanied by|flanked by|alongside|welcomed", { rule: "joined-by", side: "object" }],
+  [
+    "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) (?:of|from)",
+    { rule: "delegations-from", side: "object", delegations: true },
+  ],
+  ["briefed by|addressed by", { rule: "briefed-by", side: "object", as: "briefer" }],
+  [
+    "(?:co-)?chair(?:ed|s|ing)|presid(?:ed|es|ing) over",
+    { rule: "chaired", side: "subject", as: "chair", gathering: true },
+  ],
+  ["(?:co-)?host(?:ed|s|ing)", { rule: "hosted", side: "subject", as: "host" }],
+  [
+    "attend(?:ed|s|ing)?|t(?:ook|ake|akes|aking|aken) part in|participat(?:ed|es|ing|e) in|(?:was|were|is|are) present at|join(?:ed|s|ing)? (?:the|a|an|his|her|their|NATO|by|via|virtually|remotely|online|in)",
+    { rule: "attended", side: "subject", gathering: true },
+  ],
+  ["brief(?:ed|s|ing)?|updat(?:ed|es|ing)", { rule: "briefed", side: "subject", as: "briefer" }],
+  [
+    "address(?:ed|es)? (?:the|a|his|her) (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|sp(?:oke|eaking|eaks) (?:at|to) the (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|told the (?:meeting|session|summit|conference|gathering|council|assembly)",
+    { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
+  ],
+  [
+    "(?:met|meet|meets|meeting|talks|spoke) with|held (?:\\w+ )?(?:talks|meetings?|consultations) with",
+    { rule: "met-with", side: "both", gathering: true },
+  ],
+];
+
+const pattern = new RegExp(
+  cues.map(([source], i) => `(?<c${i}>(?<![\\p{L}-])(?:${source})(?![\\p{L}-]))`).join("|"),
+  "giu",
+);
+
+/** A cue as found; offsets into the text that was searched. */
+export interface FoundCue {
+  readonly cue: ParticipantCue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All cues of taking part in a text, in order, without those that are denied (`did not attend`). */
+export function findCues(text: string): readonly FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (denied.test(text.slice(Math.max(0, match.index - 28), match.index))) continue;
+    const index = cues.findIndex((_, i) => match.groups![`c${i}`] !== undefined);
+    found.push({ cue: cues[index]![1], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const denied =
+  /(?<!\p{L})(not|never|without|declined to|refused to|failed to|unable to|skipped|instead of|rather than|could not|cannot|due to|hoped to|wanted to|n[’']t)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Words that say somebody took part from afar. */
+export const byVideo =
+  /(?<!\p{L})(by|via|over|through) (secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<!\p{L})remotely(?!\p{L})|(?<!\p{L})online(?!\p{L})|videoconference/iu;

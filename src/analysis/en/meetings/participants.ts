@@ -1,0 +1,150 @@
+import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
+import type { Span } from "../../../text/span.ts";
+import { unquoted } from "./gatherings.ts";
+import { byVideo, findCues, type FoundCue } from "./participantCues.ts";
+import { isQuoted, type Sentence } from "./reading.ts";
+
+/** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
+interface Actor extends Span {
+  readonly entity: string | null;
+  readonly name: string;
+  readonly person: boolean;
+  readonly certain: boolean;
+}
+
+/** A participation with the place of the words that say in which gathering. */
+export interface FoundParticipation extends Participation {
+  /** Where the cue stands; the meeting is looked for behind it first. */
+  readonly cue: Span;
+  /** Whether the cue speaks of a gathering by itself. */
+  readonly gathering: boolean;
+}
+
+/** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
+export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
+  const text = unquoted(sentence);
+  const cues = findCues(text);
+  if (cues.length === 0) return [];
+  const actors = actorsOf(sentence);
+  return cues.flatMap((cue, i) => {
+    const limits = { start: 0, end: cues[i + 1]?.start ?? text.length };
+    const found: Actor[] = [];
+    if (cue.cue.side !== "object") found.push(...subjectsOf(actors, cue, sentence, text));
+    if (cue.cue.side !== "subject") found.push(...objectsOf(actors, cue, sentence, text, limits.end));
+    const clause = text.slice(
+      Math.max(0, cue.start - 40),
+      Math.min(text.length, Math.max(limits.end, cue.end + 60)),
+    );
+    return found
+      .filter((actor) => actor.person || cue.cue.delegations)
+      .map((actor): FoundParticipation => {
+        const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
+        return {
+          start: actor.start,
+          end: actor.end,
+          entity: actor.entity,
+          name: actor.name,
+          evidence: { start: sentence.start, end: sentence.end },
+          mode: byVideo.test(clause) ? "video" : "unknown",
+          ...(cue.cue.as !== undefined && { as: cue.cue.as }),
+          rule: cue.cue.rule,
+          certainty,
+          cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
+          gathering: cue.cue.gathering ?? false,
+        };
+      });
+  });
+}
+
+/** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
+export function actorsOf(sentence: Sentence): readonly Actor[] {
+  const fromNames = sentence.names
+    .filter((name) => name.type !== "meeting" && name.type !== "work" && !isQuoted(sentence, name))
+    .map((name) => nameActor(name, sentence));
+  const fromRoles = sentence.roles
+    .filter((role) => role.holder !== null && !isQuoted(sentence, role))
+    .filter((role) => !fromNames.some((actor) => isBeside(role, actor, sentence)))
+    .map((role) => ({
+      ...spanOf(role),
+      entity: role.holder,
+      name: role.title,
+      person: true,
+      certain: false,
+    }));
+  return [...fromNames, ...fromRoles].sort((a, b) => a.start - b.start);
+}
+
+const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
+  ...spanOf(name),
+  entity: name.entity,
+  name: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+  person: name.type === "person",
+  certain: name.certainty === "certain",
+});
+
+const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean =>
+  (role.start < actor.end && actor.start < role.end) ||
+  (actor.person &&
+    actor.start >= role.end &&
+    /^[\s,]*$/.test(sentence.text.slice(role.end - sentence.start, actor.start - sentence.start)));
+
+const spanOf = (span: Span): Span => ({ start: span.start, end: span.end });
+
+/** The nearest person before the cue, with those joined to it by commas and *and*. */
+function subjectsOf(
+  actors: readonly Actor[],
+  cue: FoundCue,
+  sentence: Sentence,
+  text: string,
+): readonly Actor[] {
+  const before = actors.filter((actor) => actor.person && actor.end <= sentence.start + cue.start);
+  const nearest = before.at(-1);
+  if (!nearest) return [];
+  if (/[;:]|\p{L}\.\s/u.test(text.slice(nearest.end - sentence.start, cue.start))) return [];
+  const group = [nearest];
+  for (let i = before.length - 2; i >= 0; i--) {
+    const between = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
+    if (!joins(between)) break;
+    group.unshift(before[i]!);
+  }
+  return group;
+}
+
+/** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
+function objectsOf(
+  actors: readonly Actor[],
+  cue: FoundCue,
+  sentence: Sentence,
+  text: string,
+  limit: number,
+): readonly Actor[] {
+  const after = actors.filter(
+    (actor) =>
+      (actor.person || cue.cue.delegations) &&
+      actor.start >= sentence.start + cue.end &&
+      actor.start < sentence.start + Math.max(limit, cue.end + 1),
+  );
+  const first = after[0];
+  if (!first || !introduces(text.slice(cue.end, first.start - sentence.start))) return [];
+  const group = [first];
+  for (const actor of after.slice(1)) {
+    if (!joins(text.slice(group.at(-1)!.end - sentence.start, actor.start - sentence.start))) break;
+    group.push(actor);
+  }
+  return group;
+}
+
+/** What may stand between a cue and the first name: titles, bodies, *his counterpart*; no verb, no new sentence. */
+const introduces = (between: string): boolean =>
+  between.length <= 110 &&
+  !/[;:]|\p{L}\.\s+\p{Lu}\p{Ll}+\s+(?:was|is|has|had|will)\b|\b(who|which|that|said|to discuss|after|before|where|when)\b/iu.test(
+    between,
+  );
+
+/** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
+const joins = (between: string): boolean =>
+  between.length <= 120 &&
+  /^\s*(,|;|and\b|&|as well as\b)|\band\b|,/u.test(between) &&
+  !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
+    between,
+  );

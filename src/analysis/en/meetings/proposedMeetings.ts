@@ -1,0 +1,98 @@
+import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { dayNumber, plusDays } from "./days.ts";
+import { meetsByName, tellsOfGathering, unquoted } from "./gatherings.ts";
+import type { Sentence } from "./reading.ts";
+
+/**
+ * Meetings that the registry does not know: a named one with a date beside it, or a group that *met in* a place. At
+ * most five a document, the first told first; none for a sentence that already tells of a registered meeting.
+ */
+export function proposedMeetings(
+  source: Source,
+  sentences: readonly Sentence[],
+  isTaken: (sentence: Sentence) => boolean,
+): readonly Omit<MeetingFinding, "participants">[] {
+  const found: Omit<MeetingFinding, "participants">[] = [];
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (found.length >= 5) break;
+    if (!tellsOfGathering(sentence) || isTaken(sentence)) continue;
+    const described = named(sentence) ?? groupThatMet(sentence);
+    if (!described || names.has(described.name.toLowerCase())) continue;
+    names.add(described.name.toLowerCase());
+    const days = daysOf(sentence, source);
+    const place = placeOf(sentence);
+    found.push({
+      kind: "meeting",
+      id: null,
+      ...described,
+      ...days,
+      ...(place !== undefined && { place }),
+      certainty: "candidate",
+      reason: "The sentence tells of a gathering that the registry does not know.",
+    });
+  }
+  return found;
+}
+
+type Described = Pick<MeetingFinding, "name" | "start" | "end" | "rule">;
+
+/** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
+function named(sentence: Sentence): Described | undefined {
+  for (const name of sentence.names) {
+    if (name.entity !== null && name.type !== "meeting") continue;
+    const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
+    const behind = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 24);
+    const meets = /^\s+(meeting|summit|session|talks|conference|ministerial)(?!\p{L})/iu.exec(behind);
+    if (name.entity === null && name.type === "meeting" && meetsByName(words))
+      return { name: words, start: name.start, end: name.end, rule: "meeting-name" };
+    if (name.entity === null && meets && meetsByName(words))
+      return {
+        name: words + meets[0],
+        start: name.start,
+        end: name.end + meets[0].length,
+        rule: "body-meeting",
+      };
+  }
+  return undefined;
+}
+
+/** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
+function groupThatMet(sentence: Sentence): Described | undefined {
+  const text = unquoted(sentence);
+  const match =
+    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held) (?=[^.]{0,60}(?:\bin|\bat)\b)/u.exec(
+      text,
+    );
+  if (!match || placeOf(sentence) === undefined) return undefined;
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!);
+  const name = `Meeting of ${match[1]!.trim().replace(/\s+/g, " ")}`;
+  return { name, start, end: start + match[1]!.trimEnd().length, rule: "group-that-met" };
+}
+
+/** The last place that *in* or *at* goes before, by its registry id if it has one. */
+function placeOf(sentence: Sentence): string | undefined {
+  const place = sentence.names.findLast(
+    (name) =>
+      name.type === "place" &&
+      /(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, name.start - sentence.start)),
+  );
+  if (!place) return undefined;
+  return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+}
+
+/** First and last day that the sentence gives; *two days of meetings* end on the day named. */
+function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "startDate" | "endDate"> {
+  const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
+  const given =
+    days.length > 0 ? days : [source.documentDate?.value].filter((day) => dayNumber(day) !== undefined);
+  const first = given.reduce((a, b) => (a! < b! ? a : b), given[0]);
+  const last = given.reduce((a, b) => (a! > b! ? a : b), given[0]);
+  if (first === undefined || last === undefined) return {};
+  const length = sentence.dates.find((date) => date.type === "DURATION" && /^P[2-9]D$/.test(date.value));
+  const span = length && first === last && first.length === 10 ? Number(length.value[1]) - 1 : 0;
+  return { startDate: span > 0 ? plusDays(first, -span) : first, endDate: last };
+}
+
+const isDay = (date: DateFinding): boolean => /^\d{4}-\d\d-\d\d/.test(date.value);

@@ -1,0 +1,60 @@
+import { firstAtOrAfter, overlaps, type Span } from "../../../text/span.ts";
+import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+
+/** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly names: readonly NameFinding[];
+  readonly dates: readonly DateFinding[];
+  readonly roles: readonly RoleFinding[];
+  readonly quotations: readonly QuotationFinding[];
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** The sentences of a text with their findings; linear, since all lists are sorted. */
+export function readSentences(source: Source, findings: readonly Finding[]): readonly Sentence[] {
+  const of = <K extends Finding["kind"]>(kind: K) =>
+    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
+  const names = of("name");
+  const dates = of("date");
+  const roles = of("role");
+  const quotations = of("quotation");
+  let paragraph = 0;
+  let firstQuotation = 0;
+  return source.sentences.map((sentence) => {
+    while (paragraph + 1 < source.paragraphs.length && source.paragraphs[paragraph]!.end <= sentence.start)
+      paragraph++;
+    while (firstQuotation < quotations.length && quotations[firstQuotation]!.end <= sentence.start)
+      firstQuotation++;
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      text: source.text.slice(sentence.start, sentence.end),
+      names: within(names, sentence),
+      dates: within(dates, sentence),
+      roles: within(roles, sentence),
+      quotations: overlapping(quotations, firstQuotation, sentence),
+      paragraph,
+    };
+  });
+}
+
+/** Whether a place in the text is inside one of the sentence's quotations that are speech. */
+export const isQuoted = (sentence: Sentence, at: Span): boolean =>
+  sentence.quotations.some((quotation) => quotation.form !== "scare" && overlaps(quotation, at));
+
+function within<T extends Span>(sorted: readonly T[], sentence: Span): readonly T[] {
+  const from = firstAtOrAfter(sorted, sentence.start);
+  let to = from;
+  while (to < sorted.length && sorted[to]!.start < sentence.end) to++;
+  return sorted.slice(from, to);
+}
+
+function overlapping<T extends Span>(sorted: readonly T[], from: number, sentence: Span): readonly T[] {
+  const result: T[] = [];
+  for (let i = from; i < sorted.length && sorted[i]!.start < sentence.end; i++)
+    if (sorted[i]!.end > sentence.start) result.push(sorted[i]!);
+  return result;
+}

@@ -1,0 +1,147 @@
+import type { Meeting } from "../../../registry/entity.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Certainty, NameFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { dayNumber } from "./days.ts";
+import { meetsByName, tellsOfGathering } from "./gatherings.ts";
+import type { Sentence } from "./reading.ts";
+
+/** A registered meeting that the document reports, and why it is thought so. */
+export interface ReportedMeeting {
+  readonly meeting: Meeting;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly reason: string;
+  /** Where it is first named or described; the document's beginning if it is only declared. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Which meetings of the registry a document reports: those it declares; those it names while they are going on or
+ * just over; and those that fit the day, the place and the words of a sentence about a gathering. A meeting long past
+ * that is only named is not reported.
+ */
+export function reportedMeetings(source: Source, sentences: readonly Sentence[]): readonly ReportedMeeting[] {
+  const all = [...source.registry.entities.values()].filter((entity) => entity.kind === "meeting");
+  const reported = new Map<string, ReportedMeeting>();
+  const add = (found: ReportedMeeting): void => {
+    if (!reported.has(found.meeting.id)) reported.set(found.meeting.id, found);
+  };
+  for (const id of source.declaredMeetings) {
+    const meeting = all.find((candidate) => candidate.id === id);
+    if (!meeting) continue;
+    const place = firstEvocation(meeting, sentences) ?? sentences.find(tellsOfGathering) ?? sentences[0];
+    const at = place ? { start: place.start, end: place.end } : { start: 0, end: 0 };
+    add({
+      meeting,
+      rule: "declared",
+      certainty: "certain",
+      reason: "The front matter or the registry says so.",
+      ...at,
+    });
+  }
+  const near = all.filter((meeting) => isNear(meeting, source, sentences));
+  for (const meeting of near) {
+    const place = firstEvocation(meeting, sentences);
+    if (!place) continue;
+    const reason = "The text names it, and its date is the document's or just before.";
+    add({
+      meeting,
+      rule: "named-near-its-date",
+      certainty: "certain",
+      reason,
+      start: place.start,
+      end: place.end,
+    });
+  }
+  for (const sentence of sentences) {
+    if (!tellsOfGathering(sentence)) continue;
+    const best = bestDescribed(near, sentence, source);
+    if (best)
+      add({
+        meeting: best,
+        rule: "fits-day-place-and-words",
+        certainty: "inferred",
+        reason: "The sentence tells of a gathering, and day, place and words fit this meeting.",
+        start: sentence.start,
+        end: sentence.end,
+      });
+  }
+  return [...reported.values()];
+}
+
+/** Whether words in a text bring a meeting to mind: its name, or the name of the body whose session it is. */
+export const evokes = (name: NameFinding, meeting: Meeting, bodyName?: string): boolean =>
+  name.entity !== null &&
+  (name.entity === meeting.id ||
+    (name.entity === meeting.organizer && bodyName !== undefined && meetsByName(bodyName)) ||
+    (name.readings?.some((reading) => reading.entity === meeting.id) ?? false));
+
+function firstEvocation(meeting: Meeting, sentences: readonly Sentence[]): NameFinding | undefined {
+  for (const sentence of sentences)
+    for (const name of sentence.names)
+      if (evokes(name, meeting, sentence.text.slice(name.start - sentence.start, name.end - sentence.start)))
+        return name;
+  return undefined;
+}
+
+/** Up to two days before a meeting and three after it a document can report it without saying when it was. */
+function isNear(meeting: Meeting, source: Source, sentences: readonly Sentence[]): boolean {
+  const start = dayNumber(meeting.startDate);
+  if (start === undefined) return false;
+  const end = dayNumber(meeting.endDate) ?? start;
+  const day = dayNumber(source.documentDate?.value);
+  if (day !== undefined) return start - 2 <= day && day <= end + 3;
+  return sentences.some((sentence) =>
+    sentence.dates.some((date) => {
+      const named = /^\d{4}-\d\d-\d\d/.test(date.value) ? dayNumber(date.value) : undefined;
+      return named !== undefined && start <= named && named <= end;
+    }),
+  );
+}
+
+/** The meeting whose place the sentence names and whose own words it shares most; an umbrella wins over its parts. */
+function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Source): Meeting | undefined {
+  const places = new Set(sentence.names.map((name) => name.entity));
+  const words = contentWords(sentence.text);
+  let best: Meeting | undefined;
+  let bestScore = 0;
+  for (const meeting of near) {
+    const location =
+      meeting.location === undefined ? undefined : source.registry.entities.get(meeting.location);
+    const inside = location?.kind === "place" ? location.containedInPlace : undefined;
+    const hasPlace =
+      meeting.location !== undefined &&
+      (places.has(meeting.location) || (inside !== undefined && places.has(inside)));
+    const own = contentWords([meeting.name, ...meeting.aliases].join(" "));
+    let shared = 0;
+    for (const word of own) if (words.has(word)) shared++;
+    if (!hasPlace && shared < 3) continue;
+    if (shared === 0) continue;
+    const score = shared + (hasPlace ? 1 : 0) + (meeting.superEvent === undefined ? 0.5 : 0);
+    if (score > bestScore) {
+      best = meeting;
+      bestScore = score;
+    }
+  }
+  return bestScore >= 2 ? best : undefined;
+}
+
+/** Folded words that say what a gathering is about; plural and American spelling do not matter. */
+function contentWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const match of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
+    const word = fold(match[0])
+      .replace(/defense/g, "defence")
+      .replace(/s$/, "");
+    if (!emptyWords.has(word)) words.add(word);
+  }
+  return words;
+}
+
+const emptyWords: ReadonlySet<string> = new Set(
+  "meeting with from that this which were will have been after into over their they said also the and for".split(
+    " ",
+  ),
+);
