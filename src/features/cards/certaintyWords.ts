@@ -1,0 +1,18 @@
+import type { Certainty } from "../../analysis/findings.ts";
+import { escapeMarkdown } from "../markdown.ts";
+
+/** Why a finding is there, as a line of Markdown: how sure it is, its reason and its rule. */
+export function certaintyLine(finding: {
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly reason?: string;
+}): string {
+  const reason = finding.reason === undefined ? "" : ` – ${escapeMarkdown(finding.reason)}`;
+  return `*${words[finding.certainty]}*${reason} (rule \`${finding.rule.replace(/[`\s]+/g, "-")}\`)`;
+}
+
+const words: Record<Certainty, string> = {
+  certain: "Certain",
+  inferred: "Inferred from the context",
+  candidate: "A guess, nothing known confirms it",
+};

@@ -1,0 +1,49 @@
+import type { DocumentHighlight, Position } from "vscode-languageserver-types";
+import { DocumentHighlightKind } from "vscode-languageserver-types";
+import type { Document } from "../corpus/corpus.ts";
+import { bySpan, type Span } from "../text/span.ts";
+import { entityAt } from "./entityAt.ts";
+import { entryAt } from "./entryAt.ts";
+import { findingsAt } from "./findingsAt.ts";
+import { documentOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
+
+/** All places in one file that stand for the entity (or the unknown name, or the quotation) at a place. */
+export function documentHighlight(view: CorpusView, uri: string, position: Position): DocumentHighlight[] {
+  const source = sourceOf(view, uri);
+  if (!source) return [];
+  const offset = offsetOf(source, position);
+  const document = documentOf(view, uri);
+  const spans = document ? spansInDocument(view, document, offset) : spansInRegistry(view, uri, offset);
+  return spans.toSorted(bySpan).map((span) => ({
+    range: rangeOf(source, span),
+    kind: DocumentHighlightKind.Text,
+  }));
+}
+
+function spansInDocument(view: CorpusView, document: Document, offset: number): Span[] {
+  const { names, roles, quotations } = document.findings;
+  const entity = entityAt(view, document.uri, offset)?.entity;
+  if (entity !== undefined)
+    return [
+      ...names.filter((name) => name.entity === entity),
+      ...roles.filter((role) => role.holder === entity && !names.some((name) => contains(role, name))),
+    ];
+  const { name, quotation } = findingsAt(document.findings, offset);
+  if (name) return name.group === undefined ? [name] : names.filter(({ group }) => group === name.group);
+  // The marks of a quotation show all its stretches.
+  if (quotation && !contains(quotation.content, { start: offset, end: offset }))
+    return quotations.filter(({ group }) => group === quotation.group);
+  return [];
+}
+
+function spansInRegistry(view: CorpusView, uri: string, offset: number): Span[] {
+  const id = entryAt(view, uri, offset)?.named?.id;
+  const file = view.corpus.registry.files.find((candidate) => candidate.uri === uri);
+  if (id === undefined || !file) return [];
+  return file.entities.flatMap((entity) => [
+    ...(entity.id === id ? [entity.at.id] : []),
+    ...entity.at.references.filter(({ to }) => to === id).map(({ span }) => span),
+  ]);
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,30 @@
+import { parseFrontMatter } from "../registry/frontMatter.ts";
+import { touches, type Span } from "../text/span.ts";
+import { entryAt } from "./entryAt.ts";
+import { findingsAt } from "./findingsAt.ts";
+import { documentOf, type CorpusView } from "./view.ts";
+
+/** A place that stands for a registry entity: a mention, an id in front matter, an entry or a reference to one. */
+export interface EntityAt extends Span {
+  readonly entity: string;
+  readonly origin: "mention" | "role" | "front-matter" | "registry";
+}
+
+/** The entity that the words at an offset of a document or registry file stand for; undefined if none. */
+export function entityAt(view: CorpusView, uri: string, offset: number): EntityAt | undefined {
+  const document = documentOf(view, uri);
+  if (!document) {
+    const named = entryAt(view, uri, offset)?.named;
+    return named && { entity: named.id, ...named.span, origin: "registry" };
+  }
+  const { name, role } = findingsAt(document.findings, offset);
+  if (name?.entity) return { entity: name.entity, start: name.start, end: name.end, origin: "mention" };
+  if (!name && role?.holder) return { entity: role.holder, start: role.start, end: role.end, origin: "role" };
+  const meeting = meetingIdAt(document.text, offset);
+  return meeting && { entity: meeting.value, ...meeting.span, origin: "front-matter" };
+}
+
+function meetingIdAt(text: string, offset: number) {
+  if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) return undefined;
+  return parseFrontMatter(text).meetings.find(({ span }) => touches(span, offset));
+}

@@ -1,0 +1,80 @@
+import type { Hover, Position } from "vscode-languageserver-types";
+import type { Document } from "../corpus/corpus.ts";
+import { clientCommands } from "../protocol.ts";
+import type { Span } from "../text/span.ts";
+import { dateCard } from "./cards/dateCard.ts";
+import { entityCard } from "./cards/entityCard.ts";
+import { proposedMeetingCard } from "./cards/meetingCard.ts";
+import { nameCard } from "./cards/nameCard.ts";
+import { quotationCard } from "./cards/quotationCard.ts";
+import { roleCard } from "./cards/roleCard.ts";
+import { entityAt } from "./entityAt.ts";
+import { findingsAt } from "./findingsAt.ts";
+import { commandLink } from "./markdown.ts";
+import { documentOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
+
+/** The cards of what stands at a place of a document or registry file, the innermost first; null beside all. */
+export function hover(view: CorpusView, uri: string, position: Position): Hover | null {
+  const source = sourceOf(view, uri);
+  if (!source) return null;
+  const offset = offsetOf(source, position);
+  const document = documentOf(view, uri);
+  const cards = (document && documentCards(view, document, offset)) || [];
+  if (cards.length === 0) cards.push(...idCard(view, uri, offset));
+  if (cards.length === 0) return null;
+  return {
+    contents: {
+      kind: "markdown",
+      value: cards.map((card) => card.paragraphs.join("\n\n")).join("\n\n---\n\n"),
+    },
+    range: rangeOf(source, cards[0]!.span),
+  };
+}
+
+interface Card {
+  readonly paragraphs: readonly string[];
+  readonly span: Span;
+}
+
+function documentCards(view: CorpusView, document: Document, offset: number): Card[] {
+  const { name, date, role, quotation, meeting } = findingsAt(document.findings, offset);
+  const cards: Card[] = [];
+  if (name) cards.push(card(name, nameCard(view, document, name), actions(document, name, name.entity)));
+  if (date) cards.push(card(date, dateCard(document, date)));
+  if (role)
+    cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
+  if (meeting && meeting.id === null) cards.push(card(meeting, proposedMeetingCard(view, meeting)));
+  if (quotation) cards.push(card(quotation, quotationCard(view, document, quotation)));
+  return cards;
+}
+
+/** The card of an id, name or reference in a registry file or in front matter. */
+function idCard(view: CorpusView, uri: string, offset: number): Card[] {
+  const at = entityAt(view, uri, offset);
+  const entity = at && view.corpus.registry.entities.get(at.entity);
+  if (!at || !entity) return [];
+  return [card(at, entityCard(view, entity), entityActions(uri, at.entity, entity.kind === "meeting"))];
+}
+
+function card(span: Span, paragraphs: readonly string[], links: readonly string[] = []): Card {
+  return { span, paragraphs: links.length > 0 ? [...paragraphs, links.join(" · ")] : paragraphs };
+}
+
+/** What can be done with a name, as command links. */
+function actions(document: Document, span: Span, entity: string | null): string[] {
+  const target = { uri: document.uri, range: rangeOf(document, span) };
+  if (entity === null) return [commandLink("Tag…", clientCommands.tagEntity, target)];
+  return [
+    ...entityActions(document.uri, entity, false),
+    commandLink("Show in Entities", clientCommands.revealInEntities, { ...target, entity }),
+    commandLink("Change…", clientCommands.tagEntity, target),
+  ];
+}
+
+function entityActions(uri: string, entity: string, isMeeting: boolean): string[] {
+  return [
+    commandLink("Open entry", clientCommands.openEntry, { uri, entity }),
+    commandLink("Find mentions", clientCommands.findMentions, { uri, entity }),
+    ...(isMeeting ? [commandLink("Show in Meetings", clientCommands.revealInMeetings, { uri, entity })] : []),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { RegistryFileInfo } from "../protocol.ts";
+import { registryProblems } from "./checks/registry.ts";
+import type { CorpusView } from "./view.ts";
+
+/** The registry files of a corpus in the order they are read. */
+export const registryFiles = (view: CorpusView): RegistryFileInfo[] =>
+  view.corpus.registry.files.map(({ uri, entities }) => ({
+    uri,
+    corpus: view.corpus.config.name,
+    entries: entities.length,
+    problems: registryProblems(view, uri).length,
+  }));
