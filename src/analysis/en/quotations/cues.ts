@@ -1,0 +1,77 @@
+/**
+ * A word of saying. `speech` verbs take the words said as their object and may stand before their subject (`said Berg`);
+ * `stance` verbs only colour them (`called it “…”`, `blamed`), and their quotations are mostly partial.
+ */
+export interface Cue {
+  readonly strength: "speech" | "stance";
+  /** `said`, `says`, `say` are finite (or may be), `saying` is a participle. */
+  readonly form: "past" | "present" | "base" | "participle";
+}
+
+/** The cue that a lower-case word is, if it is one. */
+export const cueOf = (word: string): Cue | undefined => forms.get(word);
+
+/** Nouns that are also cues (`reports`, `claims`): before another verb they are no verbs. */
+export const isNounToo = (word: string): boolean => nounsToo.has(word);
+
+const speech =
+  "say/said tell/told write/wrote add ask reply continue state explain respond note declare argue conclude report tweet post " +
+  "warn suggest remark observe insist maintain announce assert claim contend admit acknowledge concede confirm reiterate " +
+  "reaffirm stress emphasize emphasise underline underscore highlight point indicate quip joke answer shout yell cry whisper mutter boast " +
+  "brag recall recount read/read reveal disclose predict affirm repeat retort comment testify counter complain lament " +
+  "vow pledge promise caution proclaim interject exclaim demand wonder muse offer intone chant sing/sang allege speculate " +
+  "relate propose advise remind inform assure urge implore plead beg! protest object reason opine sum! text email message " +
+  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl go/went";
+
+const stance =
+  "call describe deem dub! label! brand characterize characterise criticize criticise condemn denounce blast slam! attack " +
+  "accuse blame praise hail laud applaud commend welcome dismiss reject deny mock ridicule refer! liken compare cite quote " +
+  "mention reference invoke address assail decry deplore bemoan bash lambaste rip! tout trumpet champion credit rate rank urge " +
+  "exhort encourage discourage challenge press pressure call appeal ask seek/sought want express voice convey signal! demand " +
+  "promise threaten vow pledge agree disagree concern identify portray paint depict cast regard view consider frame pitch " +
+  "lobby talk/talked speak/spoke discuss outline present release issue publish propose thank congratulate apologize apologise warn refuse decline " +
+  "question doubt fear worry expect admire hammer taunt tease scold chide rebuke admonish acclaim defend justify advocate endorse " +
+  "recommend reassure stipulate provide require declare term title caricature accept blamed regret lash charge allude insinuate forecast";
+
+const nounsToo: ReadonlySet<string> = new Set(
+  (
+    "reports report claims claim notes note calls call statement comments comment posts post tweets tweet questions question " +
+    "attack attacks answer answers states state warning reading offers offer demand demands promise promises fear fears hope hopes " +
+    "views view concern concerns issue issues address present release press challenge text texts email emails message messages " +
+    "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
+    "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
+    "forecast forecasts question questioning discussion state terms term read writing saying"
+  ).split(" "),
+);
+
+const vowelEnd = /[aeiouy]$/;
+
+function conjugate(entry: string, strength: Cue["strength"], into: Map<string, Cue>): void {
+  const [lemma, irregular] = entry.split("/") as [string, string | undefined];
+  const doubling = lemma.endsWith("!");
+  const base = doubling ? lemma.slice(0, -1) : lemma;
+  const stem = doubling ? base + base.at(-1)! : base.replace(/e$/, "");
+  const consonantY = /[^aeiou]y$/.test(base);
+  const present = consonantY
+    ? base.slice(0, -1) + "ies"
+    : /(?:s|sh|ch|x|z|go)$/.test(base)
+      ? base + "es"
+      : base + "s";
+  const past = irregular ?? (consonantY ? base.slice(0, -1) + "ied" : stem + "ed");
+  const set = (word: string, form: Cue["form"]): void => {
+    if (!into.has(word)) into.set(word, { strength, form });
+  };
+  set(past, "past");
+  set(present, "present");
+  set(base, "base");
+  set((vowelEnd.test(base) && base.endsWith("ee") ? base : stem) + "ing", "participle");
+}
+
+const forms: ReadonlyMap<string, Cue> = (() => {
+  const all = new Map<string, Cue>();
+  for (const entry of speech.split(" ")) conjugate(entry, "speech", all);
+  for (const entry of stance.split(" ")) conjugate(entry, "stance", all);
+  for (const word of ["go", "goes", "going"]) all.delete(word);
+  all.set("cites", { strength: "stance", form: "present" });
+  return all;
+})();

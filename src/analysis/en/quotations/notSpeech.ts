@@ -1,0 +1,86 @@
+import type { Scene, Place } from "./speakerRule.ts";
+import { tokensOf } from "./speakerRule.ts";
+import type { Token } from "./outerText.ts";
+import { cueUse } from "./subjects.ts";
+
+/**
+ * Quotation marks that set off a name or a word rather than speech, as shown by what stands around them: a nickname inside a
+ * name, the title of a programme or an exercise, a word being mentioned. Returns the rule, or undefined for possible speech.
+ */
+export function notSpeech(scene: Scene, place: Place): string | undefined {
+  const tokens = tokensOf(place);
+  const { content } = scene.quotations[place.index]!;
+  const words =
+    scene.text
+      .slice(content.start, Math.min(content.end, content.start + 120))
+      .match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (words.length === 0) return "empty-marks";
+  if (content.end - content.start > 110) return undefined;
+  const before = tokens[place.token - 1];
+  const after = tokens[place.token + 1];
+  if (words.length <= 2 && isNickname(before, after)) return "nickname";
+  if (before && mentioning.has(before.lower) && words.length <= 6) return "mentioned-word";
+  const two = `${tokens[place.token - 2]?.lower ?? ""} ${before?.lower ?? ""}`;
+  if (words.length <= 8 && naming.has(two)) return "named-so";
+  if (
+    isTitleCase(words) &&
+    (titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower)))
+  )
+    return "title";
+  return undefined;
+}
+
+/** `Robert “Bobby” Berg`. */
+const isNickname = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.kind === "word" &&
+  before.capital &&
+  after?.kind === "word" &&
+  after.capital &&
+  before.lower !== "the";
+
+const mentioning: ReadonlySet<string> = new Set(
+  "so-called titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
+);
+
+const naming: ReadonlySet<string> = new Set([
+  "known as",
+  "referred to",
+  "nickname of",
+  "name of",
+  "exercise named",
+  "the nickname",
+  "the hashtag",
+]);
+
+const titleNouns: ReadonlySet<string> = new Set(
+  (
+    "show program programme broadcast episode edition series film movie documentary book novel memoir album song single magazine " +
+    "article column editorial essay speech exercise exercises operation project initiative campaign podcast play musical drama " +
+    "sitcom comedy newsletter report host anchor moderator co-host correspondent host's tour conference forum anthem hit classic"
+  ).split(" "),
+);
+
+/** `on NBC's “…”`, `the exercise “…”`, `host of “…”`, `on “…”`. */
+function titleBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind !== "word") return before.text === "," && titleNouns.has(tokens[at - 2]?.lower ?? "");
+  if (titleNouns.has(before.lower) || before.lower === "on") return true;
+  if (/^[’']s$/.test(before.lower)) return !cueUse(tokens, at - 3);
+  if (before.lower === "of" || before.lower === "in" || before.lower === "the" || before.lower === "for")
+    return titleNouns.has(tokens[at - 2]?.lower ?? "");
+  return false;
+}
+
+/** Every longer word begins with a capital or a digit. */
+function isTitleCase(words: readonly string[]): boolean {
+  if (words.length > 9) return false;
+  return (
+    /^[\p{Lu}\p{N}]/u.test(words[0]!) &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || minor.has(word.toLowerCase()))
+  );
+}
+
+const minor: ReadonlySet<string> = new Set(
+  "a an the of in on at by for with from to and or nor but as vs is".split(" "),
+);

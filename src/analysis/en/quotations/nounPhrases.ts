@@ -1,0 +1,281 @@
+import type { Token } from "./outerText.ts";
+import { cueOf, isNounToo } from "./cues.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  documentNouns,
+  isAdverb,
+  isPersonNoun,
+  participleAdjectives,
+  possessivePronouns,
+  prepositions,
+  relativePronouns,
+  subjectPronouns,
+} from "./wordClasses.ts";
+
+/** A noun phrase as token indices: the words up to its head, and behind them the prepositional phrases that belong to it. */
+export interface NounPhrase {
+  readonly from: number;
+  /** Behind the head. */
+  readonly coreTo: number;
+  /** Behind everything that belongs to it. */
+  readonly to: number;
+}
+
+const longest = 16;
+
+/** The noun phrase that begins at token `i`, if one does: `NATO Secretary General Jens Berg`, `one official`, `he`. */
+export function nounPhraseFrom(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  const first = tokens[i];
+  if (!first || first.kind !== "word") return undefined;
+  if (isPronoun(first)) return { from: i, coreTo: i + 1, to: i + 1 };
+  const coreTo = coreFrom(tokens, i);
+  if (coreTo === undefined) return undefined;
+  return { from: i, coreTo, to: withComplements(tokens, coreTo) };
+}
+
+/**
+ * The noun phrase that ends before token `end`, if one does. Prepositional phrases are taken in only behind a noun that can
+ * have one (`a spokesman for the city`).
+ */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const core = coreBefore(tokens, end);
+  if (!core) return undefined;
+  const outer = complemented(tokens, core.from);
+  return outer ? { from: outer.from, coreTo: outer.coreTo, to: end } : { ...core, to: end };
+}
+
+const isPronoun = (token: Token): boolean =>
+  subjectPronouns.has(token.lower) && (token.text.length > 1 || token.text === "I");
+
+/** How a token takes part in the words up to a head. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind !== "word") return false;
+  if (token.capital)
+    return !(i === 0 && isFunctionWord(token.lower)) && !isCapitalisedFunctionWord(tokens, i);
+  if (/^\p{N}/u.test(token.text)) return true;
+  return !isFunctionWord(token.lower) && !isAdverb(token.lower) && !isVerbHere(tokens, i);
+}
+
+const isFunctionWord = (lower: string): boolean =>
+  prepositions.has(lower) ||
+  conjunctions.has(lower) ||
+  auxiliaries.has(lower) ||
+  relativePronouns.has(lower) ||
+  subjectPronouns.has(lower) ||
+  lower === "there";
+
+/** `In`, `But`, `He` at a sentence's start are capitalised like names. */
+const isCapitalisedFunctionWord = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const token = tokens[i]!;
+  return (
+    (!before || before.kind !== "word") &&
+    isFunctionWord(token.lower) &&
+    token.text !== token.text.toUpperCase()
+  );
+};
+
+/** A cue, or a past or participle form, that is not an adjective or noun where it stands. */
+function isVerbHere(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (cueOf(lower)) return !(isNounToo(lower) && nounHere(tokens, i));
+  if (lower.endsWith("ed") && lower.length > 4 && !participleAdjectives.has(lower))
+    return !(tokens[i - 1]?.kind === "word" && determiners.has(tokens[i - 1]!.lower));
+  return plainVerbs.has(lower);
+}
+
+const plainVerbs: ReadonlySet<string> = new Set(
+  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs".split(
+    " ",
+  ),
+);
+
+/** `the report said`, `a call to`, `Berg's claims were`: a determiner before or a verb behind makes it a noun. */
+function nounHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before && before.kind === "word" && (determiners.has(before.lower) || /^[’']s$/.test(before.lower)))
+    return true;
+  const after = tokens[i + 1];
+  if (!after || after.kind !== "word") return false;
+  const cue = cueOf(after.lower);
+  return (
+    (cue !== undefined && cue.form !== "base" && cue.form !== "participle") || auxiliaries.has(after.lower)
+  );
+}
+
+function coreFrom(tokens: readonly Token[], i: number): number | undefined {
+  let at = i;
+  let head = -1;
+  const limit = Math.min(tokens.length, i + longest);
+  while (at < limit) {
+    const token = tokens[at]!;
+    if (token.kind === "quotation") {
+      // A nickname: Robert “Bobby” Berg.
+      if (head !== at - 1 || !tokens[at - 1]!.capital || !tokens[at + 1]?.capital) break;
+      if (token.end - token.start > 24) break;
+      at++;
+      continue;
+    }
+    if (token.kind === "mark") {
+      if (!isInnerMark(tokens, at)) break;
+      at++;
+      continue;
+    }
+    if (/^[’'](?:s|S)$/.test(token.lower)) {
+      if (head !== at - 1 || !tokens[at + 1] || !isNominal(tokens, at + 1)) break;
+      at++;
+      continue;
+    }
+    if (determiners.has(token.lower) && !(token.capital && head >= 0)) {
+      if (head >= 0) break;
+      // `some of the officials`
+      if (tokens[at + 1]?.lower === "of" && tokens[at + 2] && determiners.has(tokens[at + 2]!.lower)) at++;
+      at++;
+      if (isBareDeterminer(token.lower)) head = at - 1;
+      continue;
+    }
+    if (!isNominal(tokens, at)) break;
+    head = at;
+    at++;
+  }
+  return head < 0 ? undefined : head + 1;
+}
+
+/** `Others`, `many`, `some`, `those` can stand alone. */
+const isBareDeterminer = (lower: string): boolean =>
+  lower === "many" ||
+  lower === "some" ||
+  lower === "most" ||
+  lower === "both" ||
+  lower === "all" ||
+  lower === "one" ||
+  lower === "another";
+
+/** Marks within a name: the stop of `Gen.` or `J.`, a hyphen or slash without spaces, `&`, an apostrophe of a plural. */
+function isInnerMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after) return false;
+  if (token.text === ".")
+    return before.end === token.start && after.kind === "word" && before.text.length <= 6;
+  if (token.text === "-" || token.text === "–" || token.text === "/" || token.text === "‑")
+    return before.end === token.start && after.start === token.end && after.kind === "word";
+  if (token.text === "&") return after.kind === "word";
+  if (token.text === "'" || token.text === "’")
+    return before.end === token.start && /[sxz]$/.test(before.lower) && after.kind === "word";
+  return false;
+}
+
+/** Prepositional phrases and coordinated phrases behind a head. */
+function withComplements(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 4; round++) {
+    const token = tokens[at];
+    if (!token || token.kind !== "word" || !complementing.has(token.lower)) break;
+    if (token.lower === "and" && !tokens[at - 1]) break;
+    const next = coreFrom(tokens, at + 1);
+    if (next === undefined) break;
+    if (tokens[at + 1] && isPronoun(tokens[at + 1]!)) break;
+    at = next;
+  }
+  return at;
+}
+
+const complementing: ReadonlySet<string> = new Set("of for at in with from on to and under".split(" "));
+
+function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  let at = end - 1;
+  const last = tokens[at];
+  if (!last) return undefined;
+  if (last.text === ")") {
+    const open = openingBracket(tokens, at);
+    return open === undefined ? undefined : coreBefore(tokens, open);
+  }
+  if (last.kind !== "word" && !(last.text === "." && isInnerStop(tokens, at))) return undefined;
+  if (last.kind === "word" && isPronoun(last) && last.lower !== "who")
+    return { from: at, coreTo: end, to: end };
+  let from = -1;
+  const limit = Math.max(0, end - longest);
+  while (at >= limit) {
+    const token = tokens[at]!;
+    if (token.kind === "quotation") {
+      if (
+        from !== at + 1 ||
+        token.end - token.start > 24 ||
+        !tokens[at + 1]!.capital ||
+        !tokens[at - 1]?.capital
+      )
+        break;
+      at--;
+      continue;
+    }
+    if (token.kind === "mark") {
+      if (!(isInnerMark(tokens, at) || (at === end - 1 && token.text === "."))) break;
+      at--;
+      continue;
+    }
+    if (/^[’'](?:s|S)$/.test(token.lower)) {
+      if (from < 0) break;
+      at--;
+      continue;
+    }
+    if (determiners.has(token.lower) && !(token.capital && at > 0 && from < 0)) {
+      if (from < 0 && !isBareDeterminer(token.lower)) break;
+      from = at;
+      if (possessivePronouns.has(token.lower)) break;
+      at--;
+      if (tokens[at]?.kind !== "word" || !determiners.has(tokens[at]!.lower)) break;
+      continue;
+    }
+    if (!isNominal(tokens, at)) break;
+    from = at;
+    at--;
+  }
+  return from < 0 ? undefined : { from, coreTo: end, to: end };
+}
+
+const isInnerStop = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end === tokens[at]!.start && before.text.length <= 5;
+};
+
+function openingBracket(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) if (tokens[i]!.text === "(") return i;
+  return undefined;
+}
+
+/** The noun phrase that the phrase starting at `from` complements: `a spokesman for` before `the city`. */
+function complemented(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const preposition = tokens[from - 1];
+  if (!preposition || preposition.kind !== "word" || from < 2) return undefined;
+  if (preposition.lower === "and" || preposition.lower === "or") {
+    const left = coreBefore(tokens, from - 1);
+    const firstWord = left && tokens[left.from];
+    // `Berg and Lund said`; `he left and Lund said` has no phrase before `and`.
+    return left &&
+      firstWord &&
+      (firstWord.capital || determiners.has(firstWord.lower)) &&
+      likeNamed(tokens, left, from)
+      ? left
+      : undefined;
+  }
+  if (!complementing.has(preposition.lower)) return undefined;
+  const left = coreBefore(tokens, from - 1);
+  if (!left) return undefined;
+  const head = tokens[left.coreTo - 1]!;
+  if (!takesComplement(head, preposition.lower)) return undefined;
+  return complemented(tokens, left.from) ?? left;
+}
+
+const likeNamed = (tokens: readonly Token[], left: NounPhrase, right: number): boolean =>
+  tokens[left.coreTo - 1]!.capital === tokens[right]!.capital || determiners.has(tokens[right]!.lower);
+
+function takesComplement(head: Token, preposition: string): boolean {
+  if (head.kind !== "word") return false;
+  if (isPersonNoun(head.lower) || documentNouns.has(head.lower)) return true;
+  return preposition === "of" && !cueOf(head.lower);
+}

@@ -1,0 +1,46 @@
+import { nounPhraseFrom } from "../nounPhrases.ts";
+import type { Token } from "../outerText.ts";
+import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { cueUse } from "../subjects.ts";
+
+/** `according to Berg`, `per the bylaws`, before the quotation or behind it in the same sentence. */
+export const accordingTo: SpeakerRule = {
+  id: "according-to",
+  find(_scene, place) {
+    const tokens = tokensOf(place);
+    const before = lastAccordingTo(tokens, place.token);
+    const at = before ?? firstAccordingTo(tokens, place.token);
+    if (at === undefined) return undefined;
+    const length = tokens[at]!.lower === "per" ? 1 : 2;
+    const phrase = nounPhraseFrom(tokens, at + length);
+    if (!phrase) return undefined;
+    return {
+      span: spanOf(tokens, phrase),
+      cue: { start: tokens[at]!.start, end: tokens[at + length - 1]!.end },
+      rule: "according-to",
+      certainty: at === place.token + 1 || at === place.token + 2 ? "certain" : "inferred",
+      reason: "“According to” names the source in this sentence.",
+    };
+  },
+};
+
+/** Before the quotation, unless another word of saying stands between. */
+function lastAccordingTo(tokens: readonly Token[], quotation: number): number | undefined {
+  for (let i = quotation - 1; i >= Math.max(0, quotation - 60); i--) {
+    if (isAccordingTo(tokens, i)) return i;
+    if (cueUse(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+function firstAccordingTo(tokens: readonly Token[], quotation: number): number | undefined {
+  for (let i = quotation + 1; i < Math.min(tokens.length, quotation + 40); i++) {
+    if (isAccordingTo(tokens, i)) return i;
+    if (tokens[i]!.kind === "quotation" || cueUse(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.lower === "according" && tokens[i + 1]?.lower === "to") ||
+  (tokens[i]!.lower === "per" && tokens[i - 1]?.text === "," && tokens[i + 1]?.kind === "word");

@@ -1,0 +1,79 @@
+import { cueOf } from "../cues.ts";
+import { nounPhraseFrom } from "../nounPhrases.ts";
+import { lastMark, type Token } from "../outerText.ts";
+import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { cueAfterSubject, cueUse, speaks } from "../subjects.ts";
+import { isAdverb, prepositions } from "../wordClasses.ts";
+
+/** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */
+export const afterQuotation: SpeakerRule = {
+  id: "after-quotation",
+  find(scene, place) {
+    const tokens = tokensOf(place);
+    const quotation = tokens[place.token]!;
+    const stop = lastMark(scene.text, quotation);
+    const comma = isSeparator(tokens[place.token + 1]);
+    const at = place.token + (comma ? 2 : 1);
+    const next = tokens[at];
+    if (!next || next.kind !== "word") return undefined;
+    if (stop === "." && !comma && next.capital && next.lower !== "i") return undefined;
+    const parted = comma || /[,?!…—–\-.]/.test(stop);
+
+    const inverted = cueUse(tokens, at);
+    if (
+      inverted &&
+      inverted.cue.strength === "speech" &&
+      inverted.cue.form !== "participle" &&
+      inverted.cue.form !== "base"
+    ) {
+      const phrase = nounPhraseFrom(tokens, at + 1);
+      if (phrase && parted && speaks(tokens, phrase))
+        return {
+          span: spanOf(tokens, phrase),
+          cue: next,
+          rule: "after-quotation-verb-subject",
+          certainty: "certain",
+          reason: `“${next.text}” and its subject follow the quotation.`,
+        };
+    }
+
+    const phrase = nounPhraseFrom(tokens, at);
+    if (!phrase || !speaks(tokens, phrase)) return undefined;
+    const use = cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo);
+    if (
+      !use ||
+      (use.cue.form === "participle" &&
+        !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were)$/.test(t.lower)))
+    )
+      return undefined;
+    if (!parted && !(use.cue.strength === "speech" && closesClause(tokens, use.at + 1))) return undefined;
+    return {
+      span: spanOf(
+        tokens,
+        phrase.coreTo < phrase.to && !namesHead(tokens, phrase.coreTo)
+          ? phrase
+          : { from: phrase.from, to: phrase.coreTo },
+      ),
+      cue: tokens[use.at]!,
+      rule: "after-quotation-subject-verb",
+      certainty: use.cue.strength === "speech" && parted ? "certain" : "inferred",
+      reason: `The subject of “${tokens[use.at]!.text}” follows the quotation.`,
+    };
+  },
+};
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === "mark" && /^(?:,|—|–|-|--|―)$/.test(token.text);
+
+/** Behind `… said`: the end, a comma, a quotation or an adverbial, but no object. */
+function closesClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.kind !== "word") return true;
+  return (
+    prepositions.has(token.lower) || isAdverb(token.lower) || token.lower === "when" || token.lower === "as"
+  );
+}
+
+/** A name is complete without what follows it (`Berg of Ohio`); a common noun is not (`director of the museum`). */
+const namesHead = (tokens: readonly Token[], coreTo: number): boolean =>
+  tokens[coreTo - 1]!.capital && !cueOf(tokens[coreTo - 1]!.lower);

@@ -1,0 +1,46 @@
+import type { Token } from "../outerText.ts";
+import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { cueUse, speaks, subjectOf } from "../subjects.ts";
+
+/** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
+export const beforeQuotation: SpeakerRule = {
+  id: "before-quotation",
+  find(_scene, place) {
+    const tokens = tokensOf(place);
+    const from = Math.max(0, place.token - 60);
+    for (let i = place.token - 1; i >= from; i--) {
+      const use = cueUse(tokens, i);
+      if (!use) continue;
+      const subject = subjectOf(tokens, use);
+      if (!subject) continue;
+      const adjacent = isAdjacent(tokens, i, place.token);
+      const right = speaks(tokens, subject);
+      if (!right && !adjacent) continue;
+      const sure =
+        adjacent && right && use.cue.strength === "speech" && subject.to <= i && isFinite(use.cue.form);
+      return {
+        span: spanOf(tokens, subject),
+        cue: tokens[i]!,
+        rule: adjacent ? "before-quotation" : "before-quotation-in-sentence",
+        certainty: sure ? "certain" : "inferred",
+        reason: `“${tokens[i]!.text}” before the quotation has this subject.`,
+      };
+    }
+    return undefined;
+  },
+};
+
+const isFinite = (form: string): boolean => form === "past" || form === "present";
+
+/** Only `,`, `:`, `that` or a short hearer (`told reporters`) stand between the cue and the quotation. */
+function isAdjacent(tokens: readonly Token[], cue: number, quotation: number): boolean {
+  const between = tokens.slice(cue + 1, quotation);
+  if (between.length === 0) return true;
+  if (between.every((t) => t.text === "," || t.text === ":" || t.lower === "that")) return true;
+  const last = between.at(-1)!;
+  return (
+    (last.text === "," || last.text === ":" || last.lower === "that") &&
+    between.length <= 8 &&
+    between.slice(0, -1).every((t) => t.kind === "word")
+  );
+}

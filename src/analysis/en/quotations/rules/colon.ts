@@ -1,0 +1,47 @@
+import type { Token } from "../outerText.ts";
+import { nounPhraseBefore } from "../nounPhrases.ts";
+import { spanOf, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import { cueUse, mainSubject, speaks, subjectOf } from "../subjects.ts";
+
+/** `Berg: “…”` in headlines and scripts, and a paragraph that ends in a colon before one that is a quotation. */
+export const colon: SpeakerRule = {
+  id: "colon",
+  find(scene, place) {
+    const tokens = tokensOf(place);
+    if (place.token > 0) {
+      if (tokens[place.token - 1]!.text !== ":") return undefined;
+      return named(tokens, place.token - 1);
+    }
+    if (place.sentence > 0) return endsInColon(place.sentences[place.sentence - 1]!.tokens);
+    const above = scene.sentencesOf(place.paragraph - 1).at(-1);
+    return above && endsInColon(above.tokens);
+  },
+};
+
+function endsInColon(tokens: readonly Token[]): Attribution | undefined {
+  return tokens.at(-1)?.text === ":" ? named(tokens, tokens.length - 1) : undefined;
+}
+
+function named(tokens: readonly Token[], colonAt: number): Attribution | undefined {
+  for (let i = colonAt - 1; i >= Math.max(0, colonAt - 40); i--) {
+    const use = cueUse(tokens, i);
+    const subject = use && subjectOf(tokens, use);
+    if (!use || !subject || !speaks(tokens, subject)) continue;
+    return {
+      span: spanOf(tokens, subject),
+      cue: tokens[i]!,
+      rule: "colon-after-cue",
+      certainty: "inferred",
+      reason: `A colon after “${tokens[i]!.text}” introduces the quotation.`,
+    };
+  }
+  const alone = nounPhraseBefore(tokens, colonAt);
+  const subject = alone && alone.from === 0 ? alone : (mainSubject(tokens) ?? alone);
+  if (!subject || !speaks(tokens, subject)) return undefined;
+  return {
+    span: spanOf(tokens, subject),
+    rule: "colon",
+    certainty: "inferred",
+    reason: "A colon introduces the quotation.",
+  };
+}

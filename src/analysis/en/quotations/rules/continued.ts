@@ -1,0 +1,75 @@
+import { tokensOf, spanOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import type { OuterSentence } from "../outerText.ts";
+import { cueUse, speaks, subjectOf } from "../subjects.ts";
+
+/**
+ * Speech that goes on: a quotation that stands alone has the speaker of the sentence before it, of the open quotation that
+ * it continues, or of the paragraph above.
+ */
+export const continued: SpeakerRule = {
+  id: "continued",
+  find(scene, place, found) {
+    const quotation = scene.quotations[place.index]!;
+    const previous = found[place.index - 1];
+    if (previous && scene.quotations[place.index - 1]!.group === quotation.group)
+      return again(previous, "continued-paragraph", "The quotation runs on from the paragraph above.");
+    const tokens = tokensOf(place);
+    const alone = tokens.every((t) => t.kind !== "word");
+    if (place.sentence > 0) {
+      if (!alone) return undefined;
+      const before = place.sentences[place.sentence - 1]!;
+      const said = lastSpeaker(before, place.index, found);
+      if (said) return said;
+      const earlier = scene.places[place.index - 1];
+      if (previous && earlier?.paragraph === place.paragraph)
+        return again(previous, "continued-same-paragraph", "The same speaker goes on in this paragraph.");
+      return undefined;
+    }
+    if (!alone) return undefined;
+    const above = scene.sentencesOf(place.paragraph - 1).at(-1);
+    if (!above) return undefined;
+    return lastSpeaker(above, place.index, found, "paragraph");
+  },
+};
+
+/** Who spoke last in a sentence: the speaker of its last quotation, or the subject of its last word of saying. */
+function lastSpeaker(
+  sentence: OuterSentence,
+  index: number,
+  found: readonly (Attribution | undefined)[],
+  where: "sentence" | "paragraph" = "sentence",
+): Attribution | undefined {
+  const { tokens } = sentence;
+  const rule = where === "sentence" ? "continued-next-sentence" : "continued-next-paragraph";
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "quotation" && token.quotation < index) {
+      const speaker = found[token.quotation];
+      if (speaker) return again(speaker, rule, `The speaker of the ${where} before goes on.`);
+      continue;
+    }
+    const use = cueUse(tokens, i);
+    const subject = use && subjectOf(tokens, use);
+    if (!use || !subject || !speaks(tokens, subject)) continue;
+    const already = tokens.find(
+      (t) =>
+        t.kind === "quotation" && t.quotation < index && found[t.quotation]?.cue?.start === tokens[i]!.start,
+    );
+    if (already) return again(found[already.quotation]!, rule, `The speaker of the ${where} before goes on.`);
+    return {
+      span: spanOf(tokens, subject),
+      cue: token,
+      rule: `${rule}-indirect`,
+      certainty: "inferred",
+      reason: `The ${where} before reports what this speaker said.`,
+    };
+  }
+  return undefined;
+}
+
+const again = (speaker: Attribution, rule: string, reason: string): Attribution => ({
+  ...speaker,
+  rule,
+  certainty: "inferred",
+  reason,
+});

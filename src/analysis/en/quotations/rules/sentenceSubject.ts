@@ -1,0 +1,18 @@
+import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { mainSubject, speaks } from "../subjects.ts";
+
+/** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */
+export const sentenceSubject: SpeakerRule = {
+  id: "sentence-subject",
+  find(_scene, place) {
+    const tokens = tokensOf(place);
+    const subject = mainSubject(tokens);
+    if (!subject || subject.to > place.token || !speaks(tokens, subject)) return undefined;
+    return {
+      span: spanOf(tokens, subject),
+      rule: "sentence-subject",
+      certainty: "inferred",
+      reason: "The sentence has no word of saying; this is its subject.",
+    };
+  },
+};

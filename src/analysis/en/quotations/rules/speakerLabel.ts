@@ -1,0 +1,23 @@
+import type { SpeakerRule } from "../speakerRule.ts";
+
+/** `"SMITH: We stay.` in a printed transcript: the label stands inside the mark. */
+export const speakerLabel: SpeakerRule = {
+  id: "speaker-label",
+  find(scene, place) {
+    const { content } = scene.quotations[place.index]!;
+    const match = /^\p{Lu}[\p{L}.’' -]{1,40}(?=:\s)/u.exec(
+      scene.text.slice(content.start, content.start + 44),
+    );
+    if (!match) return undefined;
+    const label = match[0];
+    if (label !== label.toUpperCase() && label.split(" ").some((word) => !/^\p{Lu}/u.test(word)))
+      return undefined;
+    if (label === label.toLowerCase() || label.split(" ").length > 5) return undefined;
+    return {
+      span: { start: content.start, end: content.start + label.length },
+      rule: "speaker-label",
+      certainty: "certain",
+      reason: "The quotation begins with the speaker's label.",
+    };
+  },
+};

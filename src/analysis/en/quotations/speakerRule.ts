@@ -1,0 +1,59 @@
+import type { Certainty, QuotationFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import type { Span } from "../../../text/span.ts";
+import type { OuterSentence, Token } from "./outerText.ts";
+
+/** The paragraphs that hold quotations, cut into sentences, and where each outer quotation stands. */
+export interface Scene {
+  readonly source: Source;
+  readonly text: string;
+  /** The outer quotations, sorted. */
+  readonly quotations: readonly QuotationFinding[];
+  /** One for each of `quotations`. */
+  readonly places: readonly Place[];
+  /** The sentences of any paragraph; outside quotations. Computed when asked for. */
+  sentencesOf(paragraph: number): readonly OuterSentence[];
+}
+
+/** Where a quotation stands. */
+export interface Place {
+  /** Index among the scene's quotations. */
+  readonly index: number;
+  /** Index among the source's paragraphs. */
+  readonly paragraph: number;
+  readonly sentences: readonly OuterSentence[];
+  /** Index among `sentences`. */
+  readonly sentence: number;
+  /** Index of the quotation among its sentence's tokens. */
+  readonly token: number;
+}
+
+/** Words that name a speaker, and how they were found. */
+export interface Attribution {
+  readonly span: Span;
+  readonly cue?: Span;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly reason: string;
+}
+
+/**
+ * One way in which news names a speaker. `found` holds the attributions of the quotations before this one (and undefined
+ * for those that have none).
+ */
+export interface SpeakerRule {
+  readonly id: string;
+  find(scene: Scene, place: Place, found: readonly (Attribution | undefined)[]): Attribution | undefined;
+}
+
+/** The tokens of the sentence that a quotation stands in. */
+export const tokensOf = (place: Place): readonly Token[] => place.sentences[place.sentence]!.tokens;
+
+/** The span of the tokens from `from` to before `to`. */
+export const spanOf = (
+  tokens: readonly Token[],
+  range: { readonly from: number; readonly to: number },
+): Span => ({
+  start: tokens[range.from]!.start,
+  end: tokens[range.to - 1]!.end,
+});
