@@ -225,6 +225,7 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
     }
     if (determiners.has(token.lower) && !(token.capital && at > 0 && from < 0)) {
       if (from < 0 && !isBareDeterminer(token.lower)) break;
+      if (token.lower === "that" && isClauseLink(tokens, at)) break;
       from = at;
       if (possessivePronouns.has(token.lower)) break;
       at--;
@@ -236,6 +237,16 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
     at--;
   }
   return from < 0 ? undefined : { from, coreTo: end, to: end };
+}
+
+/** `said that Berg`, `reports that officials`: the word is no determiner behind a verb, or before a name or a plural. */
+function isClauseLink(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before?.kind === "word" && cueOf(before.lower) !== undefined) ||
+    (after !== undefined && (after.capital || /s$/.test(after.lower)))
+  );
 }
 
 const isInnerStop = (tokens: readonly Token[], at: number): boolean => {

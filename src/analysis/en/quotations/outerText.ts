@@ -126,8 +126,17 @@ function endsAtMark(tokens: readonly Token[], i: number, abbreviations: Readonly
   if (token.text !== ".") return true;
   const before = tokens[i - 1];
   if (!before || before.end !== token.start || before.kind !== "word") return true;
-  return !abbreviations.has(before.lower) && !(before.text.length === 1 && before.capital);
+  return (
+    !abbreviations.has(before.lower) &&
+    !titles.has(before.lower) &&
+    !(before.text.length === 1 && before.capital)
+  );
 }
+
+/** Titles that only stand before names. */
+const titles: ReadonlySet<string> = new Set(
+  "del sens reps gens profs drs supt insp atty asst dep comdr amb pres".split(" "),
+);
 
 /** A quotation ends its sentence if a stop stands inside its marks and a new sentence can begin behind it. */
 function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boolean {

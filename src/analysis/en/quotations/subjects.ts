@@ -10,6 +10,7 @@ import {
   isAdverb,
   isPersonNoun,
   prepositions,
+  relativePronouns,
   subjectPronouns,
 } from "./wordClasses.ts";
 
@@ -37,13 +38,21 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
 function isNounAt(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
   if (!before) return tokens.length > 1 && cueOf(tokens[i]!.lower)?.form !== "participle";
   if (before.kind === "word" && (determiners.has(before.lower) || /^[’']s$/.test(before.lower))) return true;
-  if (before.kind === "word" && prepositions.has(before.lower) && before.lower !== "to") return true;
+  if (before.kind === "word" && prepositions.has(before.lower) && before.lower !== "to")
+    return cueOf(tokens[i]!.lower)?.form !== "participle";
+  if (before.kind === "word" && before.capital && followsPreposition(tokens, i - 1)) return true;
   const after = tokens[i + 1];
   const next = after?.kind === "word" ? cueOf(after.lower) : undefined;
   return (
     (next !== undefined && next.form === "past") ||
     (after?.kind === "word" && auxiliaries.has(after.lower) && !beForms.has(after.lower))
   );
+}
+
+/** `of Nordic claims`: a capitalised adjective between a preposition and the noun. */
+function followsPreposition(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === "word" && prepositions.has(before.lower) && before.lower === "of";
 }
 
 /** `was told`, `is known as`, `being called`: the subject did not say it. */
@@ -220,6 +229,57 @@ export function speaks(tokens: readonly Token[], phrase: NounPhrase): boolean {
   );
 }
 
+/**
+ * Where a pronoun takes up an earlier subject of its own sentence, that subject: `Berg said she expects “…”`, `Berg condemned
+ * what he called “…”`, and likewise `Berg said the city is calling it “…”`, where the outer clause is the one that reports.
+ */
+export function reportingSubject(
+  tokens: readonly Token[],
+  use: CueUse,
+  subject: NounPhrase,
+): { readonly use: CueUse; readonly subject: NounPhrase } {
+  let inner = { use, subject };
+  for (let round = 0; round < 3; round++) {
+    const outer = outerClause(tokens, inner.use, inner.subject);
+    if (!outer) break;
+    inner = outer;
+  }
+  return inner;
+}
+
+function outerClause(
+  tokens: readonly Token[],
+  use: CueUse,
+  subject: NounPhrase,
+): { readonly use: CueUse; readonly subject: NounPhrase } | undefined {
+  const pronoun =
+    subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
+  if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
+  if (subject.from >= use.at) return undefined;
+  const lead = tokens[subject.from - 1];
+  if (!lead || lead.kind !== "word") return undefined;
+  const free = pronoun && relativePronouns.has(lead.lower);
+  for (let i = subject.from - 1; i >= Math.max(0, subject.from - (free ? 30 : 8)); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" && !free) return undefined;
+    if (subordinating.has(token.lower)) return undefined;
+    const outer = cueUse(tokens, i);
+    if (!outer) continue;
+    if (!pronoun && outer.cue.strength !== "speech") return undefined;
+    const outerSubject = subjectOf(tokens, outer);
+    return outerSubject && outerSubject.to <= subject.from && speaks(tokens, outerSubject)
+      ? { use: outer, subject: outerSubject }
+      : undefined;
+  }
+  if (!free) return undefined;
+  const main = mainSubject(tokens);
+  return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
+}
+
+const subordinating: ReadonlySet<string> = new Set(
+  "when while after before because if though although but as since until whether".split(" "),
+);
+
 /** A subject whose verb stands behind an insertion: `Berg, a lawyer from Oslo, said`. */
 function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | undefined {
   const first = Math.max(0, use.at - 40);
@@ -283,7 +343,8 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
       conjunctions.has(token.lower) ||
       isAdverb(token.lower) ||
       token.lower.endsWith("ing") ||
-      (token.lower.endsWith("ed") && token.lower.length > 4);
+      (token.lower.endsWith("ed") && token.lower.length > 4) ||
+      /^\p{N}+$/u.test(token.lower);
     if (!introduces) return nounPhraseFrom(tokens, at);
     const comma = indexOfMark(tokens, ",", at, at + 30);
     if (comma < 0) return undefined;

@@ -59,7 +59,7 @@ const personNouns = set(
     "brother sister niece nephew uncle aunt spouse witness witnesses victim victims doctor physician nurse boss guard captain " +
     "candidate nominee representative representatives deputy director staff team campaign group committee commission union company agency " +
     "ministry department government office party council parliament court administration embassy authorities firm bank " +
-    "rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister",
+    "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister",
 );
 
 /** Things that speak for whoever issued them: `the statement said`, `a report by …`. */

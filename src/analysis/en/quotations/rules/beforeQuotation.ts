@@ -1,6 +1,6 @@
 import type { Token } from "../outerText.ts";
 import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { cueUse, speaks, subjectOf } from "../subjects.ts";
+import { cueUse, reportingSubject, speaks, subjectOf } from "../subjects.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
 export const beforeQuotation: SpeakerRule = {
@@ -9,21 +9,27 @@ export const beforeQuotation: SpeakerRule = {
     const tokens = tokensOf(place);
     const from = Math.max(0, place.token - 60);
     for (let i = place.token - 1; i >= from; i--) {
-      const use = cueUse(tokens, i);
-      if (!use) continue;
-      const subject = subjectOf(tokens, use);
-      if (!subject) continue;
+      const nearest = cueUse(tokens, i);
+      if (!nearest) continue;
+      const own = subjectOf(tokens, nearest);
+      if (!own) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
-      const right = speaks(tokens, subject);
+      const right = speaks(tokens, own);
       if (!right && !adjacent) continue;
+      const { use, subject } = reportingSubject(tokens, nearest, own);
       const sure =
-        adjacent && right && use.cue.strength === "speech" && subject.to <= i && isFinite(use.cue.form);
+        adjacent &&
+        right &&
+        use.cue.strength === "speech" &&
+        subject === own &&
+        subject.to <= i &&
+        isFinite(use.cue.form);
       return {
         span: spanOf(tokens, subject),
-        cue: tokens[i]!,
+        cue: tokens[use.at]!,
         rule: adjacent ? "before-quotation" : "before-quotation-in-sentence",
         certainty: sure ? "certain" : "inferred",
-        reason: `“${tokens[i]!.text}” before the quotation has this subject.`,
+        reason: `“${tokens[use.at]!.text}” before the quotation has this subject.`,
       };
     }
     return undefined;
