@@ -67,7 +67,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
   return {
     text,
     registry,
-    nameTable: nameTableOf(registry),
+    nameTable: nameTableOf(registry, language.nameForms),
     words: splitWords(text),
     paragraphs,
     sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, p, language.abbreviations)),

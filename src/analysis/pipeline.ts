@@ -1,4 +1,5 @@
 import type { Finding } from "./findings.ts";
+import type { NameForms } from "./names/nameForms.ts";
 import type { Source } from "./source.ts";
 
 /** Finds things in a text. Detectors see the text only, not one another's findings. */
@@ -22,6 +23,8 @@ export interface Language {
   readonly tag: string;
   /** Words, lower case without the last full stop, after which a full stop does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** How names of a registry are also written. */
+  readonly nameForms: NameForms;
   readonly detectors: readonly Detector[];
   readonly refiners: readonly Refiner[];
 }

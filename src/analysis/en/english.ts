@@ -2,6 +2,7 @@ import type { Language } from "../pipeline.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { dates } from "./dates/dates.ts";
 import { meetings } from "./meetings/meetings.ts";
+import { englishNameForms } from "./names/aliasForms.ts";
 import { candidateNames } from "./names/candidateNames.ts";
 import { flatNames } from "./names/flatNames.ts";
 import { registryNames } from "./names/registryNames.ts";
@@ -13,6 +14,7 @@ import { speakers } from "./quotations/speakers.ts";
 export const english: Language = {
   tag: "en",
   abbreviations,
+  nameForms: englishNameForms,
   detectors: [registryNames, candidateNames, dates, quotationMarks],
   refiners: [
     flatNames, // registry names and candidates compete; the longest wins

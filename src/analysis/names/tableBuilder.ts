@@ -1,0 +1,171 @@
+import type { Registry } from "../../registry/registry.ts";
+import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
+import { slotOf } from "./nameSlots.ts";
+import type { NameTable } from "./nameTable.ts";
+import { joint, maxUnits } from "./nameUnits.ts";
+import { appendHash, checkWord, hashWord, lowerFirst } from "./wordHash.ts";
+import type { WrittenUnits } from "./writtenUnits.ts";
+
+/** Grows the arrays of a `NameTable`. */
+export class TableBuilder {
+  private slotHash: Int32Array;
+  private slotForm: Int32Array;
+  private used = 0;
+  private formCount = 0;
+  private formEntity: Int32Array;
+  private formKind: Uint8Array;
+  private formNext: Int32Array;
+  private formCheck: Int32Array;
+  private formCases: Int32Array;
+  private formJoints: Int32Array;
+  private readonly firstWords = new Uint8Array(65536);
+  private readonly lowerFirstWords = new Uint8Array(65536);
+
+  constructor(names: number) {
+    let slots = 64;
+    while (slots < names * 3) slots *= 2;
+    this.slotHash = new Int32Array(slots);
+    this.slotForm = new Int32Array(slots).fill(-1);
+    const forms = Math.max(16, Math.ceil(names * 1.5));
+    this.formEntity = new Int32Array(forms);
+    this.formKind = new Uint8Array(forms);
+    this.formNext = new Int32Array(forms);
+    this.formCheck = new Int32Array(forms);
+    this.formCases = new Int32Array(forms);
+    this.formJoints = new Int32Array(forms);
+  }
+
+  add(name: WrittenUnits, units: readonly FormUnit[], entity: number, kind: FormKind): void {
+    let prefix = 0;
+    let check = 0;
+    let cases = 0;
+    let joints = 0;
+    let slot = 0;
+    const length = Math.min(units.length, maxUnits);
+    if (length === 0) return;
+    for (let k = 0; k < length; k++) {
+      const unit = units[k]!;
+      let hash: number;
+      let unitCase: number;
+      if (typeof unit === "number") {
+        hash = name.hashes[unit]!;
+        unitCase = name.cases[unit]!;
+        check = checkWord(name.text, name.starts[unit]!, name.ends[unit]!, check);
+        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(name.text, name.starts[unit]!)] = 1;
+      } else {
+        hash = hashWord(unit, 0, unit.length);
+        unitCase = /^[\p{Lu}\p{Lt}]/u.test(unit) ? (/^[\p{Lu}]{2,}$/u.test(unit) ? 2 : 1) : 0;
+        check = checkWord(unit, 0, unit.length, check);
+        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(unit, 0)] = 1;
+      }
+      cases |= unitCase << (2 * k);
+      if (k > 0 && k <= 10) joints |= this.jointBefore(name, units, k) << (3 * (k - 1));
+      prefix = appendHash(prefix, hash) || 1;
+      if (k === 0) this.firstWords[hash & 0xffff] = 1;
+      slot = this.slot(prefix);
+    }
+    this.addForm(slot, entity, formKinds.indexOf(kind), check, cases, joints);
+  }
+
+  build(registry: Registry, entities: NameTable["entities"]): NameTable {
+    const { slotHash, slotForm, firstWords, lowerFirstWords, formCount } = this;
+    const { formEntity, formKind, formNext, formCheck, formCases, formJoints } = this;
+    return {
+      registry,
+      entities,
+      slotHash,
+      slotForm,
+      formEntity,
+      formKind,
+      formNext,
+      formCheck,
+      formCases,
+      formJoints,
+      firstWords,
+      lowerFirstWords,
+      formCount,
+    };
+  }
+
+  /** What joined the k-th unit of a form to the one before, if they stood together in the name. */
+  private jointBefore(name: WrittenUnits, units: readonly FormUnit[], k: number): number {
+    const before = units[k - 1]!;
+    const here = units[k]!;
+    if (typeof before === "number")
+      return typeof here === "string" || here === before + 1 ? name.joints[before]! : joint.space;
+    return typeof here === "number" && here > 0 ? name.joints[here - 1]! : joint.space;
+  }
+
+  private addForm(
+    slot: number,
+    entity: number,
+    kind: number,
+    check: number,
+    cases: number,
+    joints: number,
+  ): void {
+    let last = -1;
+    for (let form = this.slotForm[slot]!; form >= 0; form = this.formNext[form]!) {
+      if (
+        this.formEntity[form] === entity &&
+        this.formCheck[form] === check &&
+        this.formCases[form] === cases
+      ) {
+        this.formKind[form] = Math.min(this.formKind[form]!, kind);
+        return;
+      }
+      last = form;
+    }
+    if (this.formCount === this.formEntity.length) this.growForms();
+    const form = this.formCount++;
+    this.formEntity[form] = entity;
+    this.formKind[form] = kind;
+    this.formNext[form] = -1;
+    this.formCheck[form] = check;
+    this.formCases[form] = cases;
+    this.formJoints[form] = joints;
+    if (last < 0) this.slotForm[slot] = form;
+    else this.formNext[last] = form;
+  }
+
+  private slot(hash: number): number {
+    let slot = slotOf(this.slotHash, hash);
+    if (this.slotHash[slot] === hash) return slot;
+    if (this.used * 10 > this.slotHash.length * 6) {
+      this.growSlots();
+      slot = slotOf(this.slotHash, hash);
+    }
+    this.slotHash[slot] = hash;
+    this.used++;
+    return slot;
+  }
+
+  private growSlots(): void {
+    const { slotHash, slotForm } = this;
+    this.slotHash = new Int32Array(slotHash.length * 2);
+    this.slotForm = new Int32Array(slotHash.length * 2).fill(-1);
+    for (let i = 0; i < slotHash.length; i++) {
+      const hash = slotHash[i]!;
+      if (hash === 0) continue;
+      const slot = slotOf(this.slotHash, hash);
+      this.slotHash[slot] = hash;
+      this.slotForm[slot] = slotForm[i]!;
+    }
+  }
+
+  private growForms(): void {
+    const grown = (from: Int32Array): Int32Array => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    const kinds = new Uint8Array(this.formKind.length * 2);
+    kinds.set(this.formKind);
+    this.formKind = kinds;
+    this.formEntity = grown(this.formEntity);
+    this.formNext = grown(this.formNext);
+    this.formCheck = grown(this.formCheck);
+    this.formCases = grown(this.formCases);
+    this.formJoints = grown(this.formJoints);
+  }
+}

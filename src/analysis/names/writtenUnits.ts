@@ -1,0 +1,52 @@
+import { shape, type Words } from "../../text/words.ts";
+import { joint, maxUnits, readJoint, readUnit, unitReader } from "./nameUnits.ts";
+
+/** The units of one name, read into arrays that are used again for the next. */
+export class WrittenUnits {
+  count = 0;
+  readonly hashes = new Int32Array(maxUnits);
+  readonly cases = new Uint8Array(maxUnits);
+  readonly joints = new Uint8Array(maxUnits);
+  readonly starts = new Uint32Array(maxUnits);
+  readonly ends = new Uint32Array(maxUnits);
+  readonly text: string;
+  private readonly words: Words;
+  private readonly reader = unitReader();
+
+  constructor(text: string, words: Words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  read(from: number, limit: number): void {
+    this.count = 0;
+    let token = from;
+    while (token < limit && this.words.shapes[token] === shape.mark) token++;
+    while (token < limit && this.count < maxUnits) {
+      readUnit(this.text, this.words, token, this.reader);
+      const i = this.count++;
+      this.hashes[i] = this.reader.hash;
+      this.cases[i] = this.reader.case;
+      this.starts[i] = this.words.starts[token]!;
+      this.ends[i] = this.reader.end;
+      this.joints[i] = readJoint(this.text, this.words, limit, this.reader);
+      token = Math.max(this.reader.next, token + 1);
+    }
+  }
+
+  all(): readonly number[] {
+    return Array.from({ length: this.count }, (_, i) => i);
+  }
+
+  /** Of each unit whether a hyphen or an apostrophe joins it to the next. */
+  tight(): readonly boolean[] {
+    return Array.from({ length: this.count }, (_, i) => {
+      const how = this.joints[i]!;
+      return how === joint.hyphen || how === joint.apostrophe;
+    });
+  }
+
+  texts(): readonly string[] {
+    return Array.from({ length: this.count }, (_, i) => this.text.slice(this.starts[i], this.ends[i]));
+  }
+}
