@@ -1,7 +1,24 @@
+import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
+import { readModes } from "./candidateModes.ts";
+import { findParts } from "./candidateRuns.ts";
+import { splitUnits } from "./candidateUnits.ts";
 
 /** Names that the registry does not know. */
 export const candidateNames: Detector = {
   id: "candidate-names",
-  detect: () => [],
+  detect(source) {
+    const units = splitUnits(source);
+    readModes(units);
+    const parts = findParts(source.text, units);
+    return parts.map((part): NameFinding => ({
+      kind: "name",
+      type: part.type ?? "person",
+      entity: null,
+      start: units[part.from]!.start,
+      end: units[part.to]!.end,
+      rule: part.rule,
+      certainty: part.strong ? "inferred" : "candidate",
+    }));
+  },
 };

@@ -1,0 +1,24 @@
+/** Words that end or begin names of places, events and works, lower case. General knowledge. */
+export const placeHeads =
+  "river island islands lake sea ocean bay gulf strait straits channel canal coast beach cape peninsula mountain mountains mount hill hills valley desert forest " +
+  "county province state district region territory republic kingdom city town village park square street avenue road boulevard lane bridge airport harbour harbor " +
+  "port stadium arena palace castle tower cathedral mosque temple abbey hotel prison jail camp base station plaza gardens garden zoo hall ground oval speedway raceway " +
+  "raceway course strip border highway freeway pass heights reservoir dam glacier volcano plateau basin delta falls springs creek ridge canyon suburb quarter " +
+  "crossing tunnel barracks cemetery complex courthouse shipyard refinery oilfield terminal dome coliseum circuit autodromo velodrome racecourse";
+
+/** Words before a place's own name. */
+export const placeStarts =
+  "mount mt lake cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay";
+
+export const eventHeads =
+  "summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +
+  "prix grand masters trophy shield bowl classic derby marathon stakes final finals playoffs qualifier exercise dialogue talks meeting ministerial council session convention " +
+  "symposium workshop seminar exhibition expo fair parade ceremony award awards prize day week invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
+
+export const workHeads =
+  "act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +
+  "directive strategy framework memorandum communique concept compass code magazine times post journal herald tribune gazette telegraph guardian mirror chronicle bible koran quran torah symphony";
+
+/** Beside a city or state these make a place. */
+export const compass =
+  "north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west upper lower greater";

@@ -1,0 +1,54 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { has, isCapitalUnit, type LineMode, type Unit } from "./candidateUnits.ts";
+
+/**
+ * Tell how each line is written and set `mode` of its units, then count for every word how it is written in running
+ * text. Where all words are capitalised, capitals prove nothing.
+ */
+export function readModes(units: readonly Unit[]): void {
+  let from = 0;
+  for (let i = 1; i <= units.length; i++) {
+    if (i < units.length && !units[i]!.lineStart) continue;
+    const mode = modeOf(units, from, i);
+    if (mode !== "prose") for (let k = from; k < i; k++) units[k]!.mode = mode;
+    from = i;
+  }
+  for (const unit of units) {
+    if (unit.kind === "lower") unit.word.lower++;
+    else if (isCapitalUnit(unit) && unit.mode === "prose") {
+      if (unit.first) unit.word.first++;
+      else unit.word.inside++;
+    }
+  }
+}
+
+function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
+  let lower = 0;
+  let smallWords = 0;
+  let capital = 0;
+  let ordinary = 0;
+  let upper = 0;
+  let upperLetters = 0;
+  let numbers = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i]!;
+    if (unit.kind === "lower") {
+      if (has(unit, wordClass.function | wordClass.particle)) smallWords++;
+      else lower++;
+    } else if (unit.kind === "capital") {
+      capital++;
+      if (has(unit, wordClass.common)) ordinary++;
+    } else if (unit.kind === "upper" || unit.kind === "dotted") {
+      upper++;
+      upperLetters += unit.end - unit.start;
+    } else if (unit.kind === "number" || unit.kind === "code") numbers++;
+  }
+  if (upper >= 2 && upperLetters >= 8 && lower + smallWords <= upper >> 3 && capital <= upper >> 2)
+    return "caps";
+  if (upper === 1 && upperLetters >= 4 && lower + smallWords + capital === 0) return "caps";
+  if (numbers > 0 && lower + smallWords <= 2 && capital + upper > 0) return "row";
+  if (numbers > 2 && numbers >= lower + smallWords) return "row";
+  if (lower === 0 && capital >= 4 && ordinary >= 3 && ordinary * 2 >= capital) return "title";
+  if (lower > 0 && capital >= 5 && lower * 6 <= capital && ordinary * 2 >= capital) return "title";
+  return "prose";
+}

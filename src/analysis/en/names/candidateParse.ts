@@ -1,0 +1,227 @@
+import type { EntityKind } from "../../../registry/entity.ts";
+import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { has, type Unit } from "./candidateUnits.ts";
+
+const heads =
+  wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead | wordClass.workHead;
+const titles = wordClass.titleHead | wordClass.honorific;
+
+/**
+ * Cut one run of capitalised units into names: `Ukraine | President | Olena Shevchuk`, `Northland Rugby Union |
+ * Chairman | Peter Gray`. Titles and adjectives of countries fall out; titles are kept with the person behind them.
+ */
+export function parseRun(
+  text: string,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  parts: NamePart[],
+): void {
+  let i = from;
+  let pending: string[] = [];
+  if (followsTitleOf(units, from)) {
+    while (
+      i <= to &&
+      has(units[i], wordClass.titleModifier | wordClass.stateBody) &&
+      !has(units[i], wordClass.given)
+    )
+      i++;
+    if (i > to) return;
+    if (i > from) pending = ["of"];
+  }
+  while (i <= to) {
+    const unit = units[i]!;
+    const phrase = phraseEnd(units, i, to);
+    const head = headedEnd(units, i, to);
+    const title = titleEnd(units, i, to);
+    if (
+      title >= 0 &&
+      (head < 0 ||
+        (title >= head && !has(units[head], heads & ~wordClass.workHead)) ||
+        isPersonBehind(units, title, head, to))
+    ) {
+      pending = [text.slice(unit.start, units[title]!.end)];
+      i = title + 1;
+      continue;
+    }
+    if (phrase && (head <= phrase.to || splitsFromState(units, phrase.to + 1, head))) {
+      parts.push(part(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true));
+      i = phrase.to + 1;
+      pending = [];
+      continue;
+    }
+    if (has(unit, wordClass.demonym) && !has(unit, wordClass.given | wordClass.place)) {
+      if (head < 0 || i === to || splitsFromState(units, i + 1, head) || onlyDemonyms(units, i, head)) {
+        i++;
+        continue;
+      }
+    }
+    if (pending.length === 0 && head > i) {
+      if (has(unit, wordClass.place) && splitsFromState(units, i + 1, head)) {
+        parts.push(placePart(units, i));
+        i++;
+        continue;
+      }
+      parts.push(part(i, head, typeOfHead(units[head]!), "head-word", true));
+      i = head + 1;
+      continue;
+    }
+    const end = nameEnd(units, i, to);
+    if (i === end && pending.length === 0) parts.push(singlePart(units, i));
+    else {
+      const found = runPart(units, i, end, pending.length > 0);
+      if (found.type === "person") found.titles = pending.filter((t) => t !== "of");
+      parts.push(found);
+    }
+    pending = [];
+    i = end + 1;
+  }
+}
+
+function part(
+  from: number,
+  to: number,
+  type: EntityKind | undefined,
+  rule: string,
+  strong: boolean,
+): NamePart {
+  return { from, to, type, rule, strong, titles: [] };
+}
+
+function placePart(units: readonly Unit[], i: number): NamePart {
+  return part(i, i, "place", has(units[i], wordClass.country) ? "known-country" : "known-place", true);
+}
+
+function singlePart(units: readonly Unit[], i: number): NamePart {
+  const unit = units[i]!;
+  if (has(unit, wordClass.place)) return { ...placePart(units, i), strong: !has(unit, wordClass.given) };
+  if (has(unit, wordClass.metonym)) return part(i, i, "organization", "known-body", true);
+  if (unit.kind === "upper" || unit.kind === "dotted") return part(i, i, "organization", "acronym", false);
+  if (has(unit, heads)) return part(i, i, typeOfHead(unit), "head-word", false);
+  if (has(unit, wordClass.given)) return part(i, i, "person", "given-name", false);
+  return part(i, i, undefined, "capitalised", false);
+}
+
+/** A run of several units without a head word, or anything behind a title. */
+function runPart(units: readonly Unit[], from: number, to: number, titled: boolean): NamePart {
+  const first = units[from]!;
+  if (titled) return part(from, to, "person", "title-name", true);
+  if (has(first, wordClass.given) && first.kind === "capital")
+    return part(from, to, "person", "given-name", !has(first, wordClass.place | wordClass.common));
+  if (first.kind === "initial") return part(from, to, "person", "initials", true);
+  if (units[from + 1]?.kind === "initial" && first.kind === "capital")
+    return part(from, to, "person", "initials", true);
+  if (has(units[to], wordClass.nameSuffix) && to > from) return part(from, to, "person", "name-suffix", true);
+  for (let i = from + 1; i < to; i++)
+    if (units[i]!.kind === "lower") return part(from, to, "person", "particle", false);
+  if (has(first, wordClass.compass | wordClass.placeStart))
+    return part(from, to, "place", "place-start", false);
+  if (first.kind === "upper") return part(from, to, "organization", "acronym", false);
+  return part(from, to, undefined, "capitalised-run", false);
+}
+
+/** The end of the longest known name of several words that begins at `i`. */
+export function phraseEnd(
+  units: readonly Unit[],
+  i: number,
+  to: number,
+): { readonly to: number; readonly type: "place" | "organization"; readonly country: boolean } | undefined {
+  if (!has(units[i], wordClass.phraseStart)) return undefined;
+  for (const phrase of wordClasses().phrasesFrom(units[i]!.word.key)) {
+    const last = i + phrase.rest.length;
+    if (last > to) continue;
+    if (phrase.rest.every((key, k) => units[i + 1 + k]!.word.key === key))
+      return { to: last, type: phrase.type, country: phrase.country };
+  }
+  return undefined;
+}
+
+/** The last head word (`Bank`, `River`, `Summit`) before a title or given name ends the name; -1 if there is none. */
+function headedEnd(units: readonly Unit[], from: number, to: number): number {
+  let found = -1;
+  for (let i = from; i <= to; i++) {
+    const unit = units[i]!;
+    if (has(unit, heads) && i > from) {
+      if (!has(unit, wordClass.workHead) || has(unit, heads & ~wordClass.workHead) || found < 0) found = i;
+      continue;
+    }
+    if (i > from && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
+    if (i > from && found >= 0 && has(unit, titles)) break;
+    if (i > from && has(unit, titles) && !has(unit, wordClass.common)) break;
+    if (i > from && has(unit, wordClass.titleHead) && !has(units[i + 1], heads)) break;
+  }
+  return found;
+}
+
+/** The end of a title that begins at `i`: `Deputy Foreign Minister`; -1 if there is none. */
+export function titleEnd(units: readonly Unit[], i: number, to: number): number {
+  const first = units[i]!;
+  if (has(first, wordClass.given) && has(first, wordClass.titleHead | wordClass.honorific) && i < to) {
+    if (!has(first, wordClass.common)) return -1;
+  }
+  let found = -1;
+  for (let k = i; k <= to && has(units[k], titles | wordClass.titleModifier); k++)
+    if (has(units[k], titles)) found = k;
+  return found;
+}
+
+/** Whether a title is meant although a head word follows: `President Bill Court`. */
+function isPersonBehind(units: readonly Unit[], title: number, head: number, to: number): boolean {
+  if (title >= to) return false;
+  return has(units[title], wordClass.honorific) && head > title + 1
+    ? has(units[title + 1], wordClass.given)
+    : title > head;
+}
+
+/** Whether only words for bodies of a state stand there, so that the country before them is a name of its own. */
+function splitsFromState(units: readonly Unit[], from: number, head: number): boolean {
+  if (head < from) return true;
+  for (let i = from; i <= head; i++)
+    if (!has(units[i], wordClass.stateBody | wordClass.titleModifier)) return false;
+  return true;
+}
+
+function onlyDemonyms(units: readonly Unit[], from: number, head: number): boolean {
+  for (let i = from; i <= head; i++) if (!has(units[i], wordClass.demonym)) return false;
+  return true;
+}
+
+/** Where a name without a head word ends: before a title, or before an adjective of a country. */
+function nameEnd(units: readonly Unit[], from: number, to: number): number {
+  if (
+    from < to &&
+    (units[from]!.kind === "upper" || has(units[from], wordClass.place)) &&
+    !has(units[from], wordClass.given)
+  ) {
+    const title = titleEnd(units, from + 1, to);
+    if (title >= 0 || has(units[from + 1], wordClass.demonym)) return from;
+    if (has(units[from + 1], wordClass.given) && has(units[from], wordClass.country)) return from;
+  }
+  for (let i = from + 1; i <= to; i++) {
+    const unit = units[i]!;
+    if (i < to && titleEnd(units, i, to) >= 0 && !has(unit, wordClass.given) && titleEnd(units, i, to) < to)
+      return i - 1;
+    if (i < to && has(unit, wordClass.demonym) && !has(unit, wordClass.given)) return i - 1;
+  }
+  return to;
+}
+
+export function typeOfHead(unit: Unit): EntityKind {
+  if (has(unit, wordClass.company)) return "organization";
+  if (has(unit, wordClass.eventHead) && !has(unit, wordClass.orgHead)) return "meeting";
+  if (has(unit, wordClass.orgHead)) return "organization";
+  if (has(unit, wordClass.placeHead)) return "place";
+  return "work";
+}
+
+/** `Secretary of | State …`: what follows is still the title. */
+function followsTitleOf(units: readonly Unit[], from: number): boolean {
+  const of = units[from - 1];
+  return (
+    of?.kind === "lower" &&
+    of.word.key === "of" &&
+    has(units[from - 2], wordClass.titleHead) &&
+    units[from - 2]!.kind === "capital"
+  );
+}
