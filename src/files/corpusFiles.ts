@@ -1,0 +1,31 @@
+import type { CorpusConfig } from "../registry/corpusConfig.ts";
+import type { Files } from "./files.ts";
+import { globMatcher } from "./globs.ts";
+import { parentFolder } from "./uris.ts";
+
+export const corpusFileName = "corpus.yaml";
+
+/** What a file of a corpus is, by its path relative to the corpus folder; undefined for what it does not read. */
+export type CorpusFileKind = "config" | "registry" | "document";
+
+export function corpusFileKind(config: CorpusConfig): (path: string) => CorpusFileKind | undefined {
+  const isRegistry = globMatcher(config.registry);
+  const isDocument = globMatcher(config.documents);
+  return (path) =>
+    path === corpusFileName
+      ? "config"
+      : isRegistry(path)
+        ? "registry"
+        : isDocument(path)
+          ? "document"
+          : undefined;
+}
+
+/** The folders below (and at) a folder that hold a `corpus.yaml`. */
+export async function findCorpora(files: Files, folder: string, signal?: AbortSignal): Promise<string[]> {
+  const isConfig = (path: string): boolean => path === corpusFileName || path.endsWith(`/${corpusFileName}`);
+  return (await files.list(folder, isConfig, signal)).map(({ uri }) => parentFolder(uri));
+}
+
+/** Whether a loose file could be a document, by its name. */
+export const isDocumentName = (uri: string): boolean => /\.(txt|md|markdown|text)$/i.test(uri);

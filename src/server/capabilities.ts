@@ -1,0 +1,22 @@
+import { TextDocumentSyncKind, type InitializeResult } from "vscode-languageserver/node";
+import { tokenModifiers, tokenTypes } from "../protocol.ts";
+
+/** What the server can do, as told to every client. */
+export const capabilities: InitializeResult = {
+  serverInfo: { name: "Glossator" },
+  capabilities: {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: { label: "Glossator" },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+};

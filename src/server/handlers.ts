@@ -1,0 +1,114 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type Position,
+  type Range,
+} from "vscode-languageserver/node";
+import { definition } from "../features/definition.ts";
+import { documentHighlight } from "../features/documentHighlight.ts";
+import { documentInfo } from "../features/documentInfo.ts";
+import { documentSymbols } from "../features/documentSymbols.ts";
+import { entityInfo } from "../features/entityInfo.ts";
+import { hover } from "../features/hover.ts";
+import { quotationDecorations } from "../features/quotationDecorations.ts";
+import { references } from "../features/references.ts";
+import { registryFiles } from "../features/registryFiles.ts";
+import { semanticTokens } from "../features/semanticTokens.ts";
+import { sourceOf, spanOf, type CorpusView } from "../features/view.ts";
+import { canonicalUri } from "../files/uris.ts";
+import * as protocol from "../protocol.ts";
+import { TokenResults } from "./tokenResults.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Everything that can be asked of the server: request → feature. */
+export function registerHandlers(connection: Connection, workspace: Workspace): void {
+  const tokens = new TokenResults();
+  const at =
+    <P extends PlaceParams, R>(
+      feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
+    ) =>
+    (params: P): R | null =>
+      inView(workspace, params.textDocument.uri, (view, uri) => feature(view, uri, params.position, params));
+  const on = <P, R>(method: string, answer: (params: P) => R): void => {
+    connection.onRequest<unknown, void>(method, (params: P) => guarded(connection, method, () => answer(params)));
+  };
+
+  on("textDocument/semanticTokens/full", ({ textDocument }: FileParams) =>
+    inView(workspace, textDocument.uri, (view, uri) => tokens.full(uri, semanticTokens(view, uri))),
+  );
+  on("textDocument/semanticTokens/full/delta", (params: FileParams & { previousResultId: string }) =>
+    inView(workspace, params.textDocument.uri, (view, uri) =>
+      tokens.delta(uri, params.previousResultId, semanticTokens(view, uri)),
+    ),
+  );
+  on("textDocument/semanticTokens/range", ({ textDocument, range }: FileParams & { range: Range }) =>
+    inView(workspace, textDocument.uri, (view, uri) => {
+      const source = sourceOf(view, uri);
+      return { data: source ? semanticTokens(view, uri, spanOf(source, range)) : [] };
+    }),
+  );
+  on("textDocument/hover", at(hover));
+  on("textDocument/definition", at(definition));
+  on(
+    "textDocument/references",
+    at((view, uri, position, { context }: PlaceParams & { context?: { includeDeclaration?: boolean } }) =>
+      references(view, uri, position, context?.includeDeclaration ?? false),
+    ),
+  );
+  on("textDocument/documentHighlight", at(documentHighlight));
+  on("textDocument/documentSymbol", ({ textDocument }: FileParams) =>
+    inView(workspace, textDocument.uri, documentSymbols),
+  );
+
+  on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>
+    inView(workspace, uri, quotationDecorations),
+  );
+  on(protocol.documentInfoRequest, ({ uri }: protocol.DocumentInfoParams) =>
+    inView(workspace, uri, (view, canonical) =>
+      documentInfo(view, canonical, workspace.stateFor(canonical)?.milliseconds.get(canonical)),
+    ),
+  );
+  on(protocol.registryFilesRequest, ({ uri }: protocol.RegistryFilesParams) =>
+    workspace.viewsFor(uri && canonicalUri(uri)).flatMap(registryFiles),
+  );
+  on(protocol.entityRequest, ({ uri, entity }: protocol.EntityParams) => {
+    const found = workspace.viewsFor(uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
+    return found.find((info) => info !== null) ?? null;
+  });
+}
+
+interface FileParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+interface PlaceParams extends FileParams {
+  readonly position: Position;
+}
+
+/** Answer from the newest snapshot of the corpus that a file belongs to; null for a file of none. */
+function inView<R>(
+  workspace: Workspace,
+  editorUri: string,
+  answer: (view: CorpusView, uri: string) => R,
+): R | null {
+  const uri = canonicalUri(editorUri);
+  workspace.flush(uri);
+  const state = workspace.stateFor(uri);
+  return state ? answer(state.view, uri) : null;
+}
+
+/** A request that fails is logged and answered with an error; it never ends the server. */
+export async function guarded<R>(
+  connection: Connection,
+  method: string,
+  answer: () => R | Promise<R>,
+): Promise<R | ResponseError<void>> {
+  try {
+    return await answer();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? message) : message}`);
+    return new ResponseError<void>(ErrorCodes.InternalError, `${method} failed: ${message}`);
+  }
+}

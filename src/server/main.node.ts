@@ -1,0 +1,9 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { nodeFiles } from "../files/nodeFiles.ts";
+import { startServer } from "./startServer.ts";
+
+// Without a transport among the arguments (--stdio, --node-ipc, --socket=…) standard input and output are used.
+const hasTransport = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument));
+if (!hasTransport) process.argv.push("--stdio");
+
+startServer(createConnection(ProposedFeatures.all), nodeFiles);

@@ -1,0 +1,30 @@
+import type { Connection } from "vscode-languageserver/node";
+import { diagnostics } from "../features/diagnostics.ts";
+import type { CorpusState } from "./corpusState.ts";
+import type { OpenTexts } from "./openTexts.ts";
+
+/** Sends diagnostics of files that changed, and only if they differ from what was sent before. */
+export class Publisher {
+  private readonly sent = new Map<string, string>();
+  private readonly connection: Connection;
+  private readonly open: OpenTexts;
+
+  constructor(connection: Connection, open: OpenTexts) {
+    this.connection = connection;
+    this.open = open;
+  }
+
+  /** @param uris the files that changed; left out: all of the corpus */
+  publish(state: CorpusState, uris?: readonly string[]): void {
+    const { view } = state;
+    const all = uris ?? [...view.yaml.keys(), ...view.skipped.keys(), ...view.corpus.documents.keys()];
+    for (const uri of new Set(all)) {
+      const found = diagnostics(view, uri);
+      const text = JSON.stringify(found);
+      if (text === (this.sent.get(uri) ?? "[]")) continue;
+      if (found.length > 0) this.sent.set(uri, text);
+      else this.sent.delete(uri);
+      void this.connection.sendDiagnostics({ uri: this.open.editorUri(uri), diagnostics: found });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type InitializeParams,
+} from "vscode-languageserver/node";
+import type { Files } from "../files/files.ts";
+import { canonicalUri } from "../files/uris.ts";
+import type { InitializationOptions } from "../protocol.ts";
+import { capabilities } from "./capabilities.ts";
+import { Changes } from "./changes.ts";
+import { registerHandlers } from "./handlers.ts";
+import { OpenTexts } from "./openTexts.ts";
+import { Workspace } from "./workspace.ts";
+
+/**
+ * Serve one client over a connection.
+ * @param makeFiles makes the file system, given the folders it may read
+ */
+export function startServer(
+  connection: Connection,
+  makeFiles: (folders: () => readonly string[]) => Files,
+): void {
+  const open = new OpenTexts();
+  const log = (message: string): void => connection.console.error(message);
+  const changes = new Changes(connection, open, () => workspace);
+  const workspace: Workspace = new Workspace(
+    makeFiles(() => workspace.folders),
+    open,
+    {
+      changed: (state, uris) => changes.add(state, uris),
+      statusChanged: () => changes.sendStatus(),
+      log,
+    },
+  );
+  let initialized: InitializeParams | undefined;
+
+  connection.onInitialize((params) => {
+    initialized = params;
+    workspace.options = initializationOptions(params.initializationOptions);
+    changes.client = params.capabilities;
+    return capabilities;
+  });
+  connection.onInitialized(() => {
+    guard(log, async () => {
+      if (initialized?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: "**/*.{txt,md,yaml,yml}" }, { globPattern: "**/*", kind: 1 | 4 }],
+        });
+    });
+    guard(log, () => workspace.setFolders(foldersOf(initialized)));
+    if (initialized?.capabilities.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+        const kept = workspace.folders.filter((folder) => !gone.has(folder));
+        guard(log, () => workspace.setFolders([...kept, ...added.map(({ uri }) => uri)]));
+      });
+  });
+
+  connection.onDidOpenTextDocument((params) => guard(log, () => workspace.textOpened(open.open(params))));
+  connection.onDidChangeTextDocument((params) =>
+    guard(log, () => {
+      const uri = open.change(params);
+      if (uri !== undefined) workspace.textChanged(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument((params) => guard(log, () => workspace.textClosed(open.close(params))));
+  connection.onDidChangeWatchedFiles(({ changes: files }) =>
+    guard(log, () =>
+      workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),
+    ),
+  );
+  registerHandlers(connection, workspace);
+  connection.onShutdown(() => {
+    workspace.dispose();
+    changes.dispose();
+  });
+  connection.listen();
+}
+
+/** Run a notification's work; a failure is logged. */
+function guard(log: (message: string) => void, work: () => void | Promise<void>): void {
+  const failed = (error: unknown): void =>
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  try {
+    Promise.resolve(work()).catch(failed);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function foldersOf(params: InitializeParams | undefined): string[] {
+  if (params?.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  return params?.rootUri ? [params.rootUri] : [];
+}
+
+/** Options as the client gives them; those of a wrong type are ignored. */
+function initializationOptions(given: unknown): InitializationOptions {
+  const { looseDocuments, maximumDocumentSize } = (given ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof looseDocuments === "boolean" && { looseDocuments }),
+    ...(typeof maximumDocumentSize === "number" && maximumDocumentSize > 0 && { maximumDocumentSize }),
+  };
+}

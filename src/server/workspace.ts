@@ -1,0 +1,244 @@
+import { FileChangeType } from "vscode-languageserver/node";
+import type { CorpusView } from "../features/view.ts";
+import { corpusFileName, findCorpora, isDocumentName } from "../files/corpusFiles.ts";
+import { defaultMaximumSize } from "../files/decode.ts";
+import type { Files } from "../files/files.ts";
+import { baseName, folderUri, parentFolder } from "../files/uris.ts";
+import type { InitializationOptions } from "../protocol.ts";
+import { CorpusState, type Surroundings } from "./corpusState.ts";
+import type { OpenTexts } from "./openTexts.ts";
+
+export interface WorkspaceEvents {
+  /** `uris` left out: anything of the corpus may have changed. */
+  changed(state: CorpusState, uris?: readonly string[]): void;
+  /** Corpora were found or lost, or finished loading. */
+  statusChanged(): void;
+  log(message: string): void;
+}
+
+/** Milliseconds without an edit before the work it caused is done unasked. */
+const debounce = 100;
+
+/** All corpora in the folders of a workspace, and what is open beside them. */
+export class Workspace {
+  readonly corpora = new Map<string, CorpusState>();
+  /** For documents outside all corpora, when not exactly one corpus is there to read them with. */
+  readonly loose: CorpusState;
+  folders: readonly string[] = [];
+  options: InitializationOptions = {};
+  private readonly around: Surroundings;
+  private readonly events: WorkspaceEvents;
+  private readonly pending = new Map<string, NodeJS.Timeout>();
+
+  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents) {
+    this.events = events;
+    this.around = {
+      files,
+      open,
+      maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
+      belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
+      changed: (state, uris) => events.changed(state, uris),
+    };
+    this.loose = new CorpusState("", this.around);
+  }
+
+  /** Find and load all corpora of the folders. */
+  async setFolders(folders: readonly string[]): Promise<void> {
+    this.folders = folders.map(folderUri);
+    const roots = new Set<string>();
+    for (const folder of this.folders)
+      for (const root of await findCorpora(this.around.files, folder)) roots.add(root);
+    for (const root of [...this.corpora.keys()]) if (!roots.has(root)) this.removeCorpus(root);
+    const added = [...roots].filter((root) => !this.corpora.has(root)).map((root) => this.addCorpus(root));
+    this.reroute();
+    this.events.statusChanged();
+    for (const state of added) await this.load(state);
+    this.events.statusChanged();
+  }
+
+  /** The state that answers for a file: its corpus, or the one that adopted it; undefined for none. */
+  stateFor(uri: string): CorpusState | undefined {
+    const root = this.rootOf(uri);
+    if (root !== undefined) return this.corpora.get(root);
+    return [this.loose, ...this.corpora.values()].find(({ adopted }) => adopted.has(uri));
+  }
+
+  /** The views that can answer for a file of a corpus or, without one, for all corpora. */
+  viewsFor(uri: string | undefined): CorpusView[] {
+    const state = uri === undefined ? undefined : this.stateFor(uri);
+    const states = state && state !== this.loose ? [state] : [...this.corpora.values()];
+    return states.map(({ view }) => view);
+  }
+
+  /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
+  flush(uri: string): void {
+    const timer = this.pending.get(uri);
+    const state = this.stateFor(uri);
+    if (timer && state?.fileKind(uri) !== "document") {
+      this.cancelPending(uri);
+      this.textSettled(uri);
+    }
+    const waiting = state?.queue.get(uri);
+    // A very large text is analysed between requests; they are answered from the text before.
+    if (waiting && waiting.text.length < 1_000_000) state?.queue.flush(uri);
+  }
+
+  /** Do what all edits have waiting. */
+  flushAll(): void {
+    for (const uri of [...this.pending.keys()]) this.flush(uri);
+  }
+
+  textOpened(uri: string): void {
+    this.textChanged(uri);
+    this.cancelPending(uri);
+    this.textSettled(uri);
+  }
+
+  textChanged(uri: string): void {
+    const text = this.around.open.get(uri)?.text;
+    const state = this.stateFor(uri) ?? this.adopter(uri);
+    if (text === undefined || !state) return;
+    if (state.fileKind(uri) === "document") state.textChanged(uri, text);
+    this.cancelPending(uri);
+    this.pending.set(
+      uri,
+      setTimeout(() => {
+        this.pending.delete(uri);
+        this.textSettled(uri);
+      }, debounce),
+    );
+  }
+
+  textClosed(uri: string): void {
+    this.cancelPending(uri);
+    const state = this.stateFor(uri);
+    if (!state) return;
+    if (state.adopted.has(uri)) state.forget([uri]);
+    else void this.guarded(state.fileChanged(uri));
+  }
+
+  async filesChanged(
+    changes: readonly { readonly uri: string; readonly type: FileChangeType }[],
+  ): Promise<void> {
+    for (const { uri, type } of changes) {
+      if (baseName(uri) === corpusFileName) await this.configChanged(uri, type);
+      else if (type === FileChangeType.Deleted) this.deleted(uri);
+      else {
+        const state = this.stateFor(uri);
+        if (state?.fileKind(uri) !== undefined) {
+          if (!this.around.open.has(uri)) await state.fileChanged(uri);
+        } else if (type === FileChangeType.Created && (await this.around.files.stat(uri))?.kind === "folder")
+          await this.folderCreated(uri, state);
+      }
+    }
+  }
+
+  dispose(): void {
+    for (const timer of this.pending.values()) clearTimeout(timer);
+    for (const state of this.corpora.values()) state.dispose();
+  }
+
+  /** The deepest corpus folder that a file lies in. */
+  private rootOf(uri: string): string | undefined {
+    for (let folder = parentFolder(uri); folder.length > "file://".length; folder = parentFolder(folder))
+      if (this.corpora.has(folder)) return folder;
+    return undefined;
+  }
+
+  private addCorpus(root: string): CorpusState {
+    const state = new CorpusState(root, this.around);
+    this.corpora.set(root, state);
+    return state;
+  }
+
+  private removeCorpus(root: string): void {
+    const state = this.corpora.get(root);
+    if (!state) return;
+    state.dispose();
+    state.forget([
+      ...state.view.corpus.documents.keys(),
+      ...state.view.skipped.keys(),
+      ...state.view.yaml.keys(),
+    ]);
+    this.corpora.delete(root);
+  }
+
+  private async load(state: CorpusState): Promise<void> {
+    await this.guarded(state.load());
+    this.events.statusChanged();
+  }
+
+  private async guarded(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+
+  /** Give all open documents to whom they belong now that corpora came or went. */
+  private reroute(): void {
+    for (const state of [this.loose, ...this.corpora.values()])
+      state.forget([...state.adopted].filter((uri) => this.adopter(uri) !== state));
+    for (const uri of this.around.open.uris()) this.textOpened(uri);
+  }
+
+  /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
+  private adopter(uri: string): CorpusState | undefined {
+    if (this.options.looseDocuments === false || this.rootOf(uri) !== undefined) return undefined;
+    const languageId = this.around.open.get(uri)?.languageId ?? "";
+    if (!isDocumentName(uri) && !/^(plaintext|markdown|corpus-text)$/.test(languageId)) return undefined;
+    const [only, second] = this.corpora.values();
+    return only && !second ? only : this.loose;
+  }
+
+  private textSettled(uri: string): void {
+    const text = this.around.open.get(uri)?.text;
+    if (text === undefined) return;
+    const state = this.stateFor(uri);
+    if (!state) {
+      const adopter = this.adopter(uri);
+      if (adopter) void this.guarded(adopter.adopt(uri, text));
+      return;
+    }
+    if (state.fileKind(uri) !== "document") state.textChanged(uri, text);
+    else if (state.view.corpus.documents.get(uri)?.text !== text) state.textChanged(uri, text);
+    state.queue.run();
+  }
+
+  private cancelPending(uri: string): void {
+    clearTimeout(this.pending.get(uri));
+    this.pending.delete(uri);
+  }
+
+  private async configChanged(uri: string, type: FileChangeType): Promise<void> {
+    const root = parentFolder(uri);
+    if (!this.folders.some((folder) => root === folder || root.startsWith(`${folder}/`))) return;
+    const known = this.corpora.get(root);
+    if (type === FileChangeType.Deleted) this.removeCorpus(root);
+    else if (known) return this.load(known);
+    const added = type !== FileChangeType.Deleted && !known ? this.addCorpus(root) : undefined;
+    this.reroute();
+    if (added) await this.load(added);
+    // Files of a corpus that lies around this one have come or gone.
+    const around = this.rootOf(root);
+    if (around !== undefined) await this.load(this.corpora.get(around)!);
+    this.events.statusChanged();
+  }
+
+  private deleted(uri: string): void {
+    for (const root of [...this.corpora.keys()])
+      if (root === uri || root.startsWith(`${uri}/`)) {
+        this.removeCorpus(root);
+        this.reroute();
+        this.events.statusChanged();
+      }
+    this.stateFor(uri)?.fileDeleted(uri);
+  }
+
+  private async folderCreated(uri: string, state: CorpusState | undefined): Promise<void> {
+    const roots = await findCorpora(this.around.files, uri);
+    for (const root of roots) await this.configChanged(`${root}/${corpusFileName}`, FileChangeType.Created);
+    if (state) await this.load(state);
+  }
+}
