@@ -1,0 +1,38 @@
+import type { TextEditor } from "vscode";
+import type { DocumentInfo, QuotationDecoration, TreeView } from "../protocol.ts";
+import type { Server } from "./client.ts";
+import type { QuotationDecorations } from "./decorations.ts";
+import type { DocumentStatus } from "./status/documentStatus.ts";
+import type { StatusNote } from "./status/statusNote.ts";
+import type { CorpusTree } from "./views/corpusTree.ts";
+
+/** What `activate` returns to other extensions and to the tests in the editor. */
+export interface GlossatorApi {
+  readonly version: 1;
+  readonly server: Pick<Server, "state" | "onDidChangeState" | "onDidReport" | "request">;
+  readonly trees: Readonly<Record<TreeView, CorpusTree>>;
+  /** The quotations drawn in an editor. */
+  quotations(editor: TextEditor): readonly QuotationDecoration[];
+  /** What the status bar shows of the active document. */
+  documentStatus(): { readonly info: DocumentInfo | undefined; readonly text: string };
+  /** The last sentence in the status bar. */
+  noteText(): string;
+}
+
+export function createApi(parts: {
+  readonly server: Server;
+  readonly trees: GlossatorApi["trees"];
+  readonly decorations: QuotationDecorations;
+  readonly documentStatus: DocumentStatus;
+  readonly note: StatusNote;
+}): GlossatorApi {
+  const { server, trees, decorations, documentStatus, note } = parts;
+  return {
+    version: 1,
+    server,
+    trees,
+    quotations: (editor) => decorations.shown(editor),
+    documentStatus: () => ({ info: documentStatus.shown, text: documentStatus.text }),
+    noteText: () => note.text,
+  };
+}

@@ -1,0 +1,90 @@
+import { l10n, Uri, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
+import type { TagEdit } from "../protocol.ts";
+import type { Server } from "./client.ts";
+import { minimalReplacement } from "./minimalReplacement.ts";
+import { settings } from "./settings.ts";
+import { WorkspaceEdit as Edit } from "vscode";
+
+export interface Applied {
+  /** A sentence for the user. */
+  readonly message: string;
+  readonly files: readonly Uri[];
+  /** Take the edit back; false if a file has changed since. */
+  undo(): Promise<boolean>;
+}
+
+/**
+ * Apply a server's edit as one undoable step. Files that had no unsaved changes are saved after, if the setting says
+ * so; a file with unsaved changes is left to its editor.
+ * @throws Error with a sentence for the user if the edit cannot be applied
+ */
+export async function applyTagEdit(server: Server, { edit, message }: TagEdit): Promise<Applied> {
+  if (!edit) return { message, files: [], undo: async () => false };
+  const converted = await server.toWorkspaceEdit(edit);
+  const files = filesOf(converted);
+  refuseReadOnly(files);
+  const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
+  const before = await Promise.all(files.map(textOf));
+  if (!(await workspace.applyEdit(converted))) throw new Error(l10n.t("The editor did not take the edit."));
+  const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+  const after = documents.map((document) => document.getText());
+  const unsaved = await save(documents.filter((document) => !dirty.has(document.uri.toString())));
+  return {
+    message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
+    files,
+    undo: () => takeBack(files, before, after, dirty),
+  };
+}
+
+function filesOf(edit: WorkspaceEdit): Uri[] {
+  return edit.entries().map(([uri]) => uri);
+}
+
+function refuseReadOnly(files: readonly Uri[]): void {
+  const file = files.find(({ scheme }) => workspace.fs.isWritableFileSystem(scheme) === false);
+  if (file) throw new Error(l10n.t("{0} cannot be changed: its file system is read-only.", shown(file)));
+}
+
+async function textOf(file: Uri): Promise<string> {
+  try {
+    return (await workspace.openTextDocument(file)).getText();
+  } catch {
+    return ""; // the edit creates it
+  }
+}
+
+/** Save what the setting allows; the documents that could not be saved. */
+async function save(documents: readonly TextDocument[]): Promise<readonly TextDocument[]> {
+  if (!settings(workspace.getConfiguration("glossator")).saveAfterTagging) return [];
+  const failed: TextDocument[] = [];
+  for (const document of documents) if (document.isDirty && !(await document.save())) failed.push(document);
+  return failed;
+}
+
+function notSaved(documents: readonly TextDocument[]): string {
+  const names = documents.map((document) => shown(document.uri)).join(", ");
+  return l10n.t(
+    "{0} could not be saved: is it, or its folder, read-only? The change is kept in the editor.",
+    names,
+  );
+}
+
+async function takeBack(
+  files: readonly Uri[],
+  before: readonly string[],
+  after: readonly string[],
+  dirty: ReadonlySet<string>,
+): Promise<boolean> {
+  const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+  if (documents.some((document, index) => document.getText() !== after[index])) return false;
+  const edit = new Edit();
+  for (const [index, document] of documents.entries()) {
+    const { range, newText } = minimalReplacement(document, before[index]!);
+    edit.replace(document.uri, range, newText);
+  }
+  if (!(await workspace.applyEdit(edit))) return false;
+  await save(documents.filter((document) => !dirty.has(document.uri.toString())));
+  return true;
+}
+
+const shown = (file: Uri): string => workspace.asRelativePath(file);

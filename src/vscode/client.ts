@@ -1,0 +1,131 @@
+import {
+  EventEmitter,
+  Uri,
+  workspace,
+  type CancellationToken,
+  type Event,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type WorkspaceEdit,
+} from "vscode";
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from "vscode-languageclient/node";
+import type { WorkspaceEdit as LspWorkspaceEdit } from "vscode-languageserver-types";
+import {
+  changedNotification,
+  clientCommands,
+  statusNotification,
+  type ChangedParams,
+  type InitializationOptions,
+  type StatusParams,
+} from "../protocol.ts";
+import { createRestartPolicy } from "./restartPolicy.ts";
+import { settings } from "./settings.ts";
+
+/** What the rest of the extension knows of the language server. */
+export interface Server {
+  readonly state: ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Documents or views are out of date. */
+  readonly onDidChange: Event<ChangedParams>;
+  readonly onDidReport: Event<StatusParams>;
+  /** Start the server unless it runs; resolves when it answers. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  /** Ask; starts the server if need be. */
+  request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
+  toWorkspaceEdit(edit: LspWorkspaceEdit): Promise<WorkspaceEdit>;
+  dispose(): Promise<void>;
+}
+
+/** `failed`: it crashed too often and is not started again by itself. */
+export type ServerState = "stopped" | "starting" | "running" | "restarting" | "failed";
+
+/** A client for the language server in `dist/server.cjs`, run as a process of its own. Does not start it. */
+export function createServer(context: ExtensionContext, log: LogOutputChannel): Server {
+  const states = new EventEmitter<ServerState>();
+  const changes = new EventEmitter<ChangedParams>();
+  const reports = new EventEmitter<StatusParams>();
+  let state: ServerState = "stopped";
+  const setState = (next: ServerState): void => {
+    if (next === state) return;
+    state = next;
+    states.fire(next);
+  };
+  const policy = createRestartPolicy(log, setState);
+  const client = new LanguageClient("glossator", "Glossator", serverOptions(context), {
+    ...clientOptions,
+    outputChannel: log,
+    traceOutputChannel: log,
+    initializationOptions,
+    errorHandler: policy.errorHandler,
+    initializationFailedHandler: (error) => {
+      log.error(error);
+      setState("failed");
+      return false;
+    },
+  });
+  client.onNotification(changedNotification, (params: ChangedParams) => changes.fire(params));
+  client.onNotification(statusNotification, (params: StatusParams) => reports.fire(params));
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) setState("running");
+    else if (newState === State.Starting && state !== "restarting") setState("starting");
+    else if (newState === State.Stopped && state !== "failed" && state !== "restarting") setState("stopped");
+    else if (newState === State.StartFailed) setState("failed");
+  });
+
+  const start = async (): Promise<void> => {
+    if (client.state !== State.Running) await client.start();
+  };
+  return {
+    get state() {
+      return state;
+    },
+    onDidChangeState: states.event,
+    onDidChange: changes.event,
+    onDidReport: reports.event,
+    start,
+    restart: async () => {
+      policy.forget();
+      setState("restarting");
+      if (client.state === State.Running)
+        await client.stop().catch((error: unknown) => log.warn(String(error)));
+      await client.start();
+    },
+    request: async (method, params, token) => {
+      await start();
+      return client.sendRequest(method, params, token);
+    },
+    toWorkspaceEdit: async (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
+    dispose: async () => {
+      for (const emitter of [states, changes, reports]) emitter.dispose();
+      await client.dispose().catch(() => undefined);
+    },
+  };
+}
+
+function serverOptions(context: ExtensionContext): ServerOptions {
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } };
+}
+
+/** YAML goes to the server because registry files are checked as they are typed; it ignores all others. */
+const clientOptions: LanguageClientOptions = {
+  documentSelector: [{ language: "corpus-text" }, { language: "markdown" }, { language: "yaml" }],
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
+  // With an edit, VS Code asks for what a view of the document needs; a hidden document can wait.
+  textSynchronization: { delayOpenNotifications: false },
+};
+
+function initializationOptions(): InitializationOptions {
+  const { looseDocuments, maximumDocumentSize } = settings(workspace.getConfiguration("glossator"));
+  return { looseDocuments, maximumDocumentSize };
+}

@@ -1,0 +1,23 @@
+import type { LogOutputChannel } from "vscode";
+import type { TreeView } from "../../protocol.ts";
+import type { Server } from "../client.ts";
+import type { Corpora } from "../corpora.ts";
+import type { CorpusTree } from "../views/corpusTree.ts";
+import type { StatusNote } from "../status/statusNote.ts";
+
+/** What commands work with. */
+export interface Shell {
+  readonly server: Server;
+  readonly corpora: Corpora;
+  readonly log: LogOutputChannel;
+  readonly trees: Readonly<Record<TreeView, CorpusTree>>;
+  readonly note: StatusNote;
+}
+
+/**
+ * A command. Arguments are whatever a key, a menu, a hover link or another extension passed: `target.ts` reads them.
+ */
+export interface Command {
+  readonly id: string;
+  run(shell: Shell, ...args: readonly unknown[]): Promise<unknown>;
+}

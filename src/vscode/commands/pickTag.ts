@@ -1,0 +1,104 @@
+import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from "vscode";
+import type { EntityKindName, NewEntity, TagChoice, TagChoices } from "../../protocol.ts";
+
+type Picked = { readonly entity: string } | { readonly create: NewEntity };
+interface TagItem extends QuickPickItem {
+  readonly choice?: Picked;
+}
+
+/**
+ * Let the user pick an entity of the registry, or a kind of new one. The server ranks, so every item is shown as it
+ * comes and the list is replaced while typing. Undefined if the user went away.
+ */
+export function pickTag(
+  first: TagChoices,
+  search: (query: string) => Promise<TagChoices>,
+): Promise<Picked | undefined> {
+  const pick = window.createQuickPick<TagItem>();
+  pick.title = titleOf(first);
+  pick.placeholder = l10n.t("Type to search the registry, or create a new entry");
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = itemsOf(first);
+  let latest = 0;
+  pick.onDidChangeValue(async (query) => {
+    const turn = ++latest;
+    pick.busy = true;
+    const choices = query.trim() === "" ? first : await search(query.trim()).catch(() => first);
+    if (turn !== latest) return; // the user typed on
+    pick.items = itemsOf(choices);
+    pick.busy = false;
+  });
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (!item?.choice) return;
+      resolve(item.choice);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      latest++;
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function titleOf({ surfaces }: TagChoices): string {
+  const [first, ...more] = [...new Set(surfaces.map(({ text }) => text))];
+  if (first === undefined) return l10n.t("Tag Entity");
+  return more.length === 0
+    ? l10n.t("Tag “{0}”", first)
+    : l10n.t("Tag “{0}” and {1} more", first, more.length);
+}
+
+function itemsOf({ choices, proposals }: TagChoices): TagItem[] {
+  return [
+    ...(choices.length > 0 ? [separator(l10n.t("In the registry"))] : []),
+    ...choices.map(choiceItem),
+    ...(proposals.length > 0 ? [separator(l10n.t("New entry"))] : []),
+    ...proposals.map(proposalItem),
+  ];
+}
+
+const separator = (label: string): TagItem => ({ label, kind: QuickPickItemKind.Separator });
+
+const choiceItem = (choice: TagChoice): TagItem => ({
+  label: choice.label,
+  iconPath: kindIcon(choice.kind),
+  alwaysShow: true,
+  choice: { entity: choice.entity },
+  ...(choice.description && { description: choice.description }),
+  ...(choice.detail && { detail: choice.detail }),
+});
+
+const proposalItem = (proposal: NewEntity): TagItem => ({
+  label: createLabel(proposal),
+  iconPath: new ThemeIcon("add"),
+  alwaysShow: true,
+  choice: { create: proposal },
+  ...(proposal.titles?.length && { description: proposal.titles.join(", ") }),
+});
+
+function createLabel({ kind, name }: NewEntity): string {
+  const labels: Record<EntityKindName, string> = {
+    person: l10n.t("Create new person “{0}”…", name),
+    organization: l10n.t("Create new organization “{0}”…", name),
+    place: l10n.t("Create new place “{0}”…", name),
+    meeting: l10n.t("Create new meeting “{0}”…", name),
+    work: l10n.t("Create new work “{0}”…", name),
+  };
+  return labels[kind];
+}
+
+function kindIcon(kind: EntityKindName): ThemeIcon {
+  const icons: Record<EntityKindName, string> = {
+    person: "person",
+    organization: "organization",
+    place: "location",
+    meeting: "calendar",
+    work: "book",
+  };
+  return new ThemeIcon(icons[kind]);
+}

@@ -1,0 +1,117 @@
+import { commands, l10n, window, workspace, type Disposable, type ExtensionContext } from "vscode";
+import { createApi, type GlossatorApi } from "./api.ts";
+import { createServer, type Server } from "./client.ts";
+import type { Command, Shell } from "./commands/command.ts";
+import { createCorpusHere } from "./commands/createCorpusHere.ts";
+import {
+  clearEntitiesFilter,
+  clearMeetingsFilter,
+  filterEntities,
+  filterMeetings,
+  refreshEntities,
+  refreshMeetings,
+} from "./commands/filterTree.ts";
+import { findMentions } from "./commands/findMentions.ts";
+import { openEntry } from "./commands/openEntry.ts";
+import { openRegistry } from "./commands/openRegistry.ts";
+import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
+import { restartServer, showLog } from "./commands/serverCommands.ts";
+import { showPlace } from "./commands/showPlace.ts";
+import {
+  tagAsMeeting,
+  tagAsOrganization,
+  tagAsPerson,
+  tagAsPlace,
+  tagAsWork,
+  tagEntity,
+} from "./commands/tagEntity.ts";
+import { findCorpora } from "./corpora.ts";
+import { decorateQuotations } from "./decorations.ts";
+import { watchDocumentLanguages } from "./documentLanguage.ts";
+import { showDocumentStatus } from "./status/documentStatus.ts";
+import { showServerStatus } from "./status/serverStatus.ts";
+import { createStatusNote } from "./status/statusNote.ts";
+import { createCorpusTree } from "./views/corpusTree.ts";
+
+/** All commands, in the order of the manifest. */
+const allCommands: readonly Command[] = [
+  tagEntity,
+  tagAsPerson,
+  tagAsOrganization,
+  tagAsPlace,
+  tagAsMeeting,
+  tagAsWork,
+  findMentions,
+  openEntry,
+  showPlace,
+  revealInMeetings,
+  revealInEntities,
+  openRegistry,
+  createCorpusHere,
+  filterMeetings,
+  clearMeetingsFilter,
+  refreshMeetings,
+  filterEntities,
+  clearEntitiesFilter,
+  refreshEntities,
+  showLog,
+  restartServer,
+];
+
+export async function activate(context: ExtensionContext): Promise<GlossatorApi> {
+  const log = window.createOutputChannel("Glossator", { log: true });
+  const server = createServer(context, log);
+  const corpora = await findCorpora(server);
+  const note = createStatusNote();
+  const trees = {
+    meetings: createCorpusTree("meetings", server),
+    entities: createCorpusTree("entities", server),
+  };
+  const shell: Shell = { server, corpora, log, trees, note };
+  const decorations = decorateQuotations(server);
+  const documentStatus = showDocumentStatus(server);
+  context.subscriptions.push(
+    log,
+    corpora,
+    note,
+    trees.meetings,
+    trees.entities,
+    decorations,
+    documentStatus,
+    showServerStatus(server, corpora),
+    watchDocumentLanguages(corpora),
+    restartOnNewSettings(server),
+    { dispose: () => void server.dispose() },
+    ...allCommands.map((command) => register(command, shell)),
+  );
+  if (corpora.roots.length > 0) server.start().catch((error: unknown) => log.error(String(error)));
+  return createApi({ server, trees, decorations, documentStatus, note });
+}
+
+/** Commands are an edge: what goes wrong in one is told to the user there and written to the log. */
+function register(command: Command, shell: Shell): Disposable {
+  return commands.registerCommand(command.id, async (...args: readonly unknown[]) => {
+    try {
+      return await command.run(shell, ...args);
+    } catch (error) {
+      shell.log.error(
+        `${command.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      const showLogTitle = l10n.t("Show Log");
+      const message = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(message, showLogTitle).then((picked) => {
+        if (picked === showLogTitle) shell.log.show();
+      });
+      return undefined;
+    }
+  });
+}
+
+/** The server reads these two settings when it starts. */
+function restartOnNewSettings(server: Server): Disposable {
+  return workspace.onDidChangeConfiguration((event) => {
+    const affected = ["glossator.looseDocuments", "glossator.maximumDocumentSize"];
+    if (server.state === "running" && affected.some((setting) => event.affectsConfiguration(setting)))
+      void server.restart();
+  });
+}

@@ -1,0 +1,60 @@
+import { commands, l10n, languages, LanguageStatusSeverity, type Disposable } from "vscode";
+import type { StatusParams } from "../../protocol.ts";
+import type { Server, ServerState } from "../client.ts";
+import type { Corpora } from "../corpora.ts";
+import { servedSelector } from "./servedSelector.ts";
+
+/** The language-status item that tells how the corpus and its server are, and the context keys that follow it. */
+export function showServerStatus(server: Server, corpora: Corpora): Disposable {
+  const item = languages.createLanguageStatusItem("glossator.server", servedSelector);
+  item.name = l10n.t("Glossator: Corpus");
+  let report: StatusParams | undefined;
+  const draw = (): void => {
+    const { state } = server;
+    item.busy = state === "starting" || state === "restarting" || report?.state === "loading";
+    item.severity = severityOf(state, report);
+    item.text = textOf(state, report);
+    item.detail = detailOf(state, report);
+    item.command =
+      state === "failed" || state === "stopped"
+        ? { command: "glossator.restartServer", title: l10n.t("Restart") }
+        : { command: "glossator.showLog", title: l10n.t("Show Log") };
+    const hasCorpus = corpora.roots.length > 0;
+    const stopped = state === "failed" || (state === "stopped" && report !== undefined);
+    void commands.executeCommand("setContext", "glossator.hasCorpus", hasCorpus);
+    void commands.executeCommand(
+      "setContext",
+      "glossator.loading",
+      hasCorpus && (item.busy || !report) && !stopped,
+    );
+  };
+  draw();
+  const subscriptions = [
+    item,
+    corpora.onDidChange(draw),
+    server.onDidChangeState(draw),
+    server.onDidReport((params) => {
+      report = params;
+      draw();
+    }),
+  ];
+  return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
+}
+
+function severityOf(state: ServerState, report: StatusParams | undefined): LanguageStatusSeverity {
+  if (state === "failed") return LanguageStatusSeverity.Error;
+  if (state === "restarting" || report?.state === "problem") return LanguageStatusSeverity.Warning;
+  return LanguageStatusSeverity.Information;
+}
+
+function textOf(state: ServerState, report: StatusParams | undefined): string {
+  if (state === "failed") return l10n.t("Language server stopped");
+  if (state === "restarting") return l10n.t("Restarting the language server…");
+  if (state === "stopped") return l10n.t("Language server not running");
+  return report?.message ?? l10n.t("Starting…");
+}
+
+function detailOf(state: ServerState, report: StatusParams | undefined): string {
+  if (state === "failed") return l10n.t("It failed too often to be started again by itself.");
+  return report?.detail ?? "";
+}

@@ -1,0 +1,58 @@
+import {
+  l10n,
+  MarkdownString,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  type Command,
+} from "vscode";
+import { clientCommands, type TreeNode } from "../../protocol.ts";
+import { toRange } from "../convert.ts";
+
+/** How a node is drawn. A click shows its place without taking the focus from the tree. */
+export function treeItem(node: TreeNode, filtered: boolean): TreeItem {
+  const item = new TreeItem(node.label, collapsibleState(node, filtered));
+  item.id = node.id;
+  if (node.description) item.description = node.description;
+  if (node.icon) item.iconPath = new ThemeIcon(node.icon);
+  if (node.tooltip) item.tooltip = markdown(node.tooltip);
+  if (node.location) item.command = openCommand(node.location);
+  if (node.kind === "document" && node.location) item.resourceUri = Uri.parse(node.location.uri);
+  item.contextValue = contextValue(node);
+  item.accessibilityInformation = { label: node.accessibilityLabel };
+  return item;
+}
+
+function collapsibleState(node: TreeNode, filtered: boolean): TreeItemCollapsibleState {
+  if (!node.hasChildren) return TreeItemCollapsibleState.None;
+  const open =
+    node.kind === "corpus" || (filtered && (node.kind === "entity-kind" || node.kind === "candidates"));
+  return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+/** Words for `when` clauses: the kind, `entity` if it has an entry, `taggable` if it could get one. */
+function contextValue(node: TreeNode): string {
+  const words: string[] = [node.kind];
+  if (node.entity && node.kind !== "entity") words.push("entity");
+  if (!node.entity && node.location && (node.kind === "candidate" || node.kind === "proposed-meeting"))
+    words.push("taggable");
+  return words.join(" ");
+}
+
+function openCommand(location: NonNullable<TreeNode["location"]>): Command {
+  return {
+    command: "vscode.open",
+    title: l10n.t("Show"),
+    arguments: [
+      Uri.parse(location.uri),
+      { selection: toRange(location.range), preserveFocus: true, preview: true },
+    ],
+  };
+}
+
+function markdown(text: string): MarkdownString {
+  const tooltip = new MarkdownString(text, true);
+  tooltip.isTrusted = { enabledCommands: Object.values(clientCommands) };
+  return tooltip;
+}
