@@ -149,7 +149,7 @@ export interface TagEdit {
   readonly entity?: string;
 }
 
-/** Request `glossator/createCorpus`: the edit that sets up a corpus in a folder. */
+/** Request `glossator/createCorpus`: the edit that sets up a corpus in a folder, answered with a `TagEdit`. */
 export const createCorpusRequest = "glossator/createCorpus";
 export interface CreateCorpusParams {
   readonly folder: string;
