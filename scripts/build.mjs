@@ -1,32 +1,12 @@
-// Bundles what ships: dist/extension.cjs (client), dist/server.cjs (language server), dist/cli.mjs.
-import { build } from "esbuild";
-import { existsSync } from "node:fs";
+// Bundles what ships into dist/: `npm run build`, and `npm run dev` to go on with every change of a file.
+import { ensureDependencies } from "./lib/dependencies.mjs";
+import { root } from "./lib/root.mjs";
+import { main, say } from "./lib/say.mjs";
 
-const shared = {
-  bundle: true,
-  sourcemap: true,
-  target: "es2023",
-  logLevel: "info",
-  minify: process.argv.includes("--minify"),
-};
-const node = { ...shared, platform: "node", target: "node20" };
-const targets = [
-  {
-    ...node,
-    entryPoints: ["src/vscode/extension.ts"],
-    outfile: "dist/extension.cjs",
-    format: "cjs",
-    external: ["vscode"],
-  },
-  { ...node, entryPoints: ["src/server/main.node.ts"], outfile: "dist/server.cjs", format: "cjs" },
-  {
-    ...node,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: "dist/cli.mjs",
-    format: "esm",
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  },
-];
-await Promise.all(targets.filter((t) => existsSync(t.entryPoints[0])).map((t) => build(t)));
+await main(async () => {
+  await ensureDependencies();
+  const { bundleProduct } = await import("./lib/bundle.mjs");
+  const watch = process.argv.includes("--watch");
+  await bundleProduct(root, { minify: process.argv.includes("--minify"), watch });
+  say(watch ? "Watching; Ctrl+C ends." : "Built dist/extension.cjs, dist/server.cjs and dist/cli.mjs");
+});

@@ -1,0 +1,73 @@
+import { build, context } from "esbuild";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root } from "./root.mjs";
+
+/**
+ * Bundle what ships into `<folder>/dist`: extension.cjs (the client), server.cjs (the language server, a process of its
+ * own, so that client and server keep their own copies of the protocol package) and cli.mjs.
+ * @param {string} folder @param {{ minify?: boolean, watch?: boolean }} [options]
+ */
+export async function bundleProduct(folder, { minify = false, watch = false } = {}) {
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    // The packages of the language server protocol have a `main` that bundlers cannot follow.
+    mainFields: ["module", "main"],
+    sourcemap: true,
+    minify,
+    logLevel: watch ? "info" : "warning",
+  };
+  const dist = path.join(folder, "dist");
+  /** @type {(import("esbuild").BuildOptions & { entryPoints: string[] })[]} */
+  const targets = [
+    { ...shared, entryPoints: ["src/vscode/extension.ts"], outfile: path.join(dist, "extension.cjs"), format: "cjs", external: ["vscode"] },
+    { ...shared, entryPoints: ["src/server/main.node.ts"], outfile: path.join(dist, "server.cjs"), format: "cjs" },
+    {
+      ...shared,
+      entryPoints: ["src/cli/main.ts"],
+      outfile: path.join(dist, "cli.mjs"),
+      format: "esm",
+      // For the CommonJS packages within.
+      banner: { js: `import { createRequire as cjsRequire } from "node:module"; const require = cjsRequire(import.meta.url);` },
+    },
+  ];
+  const written = targets.filter((target) => existsSync(path.join(root, target.entryPoints[0] ?? "")));
+  if (watch) await Promise.all(written.map(async (target) => (await context(target)).watch()));
+  else await Promise.all(written.map((target) => build(target)));
+}
+
+/**
+ * Bundle tests, one file each.
+ * @param {readonly string[]} files @param {string} outdir @param {"esm" | "cjs"} format
+ */
+export async function bundleTests(files, outdir, format) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...files],
+    outdir,
+    outbase: "test",
+    outExtension: { ".js": format === "esm" ? ".mjs" : ".cjs" },
+    bundle: true,
+    splitting: format === "esm",
+    format,
+    platform: "node",
+    target: "node20",
+    sourcemap: true,
+    logLevel: "warning",
+    // Tests in the editor are loaded from elsewhere, so they name the one package they need by its full path.
+    ...(format === "esm" ? { packages: "external" } : { external: ["vscode"], plugins: [mochaByPath] }),
+  });
+}
+
+/** @type {import("esbuild").Plugin} */
+const mochaByPath = {
+  name: "mocha-by-path",
+  setup({ onResolve }) {
+    onResolve({ filter: /^mocha$/ }, () => ({ path: path.join(root, "node_modules/mocha/index.js"), external: true }));
+    onResolve({ filter: /mochaReporter\.cjs$/ }, () => ({ path: path.join(root, "scripts/lib/mochaReporter.cjs"), external: true }));
+  },
+};

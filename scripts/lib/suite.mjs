@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { bundleTests } from "./bundle.mjs";
+import { root } from "./root.mjs";
+
+/** The test files that run in a plain Node, by suite. */
+const suites = {
+  /** Everything that needs no editor, server process or browser. */
+  core: (/** @type {string} */ file) => !/^test\/(lsp|vscode|ui|support|golden|fixtures)\//.test(file),
+  /** The language server over real streams. */
+  lsp: (/** @type {string} */ file) => file.startsWith("test/lsp/"),
+  /** The workbench in a browser. */
+  ui: (/** @type {string} */ file) => file.startsWith("test/ui/"),
+  /** The same in the extension host. */
+  vscode: (/** @type {string} */ file) => file.startsWith("test/vscode/"),
+};
+
+/** @param {keyof typeof suites} suite */
+export function testFiles(suite) {
+  return readdirSync(path.join(root, "test"), { recursive: true })
+    .map((file) => `test/${String(file).replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".test.ts") && suites[suite](file))
+    .sort();
+}
+
+/**
+ * Bundle a suite's tests and run them with Mocha in a Node of their own.
+ * @param {"core" | "lsp" | "ui"} suite @param {readonly string[]} args for Mocha @param {Record<string, string>} [env]
+ * @returns {Promise<number>} the exit code
+ */
+export async function runSuite(suite, args, env = {}) {
+  const files = testFiles(suite);
+  if (files.length === 0) throw new Error(`There are no tests in the suite ${suite}.`);
+  const outdir = path.join(root, "out", `${suite}-${process.pid}`);
+  try {
+    await bundleTests(files, outdir, "esm");
+    const mocha = [path.join(root, "node_modules/mocha/bin/mocha.js"), "--reporter", path.join(root, "scripts/lib/mochaReporter.cjs")];
+    const compiled = files.map((file) => path.join(outdir, file.replace(/^test\//, "").replace(/\.ts$/, ".mjs")));
+    const child = spawn(process.execPath, ["--enable-source-maps", ...mocha, ...args, ...compiled], {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    return await new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What the reporter wrote; a missing file means that the run broke down, which counts as one failure.
+ * @param {string} file @returns {{ passed: number, failed: number }}
+ */
+export function readResults(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { passed, failed } = JSON.parse(readFileSync(file, "utf8"));
+  return { passed, failed };
+}

@@ -1,0 +1,15 @@
+import Mocha from "mocha";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import reporter from "../../scripts/lib/mochaReporter.cjs";
+
+/** Runs in the extension host: every `*.test.cjs` beside this file. VS Code awaits it; a rejection means failure. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, slow: 2_000, reporter });
+  const pattern = process.env["GLOSSATOR_GREP"];
+  if (pattern) mocha.grep(new RegExp(pattern));
+  for (const file of readdirSync(__dirname).sort())
+    if (file.endsWith(".test.cjs")) mocha.addFile(path.join(__dirname, file));
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
