@@ -10,7 +10,7 @@ export const speakerLabel: SpeakerRule = {
     );
     if (!match) return undefined;
     const label = match[0];
-    if (label !== label.toUpperCase() && label.split(" ").some((word) => !/^\p{Lu}/u.test(word)))
+    if (label !== label.toUpperCase()) return undefined;
       return undefined;
     if (label === label.toLowerCase() || label.split(" ").length > 5) return undefined;
     return {

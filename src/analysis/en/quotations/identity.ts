@@ -1,0 +1,163 @@
+import type { Certainty, NameFinding } from "../../findings.ts";
+import type { Span } from "../../../text/span.ts";
+import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
+import { pronounSpeaker } from "./pronounSpeaker.ts";
+import { holderInText } from "./roleSpeaker.ts";
+import { speakerLineAt } from "./rules/speakerLine.ts";
+import type { Attribution, Place, Scene } from "./speakerRule.ts";
+import { documentNouns } from "./wordClasses.ts";
+
+/** Who the words that name a speaker stand for. */
+export interface Identity {
+  /** Registry id, or null for somebody unregistered. */
+  readonly speaker: string | null;
+  /** The name, when those words are not it. */
+  readonly speakerName?: Span;
+  /** How sure it is, given that the words do name the speaker. */
+  readonly certainty: Certainty;
+  readonly reason?: string;
+}
+
+/** Somebody whom neither registry nor names know: `one official`. */
+const unregistered: Identity = { speaker: null, certainty: "certain" };
+
+/**
+ * Find who an attribution's words stand for: the person named in them, the holder of a role, the organization that a
+ * statement comes from, or what a pronoun takes up. Words for a group (`officials of the ministry`) stay unregistered.
+ */
+export function identify(
+  cast: Cast,
+  scene: Scene,
+  place: Place,
+  attribution: Attribution,
+  known: ReadonlyMap<number, Identity>,
+  found: readonly (Attribution | undefined)[],
+): Identity {
+  const { span } = attribution;
+  const words = scene.text.slice(span.start, span.end);
+  const pronoun = words.toLowerCase();
+  const line =
+    attribution.rule === "speaker-line" || /^(?:i|we)$/.test(pronoun)
+      ? speakerLineAt(scene, span.start)
+      : undefined;
+  if (line) return ofLine(cast, line);
+  if (/^(?:he|she|it|they|who|i|we|you|her|him)$/.test(pronoun)) {
+    const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
+    return identity
+      ? { ...identity, reason: `“${words}” takes up an earlier name.` }
+      : { speaker: null, certainty: "inferred" };
+  }
+  const label = attribution.rule === "speaker-label" ? labelled(cast, words) : undefined;
+  if (label) return label;
+
+  const names = namesIn(cast, span);
+  const persons = names.filter(
+    (name) =>
+      name.type === "person" && !isPossessive(scene.text, name) && !isComplement(scene.text, span, name),
+  );
+  if (persons.length === 1) return named(persons[0]!, span);
+  if (persons.length > 1)
+    return isCoordinated(scene.text, persons) ? unregistered : named(persons.at(-1)!, span);
+
+  const role = rolesIn(cast, span).find((r) => r.holder || r.holderName);
+  if (role && role.end >= lastWordStart(words, span.start))
+    return {
+      speaker: role.holder,
+      ...(role.holderName && { speakerName: role.holderName }),
+      certainty: role.certainty === "candidate" ? "inferred" : role.certainty,
+      reason: `“${words}” stands for the holder of the post.`,
+    };
+  const body = speakingBody(scene.text, span, names);
+  if (body) return body;
+  const holder = holderInText(cast, span);
+  if (holder)
+    return {
+      speaker: holder.entity,
+      speakerName: { start: holder.start, end: holder.end },
+      certainty: "inferred",
+      reason: `“${words}” is the title of a name in this document.`,
+    };
+  return unregistered;
+}
+
+const named = (name: NameFinding, span: Span): Identity => ({
+  speaker: name.entity,
+  ...(name.start !== span.start || name.end !== span.end
+    ? { speakerName: { start: name.start, end: name.end } }
+    : {}),
+  certainty: name.certainty === "inferred" ? "inferred" : "certain",
+});
+
+const lastWordStart = (words: string, start: number): number => start + words.lastIndexOf(" ") + 1;
+
+/** `a spokeswoman for Berg`: the name complements a noun before it. */
+function isComplement(text: string, span: Span, name: Span): boolean {
+  const before = text.slice(span.start, name.start);
+  return (
+    /(?:^|\s)(?:for|of|to|with|from|by|at|in|on|against|under)\s+(?:[\p{L}.]+\s+){0,3}$/u.test(before) &&
+    /^\s*(?:\p{Ll}|The\s|A\s|An\s|One\s|Two\s|Some\s|Several\s|Many\s|\p{Lu}[\p{L}’']*\s\p{Ll})/u.test(before)
+  );
+}
+
+function isCoordinated(text: string, persons: readonly NameFinding[]): boolean {
+  return persons.some((name, i) => {
+    const next = persons[i + 1];
+    return next !== undefined && /^\s*(?:,|and\b|&|or\b)/.test(text.slice(name.end, next.start));
+  });
+}
+
+/** An organization or country that speaks: as the last word of the phrase, or before `statement`, `report` … */
+function speakingBody(text: string, span: Span, names: readonly NameFinding[]): Identity | undefined {
+  const bodies = names.filter((name) => name.type === "organization" || name.type === "place");
+  const last = bodies.at(-1);
+  if (!last) return undefined;
+  const rest =
+    text
+      .slice(last.end, span.end)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  if (rest[0] === "s") rest.shift();
+  const first = bodies[0]!;
+  const lead = text.slice(span.start, first.start).trim().toLowerCase();
+  if (rest.length === 0 && (lead === "" || lead === "the")) return named(last, span);
+  const head = rest.at(-1);
+  if (head && documentNouns.has(head) && (lead === "" || lead === "the" || lead === "a"))
+    return named(last, span);
+  // `a statement by the ministry`
+  const leadWords = lead.match(/[\p{L}-]+/gu) ?? [];
+  if (
+    rest.length === 0 &&
+    leadWords.some((word) => documentNouns.has(word)) &&
+    leadWords.some((word) => /^(?:by|from|of)$/.test(word))
+  )
+    return named(last, span);
+  return undefined;
+}
+
+/** The speaker of a transcript's line: the name in its label, or the holder of the post in it. */
+function ofLine(cast: Cast, label: Span): Identity {
+  const name = namesIn(cast, label).find((n) => n.type === "person") ?? namesIn(cast, label)[0];
+  const holder =
+    name ?? holderInText(cast, label) ?? labelled(cast, cast.source.text.slice(label.start, label.end));
+  if (!holder) return { speaker: null, certainty: "inferred" };
+  if ("certainty" in holder && "speaker" in holder) return { ...holder, certainty: "inferred" };
+  return {
+    speaker: holder.entity,
+    speakerName: { start: holder.start, end: holder.end },
+    certainty: "inferred",
+    reason: "The words stand in this speaker's part of the transcript.",
+  };
+}
+
+/** `SMITH` in a transcript: the person of that surname. */
+function labelled(cast: Cast, label: string): Identity | undefined {
+  const wanted = label.toLowerCase();
+  const name = cast.names.find(
+    (n) =>
+      n.type === "person" &&
+      cast.source.text.slice(n.start, n.end).toLowerCase().split(/\s+/).at(-1) === wanted.split(/\s+/).at(-1),
+  );
+  return (
+    name && { speaker: name.entity, speakerName: { start: name.start, end: name.end }, certainty: "certain" }
+  );
+}

@@ -1,0 +1,153 @@
+import type { NameFinding } from "../../findings.ts";
+import type { Span } from "../../../text/span.ts";
+import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
+import type { Identity } from "./identity.ts";
+import type { OuterSentence } from "./outerText.ts";
+import { holderInText } from "./roleSpeaker.ts";
+import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
+import { mainSubject } from "./subjects.ts";
+
+/** How many sentences back a pronoun is looked up. */
+const reach = 14;
+
+/**
+ * Who a pronoun stands for: *he* and *she* for the first person or role of the latest earlier sentence that has one and
+ * agrees in gender (not for the nearest name), *it* and *they* likewise for an organization. A sentence whose own subject is
+ * the same pronoun is passed over.
+ */
+export function pronounSpeaker(
+  cast: Cast,
+  scene: Scene,
+  place: Place,
+  pronoun: string,
+  at: Span,
+  known: ReadonlyMap<number, Identity>,
+  found: readonly (Attribution | undefined)[],
+): Identity | undefined {
+  if (pronoun === "who") return relative(cast, at, place);
+  const kind =
+    pronoun === "he" || pronoun === "she"
+      ? "person"
+      : pronoun === "it" || pronoun === "they"
+        ? "organization"
+        : undefined;
+  if (!kind) return undefined;
+  let { paragraph } = place;
+  let sentences = place.sentences;
+  let s = sentenceAt(sentences, at.start);
+  for (let steps = 0; steps < reach; steps++) {
+    const sentence = sentences[s];
+    if (sentence) {
+      const antecedent = inSentence(cast, scene, sentence, pronoun, kind, at, known, found);
+      if (antecedent) return antecedent;
+    }
+    s--;
+    if (s >= 0) continue;
+    paragraph--;
+    if (paragraph < 0) return undefined;
+    sentences = scene.sentencesOf(paragraph);
+    s = sentences.length - 1;
+  }
+  return undefined;
+}
+
+const sentenceAt = (sentences: readonly OuterSentence[], offset: number): number =>
+  sentences.findIndex((sentence) => offset < sentence.end);
+
+function inSentence(
+  cast: Cast,
+  scene: Scene,
+  sentence: OuterSentence,
+  pronoun: string,
+  kind: "person" | "organization",
+  at: Span,
+  known: ReadonlyMap<number, Identity>,
+  found: readonly (Attribution | undefined)[],
+): Identity | undefined {
+  const own = sentence.start <= at.start && at.start < sentence.end;
+  const main = mainSubject(sentence.tokens);
+  const subject = main && spanOf(sentence.tokens, { from: main.from, to: main.coreTo });
+  if (subject && subject.start < at.start) {
+    const words = scene.text.slice(subject.start, subject.end).toLowerCase();
+    if (words === pronoun) return undefined;
+    const fit = asAntecedent(cast, subject, pronoun, kind);
+    if (fit) return fit;
+  }
+  if (own) return undefined;
+  for (const token of sentence.tokens) {
+    if (token.kind !== "quotation") continue;
+    const identity = known.get(token.quotation);
+    const span = found[token.quotation]?.span;
+    if (!span || span.start < sentence.start || span.end > sentence.end) continue;
+    if (scene.text.slice(span.start, span.end).toLowerCase() === pronoun) return identity && again(identity);
+    const fit = asAntecedent(cast, span, pronoun, kind);
+    if (fit) return fit;
+  }
+  const inQuotation = (name: Span): boolean =>
+    sentence.tokens.some((t) => t.kind === "quotation" && t.start <= name.start && name.end <= t.end);
+  const names = namesIn(cast, sentence).filter(
+    (name) => !inQuotation(name) && suits(cast, name, pronoun, kind) && name.end <= at.start,
+  );
+  const first =
+    names.find((name) => !isPossessive(scene.text, name)) ?? (kind === "person" ? names[0] : undefined);
+  const role =
+    kind === "person"
+      ? rolesIn(cast, sentence).find((r) => !inQuotation(r) && (r.holder || r.holderName))
+      : undefined;
+  if (role && (!first || role.start < first.start))
+    return {
+      speaker: role.holder,
+      ...(role.holderName && { speakerName: role.holderName }),
+      certainty: "inferred",
+    };
+  return first && fromName(first);
+}
+
+const again = (identity: Identity): Identity => ({ ...identity, certainty: "inferred" });
+
+/** A noun phrase as what a pronoun stands for: a person's name in it, or a role with a known holder. */
+function asAntecedent(
+  cast: Cast,
+  phrase: Span,
+  pronoun: string,
+  kind: "person" | "organization",
+): Identity | undefined {
+  const names = namesIn(cast, phrase).filter(
+    (name) => suits(cast, name, pronoun, kind) && !isPossessive(cast.source.text, name),
+  );
+  const last = names.at(-1);
+  if (last && (kind === "person" || last.end === phrase.end)) return fromName(last);
+  if (kind === "organization") return undefined;
+  const role = rolesIn(cast, phrase).find((r) => r.holder || r.holderName);
+  if (role)
+    return {
+      speaker: role.holder,
+      ...(role.holderName && { speakerName: role.holderName }),
+      certainty: "inferred",
+    };
+  const holder = holderInText(cast, phrase);
+  return holder && suits(cast, holder, pronoun, kind) ? fromName(holder) : undefined;
+}
+
+function suits(cast: Cast, name: NameFinding, pronoun: string, kind: "person" | "organization"): boolean {
+  if (name.type !== kind) return false;
+  if (kind === "organization") return true;
+  const gender = genderOfName(cast, name);
+  return gender === undefined || (gender === "female") === (pronoun === "she");
+}
+
+const fromName = (name: NameFinding): Identity => ({
+  speaker: name.entity,
+  speakerName: { start: name.start, end: name.end },
+  certainty: "inferred",
+});
+
+/** `Berg, now a senator, who said`: the nearest person before *who* in its sentence. */
+function relative(cast: Cast, at: Span, place: Place): Identity | undefined {
+  const sentence = place.sentences[place.sentence]!;
+  const before = namesIn(cast, { start: sentence.start, end: at.start }).filter(
+    (name) => name.type === "person",
+  );
+  const nearest = before.at(-1);
+  return nearest && fromName(nearest);
+}

@@ -1,0 +1,119 @@
+import type { NameFinding } from "../../findings.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Cast } from "./cast.ts";
+import { determiners } from "./wordClasses.ts";
+
+/**
+ * The person that a role stands for (`the Nordic president`), when the document gives somebody that title: before the name
+ * (`Nordic President Berg`) or right behind it (`Berg, the president of …`). Modifiers have to agree: a *deputy* is
+ * somebody else, and so is another country's. The latest mention before `role` wins, then the first one after it.
+ */
+export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
+  if (role.end - role.start > 90) return undefined;
+  const wanted = titleWords(cast.source.text.slice(role.start, role.end));
+  if (wanted.length === 0 || wanted.length > 8) return undefined;
+  const titled = titledNames(cast).get(wanted.at(-1)!.word);
+  if (!titled) return undefined;
+  const at = firstAtOrAfter(
+    titled.map((t) => t.name),
+    role.start,
+  );
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--)
+    if (agrees(wanted, titled[i]!.title)) return titled[i]!.name;
+  for (let i = at; i < Math.min(titled.length, at + reach); i++)
+    if (agrees(wanted, titled[i]!.title)) return titled[i]!.name;
+  return undefined;
+}
+
+/** How many names with a title are compared in each direction. */
+const reach = 40;
+
+interface TitledName {
+  readonly name: NameFinding;
+  readonly title: readonly TitleWord[];
+}
+
+const titledOf = new WeakMap<Cast, ReadonlyMap<string, readonly TitledName[]>>();
+
+/** The persons of a document by the heads of their titles; made once for a document. */
+function titledNames(cast: Cast): ReadonlyMap<string, readonly TitledName[]> {
+  const known = titledOf.get(cast);
+  if (known) return known;
+  const byHead = new Map<string, TitledName[]>();
+  for (const name of cast.names) {
+    if (name.type !== "person") continue;
+    for (const title of titlesBeside(cast.source.text, name))
+      for (const head of new Set(title.map((t) => t.word).filter((word) => titleHeads.has(word)))) {
+        const list = byHead.get(head);
+        if (list) list.push({ name, title });
+        else byHead.set(head, [{ name, title }]);
+      }
+  }
+  titledOf.set(cast, byHead);
+  return byHead;
+}
+
+interface TitleWord {
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+/** The words of a title: no determiners, no possessive endings; `secretary-general` is two. */
+function titleWords(phrase: string): TitleWord[] {
+  const words: TitleWord[] = [];
+  for (const match of phrase.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu)) {
+    const word = fold(match[0]).replace(/\./g, "");
+    if (determiners.has(word) || word === "s" || word === "of" || word === "for") continue;
+    words.push({ word: word === "defence" ? "defense" : word, capital: match[0] !== match[0].toLowerCase() });
+  }
+  return words;
+}
+
+/** The words before a name back to a mark, and those of an apposition behind it. */
+function titlesBeside(text: string, name: Span): TitleWord[][] {
+  const lead = text.slice(Math.max(0, name.start - 80), name.start);
+  const cut = Math.max(
+    ...["\n", ",", ";", ":", "(", "“", "”", '"', "—", "!", "?"].map((mark) => lead.lastIndexOf(mark)),
+  );
+  const before = titleWords(lead.slice(cut + 1)).slice(-7);
+  const titles = before.length > 0 ? [before] : [];
+  const behind = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
+    text.slice(name.end, name.end + 84),
+  )?.[1];
+  if (behind) titles.push(titleWords(behind));
+  return titles;
+}
+
+function agrees(wanted: readonly TitleWord[], title: readonly TitleWord[]): boolean {
+  const head = wanted.at(-1)!.word;
+  const at = title.findLastIndex((t) => t.word === head);
+  if (at < 0) return false;
+  // A second head behind: `secretary` must not match `secretary general`.
+  if (title.slice(at + 1).some((t) => titleHeads.has(t.word))) return false;
+  const has = (word: string): boolean => title.some((t) => t.word === word || sameStem(t.word, word));
+  if (!wanted.every((w) => w.word === head || has(w.word) || honorific.has(w.word))) return false;
+  return title.every((t) => !distinguishing.has(t.word) || wanted.some((w) => w.word === t.word));
+}
+
+/** `Ukraine` and `Ukrainian`, `Estonia` and `Estonian`. */
+const sameStem = (a: string, b: string): boolean =>
+  a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5);
+
+/** Words that make another post of a title. */
+const distinguishing: ReadonlySet<string> = new Set(
+  "deputy vice assistant under former acting ex associate first-lady junior second opposition shadow spokesman spokeswoman spokesperson aide adviser advisor wife husband".split(
+    " ",
+  ),
+);
+
+const honorific: ReadonlySet<string> = new Set("then outgoing incoming current new top senior".split(" "));
+
+const titleHeads: ReadonlySet<string> = new Set(
+  (
+    "president chancellor minister premier secretary general chief director mayor governor senator ambassador envoy commissioner chairman " +
+    "chairwoman chair chairperson king queen prince princess pope archbishop bishop spokesman spokeswoman spokesperson commander admiral " +
+    "colonel captain judge justice attorney prosecutor sheriff professor coach manager executive founder owner head leader representative " +
+    "lawmaker congressman congresswoman speaker candidate nominee economist analyst pollster strategist adviser advisor diplomat general sergeant major lieutenant marshal negotiator rapporteur inspector physician doctor lawyer activist director-general"
+  ).split(" "),
+);
