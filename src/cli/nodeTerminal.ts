@@ -1,0 +1,16 @@
+import type { Terminal } from "./command.ts";
+
+/** The process's own streams. */
+export function nodeTerminal(): Terminal {
+  // Without a listener a closed pipe would end the process with a stack trace; writes report it themselves.
+  process.stdout.on("error", () => {});
+  return {
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    err: (text) => void process.stderr.write(text),
+    out: (text) =>
+      new Promise((resolve, reject) =>
+        process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+      ),
+  };
+}
