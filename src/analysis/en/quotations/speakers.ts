@@ -1,11 +1,13 @@
 import type { Finding, QuotationFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
-import { castOf } from "./cast.ts";
+import { castOf, type Cast } from "./cast.ts";
+import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
 import { nestedAttributions } from "./nestedQuotations.ts";
 import { notSpeech } from "./notSpeech.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { afterQuotation } from "./rules/afterQuotation.ts";
+import { afterWithAnyVerb } from "./rules/afterWithAnyVerb.ts";
 import { beforeQuotation } from "./rules/beforeQuotation.ts";
 import { colon } from "./rules/colon.ts";
 import { continued } from "./rules/continued.ts";
@@ -27,6 +29,7 @@ const rules: readonly SpeakerRule[] = [
   beforeQuotation, // the nearest word of saying before it
   accordingTo,
   sentenceEnd,
+  afterWithAnyVerb,
   colon, // without a word of saying
   speakerLine, // a transcript's speaker, if nobody else is named
   continued,
@@ -45,37 +48,47 @@ export const speakers: Refiner = {
     const cast = castOf(source, findings);
     const scares = scene.places.map((place) => notSpeech(scene, place));
     const found = attribute(scene, scares);
-    const known = new Map<number, Identity>();
     const refined = new Map<Finding, Finding>();
-    for (const place of scene.places) {
-      const attribution = found[place.index];
-      if (attribution) known.set(place.index, identityOf(place, attribution));
-    }
+    const identities = identitiesOf(cast, scene, found);
     for (const place of scene.places) {
       const { index } = place;
-      refined.set(outer[index]!, settle(scene, outer[index]!, scares[index], found[index], known.get(index)));
+      refined.set(
+        outer[index]!,
+        settle(scene, outer[index]!, scares[index], found[index], identities.get(index)),
+      );
     }
     const nested = quotations.filter((q) => q.depth > 0);
     const within = nestedAttributions(scene, outer, nested);
     for (const quotation of nested)
       refined.set(quotation, settle(scene, quotation, undefined, within.get(quotation), undefined));
     return findings.map((f) => refined.get(f) ?? f);
-
-    function identityOf(place: Place, attribution: Attribution): Identity {
-      // Speech that goes on has the speaker it had, also where a pronoun would now be read differently.
-      const before = found[place.index - 1];
-      const earlier = known.get(place.index - 1);
-      if (
-        earlier &&
-        before &&
-        before.span.start === attribution.span.start &&
-        before.span.end === attribution.span.end
-      )
-        return earlier;
-      return identify(cast, scene, place, attribution, known, found);
-    }
   },
 };
+
+/** Who each attribution names, by quotation. The same words for two quotations stand for the same speaker. */
+function identitiesOf(
+  cast: Cast,
+  scene: Scene,
+  found: readonly (Attribution | undefined)[],
+): ReadonlyMap<number, Identity> {
+  const byQuotation = new Map<number, Identity>();
+  const byWords = new Map<number, Identity>();
+  const settleOne = (place: Place): void => {
+    const attribution = found[place.index];
+    if (!attribution) return;
+    const identity =
+      byWords.get(attribution.span.start) ?? identify(cast, scene, place, attribution, byQuotation, found);
+    byWords.set(attribution.span.start, identity);
+    byQuotation.set(place.index, identity);
+  };
+  const borrowed = (place: Place): boolean => borrowing.has(found[place.index]?.rule ?? "");
+  for (const place of scene.places) if (!borrowed(place)) settleOne(place);
+  for (const place of scene.places) if (borrowed(place)) settleOne(place);
+  return byQuotation;
+}
+
+/** Rules that take the speaker of a quotation further down. */
+const borrowing: ReadonlySet<string> = new Set(["headline-echo", "continued-paragraph-back"]);
 
 /** Apply the rules in document order, then give open quotations the speaker named in a later paragraph of theirs. */
 function attribute(scene: Scene, scares: readonly (string | undefined)[]): (Attribution | undefined)[] {
@@ -99,5 +112,8 @@ function attribute(scene: Scene, scares: readonly (string | undefined)[]): (Attr
         reason: "A later paragraph of this quotation names the speaker.",
       };
   }
+  for (const { index } of scene.places)
+    if (!scares[index] && (!found[index] || found[index].rule === "sentence-subject"))
+      found[index] = headlineEcho(scene, index, found) ?? found[index];
   return found;
 }

@@ -190,8 +190,9 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     if (before && speaks(tokens, before) && !previousSubject(tokens, before.from, depth)) return before;
     return previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
   }
-  if (token.lower === "to" || token.lower === "and" || token.lower === "but" || token.lower === "or")
-    return previousSubject(tokens, i, depth);
+  if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
+    return coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
+  if (token.lower === "to") return previousSubject(tokens, i, depth);
   if (token.text === "," && tokens[i - 1]?.kind === "quotation") {
     const inverted = nounPhraseFrom(tokens, at + 1);
     if (inverted) return inverted;
@@ -297,6 +298,24 @@ const startsClause = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   return !before || before.kind !== "word" || conjunctions.has(before.lower) || before.lower === "said";
 };
+
+/** `Berg laughed and said`: the subject of a plain verb right before the conjunction. */
+function coordinatedSubject(tokens: readonly Token[], conjunction: number): NounPhrase | undefined {
+  for (let i = conjunction - 1; i > Math.max(0, conjunction - 4); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.capital) return undefined;
+    if (!/ed$/.test(token.lower) && !plainPasts.has(token.lower)) continue;
+    const phrase = nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
+    return phrase && speaks(tokens, phrase) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const plainPasts: ReadonlySet<string> = new Set(
+  "stood rose sat came went took gave left held met got began beamed grinned laid made sent threw drew broke fell stood-up shook".split(
+    " ",
+  ),
+);
 
 /** The subject of the nearest cue before token `i`, else the sentence's own subject if it stands before `i`. */
 function previousSubject(tokens: readonly Token[], i: number, depth: number): NounPhrase | undefined {

@@ -1,26 +1,23 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { cueAfterSubject, cueUse, speaks } from "../subjects.ts";
+import type { Token } from "../outerText.ts";
+import { cueUse, skipToVerb, speaks, type CueUse } from "../subjects.ts";
 
 /** `There was “…” in the hall, Berg said`: the attribution ends the sentence that the quotation is worked into. */
 export const sentenceEnd: SpeakerRule = {
   id: "sentence-end",
   find(_scene, place) {
     const tokens = tokensOf(place);
-    for (let i = place.token + 1; i < Math.min(tokens.length - 1, place.token + 60); i++) {
-      if (tokens[i]!.text !== "," && tokens[i]!.kind !== "quotation") continue;
+    for (let i = Math.min(tokens.length - 2, place.token + 80); i > place.token; i--) {
+      if (tokens[i]!.text !== "," && !(tokens[i]!.kind === "quotation" && i > place.token)) continue;
       const inverted = cueUse(tokens, i + 1);
-      const phrase =
-        inverted?.cue.strength === "speech" && inverted.cue.form !== "participle"
-          ? nounPhraseFrom(tokens, i + 2)
-          : nounPhraseFrom(tokens, i + 1);
+      const verbFirst = inverted?.cue.strength === "speech" && isFinite(inverted);
+      const phrase = nounPhraseFrom(tokens, verbFirst ? i + 2 : i + 1);
       if (!phrase || !speaks(tokens, phrase)) continue;
-      const use =
-        phrase.from === i + 2
-          ? inverted
-          : (cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo));
-      if (!use || use.cue.strength !== "speech" || use.cue.form === "participle" || use.cue.form === "base")
-        continue;
+      const use = verbFirst
+        ? inverted
+        : (cueRightAfter(tokens, phrase.to) ?? cueRightAfter(tokens, phrase.coreTo));
+      if (!use || use.cue.strength !== "speech" || !isFinite(use)) continue;
       return {
         span: spanOf(tokens, phrase),
         cue: tokens[use.at]!,
@@ -32,3 +29,10 @@ export const sentenceEnd: SpeakerRule = {
     return undefined;
   },
 };
+
+const isFinite = (use: CueUse): boolean => use.cue.form === "past" || use.cue.form === "present";
+
+/** The cue at a token, adverbs and auxiliaries skipped, but no insertion. */
+function cueRightAfter(tokens: readonly Token[], i: number): CueUse | undefined {
+  return cueUse(tokens, skipToVerb(tokens, i));
+}
