@@ -14,6 +14,7 @@ if (process.env["GLOSSATOR_MARK_LINES"]) {
 }
 
 module.exports = class extends (process.env["GLOSSATOR_REPORT"] === "dot" ? Dot : Spec) {
+  /** @param {Mocha.Runner} runner @param {Mocha.MochaOptions} options */
   constructor(runner, options) {
     super(runner, options);
     const file = process.env["GLOSSATOR_RESULTS"];
