@@ -1,0 +1,92 @@
+import { isDash, isTimePreposition } from "./directions.ts";
+import { unit } from "./lexicon.ts";
+import type { Atom, Meaning } from "./meaning.ts";
+import { beginsSentence, capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+
+/** Words that point from the document's date: `today`, `yesterday`, `tonight`, `now`, `recently`. */
+export function deictic(t: Tokens, at: number, out: Atom[]): number {
+  const id = idAt(t, at);
+  const day =
+    id === w.today || id === w.tonight ? 0 : id === w.tomorrow ? 1 : id === w.yesterday ? -1 : undefined;
+  if (day !== undefined) {
+    if (capital(t, at) && !beginsSentence(t, at) && capital(t, at - 1)) return 0; // `USA Today`
+    if (capital(t, at) && capital(t, at + 1) && idAt(t, at + 1) === 0 && t.words.shapes[at] !== 3) return 0;
+    const of: Meaning = { is: "shift", unit: unit.day, count: day, from: "document" };
+    if (id === w.tonight)
+      out.push({
+        first: at,
+        last: at,
+        type: "TIME",
+        meaning: { is: "part", part: "NI", of },
+        rule: "tonight",
+      });
+    else out.push({ first: at, last: at, type: "DATE", meaning: of, rule: tokenText(t, at).toLowerCase() });
+    return at + 1;
+  }
+  if (id === w.now) {
+    if (isDash(t, at + 1) && glued(t, at)) return fixed(out, at, at, "PRESENT_REF", "now");
+    if (tokenText(t, at + 1) === "that" || (idAt(t, at - 1) === w.just && false)) return 0;
+    if (tokenText(t, at - 1) === "until" && false) return 0;
+    return fixed(out, at, at, "PRESENT_REF", "now");
+  }
+  if (id === w.recently || id === w.lately) {
+    const more = idAt(t, at - 1) === w.more || tokenText(t, at - 1).toLowerCase() === "most";
+    return fixed(out, more ? at - 1 : at, at, "PAST_REF", "recently");
+  }
+  if (id === w.currently || id === w.nowadays || id === w.presently)
+    return fixed(out, at, at, "PRESENT_REF", "now");
+  return 0;
+}
+
+/** `the future`, `the past`, `the near future`, `the present`, `at the moment`. */
+export function reference(t: Tokens, at: number, out: Atom[]): number {
+  const id = idAt(t, at);
+  let first = at - 1;
+  if (
+    id === w.future &&
+    (idAt(t, first) === w.near || idAt(t, first) === w.distant || idAt(t, first) === w.foreseeable)
+  )
+    first--;
+  if (id === w.soon) {
+    if (
+      idAt(t, at - 1) === w.as &&
+      idAt(t, at + 1) === w.as &&
+      idAt(t, at + 2) === w.possible &&
+      idAt(t, at - 2) === w.as
+    )
+      return 0;
+    if (idAt(t, at - 1) === w.as && idAt(t, at + 1) === w.as && idAt(t, at + 2) === w.possible)
+      return fixed(out, at - 1, at + 2, "FUTURE_REF", "as-soon-as-possible");
+    return 0;
+  }
+  if (id === w.moment)
+    return idAt(t, first) === w.the && idAt(t, first - 1) === w.at
+      ? fixed(out, first, at, "PRESENT_REF", "the-moment")
+      : 0;
+  if (idAt(t, first) !== w.the || !isTimePreposition(t, first - 1)) return 0;
+  // `the past two years` and `the future king` go on with what they describe
+  if (!endsHere(t, at + 1)) return 0;
+  return fixed(
+    out,
+    first,
+    at,
+    id === w.future ? "FUTURE_REF" : id === w.past ? "PAST_REF" : "PRESENT_REF",
+    "the-past-or-future",
+  );
+}
+
+const endsHere = (t: Tokens, at: number): boolean =>
+  at >= t.high ||
+  t.words.shapes[at] === 8 ||
+  isTimePreposition(t, at) ||
+  idAt(t, at) === w.and ||
+  idAt(t, at) === w.or ||
+  /^(is|was|are|were|has|had|will|would|that|which|when|as|it|he|she|they|we|but|with|because|I)$/.test(
+    tokenText(t, at),
+  );
+
+function fixed(out: Atom[], first: number, last: number, value: string, rule: string): number {
+  out.push({ first, last, type: "DATE", meaning: { is: "fixed", value }, rule });
+  return last + 1;
+}

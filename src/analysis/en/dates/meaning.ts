@@ -1,0 +1,90 @@
+/** What an expression says before it is placed in time. */
+export type Meaning =
+  | CalendarDate
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      readonly pick?: number;
+      /** `Monday of next week`: weeks from the document's. */
+      readonly weekShift?: number;
+    }
+  | { readonly is: "day-of-month"; readonly day: number; readonly pick?: number }
+  | Period
+  | { readonly is: "year"; readonly year: number; readonly bc?: boolean }
+  /** A stretch of time named by the first digits of its years: `199`, `19`. */
+  | { readonly is: "years"; readonly digits: string }
+  | Shift
+  | { readonly is: "weekend"; readonly pick: number }
+  | { readonly is: "part"; readonly part: string; readonly of?: Meaning }
+  | Clock
+  | {
+      readonly is: "holiday";
+      readonly name: string;
+      readonly year?: number;
+      readonly pick?: number;
+      readonly shift?: number;
+    }
+  | { readonly is: "week-of"; readonly of: Meaning }
+  /** The value is known: durations, sets, references to no certain time. */
+  | { readonly is: "fixed"; readonly value: string };
+
+export interface CalendarDate {
+  readonly is: "calendar";
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** Which one of those without a year: -1 the last, 0 this year's, 1 the next. */
+  readonly pick?: number;
+  /** `June last year`: years from the document's year. */
+  readonly yearShift?: number;
+}
+
+export interface Period {
+  readonly is: "period";
+  readonly kind: "quarter" | "half" | "season";
+  readonly number: number;
+  readonly year?: number;
+  readonly pick?: number;
+  readonly yearShift?: number;
+}
+
+/** So many units from the document's date or from the date named last. */
+export interface Shift {
+  readonly is: "shift";
+  readonly unit: number;
+  readonly count: number;
+  readonly from: "document" | "reference" | Meaning;
+  /** As `a year ago` in a report on a quarter: the same quarter, a year before. */
+  readonly keepsQuarter?: boolean;
+  /** `the quarter`: the stretch of this size named last. */
+  readonly same?: boolean;
+}
+
+export interface Clock {
+  readonly is: "clock";
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly zone?: string;
+  /** Whether `hour` could mean the afternoon as well. */
+  readonly half?: boolean;
+  readonly of?: Meaning;
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** An expression found, as tokens. */
+export interface Atom {
+  first: number;
+  /** The last token, included. */
+  last: number;
+  type: TimexType;
+  meaning: Meaning;
+  rule: string;
+  mod?: string;
+  freq?: string;
+  quant?: string;
+  /** The rule itself is a guess. */
+  doubt?: string;
+}

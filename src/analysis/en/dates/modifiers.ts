@@ -1,0 +1,111 @@
+import { isDash } from "./directions.ts";
+import { role, unit } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+
+/** Take in the words before an expression that narrow it (`early`, `the end of`, `almost`, `more than`) and set its mod. */
+export function modify(t: Tokens, atom: Atom, low: number): void {
+  if (
+    atom.type === "DURATION" ||
+    atom.rule === "ago" ||
+    atom.rule === "vague-shift" ||
+    atom.rule === "from-now"
+  )
+    bound(t, atom, low);
+  else if (canHaveParts(atom)) narrow(t, atom, low);
+  if (atom.mod === undefined && atom.type !== "SET") {
+    const before = idAt(t, atom.first - 1);
+    if (before === w.about || before === w.around || before === w.roughly || before === w.approximately)
+      atom.mod = "APPROX";
+  }
+  if (atom.meaning.is === "year" && idAt(t, atom.last + 1) === w.and && idAt(t, atom.last + 2) === w.beyond) {
+    atom.last += 2;
+    atom.mod = "ON_OR_AFTER";
+  }
+}
+
+const stages = ["", "START", "MID", "END"] as const;
+
+/** `early 1990`, `mid-November`, `the end of the year`, `later this afternoon`. */
+function narrow(t: Tokens, atom: Atom, low: number): void {
+  let at = atom.first - 1;
+  const dash = isDash(t, at);
+  if (dash) at--;
+  if (at < low) return;
+  // `the early 1980s`: the article was taken into the expression only if it stands right before
+  if (plays(t, at, role.stage) && isStage(t, at)) {
+    if (dash && idAt(t, at) !== w.mid && idAt(t, at) !== w.early && idAt(t, at) !== w.late) return;
+    const m = stages[numberOf(t, at)];
+    if (m) atom.mod = m;
+    atom.first = at;
+    if (idAt(t, at - 1) === w.the && at - 1 >= low) atom.first--;
+    return;
+  }
+  if (dash || idAt(t, at) !== w.of) {
+    if (idAt(t, at) === w.the && plays(t, at - 1, role.stage)) return;
+    return;
+  }
+  const noun = at - 1;
+  const id = idAt(t, noun);
+  if (
+    plays(t, noun, role.stage) &&
+    id !== w.early &&
+    id !== w.late &&
+    id !== w.earlier &&
+    id !== w.later &&
+    id !== w.mid &&
+    noun >= low
+  ) {
+    const m = stages[numberOf(t, noun)];
+    if (m) atom.mod = m;
+    atom.first = noun;
+    if (idAt(t, noun - 1) === w.the && noun - 1 >= low) atom.first--;
+  }
+}
+
+function isStage(t: Tokens, at: number): boolean {
+  const id = idAt(t, at);
+  return (
+    id === w.early ||
+    id === w.late ||
+    id === w.mid ||
+    id === w.earlier ||
+    id === w.later ||
+    (id === w.middle && false)
+  );
+}
+
+/** What has a beginning and an end worth naming: everything but clock times and references to no certain time. */
+function canHaveParts(atom: Atom): boolean {
+  const m = atom.meaning;
+  if (atom.type === "SET" || m.is === "clock") return false;
+  if (m.is === "fixed") return false;
+  return !(m.is === "shift" && m.unit <= unit.hour);
+}
+
+/** `almost`, `nearly`, `more than`, `less than`, `at least`, `no more than`, `up to` before a count. */
+function bound(t: Tokens, atom: Atom, low: number): void {
+  const at = atom.first - 1;
+  const set = (first: number, mod: string): void => {
+    if (first < low) return;
+    atom.first = first;
+    atom.mod = mod;
+  };
+  const id = idAt(t, at);
+  const previous = idAt(t, at - 1);
+  const ago = atom.type === "DATE";
+  if (id === w.nearly || id === w.almost) set(at, ago ? "APPROX" : "LESS_THAN");
+  else if (id === w.than && previous === w.more) {
+    if (idAt(t, at - 2) === w.no) set(at - 2, "EQUAL_OR_LESS");
+    else set(at - 1, ago ? "MORE_THAN" : "MORE_THAN");
+  } else if (id === w.than && previous === w.less) {
+    if (idAt(t, at - 2) === w.no) set(at - 2, "EQUAL_OR_MORE");
+    else set(at - 1, "LESS_THAN");
+  } else if (id === w.least && previous === w.at) set(at - 1, "EQUAL_OR_MORE");
+  else if (id === w.most && previous === w.at) set(at - 1, "EQUAL_OR_LESS");
+  else if (id === w.over && atom.mod === undefined) atom.mod = "MORE_THAN";
+  else if (id === w.under && atom.mod === undefined) atom.mod = "LESS_THAN";
+  else if (id === w.mid && false) atom.mod = "MID";
+  else if (tokenText(t, at) === "least" && false) atom.mod = "";
+}

@@ -1,0 +1,112 @@
+import { directionBefore, isDash } from "./directions.ts";
+import { role } from "./lexicon.ts";
+import type { Atom, Meaning } from "./meaning.ts";
+import { idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+import { unit } from "./lexicon.ts";
+
+/** `this afternoon`, `last night`, `the morning`, `noon`, `midnight`, `overnight`, `every evening`. */
+export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
+  const code = partValues[numberOf(t, at)]!;
+  const id = idAt(t, at);
+  if (id === w.noon || id === w.midnight || id === w.midday) {
+    out.push({
+      first: at,
+      last: at,
+      type: "TIME",
+      meaning: { is: "clock", hour: id === w.midnight ? 24 : 12, minute: 0 },
+      rule: "noon-or-midnight",
+    });
+    return at + 1;
+  }
+  if (id === w.overnight) {
+    if (/^[a-z]/.test(tokenText(t, at)) && idAt(t, at - 1) === w.an) return 0;
+    out.push({
+      first: at,
+      last: at,
+      type: "TIME",
+      meaning: { is: "part", part: "NI", of: today(-1) },
+      rule: "overnight",
+      doubt: "Overnight is taken for the night before the document's date.",
+    });
+    return at + 1;
+  }
+  if (plays(t, at - 1, role.every)) {
+    out.push({
+      first: at - 1,
+      last: at,
+      type: "SET",
+      meaning: { is: "fixed", value: `XXXX-XX-XXT${code}` },
+      rule: "every-part",
+      quant: idAt(t, at - 1) === w.each ? "EACH" : "EVERY",
+    });
+    return at + 1;
+  }
+  const direction = directionBefore(t, at);
+  if (
+    direction &&
+    direction.word !== w.same &&
+    direction.word !== w.recent &&
+    direction.word !== w.these &&
+    direction.word !== w.those
+  ) {
+    const reference =
+      direction.word === w.that ||
+      direction.word === w.following ||
+      direction.word === w.previous ||
+      idAt(t, direction.first) === w.the;
+    const part = plays(t, at, role.part) && id === w.night && direction.word === w.last ? "NI" : code;
+    out.push({
+      first: direction.first,
+      last: at,
+      type: "TIME",
+      meaning: {
+        is: "part",
+        part,
+        of: reference
+          ? { is: "shift", unit: unit.day, count: direction.pick, from: "reference" }
+          : today(direction.pick),
+      },
+      rule: "directed-part",
+    });
+    return at + 1;
+  }
+  // Bare parts join a day beside them in `compose`; alone they count with a preposition and an article.
+  const article = idAt(t, at - 1) === w.the;
+  const staged = isDash(t, at - 1) || plays(t, at - 1, role.stage);
+  const before = idAt(t, at - 2);
+  const placed =
+    article &&
+    (before === w.in ||
+      before === w.during ||
+      before === w.on ||
+      before === w.of ||
+      before === w.through ||
+      before === w.until ||
+      before === w.by);
+  const preposition = idAt(t, at - 1);
+  const bare =
+    (preposition === w.by ||
+      preposition === w.until ||
+      preposition === w.before ||
+      preposition === w.at ||
+      preposition === w.since ||
+      preposition === w.in ||
+      preposition === w.after) &&
+    !/s$/.test(tokenText(t, at));
+  out.push({
+    first: article && placed ? at - 1 : at,
+    last: at,
+    type: "TIME",
+    meaning: { is: "part", part: code },
+    rule: placed || bare || staged ? "part-of-day" : PART_ALONE,
+  });
+  return at + 1;
+}
+
+/** The rule of a part of day that only counts when a day joins it. */
+export const PART_ALONE = "part-alone";
+
+export const partValues = ["", "MO", "AF", "EV", "NI", "MI", "DT", "MO", "EV", ""] as const;
+
+const today = (count: number): Meaning => ({ is: "shift", unit: unit.day, count, from: "document" });

@@ -1,0 +1,269 @@
+import { directionBefore, isDash } from "./directions.ts";
+import { NUMBER, role } from "./lexicon.ts";
+import type { Atom, Meaning } from "./meaning.ts";
+import { ordinalBefore } from "./numbers.ts";
+import {
+  beginsSentence,
+  capital,
+  digits,
+  glued,
+  idAt,
+  numberOf,
+  plays,
+  tokenLength,
+  tokenText,
+  type Tokens,
+} from "./tokens.ts";
+import { w } from "./words.ts";
+import { yearAfter } from "./years.ts";
+
+/** `the third quarter (of 1990)`, `fiscal first quarter`, `the year-ago quarter`, `the 1988 quarter`, `the latest period`. */
+export function quarter(t: Tokens, at: number, out: Atom[]): number {
+  const isPeriod = idAt(t, at) === w.period;
+  const half = idAt(t, at) === w.half;
+  const kind = half ? "half" : "quarter";
+  let end = at - 1;
+  const hyphen = isDash(t, end) && glued(t, end);
+  if (hyphen) end--;
+  const ordinal = isPeriod ? undefined : ordinalBefore(t, end);
+  const lastHalf =
+    half && (idAt(t, end) === w.last || tokenText(t, end) === "latter")
+      ? { value: 2, first: end }
+      : undefined;
+  const number = ordinal ?? lastHalf;
+  if (number && number.value > (half ? 2 : 4)) return 0;
+  let first = number?.first ?? at;
+  if (isDash(t, first - 1) && glued(t, first - 1) && idAt(t, first - 2) === w.fiscal) first -= 2;
+  else if (idAt(t, first - 1) === w.fiscal) first--;
+  // `seasonally slow third quarter`, `a flat second quarter` keep no adjective but the article right before
+  const ago = yearAgoBefore(t, first);
+  const yearBefore =
+    !ago && idAt(t, first - 1) === NUMBER && tokenLength(t, first - 1) === 4
+      ? digits(t, first - 1)
+      : undefined;
+  if (!number && !ago && yearBefore === undefined) return isPeriod ? latestPeriod(t, at, out) : 0;
+  if (yearBefore !== undefined && (yearBefore < 1900 || yearBefore > 2050)) return 0;
+  if (ago !== undefined) first = ago;
+  else if (yearBefore !== undefined) first--;
+  const direction = directionBefore(t, first);
+  if (direction) first = direction.first;
+  else if (idAt(t, first - 1) === w.the || idAt(t, first - 1) === w.its) {
+    if (idAt(t, first - 1) === w.the) first--;
+  }
+  if (tokenText(t, first - 1) === "comparable" || tokenText(t, first - 1) === "corresponding")
+    first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
+  if (ago !== undefined && !number) {
+    out.push({
+      first,
+      last: at,
+      type: "DATE",
+      meaning: { is: "shift", unit: 10, count: -1, from: "document", keepsQuarter: true },
+      rule: "year-ago-period",
+    });
+    return at + 1;
+  }
+  if (!number) {
+    const meaning: Meaning = {
+      is: "shift",
+      unit: 10,
+      count: 0,
+      from: { is: "year", year: yearBefore! },
+      keepsQuarter: true,
+    };
+    out.push({ first, last: at, type: "DATE", meaning, rule: "years-period" });
+    return at + 1;
+  }
+  if (half && !isHalfOfTime(t, at)) return 0;
+  let last = at;
+  const skip = idAt(t, at + 1) === w.of || idAt(t, at + 1) === w.in || idAt(t, at + 1) === w.comma ? 2 : 1;
+  const skipFiscal = idAt(t, at + skip) === w.fiscal ? skip + 1 : skip;
+  const year = yearAfter(t, at + skipFiscal);
+  if (year) last = year.last;
+  out.push({
+    first,
+    last,
+    type: "DATE",
+    meaning: {
+      is: "period",
+      kind,
+      number: number.value,
+      ...(year ? { year: year.value } : yearBefore !== undefined && { year: yearBefore }),
+      ...((ago !== undefined || direction?.pick) && { pick: ago !== undefined ? -2 : direction!.pick }),
+    },
+    rule: year || yearBefore !== undefined ? "quarter-of-year" : kind,
+  });
+  return last + 1;
+}
+
+/** `summer`, `last spring`, `the winter of 1994`; not a fall in prices. */
+export function season(t: Tokens, at: number, out: Atom[]): number {
+  const skip = idAt(t, at + 1) === w.of ? 2 : 1;
+  const year = yearAfter(t, at + skip);
+  const direction = directionBefore(t, at);
+  const article = idAt(t, at - 1) === w.the;
+  const ambiguous = idAt(t, at) === w.fall || idAt(t, at) === w.spring;
+  const preposition = idAt(t, at - 1);
+  const placed =
+    preposition === w.in ||
+    preposition === w.by ||
+    preposition === w.since ||
+    preposition === w.during ||
+    preposition === w.until ||
+    preposition === w.through;
+  const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
+  const afterArticle =
+    article && /^(in|during|by|since|over|until|through|for|of|from|throughout)$/i.test(tokenText(t, at - 2));
+  const every = plays(t, at - 1, role.every);
+  if (!year && !direction && !every) {
+    if (capital(t, at) && !beginsSentence(t, at)) return 0;
+    if (ambiguous && !(afterArticle || staged)) return 0;
+    if (ambiguous && idAt(t, at + 1) === w.of) return 0;
+    if (!placed && !afterArticle && !staged) return 0;
+    // `winter war`, `summer school`: the season of something
+    if (
+      /^[a-z]+$/.test(tokenText(t, at + 1)) &&
+      idAt(t, at + 1) === 0 &&
+      !/^(and|when|as|while|with|which|but|if|because|he|she|they|it|we)$/.test(tokenText(t, at + 1))
+    )
+      return 0;
+  }
+  if (year && !(direction || article || placed || capital(t, at) || staged || skip === 2)) return 0;
+  if (
+    direction &&
+    ambiguous &&
+    direction.pick !== 0 &&
+    /^(in|of|from|to)$/.test(tokenText(t, at + 1)) &&
+    idAt(t, at) === w.fall &&
+    direction.word !== w.last
+  )
+    return 0;
+  if (capital(t, at) && capital(t, at + 1) && !plays(t, at + 1, role.month)) return 0;
+  const number = numberOf(t, at);
+  if (every) {
+    out.push({
+      first: at - 1,
+      last: at,
+      type: "SET",
+      meaning: { is: "fixed", value: `XXXX-${seasonCodes[number]}` },
+      rule: "every-season",
+      quant: idAt(t, at - 1) === w.each ? "EACH" : "EVERY",
+    });
+    return at + 1;
+  }
+  out.push({
+    first: direction?.first ?? (article ? at - 1 : at),
+    last: year?.last ?? at,
+    type: "DATE",
+    meaning: {
+      is: "period",
+      kind: "season",
+      number,
+      ...(year && { year: year.value }),
+      ...(direction && { pick: direction.pick }),
+    },
+    rule: year ? "season-year" : direction ? "directed-season" : "season",
+  });
+  return (year?.last ?? at) + 1;
+}
+
+export const seasonCodes = ["", "SP", "SU", "FA", "WI"] as const;
+
+/** `Q3 2019`, `2019-Q1`, `3Q`. */
+export function shortQuarter(t: Tokens, at: number, out: Atom[]): number {
+  const match = /^(?:Q([1-4])|([1-4])Q|H([12]))$/.exec(tokenText(t, at));
+  if (!match) return 0;
+  const number = Number(match[1] ?? match[2] ?? match[3]);
+  let first = at;
+  let last = at;
+  const before = at - (isDash(t, at - 1) ? 2 : 1);
+  let year = idAt(t, before) === NUMBER && tokenLength(t, before) === 4 ? digits(t, before) : undefined;
+  if (year !== undefined) first = before;
+  else {
+    const after = yearAfter(
+      t,
+      at + (idAt(t, at + 1) === w.of || isDash(t, at + 1) || idAt(t, at + 1) === w.comma ? 2 : 1),
+    );
+    if (after) {
+      year = after.value;
+      last = after.last;
+    }
+  }
+  out.push({
+    first,
+    last,
+    type: "DATE",
+    meaning: {
+      is: "period",
+      kind: match[3] ? "half" : "quarter",
+      number,
+      ...(year !== undefined && { year }),
+    },
+    rule: "short-quarter",
+  });
+  return last + 1;
+}
+
+/** `year-ago`, `year-earlier` as an adjective of results: `the year-earlier loss`. */
+export function yearEarlier(t: Tokens, at: number, out: Atom[]): number {
+  const word = idAt(t, at);
+  if (word !== w.ago && word !== w.earlier) return 0;
+  if (!isDash(t, at - 1) || idAt(t, at - 2) !== w.year || !glued(t, at - 1) || !glued(t, at - 2)) return 0;
+  if (idAt(t, at + 1) === w.quarter || idAt(t, at + 1) === w.period || plays(t, at + 2, role.unit)) return 0;
+  out.push({
+    first: at - 2,
+    last: at,
+    type: "DATE",
+    meaning: { is: "shift", unit: 10, count: -1, from: "document", keepsQuarter: true },
+    rule: "year-earlier",
+  });
+  return at + 1;
+}
+
+/** The start of `year-ago`, `year-earlier` right before a token. */
+function yearAgoBefore(t: Tokens, at: number): number | undefined {
+  const word = idAt(t, at - 1);
+  if ((word === w.ago || word === w.earlier) && (isDash(t, at - 2) ? idAt(t, at - 3) === w.year : false))
+    return at - 3;
+  return undefined;
+}
+
+/** `the latest period`, `the corresponding period last year`. */
+function latestPeriod(t: Tokens, at: number, out: Atom[]): number {
+  const before = idAt(t, at - 1);
+  const first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
+  if (before === w.latest) {
+    out.push({
+      first,
+      last: at,
+      type: "DATE",
+      meaning: { is: "shift", unit: 9, count: 0, from: "reference", same: true },
+      rule: "latest-period",
+    });
+    return at + 1;
+  }
+  if (
+    (before === w.corresponding || before === w.comparable || before === w.same) &&
+    /^(last|a)$/.test(tokenText(t, at + 1)) &&
+    idAt(t, at + 2) === w.year
+  ) {
+    const last = idAt(t, at + 3) === w.ago || idAt(t, at + 3) === w.earlier ? at + 3 : at + 2;
+    out.push({
+      first,
+      last,
+      type: "DATE",
+      meaning: { is: "shift", unit: 10, count: -1, from: "document", keepsQuarter: true },
+      rule: "year-ago-period",
+    });
+    return last + 1;
+  }
+  return 0;
+}
+
+/** `the first half of 1990`, `the second half`; not the half of a match, an hour or a list. */
+function isHalfOfTime(t: Tokens, at: number): boolean {
+  if (idAt(t, at + 1) !== w.of) return false;
+  const next = at + 2;
+  if (yearAfter(t, next) || idAt(t, next) === w.fiscal) return true;
+  if (plays(t, next, role.direction) && idAt(t, next + 1) === w.year) return true;
+  return idAt(t, next) === w.the && (idAt(t, next + 1) === w.year || idAt(t, next + 1) === w.fiscal);
+}

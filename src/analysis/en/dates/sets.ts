@@ -1,0 +1,36 @@
+import { isDash } from "./directions.ts";
+import type { Atom } from "./meaning.ts";
+import { capital, beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+
+/** `daily`, `weekly`, `annually`: how often. `quarterly` and the adjective `annual` are mostly kinds of reports. */
+export function setAdverb(t: Tokens, at: number, out: Atom[]): number {
+  const value = values.get(idAt(t, at));
+  if (!value || (isDash(t, at - 1) && idAt(t, at) !== w.weekly && idAt(t, at) !== w.monthly)) return 0;
+  if (capital(t, at) && !beginsSentence(t, at)) return 0; // `the Daily Mail`
+  if (capital(t, at) && capital(t, at + 1)) return 0;
+  const bi = isDash(t, at - 1) && tokenText(t, at - 2).toLowerCase() === "bi";
+  if (isDash(t, at - 1) && !bi) return 0;
+  out.push({
+    first: bi ? at - 2 : at,
+    last: at,
+    type: "SET",
+    meaning: { is: "fixed", value: bi ? value.replace("1", "2") : value },
+    rule: "how-often",
+  });
+  return at + 1;
+}
+
+const values = new Map<number, string>([
+  [w.hourly, "PT1H"],
+  [w.daily, "P1D"],
+  [w.nightly, "XXXX-XX-XXTNI"],
+  [w.weekly, "P1W"],
+  [w.biweekly, "P2W"],
+  [w.fortnightly, "P2W"],
+  [w.monthly, "P1M"],
+  [w.bimonthly, "P2M"],
+  [w.annually, "P1Y"],
+  [w.yearly, "P1Y"],
+  [w.weekdays, "XXXX-WXX-WD"],
+]);

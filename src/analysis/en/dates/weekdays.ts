@@ -1,0 +1,94 @@
+import { directionBefore, isDash, isDeterminer, isTimePreposition } from "./directions.ts";
+import { role, SHORT } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+
+/** `Friday`, `last Thursday`, `every Monday`, `Sundays`, `Sat.` before a date; not the newspaper of that day. */
+export function weekday(t: Tokens, at: number, out: Atom[]): number {
+  const weekday = numberOf(t, at) & (SHORT - 1);
+  const short = (numberOf(t, at) & SHORT) !== 0;
+  const dotted = short && idAt(t, at + 1) === w.dot && glued(t, at);
+  const last = dotted ? at + 1 : at;
+  const direction = directionBefore(t, at);
+  if (short) {
+    // `Sat`, `Sun`, `Wed` are words: only beside a date, as `Sat. Oct. 14`, `Thu 12 October`
+    const next = last + 1 + (idAt(t, last + 1) === w.comma ? 1 : 0);
+    const dated =
+      plays(t, next, role.month) ||
+      (plays(t, next, role.number) && plays(t, next + 1, role.month)) ||
+      plays(t, next, role.alphanumeric);
+    if (!capital(t, at) || !(dated || (dotted && isTimePreposition(t, at - 1)))) return 0;
+  } else if (!capital(t, at) && !direction && !isTimePreposition(t, at - 1) && !plays(t, at + 1, role.part))
+    return 0;
+  if (isName(t, at)) return 0;
+  if (plays(t, at - 1, role.every) || idAt(t, at - 1) === w.any) {
+    out.push({
+      first: at - 1,
+      last,
+      type: "SET",
+      meaning: { is: "fixed", value: `XXXX-WXX-${weekday}` },
+      rule: "every-weekday",
+      quant: idAt(t, at - 1) === w.each ? "EACH" : "EVERY",
+    });
+    return last + 1;
+  }
+  if ((idAt(t, at - 1) === w.other || idAt(t, at - 1) === w.alternate) && idAt(t, at - 2) === w.every) {
+    out.push({
+      first: at - 2,
+      last,
+      type: "SET",
+      meaning: { is: "fixed", value: `XXXX-WXX-${weekday}` },
+      rule: "every-other-weekday",
+      quant: "EVERY OTHER",
+    });
+    return last + 1;
+  }
+  out.push({
+    first: direction?.first ?? at,
+    last,
+    type: "DATE",
+    meaning: { is: "weekday", weekday, ...(direction && { pick: direction.pick }) },
+    rule: direction ? "directed-weekday" : "weekday",
+  });
+  return last + 1;
+}
+
+/** `Sundays`, `on Tuesdays`: the plural is not in the lexicon, so the number handler of unknown words asks here. */
+export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
+  const number = plurals.indexOf(tokenText(t, at).toLowerCase());
+  if (number < 1) return 0;
+  out.push({
+    first: at,
+    last: at,
+    type: "SET",
+    meaning: { is: "fixed", value: `XXXX-WXX-${number}` },
+    rule: "weekdays",
+    quant: "EVERY",
+  });
+  return at + 1;
+}
+
+const plurals = ["", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
+
+/** `The Sunday Times`, `Black Friday`, `Bloody Sunday`, `Ruby Tuesday's`. */
+function isName(t: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (
+    capital(t, next) &&
+    !beginsSentence(t, next) &&
+    idAt(t, next) === 0 &&
+    isDeterminer(t, at - 1) &&
+    idAt(t, at - 1) !== w.this &&
+    idAt(t, at - 1) !== w.that
+  )
+    return true;
+  if (
+    /^(Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|Group|Sun|Observer)$/.test(tokenText(t, next)) &&
+    !isDash(t, next)
+  )
+    return true;
+  return /^(Black|Bloody|Good|Ash|Palm|Super|Cyber|Holy|Maundy|Easter|Giving|Ruby|Freaky|Manic)$/.test(
+    tokenText(t, at - 1),
+  );
+}
