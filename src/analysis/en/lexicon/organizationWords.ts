@@ -16,7 +16,7 @@ export const organizationHeads =
   "bucks nets sixers raptors grizzlies bruins sabres canadiens flyers penguins capitals islanders devils senators flames canucks kings sharks " +
   "ducks avalanche stars blues hurricanes panthers broncos knights rabbitohs roosters sharks bulldogs crows swans demons magpies bombers blues " +
   "cavaliers senators mavericks nuggets timberwolves bullets whalers leafs lightning syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
-  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic";
+  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom desk research";
 
 /** Company forms, written behind a name. */
 export const companySuffixes =
@@ -33,8 +33,8 @@ export const ofHeads =
 
 /** Heads of bodies that belong to a state; an adjective of a country before them is not part of the name. */
 export const stateBodies =
-  "ministry parliament government cabinet army navy police embassy consulate senate congress house treasury supreme constitutional foreign defence defense interior " +
-  "finance state air armed troops forces force presidency prime president central court";
+  "ministry department office parliament government cabinet army navy police embassy consulate senate congress house treasury supreme foreign defence defense interior " +
+  "finance state air armed troops forces force presidency court";
 
 /** Buildings and streets that stand for a government or market. */
 export const metonyms =

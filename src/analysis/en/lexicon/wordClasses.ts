@@ -126,7 +126,8 @@ function compile(): WordClasses {
   return {
     classesOf(key) {
       const known = bits.get(key) ?? 0;
-      return known & wordClass.common || !isInflected(key, bits) ? known : known | wordClass.common;
+      if (contraction.test(key)) return known | wordClass.function | wordClass.common;
+      return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
     },
     phrasesFrom: (key) => phrases.get(key) ?? [],
   };
@@ -136,9 +137,14 @@ function compile(): WordClasses {
 const particles =
   "de da del della dello di du dos das do la le van von der den ten ter het bin bint ibn ben abu al el ul ud ur zu zum zur af av y e san wa e d";
 
-/** Whether a word is an ordinary one with a regular ending. */
-function isInflected(key: string, bits: ReadonlyMap<string, number>): boolean {
-  const has = (base: string): boolean => base.length > 2 && ((bits.get(base) ?? 0) & wordClass.common) !== 0;
+/** `we'll`, `don't` */
+const contraction = /^[a-z]{1,6}'(?:t|re|ve|ll|d|m)$/;
+
+/** Whether a word is an ordinary one with regular endings, at most `depth` of them: `standings`. */
+function isInflected(key: string, bits: ReadonlyMap<string, number>, depth: number): boolean {
+  const has = (base: string): boolean =>
+    base.length > 2 &&
+    (((bits.get(base) ?? 0) & wordClass.common) !== 0 || (depth > 1 && isInflected(base, bits, depth - 1)));
   for (const [ending, replacements] of endings) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
@@ -147,8 +153,14 @@ function isInflected(key: string, bits: ReadonlyMap<string, number>): boolean {
     if (ending !== "s" && last > 1 && stem[last] === stem[last - 1] && has(stem.slice(0, last))) return true;
   }
   const hyphen = key.indexOf("-");
-  return hyphen > 0 && has(key.slice(0, hyphen)) && has(key.slice(hyphen + 1));
+  if (hyphen <= 0 || depth < 2) return false;
+  const before = key.slice(0, hyphen);
+  return has(key.slice(hyphen + 1)) && (has(before) || prefixes.has(before));
 }
+
+const prefixes: ReadonlySet<string> = new Set(
+  "co ex non anti pro pre post re un mid semi multi self sub to by up on in of".split(" "),
+);
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ["s", ["", "e"]],

@@ -1,5 +1,7 @@
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
+import { headlineParts } from "./candidateHeadlines.ts";
+import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
 import { findParts } from "./candidateRuns.ts";
 import { splitUnits } from "./candidateUnits.ts";
@@ -10,7 +12,8 @@ export const candidateNames: Detector = {
   detect(source) {
     const units = splitUnits(source);
     readModes(units);
-    const parts = findParts(source.text, units);
+    const running = joinParts(units, findParts(source.text, units));
+    const parts = [...running, ...headlineParts(units, running)].sort((a, b) => a.from - b.from);
     return parts.map((part): NameFinding => ({
       kind: "name",
       type: part.type ?? "person",

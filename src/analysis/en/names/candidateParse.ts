@@ -45,14 +45,20 @@ export function parseRun(
       i = title + 1;
       continue;
     }
-    if (phrase && (head <= phrase.to || splitsFromState(units, phrase.to + 1, head))) {
+    if (phrase && (head <= phrase.to || head < 0 || splitsFromState(units, phrase.to + 1, head))) {
       parts.push(part(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true));
       i = phrase.to + 1;
       pending = [];
       continue;
     }
     if (has(unit, wordClass.demonym) && !has(unit, wordClass.given | wordClass.place)) {
-      if (head < 0 || i === to || splitsFromState(units, i + 1, head) || onlyDemonyms(units, i, head)) {
+      if (
+        head < 0 ||
+        i === to ||
+        phraseEnd(units, i + 1, to)?.to === head ||
+        splitsFromState(units, i + 1, head) ||
+        onlyDemonyms(units, i, head)
+      ) {
         i++;
         continue;
       }
@@ -139,17 +145,19 @@ export function phraseEnd(
 
 /** The last head word (`Bank`, `River`, `Summit`) before a title or given name ends the name; -1 if there is none. */
 function headedEnd(units: readonly Unit[], from: number, to: number): number {
+  const phrase = phraseEnd(units, from, to);
+  const start = phrase ? phrase.to : from;
   let found = -1;
-  for (let i = from; i <= to; i++) {
+  for (let i = start; i <= to; i++) {
     const unit = units[i]!;
-    if (has(unit, heads) && i > from) {
+    if (has(unit, heads) && i > start && (i === to || !has(unit, wordClass.given))) {
       if (!has(unit, wordClass.workHead) || has(unit, heads & ~wordClass.workHead) || found < 0) found = i;
       continue;
     }
-    if (i > from && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
-    if (i > from && found >= 0 && has(unit, titles)) break;
-    if (i > from && has(unit, titles) && !has(unit, wordClass.common)) break;
-    if (i > from && has(unit, wordClass.titleHead) && !has(units[i + 1], heads)) break;
+    if (i > start && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
+    if (i > start && found >= 0 && has(unit, titles)) break;
+    if (i > start && has(unit, titles) && !has(unit, wordClass.common)) break;
+    if (i > start && has(unit, wordClass.titleHead) && !has(units[i + 1], heads)) break;
   }
   return found;
 }
@@ -158,7 +166,7 @@ function headedEnd(units: readonly Unit[], from: number, to: number): number {
 export function titleEnd(units: readonly Unit[], i: number, to: number): number {
   const first = units[i]!;
   if (has(first, wordClass.given) && has(first, wordClass.titleHead | wordClass.honorific) && i < to) {
-    if (!has(first, wordClass.common)) return -1;
+    if (!has(first, wordClass.common) || first.word.lower === 0) return -1;
   }
   let found = -1;
   for (let k = i; k <= to && has(units[k], titles | wordClass.titleModifier); k++)
@@ -177,10 +185,27 @@ function isPersonBehind(units: readonly Unit[], title: number, head: number, to:
 /** Whether only words for bodies of a state stand there, so that the country before them is a name of its own. */
 function splitsFromState(units: readonly Unit[], from: number, head: number): boolean {
   if (head < from) return true;
-  for (let i = from; i <= head; i++)
-    if (!has(units[i], wordClass.stateBody | wordClass.titleModifier)) return false;
+  if (!has(units[head], wordClass.stateBody)) return false;
+  for (let i = from; i < head; i++)
+    if (!has(units[i], wordClass.stateBody | wordClass.titleModifier) || wide.has(units[i]!.word.key))
+      return false;
   return true;
 }
+
+/** Before these an adjective of a country belongs to the name: `African National Congress`. */
+const wide = new Set([
+  "national",
+  "international",
+  "social",
+  "federal",
+  "people's",
+  "party",
+  "general",
+  "labour",
+  "labor",
+  "union",
+  "royal",
+]);
 
 function onlyDemonyms(units: readonly Unit[], from: number, head: number): boolean {
   for (let i = from; i <= head; i++) if (!has(units[i], wordClass.demonym)) return false;
@@ -197,6 +222,13 @@ function nameEnd(units: readonly Unit[], from: number, to: number): number {
     const title = titleEnd(units, from + 1, to);
     if (title >= 0 || has(units[from + 1], wordClass.demonym)) return from;
     if (has(units[from + 1], wordClass.given) && has(units[from], wordClass.country)) return from;
+    if (
+      units[from]!.kind === "upper" &&
+      from + 1 === to &&
+      has(units[to], wordClass.place) &&
+      !seas.has(units[to]!.word.key)
+    )
+      return from;
   }
   for (let i = from + 1; i <= to; i++) {
     const unit = units[i]!;
@@ -206,6 +238,9 @@ function nameEnd(units: readonly Unit[], from: number, to: number): number {
   }
   return to;
 }
+
+/** Places that companies like to be called after. */
+const seas = new Set(["pacific", "atlantic", "europe", "america", "asia", "africa"]);
 
 export function typeOfHead(unit: Unit): EntityKind {
   if (has(unit, wordClass.company)) return "organization";

@@ -1,11 +1,11 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { parseRun } from "./candidateParse.ts";
-import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
+import { parseRun, titleEnd } from "./candidateParse.ts";
+import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
- * `headlineNames`, which asks the names found here.
+ * `headlineParts`, which asks the names found here.
  */
 export function findParts(text: string, units: readonly Unit[]): NamePart[] {
   const pairs = insidePairs(units);
@@ -13,7 +13,7 @@ export function findParts(text: string, units: readonly Unit[]): NamePart[] {
   let i = 0;
   while (i < units.length) {
     const unit = units[i]!;
-    if (unit.mode === "caps" || unit.mode === "title" || !isNameable(units, i)) {
+    if (unit.mode === "caps" || unit.mode === "title" || !startsRun(units, i)) {
       i++;
       continue;
     }
@@ -25,34 +25,43 @@ export function findParts(text: string, units: readonly Unit[]): NamePart[] {
   return parts;
 }
 
-/** Whether the unit can stand in a name. */
-export function isNameable(units: readonly Unit[], i: number): boolean {
+/** Whether a run of name words can begin with the unit. */
+function startsRun(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
-  if (!isCapitalUnit(unit)) return false;
-  if (unit.kind === "initial" && unit.word.key === "i" && unit.end - unit.start === 1) return false;
-  if (has(unit, wordClass.calendar)) {
-    const next = units[i + 1];
-    return (
-      has(unit, wordClass.given) &&
-      next !== undefined &&
-      next.kind === "capital" &&
-      !has(next, wordClass.common)
-    );
-  }
-  if (has(unit, wordClass.function)) {
-    const next = units[i + 1];
-    if (unit.word.key === "the")
-      return next !== undefined && has(unit, wordClass.phraseStart) && startsPhrase(units, i);
-    return has(unit, wordClass.given) && !unit.first && next !== undefined && next.kind === "capital";
-  }
-  return true;
+  if (!isCapitalUnit(unit) || unit.plural) return false;
+  const next = units[i + 1];
+  const bare = unit.kind === "initial" && unit.end - unit.start === 1;
+  if (bare) return false;
+  if (unit.kind === "initial") return next !== undefined && next.spaced && isCapitalUnit(next);
+  if (has(unit, wordClass.calendar))
+    return has(unit, wordClass.given) && next?.kind === "capital" && !has(next, wordClass.common);
+  if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
+  if (!has(unit, wordClass.function) || unit.kind === "dotted") return true;
+  if (unit.first || opens(units, i) || next?.kind !== "capital" || !next.spaced || next.first) return false;
+  return unit.word.key === "the"
+    ? !has(next, wordClass.demonym | wordClass.function)
+    : has(unit, wordClass.given);
 }
 
-/** `The Hague`, `The Oval`: the article belongs to the name when capitalised inside a sentence. */
-function startsPhrase(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
-  return next !== undefined && ["hague", "gambia", "netherlands"].includes(next.word.key);
+/** Whether a run of name words can go on with the unit. */
+function continuesRun(units: readonly Unit[], i: number): boolean {
+  const unit = units[i]!;
+  if (!isCapitalUnit(unit) || unit.plural) return false;
+  if (unit.kind === "initial" && unit.end - unit.start === 1)
+    return unit.word.key !== "i" && units[i + 1]?.word.key !== "$";
+  if (unit.kind === "initial" || unit.kind === "dotted") return true;
+  if (has(unit, wordClass.calendar)) return false;
+  if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
+  return !has(unit, wordClass.function) || !neverInside.has(unit.word.key);
 }
+
+/** Words that stand in no name even when capitalised. */
+const neverInside = new Set(
+  (
+    "a an the this that these those of and or nor but for in on at to from with by as if is are was were be been am do does did has have had not i you he she it we they " +
+    "his her its our your their my which who what when where why how there here after before during while since until although because however also about into over under"
+  ).split(" "),
+);
 
 /** Index of the last unit of the run that begins at `from`. */
 function runEnd(units: readonly Unit[], from: number): number {
@@ -60,57 +69,74 @@ function runEnd(units: readonly Unit[], from: number): number {
   for (;;) {
     const next = units[i + 1];
     if (!next || next.first || (next.lineStart && next.mode !== "prose")) return i;
-    if (next.spaced && isNameable(units, i + 1)) {
-      i++;
-      continue;
+    if (next.spaced && continuesRun(units, i + 1)) i++;
+    else {
+      const end = joinedEnd(units, from, i);
+      if (end === i) return i;
+      i = end;
     }
-    const after = units[i + 2];
-    if (!after || after.first) return i;
-    if (next.kind === "mark" && next.word.key === "&" && isNameable(units, i + 2)) {
-      i += 2;
-      continue;
-    }
-    if (next.kind === "lower" && has(next, wordClass.particle) && next.spaced) {
-      if (isNameable(units, i + 2) && after.kind !== "upper" && joinsByParticle(next)) {
-        i += 2;
-        continue;
-      }
-      const third = units[i + 3];
-      if (
-        third &&
-        !third.first &&
-        after.kind === "lower" &&
-        has(after, wordClass.particle) &&
-        isNameable(units, i + 3)
-      ) {
-        i += 3;
-        continue;
-      }
-    }
-    if (possessors.has(units[i]!.word.key) && !next.spaced && after.spaced && isNameable(units, i + 2)) {
-      if (next.kind === "possessive" || next.word.key === "'") {
-        i += 2;
-        continue;
-      }
-    }
-    return i;
   }
 }
 
-const joinsByParticle = (unit: Unit): boolean => unit.word.key !== "e" && unit.word.key !== "d";
+/** Where a name goes on behind a small word or mark: `& Sons`, `de la Rosa`, `People's Party`, `"Kid" Ortiz`. */
+function joinedEnd(units: readonly Unit[], from: number, i: number): number {
+  const next = units[i + 1]!;
+  const after = units[i + 2];
+  if (!after || after.first) return i;
+  const third = units[i + 3];
+  if (next.kind === "mark") {
+    if (next.word.key === "&" && continuesRun(units, i + 2)) return i + 2;
+    if (next.word.key === "'" || next.word.key === "’") {
+      const bound = !next.spaced ? possessors.has(units[i]!.word.key) : has(after, wordClass.orgHead);
+      if (bound && units[i]!.word.key.endsWith("s") && after.spaced && continuesRun(units, i + 2))
+        return i + 2;
+    }
+    return nicknameEnd(units, from, i);
+  }
+  if (next.kind === "possessive")
+    return possessors.has(units[i]!.word.key) && after.spaced && continuesRun(units, i + 2) ? i + 2 : i;
+  if (next.kind !== "lower" || !next.spaced || !has(next, wordClass.particle)) return i;
+  if (isCapitalUnit(after) && after.kind !== "upper" && continuesRun(units, i + 2)) return i + 2;
+  if (!third || third.first || after.kind !== "lower" || !has(after, wordClass.particle)) return i;
+  return isCapitalUnit(third) && continuesRun(units, i + 3) ? i + 3 : i;
+}
+
+/** `Luis "Kid" Ortiz`, `Ana (Nita) Reyes`: a name within the name, of four words at most. */
+function nicknameEnd(units: readonly Unit[], from: number, i: number): number {
+  const open = units[i + 1]!;
+  const close = { '"': '"', "“": "”", "(": ")" }[open.word.key];
+  if (!close || !open.spaced || !has(units[from], wordClass.given)) return i;
+  for (let k = i + 3; k <= i + 6; k++) {
+    const unit = units[k];
+    if (!unit || unit.first) return i;
+    if (unit.kind !== "mark") continue;
+    const next = units[k + 1];
+    if (unit.word.key !== close || (close === ")" && (k > i + 3 || !has(units[i + 2], wordClass.given))))
+      return i;
+    return next &&
+      next.spaced &&
+      next.kind === "capital" &&
+      continuesRun(units, k + 1) &&
+      units[i + 2]!.kind === "capital"
+      ? k + 1
+      : i;
+  }
+  return i;
+}
 
 /** Words whose possessive stands inside names: `People's Party`, `St James's Park`. */
 const possessors = new Set(
-  "people peoples women children workers farmers teachers veterans men students lloyd king queen james paul mary john lord writers players drivers owners nurses citizens world pilots".split(
-    " ",
-  ),
+  (
+    "people peoples women children workers farmers teachers veterans men students lloyd king queen james paul mary john lord writers players drivers " +
+    "owners nurses citizens world pilots"
+  ).split(" "),
 );
 
-/** Leave off an ordinary word that is capitalised because it begins a sentence. */
+/** Leave off ordinary words that are capitalised because they begin a sentence. */
 function trimmedStart(units: readonly Unit[], from: number, to: number, pairs: ReadonlySet<string>): number {
   let i = from;
-  while (i <= to && (units[i]!.first || opens(units, i) || i > from)) {
-    if (!dropsFirst(units, i, to, pairs)) return i;
+  if (!units[i]!.first && !opens(units, i)) return i;
+  while (i <= to && dropsFirst(units, i, to, pairs)) {
     i++;
     if (i <= to && !has(units[i], wordClass.function)) return i;
   }
@@ -124,29 +150,40 @@ export function opens(units: readonly Unit[], i: number): boolean {
   const mark = before.word.key;
   if (mark === ":" || mark === "•" || mark === "*") return true;
   if ((mark === "-" || mark === "–" || mark === "—") && before.lineStart) return true;
-  return !units[i]!.spaced && /["“«„‘']/.test(mark) && (before.spaced || before.lineStart);
+  return !units[i]!.spaced && /["“«„‘'`]/.test(mark) && (before.spaced || before.lineStart);
 }
 
 function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: ReadonlySet<string>): boolean {
   const unit = units[i]!;
+  if (unit.kind === "dotted" || unit.kind === "initial") return false;
   if (has(unit, wordClass.function)) return true;
   const { word } = unit;
-  if (unit.kind === "upper" || unit.kind === "dotted" || unit.kind === "initial") return false;
-  if (!has(unit, wordClass.common)) return false;
+  if (unit.kind === "upper" || !has(unit, wordClass.common)) return false;
   if (i === to) {
+    if (unit.mode === "row" && units[i + 1]?.kind === "number" && isScore(units, i)) return false;
     if (has(unit, wordClass.place | wordClass.metonym | wordClass.demonym))
       return word.lower > 0 && word.inside === 0;
     if (has(unit, wordClass.given) && word.lower === 0) return false;
     return word.inside === 0 || word.lower > word.inside;
   }
-  if (pairs.has(word.key + " " + units[i + 1]!.word.key)) return false;
-  if (has(unit, wordClass.titleHead | wordClass.honorific | wordClass.titleModifier)) return false;
-  if (has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym)) return false;
+  const next = units[i + 1]!;
+  if (pairs.has(word.key + " " + next.word.key)) return false;
+  if (titleEnd(units, i, to) >= 0) return false;
+  if (has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
+    return word.lower > 1 && !has(next, wordClass.orgHead);
   if (has(unit, wordClass.compass | wordClass.placeStart) && word.lower === 0) return false;
+  if (isOrdinary(next) && !has(next, wordClass.titleHead)) return word.lower > 1 && word.inside === 0;
   for (let k = i + 1; k <= to; k++)
     if (has(units[k], wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
-      return word.lower > word.inside && !has(unit, wordClass.ofHead);
+      return word.lower > word.inside;
   return word.inside === 0;
+}
+
+/** `Sale 31 Orchard 28`: the row names another side with its figure. */
+function isScore(units: readonly Unit[], i: number): boolean {
+  for (let k = i + 2; k < units.length && !units[k]!.lineStart; k++)
+    if (isCapitalUnit(units[k]!) && units[k + 1]?.kind === "number" && !units[k + 1]!.lineStart) return true;
+  return false;
 }
 
 /** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */

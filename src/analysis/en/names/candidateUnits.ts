@@ -26,6 +26,8 @@ export interface Unit {
   readonly word: DocumentWord;
   /** White space or the start of the text stands before it. */
   readonly spaced: boolean;
+  /** It is capitals with a plural ending: `MPs`. */
+  readonly plural: boolean;
   /** It is the first on its line. */
   readonly lineStart: boolean;
   /** It is the first word of its sentence. */
@@ -60,6 +62,7 @@ export function splitUnits(source: Source): Unit[] {
         end: words.ends[next - 1]!,
         kind,
         word: vocabulary(kind === "mark" ? text[start]! : text.slice(start, words.ends[next - 1]!)),
+        plural: kind === "capital" && /^[A-Z]{2,4}s$/.test(text.slice(start, words.ends[next - 1])),
         spaced: before <= 32 || before === 160,
         lineStart: at === 0 || breaksLine(text, words.ends[at - 1]!, start),
         first: first && isWord,
@@ -108,7 +111,8 @@ function kindOf(text: string, words: Words, at: number, next: number): UnitKind 
   if (size > 1) {
     const last = words.shapes[next - 1]!;
     if (last === shape.number || last === shape.alphanumeric) return "code";
-    if (s === shape.initial && text[words.ends[at]!] === ".") return size > 2 ? "dotted" : "initial";
+    if (s === shape.initial && text[words.ends[at]!] === ".")
+      return last === shape.capitalised ? "capital" : size > 2 ? "dotted" : "initial";
     if (s === shape.lower)
       for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return "capital";
     if (s === shape.upper && last === shape.capitalised) return "capital";
@@ -139,7 +143,10 @@ function unitEnd(text: string, words: Words, at: number): number {
     i++; // `J.`, `U.S.`, `J.P.`, `T.O'Gorman`
     while (glued(i) && shapes[i] === shape.initial && glued(i + 1) && text[starts[i + 1]!] === ".") i += 2;
     if (i === at + 2 && glued(i) && shapes[i] === shape.initial && !glued(i + 1)) i++; // `U.S`
-    return i;
+    if (!glued(i) || shapes[i] !== shape.capitalised) {
+      if (!glued(i) || shapes[i] !== shape.initial || !glued(i + 1)) return i;
+    }
+    return unitEnd(text, words, i); // `T.O'Gorman`
   }
   for (;;) {
     if (!glued(i) || !glued(i + 1)) break;

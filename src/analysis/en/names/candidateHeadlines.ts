@@ -1,0 +1,168 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { phraseEnd } from "./candidateParse.ts";
+import { partKey, type NamePart } from "./candidateParts.ts";
+import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
+
+/**
+ * Find names in lines where capitals prove nothing (`SHEVCHUK MEETS ENVOYS IN LAGOS`): names found elsewhere in the
+ * document, known places, given names with what follows, and words that are not ordinary ones.
+ */
+export function headlineParts(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+  const known = knownNames(units, parts);
+  const found: NamePart[] = [];
+  let i = 0;
+  while (i < units.length) {
+    const unit = units[i]!;
+    if ((unit.mode !== "caps" && unit.mode !== "title") || !isCapitalUnit(unit)) {
+      i++;
+      continue;
+    }
+    const part = knownAt(units, i, known) ?? placeAt(units, i) ?? unknownAt(units, i);
+    if (!part) {
+      i++;
+      continue;
+    }
+    found.push(part);
+    i = part.to + 1;
+  }
+  return found;
+}
+
+interface KnownName {
+  readonly keys: readonly string[];
+  readonly part: NamePart;
+}
+
+/** The names found in running text by their first word, longest first; also the surnames of people. */
+function knownNames(
+  units: readonly Unit[],
+  parts: readonly NamePart[],
+): ReadonlyMap<string, readonly KnownName[]> {
+  const byFirst = new Map<string, KnownName[]>();
+  const seen = new Set<string>();
+  const add = (from: number, to: number, part: NamePart): void => {
+    const key = partKey(units, from, to);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const keys = key.split(" ");
+    const list = byFirst.get(keys[0]!);
+    if (list) list.push({ keys, part });
+    else byFirst.set(keys[0]!, [{ keys, part }]);
+  };
+  for (const part of parts) {
+    if (part.from === part.to && !trusted(units[part.from]!)) continue;
+    add(part.from, part.to, part);
+    if (part.type === "person" && part.to > part.from && trusted(units[part.to]!))
+      add(part.to, part.to, part);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
+}
+
+/** Whether a single word is a name wherever it stands: it is not written in lower case in the document. */
+const trusted = (unit: Unit): boolean =>
+  unit.word.lower === 0 && (!has(unit, wordClass.common) || unit.word.inside > 1);
+
+function knownAt(
+  units: readonly Unit[],
+  i: number,
+  known: ReadonlyMap<string, readonly KnownName[]>,
+): NamePart | undefined {
+  for (const { keys, part } of known.get(units[i]!.word.key) ?? []) {
+    const to = i + keys.length - 1;
+    if (to >= units.length || units[to]!.mode === "prose") continue;
+    if (!keys.every((key, k) => units[i + k]!.word.key === key)) continue;
+    if (keys.length === 1 && extendsUnknown(units, i)) return undefined;
+    return { from: i, to, type: part.type, rule: "named-elsewhere", strong: part.strong, titles: [] };
+  }
+  return undefined;
+}
+
+/** Whether a given name or an unknown word follows, so that the known word is only a part of a longer name. */
+function extendsUnknown(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    next !== undefined && !next.first && next.spaced && has(units[i], wordClass.given) && isUnknown(next)
+  );
+}
+
+function placeAt(units: readonly Unit[], i: number): NamePart | undefined {
+  const phrase = phraseEnd(units, i, Math.min(units.length - 1, i + 4));
+  if (phrase && units[phrase.to]!.lineStart === false)
+    return {
+      from: i,
+      to: phrase.to,
+      type: phrase.type,
+      rule: phrase.country ? "known-country" : "known-place",
+      strong: true,
+      titles: [],
+    };
+  const unit = units[i]!;
+  if (has(unit, wordClass.metonym))
+    return { from: i, to: i, type: "organization", rule: "known-body", strong: true, titles: [] };
+  if (
+    !has(unit, wordClass.place) ||
+    (has(unit, wordClass.common) && unit.mode === "title" && !has(unit, wordClass.country))
+  )
+    return undefined;
+  if (has(unit, wordClass.given) && units[i + 1] && !units[i + 1]!.lineStart && isUnknown(units[i + 1]!))
+    return undefined;
+  return {
+    from: i,
+    to: i,
+    type: "place",
+    rule: has(unit, wordClass.country) ? "known-country" : "known-place",
+    strong: true,
+    titles: [],
+  };
+}
+
+const isUnknown = (unit: Unit): boolean =>
+  isCapitalUnit(unit) &&
+  !has(
+    unit,
+    wordClass.common |
+      wordClass.function |
+      wordClass.calendar |
+      wordClass.demonym |
+      wordClass.titleHead |
+      wordClass.honorific,
+  );
+
+/** A run of words that are no ordinary ones; a given name may begin it. */
+function unknownAt(units: readonly Unit[], i: number): NamePart | undefined {
+  const first = units[i]!;
+  const given =
+    has(first, wordClass.given) &&
+    units[i + 1]?.spaced === true &&
+    !units[i + 1]!.lineStart &&
+    isUnknown(units[i + 1]!);
+  const initial =
+    first.kind === "initial" &&
+    first.end - first.start === 2 &&
+    units[i + 1] !== undefined &&
+    !units[i + 1]!.lineStart &&
+    isUnknown(units[i + 1]!);
+  if (!given && !initial && !isUnknown(first)) return undefined;
+  if (first.kind === "initial" && !initial) return undefined;
+  if (first.plural || (!given && !initial && first.mode === "caps" && first.end - first.start < 3))
+    return undefined;
+  let to = i;
+  while (
+    units[to + 1] &&
+    !units[to + 1]!.first &&
+    !units[to + 1]!.lineStart &&
+    units[to + 1]!.spaced &&
+    isUnknown(units[to + 1]!) &&
+    !has(units[to + 1], wordClass.place) &&
+    units[to + 1]!.kind !== "initial"
+  )
+    to++;
+  const type =
+    given || initial
+      ? "person"
+      : first.mode === "title" && (first.kind === "upper" || first.kind === "dotted")
+        ? "organization"
+        : undefined;
+  return { from: i, to, type, rule: "headline-unknown", strong: false, titles: [] };
+}

@@ -1,0 +1,134 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { typeOfHead } from "./candidateParse.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
+
+/**
+ * Join parts that small words tie into one name: `Bank of Lesotho`, `Institute for Rural Health`, `Office of Trade and
+ * Industry`, and whatever an acronym in brackets behind it proves to be one (`Union of River Towns (URT)`).
+ */
+export function joinParts(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+  const joined: NamePart[] = [];
+  for (const part of parts) {
+    let last = part;
+    for (;;) {
+      const before = joined.at(-1);
+      if (!before || !ties(units, before, last)) break;
+      joined.pop();
+      last = merge(units, before, last);
+    }
+    const proved = provedByAcronym(units, joined, last);
+    if (proved !== undefined) {
+      const first = joined[proved]!;
+      joined.length = proved;
+      last = merge(units, first, last);
+    }
+    joined.push(last);
+  }
+  return joined;
+}
+
+function merge(units: readonly Unit[], a: NamePart, b: NamePart): NamePart {
+  const head = units[headOf(units, a)]!;
+  const headed = has(head, heads);
+  const bHead = units[b.to]!;
+  const type = headed ? typeOfHead(head) : has(bHead, heads) ? typeOfHead(bHead) : (a.type ?? "organization");
+  return {
+    from: a.from,
+    to: b.to,
+    type: type === "person" ? "organization" : type,
+    rule: "joined",
+    strong: headed,
+    titles: [],
+  };
+}
+
+const heads =
+  wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead | wordClass.workHead;
+
+/** The unit that says what a joined name is: the last before its first small word. */
+function headOf(units: readonly Unit[], part: NamePart): number {
+  for (let i = part.from + 1; i <= part.to; i++) if (units[i]!.kind === "lower") return i - 1;
+  return part.to;
+}
+
+/** Whether the words between two parts tie them together. */
+function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
+  const gap = b.from - a.to - 1;
+  if (gap < 1 || gap > 2 || units[b.from]!.first) return false;
+  const word = units[a.to + 1]!;
+  if (word.kind !== "lower" || !word.spaced) return false;
+  if (gap === 2 && units[a.to + 2]!.word.key !== "the") return false;
+  const last = units[a.to]!;
+  const small = smallWordIn(units, a);
+  switch (word.word.key) {
+    case "of":
+      if (a.rule === "title-name" || a.type === "person") return false;
+      if (small && !has(last, wordClass.ofHead)) return false;
+      if (has(last, wordClass.ofHead) && !has(last, wordClass.place)) return true;
+      if (a.type === "place" && a.rule !== "head-word") return false;
+      if (has(last, heads)) return true;
+      return gap === 1 && isOrdinary(last) && b.type !== "person" && !units[a.from]!.first;
+    case "for":
+      if (small && small !== "of") return false;
+      return has(last, wordClass.orgHead) && allOrdinary(units, b) && !has(last, wordClass.metonym);
+    case "and":
+      if (gap !== 1) return false;
+      if (small === "for" || small === "of")
+        return (
+          allOrdinary(units, b) &&
+          !has(last, wordClass.placeHead) &&
+          isOrdinary(last) &&
+          (!has(units[b.to], wordClass.orgHead) || b.to > b.from)
+        );
+      if (small || a.type === "person" || !isOrdinary(last) || !isOrdinary(units[b.from]!)) return false;
+      return (
+        has(units[b.to], wordClass.orgHead) &&
+        b.to > b.from &&
+        (!has(last, wordClass.orgHead) || b.to - b.from > 1) &&
+        !has(last, wordClass.titleHead) &&
+        !has(units[a.to], wordClass.stateBody)
+      );
+    case "in":
+      return small === "for" && b.type === "place";
+    default:
+      return false;
+  }
+}
+
+/** The first small word inside a part, if any. */
+function smallWordIn(units: readonly Unit[], part: NamePart): string | undefined {
+  for (let i = part.from + 1; i < part.to; i++) if (units[i]!.kind === "lower") return units[i]!.word.key;
+  return undefined;
+}
+
+function allOrdinary(units: readonly Unit[], part: NamePart): boolean {
+  for (let i = part.from; i <= part.to; i++)
+    if (units[i]!.kind === "capital" && !has(units[i], wordClass.common)) return false;
+  return part.type !== "place" || part.rule === "head-word";
+}
+
+/** Index of the earlier part with which `last` begins a name whose first letters the acronym behind it spells. */
+function provedByAcronym(
+  units: readonly Unit[],
+  joined: readonly NamePart[],
+  last: NamePart,
+): number | undefined {
+  const acronym = units[last.to + 2];
+  if (units[last.to + 1]?.word.key !== "(" || units[last.to + 3]?.word.key !== ")") return undefined;
+  if (acronym?.kind !== "upper" && acronym?.kind !== "dotted") return undefined;
+  const letters = acronym.word.key.replaceAll(".", "");
+  for (let k = joined.length - 1; k >= 0 && k >= joined.length - 3; k--) {
+    const first = joined[k]!;
+    if (last.to - first.from > 14) return undefined;
+    let spelt = "";
+    for (let i = first.from; i <= last.to; i++) {
+      const unit = units[i]!;
+      if (unit.kind === "mark" && unit.word.key !== "," && unit.word.key !== "&") return undefined;
+      if (unit.first && i > first.from) return undefined;
+      if (isCapitalUnit(unit)) spelt += unit.word.key[0] ?? "";
+    }
+    if (spelt === letters) return k;
+  }
+  return undefined;
+}
