@@ -4,6 +4,7 @@ import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
 import { findParts } from "./candidateRuns.ts";
+import { groupCandidates } from "./groupCandidates.ts";
 import { splitUnits } from "./candidateUnits.ts";
 
 /** Names that the registry does not know. */
@@ -14,14 +15,16 @@ export const candidateNames: Detector = {
     readModes(units);
     const running = joinParts(units, findParts(source.text, units));
     const parts = [...running, ...headlineParts(units, running)].sort((a, b) => a.from - b.from);
-    return parts.map((part): NameFinding => ({
+    return groupCandidates(source.text, units, parts).map(({ part, type, group, strong }): NameFinding => ({
       kind: "name",
-      type: part.type ?? "person",
+      type,
       entity: null,
       start: units[part.from]!.start,
       end: units[part.to]!.end,
       rule: part.rule,
-      certainty: part.strong ? "inferred" : "candidate",
+      certainty: strong ? "inferred" : "candidate",
+      group,
+      ...(part.titles.length > 0 && { titles: part.titles }),
     }));
   },
 };

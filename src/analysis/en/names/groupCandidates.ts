@@ -1,0 +1,157 @@
+import type { EntityKind } from "../../../registry/entity.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { partKey, type NamePart } from "./candidateParts.ts";
+import { has, type Unit } from "./candidateUnits.ts";
+import { evidenceOfType, isAboutSport, noVotes, type Votes } from "./evidenceOfType.ts";
+
+/** A part with what the document as a whole says of it. */
+export interface GroupedPart {
+  readonly part: NamePart;
+  readonly type: EntityKind;
+  /** The fullest form of the name in the document. */
+  readonly group: string;
+  /** Some mention in the group is strong evidence by itself. */
+  readonly strong: boolean;
+}
+
+interface Group {
+  readonly key: string;
+  readonly votes: Votes;
+  name: string;
+  strong: boolean;
+  /** The group of the full name or long form that this one is short for. */
+  long: Group | undefined;
+}
+
+/** Give all parts a type and a group: equal words are one name, a surname is its full name, an acronym its long form. */
+export function groupCandidates(
+  text: string,
+  units: readonly Unit[],
+  parts: readonly NamePart[],
+): GroupedPart[] {
+  const sport = isAboutSport(units);
+  const groups = new Map<string, Group>();
+  const local: Votes[] = [];
+  const groupOf: Group[] = [];
+  for (const part of parts) {
+    const key = partKey(units, part.from, part.to);
+    const votes = evidenceOfType(units, part, sport);
+    let group = groups.get(key);
+    const name = text.slice(units[part.from]!.start, units[part.to]!.end).replace(/\s+/g, " ");
+    if (!group) {
+      group = { key, votes: noVotes(), name, strong: false, long: undefined };
+      groups.set(key, group);
+    } else if (
+      units[part.from]!.mode === "prose" &&
+      group.name === group.name.toUpperCase() &&
+      name !== name.toUpperCase()
+    )
+      group.name = name;
+    for (const kind of kinds) group.votes[kind] += votes[kind];
+    if (part.strong) group.strong = true;
+    local.push(votes);
+    groupOf.push(group);
+  }
+  linkSurnames(units, parts, groups, groupOf);
+  linkAcronyms(units, parts, groups, groupOf);
+  return parts.map((part, i) => {
+    const own = groupOf[i]!;
+    const type = decide(local[i]!, own);
+    const long = own.long && decide(noVotes(), own.long) === type ? own.long : own;
+    return { part, type, group: long.name, strong: long.strong || own.strong };
+  });
+}
+
+const kinds = ["person", "organization", "place", "meeting", "work"] as const;
+
+/** What is nearest to the name counts most; then what its other mentions say, then those of its long form. */
+function decide(local: Votes, group: Group): EntityKind {
+  let best: EntityKind = "person";
+  let most = -1;
+  const total = sum(group.votes) || 1;
+  const longTotal = group.long ? sum(group.long.votes) || 1 : 1;
+  for (const kind of kinds) {
+    const score =
+      local[kind] +
+      (3 * group.votes[kind]) / total +
+      (group.long ? (5 * group.long.votes[kind]) / longTotal : 0);
+    if (score > most) {
+      most = score;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+function sum(votes: Votes): number {
+  let total = 0;
+  for (const kind of kinds) total += votes[kind];
+  return total;
+}
+
+function linkSurnames(
+  units: readonly Unit[],
+  parts: readonly NamePart[],
+  groups: ReadonlyMap<string, Group>,
+  groupOf: readonly Group[],
+): void {
+  const bySurname = new Map<string, Group | null>();
+  const byFirst = new Map<string, Group | null>();
+  const note = (map: Map<string, Group | null>, key: string, group: Group): void => {
+    const other = map.get(key);
+    if (other === undefined) map.set(key, group);
+    else if (other !== group && other !== null && other.key !== group.key) map.set(key, longer(other, group));
+  };
+  parts.forEach((part, i) => {
+    const group = groupOf[i]!;
+    if (part.to === part.from || decide(noVotes(), group) !== "person") return;
+    let last = part.to;
+    while (last > part.from + 1 && has(units[last], wordClass.nameSuffix)) last--;
+    for (let k = part.from + 1; k <= last; k++) {
+      if (last - k > 3) continue;
+      note(bySurname, partKey(units, k, last), group);
+    }
+    if (has(units[part.from], wordClass.given)) note(byFirst, units[part.from]!.word.key, group);
+  });
+  for (const group of groups.values()) {
+    const long = bySurname.get(group.key) ?? byFirst.get(group.key);
+    if (long && long !== group) group.long = long;
+  }
+}
+
+/** Two full names with one surname: the one that holds the other, or neither. */
+function longer(a: Group, b: Group): Group | null {
+  if (a.key.endsWith(" " + b.key)) return a;
+  return b.key.endsWith(" " + a.key) ? b : null;
+}
+
+/** `Union of River Towns (URT)` */
+function linkAcronyms(
+  units: readonly Unit[],
+  parts: readonly NamePart[],
+  groups: ReadonlyMap<string, Group>,
+  groupOf: readonly Group[],
+): void {
+  parts.forEach((part, i) => {
+    const acronym = units[part.to + 2];
+    if (
+      part.to === part.from ||
+      !acronym ||
+      units[part.to + 1]?.word.key !== "(" ||
+      units[part.to + 3]?.word.key !== ")"
+    )
+      return;
+    if (acronym.kind !== "upper" && acronym.kind !== "dotted" && !acronym.plural) return;
+    const letters = acronym.word.key.replaceAll(".", "");
+    let spelt = "";
+    let all = "";
+    for (let k = part.from; k <= part.to; k++) {
+      const letter = units[k]!.kind === "mark" ? "" : (units[k]!.word.key[0] ?? "");
+      all += letter;
+      if (units[k]!.kind !== "lower") spelt += letter;
+    }
+    if (letters !== spelt && letters !== all && !spelt.startsWith(letters)) return;
+    const short = groups.get(acronym.word.key);
+    if (short && short !== groupOf[i]) short.long = groupOf[i]!;
+  });
+}
