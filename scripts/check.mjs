@@ -16,11 +16,15 @@ const checks = [
 await main(async () => {
   await ensureDependencies();
   const failed = checks.filter(([name, script, ...args]) => {
-    const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", script), ...args], {
+      cwd: root,
+      stdio: "inherit",
+    });
     say(`  ${status === 0 ? "✔" : "✘"} ${name}`);
     return status !== 0;
   });
   const results = process.env["GLOSSATOR_RESULTS"];
-  if (results) writeFileSync(results, JSON.stringify({ passed: checks.length - failed.length, failed: failed.length }));
+  if (results)
+    writeFileSync(results, JSON.stringify({ passed: checks.length - failed.length, failed: failed.length }));
   return failed.length === 0 ? 0 : 1;
 });

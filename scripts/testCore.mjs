@@ -5,5 +5,7 @@ import { main } from "./lib/say.mjs";
 await main(async () => {
   await ensureDependencies();
   const { runSuite } = await import("./lib/suite.mjs");
-  return runSuite("core", process.argv.slice(2), { GLOSSATOR_REPORT: process.env["GLOSSATOR_REPORT"] ?? "dot" });
+  return runSuite("core", process.argv.slice(2), {
+    GLOSSATOR_REPORT: process.env["GLOSSATOR_REPORT"] ?? "dot",
+  });
 });

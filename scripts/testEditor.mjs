@@ -8,7 +8,9 @@ import { main, say } from "./lib/say.mjs";
 const minutes = 8;
 
 await main(async () => {
-  const { values } = parseArgs({ options: { grep: { type: "string", short: "g" }, verbose: { type: "boolean", default: false } } });
+  const { values } = parseArgs({
+    options: { grep: { type: "string", short: "g" }, verbose: { type: "boolean", default: false } },
+  });
   await ensureDependencies();
   const { chromium } = await import("playwright-core");
   const { ensureBrowser } = await import("./lib/browser.mjs");
@@ -28,18 +30,24 @@ await main(async () => {
       void page.exposeFunction("codeAutomationExit", (/** @type {number} */ exitCode) => resolve(exitCode));
       page.on("crash", () => reject(new Error("The browser page crashed.")));
       served.ended.then(() => reject(new Error(`The VS Code server ended early:\n${served.log()}`)));
-      setTimeout(() => reject(new Error(`The in-editor tests did not end within ${minutes} minutes.`)), minutes * 60_000).unref();
+      setTimeout(
+        () => reject(new Error(`The in-editor tests did not end within ${minutes} minutes.`)),
+        minutes * 60_000,
+      ).unref();
     });
     code.catch(() => {});
-    await page.exposeFunction("codeAutomationLog", (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-      const line = args.map(String).join(" ");
-      const own = /\[test\] ?(.*)/s.exec(line);
-      if (own) say(own[1] ?? "");
-      else {
-        noise.push(`${type}: ${line}`);
-        if (values.verbose) say(`    ${type}: ${line}`);
-      }
-    });
+    await page.exposeFunction(
+      "codeAutomationLog",
+      (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+        const line = args.map(String).join(" ");
+        const own = /\[test\] ?(.*)/s.exec(line);
+        if (own) say(own[1] ?? "");
+        else {
+          noise.push(`${type}: ${line}`);
+          if (values.verbose) say(`    ${type}: ${line}`);
+        }
+      },
+    );
     const environment = {
       GLOSSATOR_RESULTS: process.env["GLOSSATOR_RESULTS"] ?? run.results,
       GLOSSATOR_MARK_LINES: "1",

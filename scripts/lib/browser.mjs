@@ -42,9 +42,13 @@ function installedBrowser() {
 /** @param {NodeJS.Platform} platform @returns {string[]} */
 function placesOf(platform) {
   if (platform === "darwin")
-    return ["Google Chrome", "Microsoft Edge", "Chromium"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ["Google Chrome", "Microsoft Edge", "Chromium"].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   if (platform === "win32") {
-    const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) => process.env[name] ?? "");
+    const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map(
+      (name) => process.env[name] ?? "",
+    );
     const files = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
     return folders.filter(Boolean).flatMap((folder) => files.map((file) => path.join(folder, file)));
   }
@@ -67,7 +71,11 @@ async function packagedChromium() {
     // The package unpacks itself into the temporary folder, and wants a newer Node than the project does.
     const { node } = await ensureVscode();
     const script = `import("@sparticuz/chromium").then((m) => m.default.executablePath())`;
-    execFileSync(node, ["-e", script], { cwd: folder, env: { ...process.env, TMPDIR: unpacked }, stdio: "inherit" });
+    execFileSync(node, ["-e", script], {
+      cwd: folder,
+      env: { ...process.env, TMPDIR: unpacked },
+      stdio: "inherit",
+    });
   });
   return path.join(unpacked, "chromium");
 }

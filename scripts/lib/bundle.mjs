@@ -24,15 +24,28 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
   const dist = path.join(folder, "dist");
   /** @type {(import("esbuild").BuildOptions & { entryPoints: string[] })[]} */
   const targets = [
-    { ...shared, entryPoints: ["src/vscode/extension.ts"], outfile: path.join(dist, "extension.cjs"), format: "cjs", external: ["vscode"] },
-    { ...shared, entryPoints: ["src/server/main.node.ts"], outfile: path.join(dist, "server.cjs"), format: "cjs" },
+    {
+      ...shared,
+      entryPoints: ["src/vscode/extension.ts"],
+      outfile: path.join(dist, "extension.cjs"),
+      format: "cjs",
+      external: ["vscode"],
+    },
+    {
+      ...shared,
+      entryPoints: ["src/server/main.node.ts"],
+      outfile: path.join(dist, "server.cjs"),
+      format: "cjs",
+    },
     {
       ...shared,
       entryPoints: ["src/cli/main.ts"],
       outfile: path.join(dist, "cli.mjs"),
       format: "esm",
       // For the CommonJS packages within.
-      banner: { js: `import { createRequire as cjsRequire } from "node:module"; const require = cjsRequire(import.meta.url);` },
+      banner: {
+        js: `import { createRequire as cjsRequire } from "node:module"; const require = cjsRequire(import.meta.url);`,
+      },
     },
   ];
   const written = targets.filter((target) => existsSync(path.join(root, target.entryPoints[0] ?? "")));
@@ -67,7 +80,13 @@ export async function bundleTests(files, outdir, format) {
 const mochaByPath = {
   name: "mocha-by-path",
   setup({ onResolve }) {
-    onResolve({ filter: /^mocha$/ }, () => ({ path: path.join(root, "node_modules/mocha/index.js"), external: true }));
-    onResolve({ filter: /mochaReporter\.cjs$/ }, () => ({ path: path.join(root, "scripts/lib/mochaReporter.cjs"), external: true }));
+    onResolve({ filter: /^mocha$/ }, () => ({
+      path: path.join(root, "node_modules/mocha/index.js"),
+      external: true,
+    }));
+    onResolve({ filter: /mochaReporter\.cjs$/ }, () => ({
+      path: path.join(root, "scripts/lib/mochaReporter.cjs"),
+      external: true,
+    }));
   },
 };

@@ -20,5 +20,8 @@ export async function ensureDependencies() {
 /** npm writes this file last in every install. */
 function isFresh() {
   const installed = path.join(root, "node_modules", ".package-lock.json");
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, "package-lock.json")).mtimeMs;
+  return (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(path.join(root, "package-lock.json")).mtimeMs
+  );
 }

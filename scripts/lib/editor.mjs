@@ -29,6 +29,7 @@ export async function prepareEditorTests() {
 export function copyCorpus(home, overlay) {
   const workspace = path.join(home, "corpus");
   mkdirSync(workspace, { recursive: true });
-  for (const from of [path.join(root, "corpus"), overlay]) if (from && existsSync(from)) cpSync(from, workspace, { recursive: true });
+  for (const from of [path.join(root, "corpus"), overlay])
+    if (from && existsSync(from)) cpSync(from, workspace, { recursive: true });
   return workspace;
 }

@@ -19,7 +19,7 @@ module.exports = class extends (process.env["GLOSSATOR_REPORT"] === "dot" ? Dot 
     super(runner, options);
     const file = process.env["GLOSSATOR_RESULTS"];
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
-      const { passes, failures, pending } = runner.stats;
+      const { passes = 0, failures = 1, pending = 0 } = runner.stats ?? {};
       if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, pending }));
     });
   }

@@ -13,7 +13,11 @@ export async function npmCi(folder, what, { extra = [], lock = "package-lock.jso
   const began = Date.now();
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http", ...extra];
   const { command, prefix, shell } = npmCommand();
-  const child = spawn(command, [...prefix, ...args], { cwd: folder, shell, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(command, [...prefix, ...args], {
+    cwd: folder,
+    shell,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   /** @type {string[]} */
   const errors = [];
   let rest = "";
@@ -29,7 +33,10 @@ export async function npmCi(folder, what, { extra = [], lock = "package-lock.jso
   if (code !== 0) {
     bar.end("failed");
     throw new Complaint(
-      [`npm could not install ${what} (exit code ${code}). Is the npm registry reachable?`, ...errors.slice(0, 20)].join("\n"),
+      [
+        `npm could not install ${what} (exit code ${code}). Is the npm registry reachable?`,
+        ...errors.slice(0, 20),
+      ].join("\n"),
     );
   }
   bar.end(`installed in ${Math.round((Date.now() - began) / 1000)} s`);
@@ -50,6 +57,10 @@ function packagesOfThisPlatform(file) {
     wanted === undefined || wanted.includes(is);
   return Object.entries(packages).filter(
     ([name, entry]) =>
-      name !== "" && !entry.link && !entry.inBundle && fits(entry.os, process.platform) && fits(entry.cpu, process.arch),
+      name !== "" &&
+      !entry.link &&
+      !entry.inBundle &&
+      fits(entry.os, process.platform) &&
+      fits(entry.cpu, process.arch),
   ).length;
 }

@@ -30,6 +30,7 @@ export async function packageExtension(folder) {
     stage.remove();
   }
   const bytes = statSync(file).size;
-  if (bytes > largest) throw new Complaint(`${path.basename(file)} has ${bytes} bytes; ${largest} are allowed.`);
+  if (bytes > largest)
+    throw new Complaint(`${path.basename(file)} has ${bytes} bytes; ${largest} are allowed.`);
   return { file, bytes };
 }

@@ -42,7 +42,9 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Complaint ? error.message : (error instanceof Error ? error.stack : String(error))}\n`);
+    process.stderr.write(
+      `${error instanceof Complaint ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -32,10 +32,14 @@ export async function serveVscode({ port = 0, token, smokeTest = false, vsix = [
   const extensions = path.join(home, "extensions");
   mkdirSync(path.join(data, "data/User"), { recursive: true });
   mkdirSync(extensions);
-  writeFileSync(path.join(data, "data/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeFileSync(
+    path.join(data, "data/User/settings.json"),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
   const places = ["--server-data-dir", data, "--extensions-dir", extensions];
   const installs = vsix.flatMap((file) => ["--install-extension", file]);
-  if (installs.length > 0) await install(node, [server, ...installs, ...places, "--accept-server-license-terms"]);
+  if (installs.length > 0)
+    await install(node, [server, ...installs, ...places, "--accept-server-license-terms"]);
   if (token) writeFileSync(path.join(home, "token"), token, { mode: 0o600 });
   const child = spawn(
     node,
@@ -50,7 +54,9 @@ export async function serveVscode({ port = 0, token, smokeTest = false, vsix = [
   );
   let log = "";
   const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  const ended = new Promise((/** @type {(value: void) => void} */ resolve) => child.on("close", () => resolve()));
+  const ended = new Promise((/** @type {(value: void) => void} */ resolve) =>
+    child.on("close", () => resolve()),
+  );
   const listening = new Promise((/** @type {(port: string) => void} */ resolve, reject) => {
     const read = (/** @type {string} */ chunk) => {
       log += chunk;
@@ -60,7 +66,9 @@ export async function serveVscode({ port = 0, token, smokeTest = false, vsix = [
     child.stdout.setEncoding("utf8").on("data", read);
     child.stderr.setEncoding("utf8").on("data", read);
     child.on("error", reject);
-    child.on("close", (code) => reject(new Complaint(`The VS Code server did not start (exit code ${code}):\n${log}`)));
+    child.on("close", (code) =>
+      reject(new Complaint(`The VS Code server did not start (exit code ${code}):\n${log}`)),
+    );
   });
   try {
     const authority = `127.0.0.1:${await listening}`;
@@ -96,7 +104,9 @@ async function install(node, args) {
 
 /** The environment without what an enclosing VS Code or npm would pass on. */
 function environment() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/i.test(name)),
+  );
 }
 
 /** No welcome pages, no questions, nothing that looks for a network. */

@@ -22,14 +22,20 @@ export async function stageExtension({ minify = false } = {}) {
 /** The files of the checkout that .vscodeignore lets through, but for the bundles. */
 function shippedFiles() {
   const rules = readFileSync(path.join(root, ".vscodeignore"), "utf8").split(/\r?\n/);
-  const allowed = rules.filter((rule) => rule.startsWith("!") && !rule.startsWith("!dist/")).map((rule) => rule.slice(1));
-  const folders = new Set(allowed.filter((rule) => rule.includes("/")).map((rule) => rule.split("/", 1)[0] ?? ""));
+  const allowed = rules
+    .filter((rule) => rule.startsWith("!") && !rule.startsWith("!dist/"))
+    .map((rule) => rule.slice(1));
+  const folders = new Set(
+    allowed.filter((rule) => rule.includes("/")).map((rule) => rule.split("/", 1)[0] ?? ""),
+  );
   const files = readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
     if (entry.isFile()) return [entry.name];
     if (!folders.has(entry.name)) return [];
     return readdirSync(path.join(root, entry.name), { recursive: true, withFileTypes: true })
       .filter((inner) => inner.isFile())
-      .map((inner) => path.relative(root, path.join(inner.parentPath ?? inner.path, inner.name)).replaceAll("\\", "/"));
+      .map((inner) =>
+        path.relative(root, path.join(inner.parentPath ?? inner.path, inner.name)).replaceAll("\\", "/"),
+      );
   });
   return files.filter(picomatch(allowed));
 }

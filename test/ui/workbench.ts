@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { copyCorpus } from "../../scripts/lib/editor.mjs";
+import { root } from "../../scripts/lib/root.mjs";
+import { temporaryFolder } from "../../scripts/lib/serve.mjs";
+import { workbenchAddress } from "../../scripts/lib/workbench.mjs";
+import { placeOfWords } from "./inPage.mjs";
+import { browser, serverWith, sharedServer } from "./session.ts";
+
+/** A workbench in a browser page, and where things are in it. All waits are for conditions. */
+export interface Workbench {
+  readonly page: Page;
+  /** The folder that is open: a copy that the test may change. */
+  readonly folder: string;
+  /** Open a file of the folder by quick open. */
+  openFile(file: string): Promise<void>;
+  /** Bring words of the active file, as it is on disk, on the screen and put the cursor before them, or select them. */
+  goTo(words: string, options?: { select?: boolean }): Promise<void>;
+  /** Where words stand on the screen; waits until they do. */
+  place(words: string): Promise<WordPlace>;
+  /** Rest the pointer on words; resolves to the text of the card that comes up. */
+  hover(words: string): Promise<string>;
+  /** Run a command by its title in the command palette. */
+  runCommand(title: string): Promise<void>;
+  /** Show Glossator's view container. */
+  showViews(): Promise<void>;
+  /** A row of a tree by the beginning of its label; waits until it is there. */
+  row(label: string): Promise<Locator>;
+  /** Open a row of a tree. */
+  expand(label: string): Promise<void>;
+  /** The quick pick or input box on top. */
+  readonly quickInput: Locator;
+  /** A picture for the README in docs/images/; nothing unless pictures were asked for. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WordPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+export interface WorkbenchOptions {
+  /** Opened as it is, not copied; left out: a copy of the sample corpus. */
+  readonly folder?: string;
+  /** Settings of the user; gives the workbench a server of its own. */
+  readonly settings?: Record<string, unknown>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const served = options.settings ? await serverWith(options.settings) : await sharedServer();
+  const home = temporaryFolder("glossator-ui-folder-");
+  const folder = options.folder ?? copyCorpus(home);
+  const context = await (
+    await browser()
+  ).newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(workbenchAddress(served, folder));
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  const quickInput = page.locator(".quick-input-widget:visible");
+  const input = quickInput.locator("input").first();
+  let active = "";
+
+  const workbench: Workbench = {
+    page,
+    folder,
+    quickInput,
+    async openFile(file) {
+      active = path.join(folder, file);
+      await page.keyboard.press("Control+P");
+      await input.fill(file);
+      await quickInput
+        .locator(".monaco-list-row", { hasText: path.basename(file) })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+      await page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
+    },
+    async goTo(words, { select = false } = {}) {
+      const { line, column } = positionOf(readFileSync(active, "utf8"), words);
+      await page.keyboard.press("Control+G");
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press("Enter");
+      await quickInput.waitFor({ state: "hidden" });
+      if (select) for (let i = 0; i < words.length; i++) await page.keyboard.press("Shift+ArrowRight");
+    },
+    async place(words) {
+      const found = await page.waitForFunction(placeOfWords, words);
+      return (await found.jsonValue()) as WordPlace;
+    },
+    async hover(words) {
+      await workbench.goTo(words);
+      const { x, y } = await workbench.place(words);
+      const card = page.locator(".monaco-hover:visible .hover-contents").first();
+      await page.mouse.move(x, y + 60);
+      await page.mouse.move(x, y, { steps: 4 });
+      await card.waitFor();
+      return page.locator(".monaco-hover:visible").first().innerText();
+    },
+    async runCommand(title) {
+      await page.keyboard.press("F1");
+      await input.fill(`>${title}`);
+      await quickInput.locator(".monaco-list-row", { hasText: title }).first().waitFor();
+      await page.keyboard.press("Enter");
+    },
+    async showViews() {
+      const title = page.locator(".sidebar .title-label", { hasText: /glossator/i });
+      if (!(await title.isVisible()))
+        await page.locator('.activitybar [aria-label^="Glossator"]').first().click();
+      await title.waitFor();
+    },
+    async row(label) {
+      const row = page.locator(`.sidebar .monaco-list-row[aria-label^="${label}"]`).first();
+      await row.waitFor();
+      return row;
+    },
+    async expand(label) {
+      const row = await workbench.row(label);
+      if ((await row.getAttribute("aria-expanded")) === "true") return;
+      await row.locator(".monaco-tl-twistie").click();
+      await page
+        .locator(`.sidebar .monaco-list-row[aria-label^="${label}"][aria-expanded="true"]`)
+        .first()
+        .waitFor();
+    },
+    async screenshot(name) {
+      const images = process.env["GLOSSATOR_SCREENSHOTS"];
+      if (!images) return;
+      mkdirSync(path.join(root, images), { recursive: true });
+      await page.screenshot({ path: path.join(root, images, `${name}.png`) });
+    },
+    async close() {
+      await context.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+  return workbench;
+}
+
+/** Line and column, from 1, of the first place where words stand. */
+function positionOf(text: string, words: string): { line: number; column: number } {
+  const offset = text.indexOf(words);
+  assert.ok(offset >= 0, `the file holds ${words}`);
+  const before = text.slice(0, offset).split(/\r\n|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
