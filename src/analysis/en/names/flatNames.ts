@@ -1,7 +1,95 @@
+import { contains, overlaps } from "../../../text/span.ts";
+import { wordIndexAt } from "../../../text/words.ts";
+import type { Finding, NameFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
+import type { Source } from "../../source.ts";
+import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
 
-/** Keeps the longest of names that overlap. */
+/**
+ * Names do not overlap. Of a registry name and a candidate the registry's wins, but where the candidate is longer, holds
+ * the registry name whole and is well supported: it ends in what such things are called (`Estonia Air Force Command`),
+ * or it is a person whose surname is a place (`Jane Austin`). Of candidates the longest wins, then the surer one.
+ */
 export const flatNames: Refiner = {
   id: "flat-names",
-  refine: (_source, findings) => findings,
+  refine(source, findings) {
+    const names = findings.filter((f): f is NameFinding => f.kind === "name");
+    if (names.length < 2) return findings;
+    const kept = new Set<Finding>();
+    let from = 0;
+    while (from < names.length) {
+      let end = names[from]!.end;
+      let to = from + 1;
+      while (to < names.length && names[to]!.start < end) end = Math.max(end, names[to++]!.end);
+      if (to - from === 1) kept.add(names[from]!);
+      else for (const name of compete(source, names.slice(from, to))) kept.add(name);
+      from = to;
+    }
+    return kept.size === names.length ? findings : findings.filter((f) => f.kind !== "name" || kept.has(f));
+  },
 };
+
+/** The winners among names that overlap one another, directly or by way of others. */
+function compete(source: Source, names: readonly NameFinding[]): readonly NameFinding[] {
+  const registered = names.filter((name) => name.entity !== null);
+  const ranked = names
+    .map((name) => ({ name, rank: rank(source, name, registered) }))
+    .filter(({ rank: r }) => r >= 0)
+    .sort(
+      (a, b) => b.rank - a.rank || length(b.name) - length(a.name) || sureness(b.name) - sureness(a.name),
+    );
+  const kept: NameFinding[] = [];
+  for (const { name } of ranked) {
+    // `kept` is sorted and flat, so that only the neighbours can overlap.
+    let at = kept.length;
+    while (at > 0 && kept[at - 1]!.start > name.start) at--;
+    const before = kept[at - 1];
+    const after = kept[at];
+    if ((before && overlaps(before, name)) || (after && overlaps(after, name))) continue;
+    kept.splice(at, 0, name);
+  }
+  return kept;
+}
+
+/** 2 for candidates longer than registry names and better, 1 for registry names, 0 for other candidates. */
+function rank(source: Source, name: NameFinding, registered: readonly NameFinding[]): number {
+  if (name.entity !== null) return 1;
+  const inner = registered.filter((other) => overlaps(other, name));
+  if (inner.length === 0) return 0;
+  const longer = inner.every((other) => contains(name, other) && length(other) < length(name));
+  return longer && inner.length === 1 && isBetter(source, name, inner[0]!) ? 2 : -1;
+}
+
+function isBetter(source: Source, longer: NameFinding, shorter: NameFinding): boolean {
+  const { text, words } = source;
+  const lexicon = wordClasses();
+  const bits = (token: number): number =>
+    lexicon.classesOf(wordKey(text.slice(words.starts[token], words.ends[token])));
+  if (shorter.type === "person") return false;
+  if (longer.type === "person")
+    return (
+      longer.certainty !== "candidate" &&
+      shorter.end === longer.end &&
+      (bits(wordIndexAt(words, longer.start)) & wordClass.given) !== 0
+    );
+  if (shorter.end === longer.end) return longer.certainty === "certain";
+  const last = wordIndexAt(words, longer.end - 1);
+  const heads =
+    wordClass.orgHead | wordClass.placeHead | wordClass.eventHead | wordClass.workHead | wordClass.company;
+  return (bits(last) & heads) !== 0 && (bits(last) & wordClass.titleHead) === 0 && !isHeadline(text, longer);
+}
+
+/** Whether the line that holds a name is written in Title Case: its capitals prove nothing. */
+function isHeadline(text: string, name: NameFinding): boolean {
+  const from = text.lastIndexOf("\n", name.start) + 1;
+  const until = text.indexOf("\n", name.end);
+  const to = until < 0 ? text.length : until;
+  if (to - from > 220) return false;
+  const outside = text.slice(from, name.start) + text.slice(name.end, to);
+  const long = outside.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 10 >= long.length * 8;
+}
+
+const length = (name: NameFinding): number => name.end - name.start;
+
+const sureness = (name: NameFinding): number => ["candidate", "inferred", "certain"].indexOf(name.certainty);

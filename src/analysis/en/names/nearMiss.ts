@@ -1,0 +1,177 @@
+import type { Person } from "../../../registry/entity.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { fold } from "../../../text/fold.ts";
+import { firstAtOrAfter } from "../../../text/span.ts";
+import { shape, wordIndexAt } from "../../../text/words.ts";
+import type { NameFinding } from "../../findings.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { isNameSuffix } from "./aliasWords.ts";
+import { editDistance } from "./nearMissDistance.ts";
+import type { NamedDocument } from "./registryDocument.ts";
+import { held } from "./registryPeople.ts";
+import type { View } from "./registryView.ts";
+import { titleBefore } from "./roleBefore.ts";
+
+/**
+ * Names misspelt or transliterated otherwise: at most two letters from a person's surname of six letters or more, where
+ * the given name fits or a title that the person holds stands before it; then the same misspelling alone. Always
+ * inferred; never an ordinary word, a place or another name that the registry knows.
+ */
+export function nearMisses(document: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
+  const { view } = document;
+  const { words, paragraphs, registry } = view.source;
+  const index = peopleOf(registry);
+  if (index.byGiven.size === 0) return [];
+  const found: NameFinding[] = [];
+  const learnt = new Map<string, Person>(); // a misspelt surname → whose
+  const named = new Set(names.map((name) => name.entity));
+  for (const paragraph of paragraphs) {
+    const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
+    for (let token = wordIndexAt(words, paragraph.start); token < limit; token++) {
+      if (words.shapes[token] !== shape.capitalised && words.shapes[token] !== shape.upper) continue;
+      const start = words.starts[token]!;
+      if (words.ends[token]! - start < 6) continue;
+      if (view.classes(token) & known) continue;
+      if (covers(names, start)) continue;
+      const key = view.key(token);
+      const before = learnt.get(key);
+      const miss = beside(document, index, token, key);
+      if (miss) learnt.set(key, miss.person);
+      const person = miss?.person ?? before ?? misspeltAgain(document, index, named, token, key);
+      if (!person) continue;
+      const from = miss?.first ?? token;
+      if (from < token && covers(names, words.starts[from]!)) continue;
+      found.push({
+        kind: "name",
+        start: words.starts[from]!,
+        end: words.ends[token]!,
+        type: "person",
+        entity: person.id,
+        certainty: "inferred",
+        rule: "near-miss",
+        reason: `probably ${person.name}, spelt otherwise`,
+      });
+    }
+  }
+  return found;
+}
+
+/** Words that are something of their own. */
+const known =
+  wordClass.common |
+  wordClass.function |
+  wordClass.place |
+  wordClass.demonym |
+  wordClass.calendar |
+  wordClass.metonym;
+
+interface Miss {
+  readonly person: Person;
+  /** First token of the name. */
+  readonly first: number;
+}
+
+/** A person whose given name, or whose title, stands right before the misspelt surname. */
+function beside(
+  { view, ...document }: NamedDocument,
+  index: People,
+  token: number,
+  key: string,
+): Miss | undefined {
+  let given = token - 1;
+  if (view.isMark(given, ".") && isInitial(view, given - 1)) given -= 2;
+  else if (isInitial(view, given)) given--;
+  if (view.isCapital(given) && view.spaced(given + 1)) {
+    const people = index.byGiven.get(view.key(given));
+    const person = people && nearest(people, key);
+    if (person) return { person, first: given };
+  }
+  const title = titleBefore(view, token);
+  if (title.heads.length === 0) return undefined;
+  const people = title.heads.flatMap((head) => index.byHead.get(head) ?? []);
+  const person = nearest(
+    people.filter((one) => !title.contradicts(one) && held({ view, ...document }, one)),
+    key,
+  );
+  return person && { person, first: token };
+}
+
+/** Somebody whom the document names rightly elsewhere: one letter from a long surname. */
+function misspeltAgain(
+  { view }: NamedDocument,
+  index: People,
+  named: ReadonlySet<string | null>,
+  token: number,
+  key: string,
+): Person | undefined {
+  if (key.length < 8 || view.classes(token) & wordClass.given || view.isCapital(token - 1)) return undefined;
+  const people = (index.bySurnameStart.get(key.slice(0, 3)) ?? []).filter((person) => named.has(person.id));
+  return nearest(people, key, 1);
+}
+
+/** The one person whose surname is nearest to a word, if it is near enough and no other is as near. */
+function nearest(people: readonly Person[], key: string, limit = 2): Person | undefined {
+  let best: Person | undefined;
+  let least = limit + 1;
+  let tied = false;
+  for (const person of people.slice(0, 400)) {
+    const surname = surnameOf(person);
+    if (surname.length < 6 || surname === key || surname.charAt(0) !== key.charAt(0)) continue;
+    const distance = editDistance(surname, key, limit);
+    if (distance < least) {
+      best = person;
+      least = distance;
+      tied = false;
+    } else if (distance === least && distance <= limit && person !== best) tied = true;
+  }
+  return tied ? undefined : best;
+}
+
+interface People {
+  readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  readonly byHead: ReadonlyMap<string, readonly Person[]>;
+  readonly bySurnameStart: ReadonlyMap<string, readonly Person[]>;
+}
+
+const indexes = new WeakMap<Registry, People>();
+
+/** A registry's people by folded given name, by head of title and by the beginning of the surname. */
+function peopleOf(registry: Registry): People {
+  const before = indexes.get(registry);
+  if (before) return before;
+  const byGiven = new Map<string, Person[]>();
+  const byHead = new Map<string, Person[]>();
+  const bySurnameStart = new Map<string, Person[]>();
+  const push = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [person]);
+    else if (list.at(-1) !== person) list.push(person);
+  };
+  for (const entity of registry.entities.values()) {
+    if (entity.kind !== "person") continue;
+    const surname = surnameOf(entity);
+    if (surname.length < 6) continue;
+    push(byGiven, fold(entity.name).split(/[\s-]/, 1)[0]!, entity);
+    push(bySurnameStart, surname.slice(0, 3), entity);
+    for (const role of entity.roles)
+      for (const word of fold(role.title).split(/[^\p{L}]+/u)) push(byHead, word, entity);
+  }
+  const people = { byGiven, byHead, bySurnameStart };
+  indexes.set(registry, people);
+  return people;
+}
+
+/** The last word of a name that is no suffix, folded. */
+function surnameOf(person: Person): string {
+  const words = person.name.split(/\s+/);
+  while (words.length > 1 && isNameSuffix(words.at(-1)!.replace(/\.$/, ""))) words.pop();
+  return words.length > 1 ? fold(words.at(-1)!) : "";
+}
+
+const isInitial = (view: View, token: number): boolean => view.source.words.shapes[token] === shape.initial;
+
+/** Whether a name that was found holds an offset. */
+function covers(names: readonly NameFinding[], offset: number): boolean {
+  const name = names[firstAtOrAfter(names, offset + 1) - 1];
+  return name !== undefined && offset < name.end;
+}
