@@ -31,6 +31,8 @@ import { settings } from "./settings.ts";
 /** What the rest of the extension knows of the language server. */
 export interface Server {
   readonly state: ServerState;
+  /** The process id of the running server. */
+  readonly process: number | undefined;
   readonly onDidChangeState: Event<ServerState>;
   /** Documents or views are out of date. */
   readonly onDidChange: Event<ChangedParams>;
@@ -86,6 +88,11 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
   return {
     get state() {
       return state;
+    },
+    get process() {
+      // The client keeps its child process to itself.
+      return (client as unknown as { readonly _serverProcess?: { readonly pid?: number } })._serverProcess
+        ?.pid;
     },
     onDidChangeState: states.event,
     onDidChange: changes.event,

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { TreeNode } from "../../src/protocol.ts";
+import type { GlossatorApi } from "../../src/vscode/api.ts";
+import type { CorpusTree } from "../../src/vscode/views/corpusTree.ts";
+import { activated, closeEditors, file, place, restore, select, show } from "./support/editor.ts";
+import { until } from "./support/until.ts";
+
+describe("views", () => {
+  let api: GlossatorApi;
+  before(async () => {
+    api = await activated();
+  });
+  afterEach(async () => {
+    api.trees.meetings.setFilter(undefined);
+    api.trees.entities.setFilter(undefined);
+    await closeEditors();
+  });
+
+  it("Meetings: a meeting, who took part, and the words that prove it", async () => {
+    const meeting = await find(api.trees.meetings, "Ostra Talks");
+    const participants = (await api.trees.meetings.children(meeting)).find(
+      ({ kind }) => kind === "participants",
+    );
+    assert.ok(participants);
+    const people = await api.trees.meetings.children(participants);
+    assert.deepEqual(people.map(({ label }) => label).sort(), ["Mira Voss", "Tomas Hale"]);
+    const voss = people.find(({ label }) => label === "Mira Voss")!;
+    const proofs = await api.trees.meetings.children(voss);
+    assert.ok(
+      proofs.some(({ label }) => label.includes("chaired")),
+      proofs.map(({ label }) => label).join(),
+    );
+    assert.equal(proofs[0]!.location?.uri, file("talks.txt").toString());
+  });
+
+  it("Entities: kinds with counts, entries with mentions", async () => {
+    const person = await find(api.trees.entities, "Mira Voss");
+    assert.equal(person.kind, "entity");
+    const mentions = await api.trees.entities.children(person);
+    assert.ok(mentions.length >= 3);
+    assert.ok(mentions.every(({ kind, location }) => kind === "mention" && location));
+  });
+
+  it("Entities: names that the registry does not know", async () => {
+    assert.equal((await find(api.trees.entities, "Ilse Brandt")).kind, "candidate");
+  });
+
+  it("every node says itself to a screen reader and has a stable id", async () => {
+    for (const tree of [api.trees.meetings, api.trees.entities]) {
+      const first = await allNodes(tree, 3);
+      const second = await allNodes(tree, 3);
+      assert.ok(first.every(({ accessibilityLabel }) => accessibilityLabel.trim() !== ""));
+      assert.deepEqual(
+        first.map(({ id }) => id),
+        second.map(({ id }) => id),
+      );
+      assert.equal(new Set(first.map(({ id }) => id)).size, first.length);
+    }
+  });
+
+  it("filter by words, with what leads to a match", async () => {
+    await vscode.commands.executeCommand("glossator.filterEntities", "hale");
+    assert.match(api.trees.entities.treeView.message ?? "", /hale/);
+    const labels = (await allNodes(api.trees.entities, 3)).map(({ label }) => label);
+    assert.ok(labels.includes("Tomas Hale"), labels.join());
+    assert.ok(!labels.includes("Mira Voss"));
+    await vscode.commands.executeCommand("glossator.clearEntitiesFilter");
+    assert.equal(api.trees.entities.treeView.message, "");
+  });
+
+  it("reveal: the meeting at the cursor", async () => {
+    select(await show("talks.txt"), "Ostra Talks");
+    await vscode.commands.executeCommand("glossator.revealInMeetings");
+    await until("the selection", () => api.trees.meetings.treeView.selection[0]?.label === "Ostra Talks");
+  });
+
+  it("reveal: the person at the cursor", async () => {
+    select(await show("talks.txt"), "Tomas Hale");
+    await vscode.commands.executeCommand("glossator.revealInEntities");
+    await until("the selection", () => api.trees.entities.treeView.selection[0]?.entity === "tomas-hale");
+  });
+
+  it("refresh by part: an edit of the registry shows in the tree", async () => {
+    const registry = await vscode.workspace.openTextDocument(file("registry/all.yaml"));
+    const text = registry.getText();
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(registry.uri, place(registry, "name: Ostra Talks"), "name: Ostra Round Table");
+    await vscode.workspace.applyEdit(edit);
+    await until("the new name", () => find(api.trees.meetings, "Ostra Round Table"));
+    await restore("registry/all.yaml", text);
+    await until("the old name", () => find(api.trees.meetings, "Ostra Talks"));
+  });
+
+  it("can be refreshed by hand and focused by keyboard", async () => {
+    await vscode.commands.executeCommand("glossator.meetings.focus");
+    await until("the view", () => api.trees.meetings.treeView.visible);
+    await vscode.commands.executeCommand("glossator.refreshMeetings");
+    await vscode.commands.executeCommand("glossator.refreshEntities");
+    assert.ok(await find(api.trees.meetings, "Ostra Talks"));
+  });
+});
+
+/** The first node with a label, at most four levels down. */
+async function find(tree: CorpusTree, label: string): Promise<TreeNode> {
+  const nodes = await allNodes(tree, 3);
+  const node = nodes.find((candidate) => candidate.label === label);
+  if (!node) throw new Error(`no “${label}” among: ${nodes.map((candidate) => candidate.label).join(", ")}`);
+  return node;
+}
+
+async function allNodes(tree: CorpusTree, depth: number, parent?: TreeNode): Promise<TreeNode[]> {
+  const children = await tree.children(parent);
+  const deeper =
+    depth === 0
+      ? []
+      : await Promise.all(
+          children.map((child) => (child.hasChildren ? allNodes(tree, depth - 1, child) : [])),
+        );
+  return [...children, ...deeper.flat()];
+}
