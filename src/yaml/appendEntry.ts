@@ -25,11 +25,12 @@ export function appendEntry(
     const column = columnOf(text, map.span.start);
     const last = options.after ?? map.entries.at(-1)!;
     const at = lineAfter(text, last.span.end, column);
-    const spaced = !options.after && separated(text, map);
+    const spaced = separated(text, map);
     return [insertLines(text, at, column, writeEntry(key, value, column, style), style, spaced)];
   }
   if (map.kind !== "scalar" || map.value !== null) return [];
-  if (!owner) return [insertLines(text, text.length, 0, writeEntry(key, value, 0, style), style, false)];
+  if (!owner)
+    return [insertLines(text, text.length, 0, writeEntry(key, value, 0, style), style, /\S/.test(text))];
   const parent = columnOf(text, owner.keySpan.start);
   const column = parent + style.step;
   const at = lineAfter(text, owner.span.end, column);

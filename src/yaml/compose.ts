@@ -115,6 +115,7 @@ class Conversion {
       const end = range[0] + written.replace(/\r?\n$/, "").length;
       return { kind: "scalar", value: text, style: "block", span: this.shift(range[0], end) };
     }
+    if (range[0] === range[1]) return this.empty(behindMark(this.yaml, range[0]));
     const style = type === "QUOTE_SINGLE" ? "single" : type === "QUOTE_DOUBLE" ? "double" : "plain";
     const isNull = style === "plain" && (text === "" || text === "~" || text === "null");
     return { kind: "scalar", value: isNull ? null : text, style, span: this.shift(range[0], range[1]) };
@@ -140,6 +141,12 @@ class Conversion {
   private shift(start: number, end: number): Span {
     return { start: start + this.from, end: end + this.from };
   }
+}
+
+/** Right behind the colon or dash that an empty value follows; the parser may skip spaces before a comment. */
+function behindMark(yaml: string, at: number): number {
+  while (at > 0 && (yaml[at - 1] === " " || yaml[at - 1] === "\t")) at--;
+  return at;
 }
 
 /** The quotation mark or bracket that was never closed: the start of the innermost one that reaches up to the error. */
