@@ -1,0 +1,53 @@
+// `npm test`: everything, each stage in a process of its own. The last line is `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensureDependencies } from "./lib/dependencies.mjs";
+import { root } from "./lib/root.mjs";
+import { main, say } from "./lib/say.mjs";
+
+/** The cheap before the dear. */
+const stages = [
+  { title: "Types, lint and format", script: "check.mjs" },
+  { title: "Core, grammars and architecture", script: "testCore.mjs" },
+  { title: "Language server over streams", script: "testLsp.mjs" },
+  { title: "In the extension host of a real VS Code", script: "testEditor.mjs" },
+  { title: "In the workbench, by mouse and keyboard, with the packed .vsix", script: "testUi.mjs" },
+];
+
+await main(async () => {
+  const sum = { passed: 0, failed: 0 };
+  try {
+    await ensureDependencies();
+    const { readResults } = await import("./lib/suite.mjs");
+    for (const { title, script } of stages) {
+      say(`\n■ ${title}`);
+      const began = Date.now();
+      const file = path.join(root, "out", `results-${process.pid}-${script}.json`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      const code = await run(script, file);
+      const { passed, failed } = readResults(file);
+      rmSync(file, { force: true });
+      // A run that ends badly without a failed test has broken down after its tests.
+      const failures = code !== 0 && failed === 0 ? 1 : failed;
+      say(`  ${passed} passed, ${failures} failed in ${Math.round((Date.now() - began) / 1000)} s`);
+      sum.passed += passed;
+      sum.failed += failures;
+    }
+  } catch (error) {
+    sum.failed += 1;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  say(`\n${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+});
+
+/** @param {string} script @param {string} results @returns {Promise<number>} the exit code */
+function run(script, results) {
+  const child = spawn(process.execPath, [path.join(root, "scripts", script)], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, GLOSSATOR_RESULTS: results },
+  });
+  return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
+}
