@@ -17,6 +17,7 @@ export const capabilities: InitializeResult = {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: { label: "Glossator" },
+    codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite"] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };

@@ -36,7 +36,7 @@ export class CorpusState {
   readonly root: string;
   readonly queue: AnalysisQueue;
   view: CorpusView;
-  loading = false;
+  loading: boolean;
   /** How long the last analysis of each document took. */
   readonly milliseconds = new Map<string, number>();
   /** Open documents outside all corpora that are read with this one's registry. */
@@ -50,6 +50,7 @@ export class CorpusState {
   constructor(root: string, around: Surroundings) {
     this.root = root;
     this.around = around;
+    this.loading = root !== "";
     this.view = {
       corpus: emptyCorpus(root),
       ...(root !== "" && { configUri: `${root}/${corpusFileName}` }),

@@ -5,25 +5,37 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver/node";
+import { codeActions } from "../features/codeActions.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { entityInfo } from "../features/entityInfo.ts";
+import { entityTree } from "../features/entityTree.ts";
 import { hover } from "../features/hover.ts";
+import { meetingTree } from "../features/meetingTree.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
 import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
+import { tagChoices } from "../features/tagChoices.ts";
+import { tagEdit } from "../features/tagEdit.ts";
+import { treeChildren } from "../features/tree.ts";
+import { treePath } from "../features/treePath.ts";
 import { sourceOf, spanOf, type CorpusView } from "../features/view.ts";
 import { canonicalUri } from "../files/uris.ts";
+import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
+import { createCorpusIn } from "./createCorpusIn.ts";
+import { RecentEntities } from "./recentEntities.ts";
 import { TokenResults } from "./tokenResults.ts";
+import { unwritable } from "./unwritable.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything that can be asked of the server: request → feature. */
-export function registerHandlers(connection: Connection, workspace: Workspace): void {
+export function registerHandlers(connection: Connection, workspace: Workspace, files: Files): void {
   const tokens = new TokenResults();
+  const recent = new RecentEntities();
   const at =
     <P extends PlaceParams, R>(
       feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
@@ -31,7 +43,9 @@ export function registerHandlers(connection: Connection, workspace: Workspace): 
     (params: P): R | null =>
       inView(workspace, params.textDocument.uri, (view, uri) => feature(view, uri, params.position, params));
   const on = <P, R>(method: string, answer: (params: P) => R): void => {
-    connection.onRequest<unknown, void>(method, (params: P) => guarded(connection, method, () => answer(params)));
+    connection.onRequest<unknown, void>(method, (params: P) =>
+      guarded(connection, method, () => answer(params)),
+    );
   };
 
   on("textDocument/semanticTokens/full", ({ textDocument }: FileParams) =>
@@ -61,6 +75,10 @@ export function registerHandlers(connection: Connection, workspace: Workspace): 
     inView(workspace, textDocument.uri, documentSymbols),
   );
 
+  on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
+    inView(workspace, textDocument.uri, (view, uri) => codeActions(view, uri, range)),
+  );
+
   on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>
     inView(workspace, uri, quotationDecorations),
   );
@@ -76,11 +94,36 @@ export function registerHandlers(connection: Connection, workspace: Workspace): 
     const found = workspace.viewsFor(uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
     return found.find((info) => info !== null) ?? null;
   });
+  on(protocol.treeRequest, ({ view, parent, filter }: protocol.TreeParams) =>
+    treeChildren((view === "meetings" ? meetingTree : entityTree)(workspace.treeViews()), parent, filter),
+  );
+  on(protocol.treePathRequest, ({ view, uri, ...target }: protocol.TreePathParams) =>
+    treePath(workspace.treeViews(), view, {
+      ...target,
+      ...(uri !== undefined && { uri: canonicalUri(uri) }),
+    }),
+  );
+  on(protocol.tagChoicesRequest, (params: protocol.TagChoicesParams): protocol.TagChoices => {
+    const choices = inView(workspace, params.uri, (view, uri) =>
+      tagChoices(view, { ...params, uri }, recent.ids),
+    );
+    return choices ?? { surfaces: [], choices: [], proposals: [], refused: outside };
+  });
+  on(protocol.tagEditRequest, async (params: protocol.TagEditParams): Promise<protocol.TagEdit> => {
+    workspace.flushAll();
+    const result = inView(workspace, params.uri, (view, uri) => tagEdit(view, { ...params, uri }));
+    if (!result) return { message: outside, refused: true };
+    if (result.entity !== undefined) recent.add(result.entity);
+    return (await unwritable(files, result.edit)) ?? result;
+  });
+  on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }
 
 interface FileParams {
   readonly textDocument: { readonly uri: string };
 }
+
+const outside = "This file is not a text that Glossator reads.";
 
 interface PlaceParams extends FileParams {
   readonly position: Position;

@@ -23,15 +23,12 @@ export function startServer(
   const open = new OpenTexts();
   const log = (message: string): void => connection.console.error(message);
   const changes = new Changes(connection, open, () => workspace);
-  const workspace: Workspace = new Workspace(
-    makeFiles(() => workspace.folders),
-    open,
-    {
-      changed: (state, uris) => changes.add(state, uris),
-      statusChanged: () => changes.sendStatus(),
-      log,
-    },
-  );
+  const files = makeFiles(() => workspace.folders);
+  const workspace: Workspace = new Workspace(files, open, {
+    changed: (state, uris) => changes.add(state, uris),
+    statusChanged: () => changes.sendStatus(),
+    log,
+  });
   let initialized: InitializeParams | undefined;
 
   connection.onInitialize((params) => {
@@ -69,7 +66,7 @@ export function startServer(
       workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),
     ),
   );
-  registerHandlers(connection, workspace);
+  registerHandlers(connection, workspace, files);
   connection.onShutdown(() => {
     workspace.dispose();
     changes.dispose();

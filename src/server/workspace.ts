@@ -70,6 +70,12 @@ export class Workspace {
     return states.map(({ view }) => view);
   }
 
+  /** What the trees show: all corpora, and loose documents if any are read by themselves. */
+  treeViews(): CorpusView[] {
+    const loose = this.loose.view.corpus.documents.size > 0 ? [this.loose.view] : [];
+    return [...[...this.corpora.values()].map(({ view }) => view), ...loose];
+  }
+
   /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
   flush(uri: string): void {
     const timer = this.pending.get(uri);

@@ -1,0 +1,147 @@
+import type { NameFinding } from "../analysis/findings.ts";
+import { inPathOrder, mentionCounts, mentionsOf } from "../corpus/mentions.ts";
+import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
+import { fold } from "../text/fold.ts";
+import { covered, type Span } from "../text/span.ts";
+import { corpusBranches } from "./corpusBranches.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { mentionBranches } from "./mentionBranches.ts";
+import type { Branch } from "./tree.ts";
+import { locationOf, type CorpusView } from "./view.ts";
+
+/** Entities by kind with their numbers of mentions, and the names that the registry does not know. */
+export const entityTree = (views: readonly CorpusView[]): Branch[] =>
+  corpusBranches(views, (view) => [
+    ...entityKinds.flatMap((kind) => kindBranch(view, kind)),
+    ...candidates(view),
+  ]);
+
+const kindWords: Record<EntityKind, string> = {
+  person: "People",
+  organization: "Organizations",
+  place: "Places",
+  meeting: "Meetings",
+  work: "Works",
+};
+
+export const kindIcons: Record<EntityKind, string> = {
+  person: "person",
+  organization: "organization",
+  place: "location",
+  meeting: "calendar",
+  work: "book",
+};
+
+function kindBranch(view: CorpusView, kind: EntityKind): Branch[] {
+  const entities = [...view.corpus.registry.entities.values()].filter((entity) => entity.kind === kind);
+  if (entities.length === 0) return [];
+  const label = kindWords[kind];
+  const children = (): Branch[] => {
+    const counts = mentionCounts(view.corpus);
+    return entities
+      .toSorted((a, b) => byWords(a.name, b.name))
+      .map((entity) => entityBranch(view, entity, counts.get(entity.id) ?? 0));
+  };
+  return [
+    {
+      key: kind,
+      children,
+      node: {
+        kind: "entity-kind",
+        label,
+        description: String(entities.length),
+        icon: kindIcons[kind],
+        accessibilityLabel: `${label}, ${entities.length}`,
+      },
+    },
+  ];
+}
+
+function entityBranch(view: CorpusView, entity: Entity, count: number): Branch {
+  const location = locationOf(view, entity.at.uri, entity.at.id);
+  const more = [entity.description ?? "", entity.aliases.join(", ")].filter((words) => words !== "");
+  return {
+    key: entity.id,
+    words: [entity.id, ...entity.aliases],
+    ...(count > 0 && { children: () => mentionBranches(view, mentionsOf(view.corpus, entity.id)) }),
+    searched: false,
+    node: {
+      kind: "entity",
+      label: entity.name,
+      description: String(count),
+      tooltip: [`**${escapeMarkdown(entity.name)}**`, ...more.map(escapeMarkdown)].join("\n\n"),
+      icon: kindIcons[entity.kind],
+      ...(location && { location }),
+      entity: entity.id,
+      accessibilityLabel: `${entity.name}, ${entity.kind}, ${mentionWords(count)}`,
+    },
+  };
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly finding: NameFinding;
+  readonly places: (Span & { readonly uri: string })[];
+}
+
+function candidates(view: CorpusView): Branch[] {
+  const found = new Map<string, Candidate>();
+  for (const document of inPathOrder(view.corpus))
+    for (const finding of document.findings.names) {
+      if (finding.entity !== null) continue;
+      const name = (finding.group ?? covered(document.text, finding)).replace(/\s+/g, " ");
+      const key = candidateKey(finding, name);
+      const place = { uri: document.uri, start: finding.start, end: finding.end };
+      const known = found.get(key);
+      if (known) known.places.push(place);
+      else found.set(key, { name, finding, places: [place] });
+    }
+  if (found.size === 0) return [];
+  const sorted = [...found].sort(
+    ([, a], [, b]) => b.places.length - a.places.length || byWords(a.name, b.name),
+  );
+  const label = "Not in the registry";
+  return [
+    {
+      key: "candidates",
+      children: () => sorted.map(([key, candidate]) => candidateBranch(view, key, candidate)),
+      node: {
+        kind: "candidates",
+        label,
+        description: String(found.size),
+        icon: "lightbulb",
+        accessibilityLabel: `${label}, ${found.size} names`,
+      },
+    },
+  ];
+}
+
+const candidateKey = ({ type }: NameFinding, name: string): string => `${type}:${fold(name)}`;
+
+function candidateBranch(view: CorpusView, key: string, { name, finding, places }: Candidate): Branch {
+  const first = places[0]!;
+  const location = locationOf(view, first.uri, first);
+  const count = places.length;
+  return {
+    key,
+    children: () => mentionBranches(view, places),
+    searched: false,
+    node: {
+      kind: "candidate",
+      label: name,
+      description: String(count),
+      icon: kindIcons[finding.type],
+      ...(location && { location }),
+      accessibilityLabel: `${name}, probably a ${finding.type}, not in the registry, ${mentionWords(count)}`,
+    },
+  };
+}
+
+const mentionWords = (count: number): string => `${count} ${count === 1 ? "mention" : "mentions"}`;
+
+/** Order of names as readers look for them, whatever the capitals and accents. */
+function byWords(a: string, b: string): number {
+  const left = fold(a);
+  const right = fold(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,165 @@
+import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../corpus/meetings.ts";
+import { mentionsOf } from "../corpus/mentions.ts";
+import { meetingLines } from "./cards/meetingCard.ts";
+import { corpusBranches } from "./corpusBranches.ts";
+import { dateRangeWords } from "./dateWords.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import { fileName, mentionBranches, placeBranch } from "./mentionBranches.ts";
+import type { Branch } from "./tree.ts";
+import { documentOf, locationOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
+
+/** Meetings by date → participants, with the words that prove it; parts; documents; mentions. */
+export const meetingTree = (views: readonly CorpusView[]): Branch[] =>
+  corpusBranches(views, (view) => {
+    const meetings = meetingsOf(view.corpus);
+    const keys = new Set(meetings.map(({ key }) => key));
+    const isRoot = ({ partOf }: CorpusMeeting): boolean => partOf === undefined || !keys.has(partOf);
+    return meetings.filter(isRoot).map((meeting) => meetingBranch(view, meetings, meeting, []));
+  });
+
+/** @param above keys of the meetings above, as entries may claim to be parts of one another in a circle */
+function meetingBranch(
+  view: CorpusView,
+  meetings: readonly CorpusMeeting[],
+  meeting: CorpusMeeting,
+  above: readonly string[],
+): Branch {
+  const dates = dateRangeWords(meeting.startDate, meeting.endDate);
+  const place = meeting.place === undefined ? undefined : nameOf(view, meeting.place);
+  const details = [dates, place].filter((words) => words !== undefined).join(" · ");
+  const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
+  const report = meeting.reports[0];
+  const location = entity
+    ? locationOf(view, entity.at.uri, entity.at.id)
+    : report && locationOf(view, report.uri, report.finding);
+  const path = [...above, meeting.key];
+  const parts = meetings.filter(({ partOf, key }) => partOf === meeting.key && !path.includes(key));
+  const children = (): Branch[] => [
+    ...group("participants", "Participants", meeting.participants.length, "person", () =>
+      meeting.participants.map((participant) => participantBranch(view, meeting, participant)),
+    ),
+    ...group("parts", "Parts", parts.length, "list-tree", () =>
+      parts.map((part) => meetingBranch(view, meetings, part, path)),
+    ),
+    ...documentsGroup(view, meeting),
+    ...mentionsGroup(view, meeting),
+  ];
+  return {
+    key: meeting.key,
+    words: entity ? [entity.id, ...entity.aliases] : [],
+    ...(hasSomething(view, meeting, parts.length) && { children }),
+    node: {
+      kind: meeting.id === null ? "proposed-meeting" : "meeting",
+      label: meeting.name,
+      ...(details !== "" && { description: details }),
+      tooltip: [`**${escapeMarkdown(meeting.name)}**`, ...meetingLines(view, meeting.key)].join("\n\n"),
+      icon: meeting.id === null ? "question" : "calendar",
+      ...(location && { location }),
+      ...(meeting.id !== null && { entity: meeting.id }),
+      accessibilityLabel: [
+        meeting.name,
+        meeting.id === null ? "meeting not in the registry" : "meeting",
+        details,
+        `${meeting.participants.length} participants`,
+      ]
+        .filter((words) => words !== "")
+        .join(", "),
+    },
+  };
+}
+
+const hasSomething = (view: CorpusView, meeting: CorpusMeeting, parts: number): boolean =>
+  meeting.participants.length + meeting.reports.length + parts > 0 ||
+  documentsGroup(view, meeting).length + mentionsGroup(view, meeting).length > 0;
+
+function participantBranch(view: CorpusView, meeting: CorpusMeeting, participant: CorpusParticipant): Branch {
+  const { entity, proofs, role, delegation, mode, declared } = participant;
+  const name = entity === null ? participant.name : nameOf(view, entity);
+  const details = [
+    role,
+    delegation === undefined ? undefined : `for ${nameOf(view, delegation)}`,
+    mode === "video" ? "by video" : undefined,
+    entity === null ? "not in the registry" : undefined,
+    !declared && meeting.id !== null && entity !== null ? "from the texts" : undefined,
+  ].filter((words) => words !== undefined);
+  const leaves = (): Branch[] =>
+    proofs.flatMap((proof): Branch[] => {
+      const document = documentOf(view, proof.uri);
+      return document ? [placeBranch(document, proof.mention, proof.evidence, "proof")] : [];
+    });
+  const entry = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
+  const reference = entry?.at.references.find(({ to }) => to === entity);
+  const location = proofs[0]
+    ? locationOf(view, proofs[0].uri, proofs[0].mention)
+    : entry && reference && locationOf(view, entry.at.uri, reference.span);
+  return {
+    key: entity ?? `name:${name.toLowerCase()}`,
+    ...(proofs.length > 0 && { children: leaves }),
+    node: {
+      kind: "participant",
+      label: name,
+      ...(details.length > 0 && { description: details.join(" · ") }),
+      tooltip: escapeMarkdown([name, ...details].join(", ")),
+      icon: iconOf(view, entity),
+      ...(location && { location }),
+      ...(entity !== null && { entity }),
+      accessibilityLabel: [name, "participant", ...details].join(", "),
+    },
+  };
+}
+
+function iconOf(view: CorpusView, entity: string | null): string {
+  const kind = entity === null ? undefined : view.corpus.registry.entities.get(entity)?.kind;
+  return kind === "organization" ? "organization" : kind === "place" ? "location" : "person";
+}
+
+function documentsGroup(view: CorpusView, meeting: CorpusMeeting): Branch[] {
+  const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
+  const declared = entity?.kind === "meeting" ? entity.documents : [];
+  const spans = new Map(meeting.reports.map(({ uri, finding }) => [uri, finding]));
+  for (const document of view.corpus.documents.values())
+    if (declared.includes(document.path) && !spans.has(document.uri))
+      spans.set(document.uri, { start: 0, end: 0 } as (typeof meeting.reports)[number]["finding"]);
+  const leaves = (): Branch[] =>
+    [...spans].flatMap(([uri, span]): Branch[] => {
+      const document = documentOf(view, uri);
+      if (!document) return [];
+      const title = document.findings.title?.value ?? fileName(document.path);
+      return [
+        {
+          key: document.path,
+          words: [document.path],
+          node: {
+            kind: "document",
+            label: title,
+            description: document.path,
+            icon: "file-text",
+            location: { uri, range: rangeOf(document, span) },
+            accessibilityLabel: `${title}, document ${document.path}`,
+          },
+        },
+      ];
+    });
+  return group("documents", "Documents", spans.size, "files", leaves);
+}
+
+function mentionsGroup(view: CorpusView, { id }: CorpusMeeting): Branch[] {
+  if (id === null) return [];
+  const mentions = mentionsOf(view.corpus, id);
+  const leaves = (): Branch[] => mentionBranches(view, mentions);
+  return group("mentions", "Mentions", mentions.length, "references", leaves, false);
+}
+
+/** A node that gathers others, with their number; none if there are none. */
+function group(
+  kind: "participants" | "parts" | "documents" | "mentions",
+  label: string,
+  count: number,
+  icon: string,
+  children: () => Branch[],
+  searched = true,
+): Branch[] {
+  if (count === 0) return [];
+  const node = { kind, label, description: String(count), icon, accessibilityLabel: `${label}, ${count}` };
+  return [{ key: kind, node, children, searched }];
+}

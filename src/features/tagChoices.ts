@@ -1,0 +1,175 @@
+import fuzzysort from "fuzzysort";
+import type { Document } from "../corpus/corpus.ts";
+import { mentionsIn } from "../corpus/mentions.ts";
+import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
+import { suggestId } from "../registry/suggestId.ts";
+import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol.ts";
+import { fold } from "../text/fold.ts";
+import { dateRangeWords } from "./dateWords.ts";
+import { rolesAt } from "./rolesAt.ts";
+import { tagSurfaces, type TagSurface } from "./tagSurfaces.ts";
+import { documentOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
+
+/** More choices than anybody reads. */
+const most = 50;
+
+/**
+ * What the words at some ranges could be tagged as: registry entities, best first, and prefilled new entries.
+ * @param recent ids that were tagged lately, the last one first
+ */
+export function tagChoices(
+  view: CorpusView,
+  { uri, ranges, kind, query }: TagChoicesParams,
+  recent: readonly string[] = [],
+): TagChoices {
+  const refused = (reason: string): TagChoices => ({
+    surfaces: [],
+    choices: [],
+    proposals: [],
+    refused: reason,
+  });
+  const document = documentOf(view, uri);
+  if (!document) return refused(noDocument(view, uri));
+  if (view.configUri === undefined) return refused(noCorpus);
+  const surfaces = tagSurfaces(document, ranges);
+  const first = surfaces[0];
+  if (!first) return refused("Select the words to tag, or put the cursor on a name.");
+  const words = query ?? first.words;
+  const entities = ranked(view, document, first, words, recent).filter(
+    (entity) => kind === undefined || entity.kind === kind,
+  );
+  return {
+    surfaces: surfaces.map((surface) => ({
+      text: surface.words,
+      range: rangeOf(document, surface),
+      ...(surface.name?.entity && { entity: surface.name.entity }),
+    })),
+    choices: entities.slice(0, most).map((entity) => choice(view, document, entity)),
+    proposals: kindsFor(first, kind).map((each) => proposal(view, document, first, each, query)),
+  };
+}
+
+export const noCorpus = "There is no corpus here that could keep the entry. Create a corpus first.";
+
+/** Why a file that is no document cannot be tagged. */
+export function noDocument(view: CorpusView, uri: string): string {
+  const reason = view.skipped.get(uri);
+  if (reason !== undefined) return `This document was skipped: ${reason}`;
+  return "This file is not a document of the corpus. The corpus's corpus.yaml says which files are.";
+}
+
+/** Entities in the order: what goes by these very words, readings of the name, then by likeness; else recent ones. */
+function ranked(
+  view: CorpusView,
+  document: Document,
+  surface: TagSurface,
+  words: string,
+  recent: readonly string[],
+): Entity[] {
+  const all = view.corpus.registry.entities;
+  const folded = fold(words.trim());
+  const same = [...all.values()].filter(({ name, aliases }) =>
+    [name, ...aliases].some((n) => fold(n) === folded),
+  );
+  const readings = [surface.name?.entity, ...(surface.name?.readings ?? []).map(({ entity }) => entity)];
+  const readingEntities = words === surface.words ? ids(all, readings) : [];
+  const byRecency = ids(all, recent);
+  const alike = folded === "" ? [] : likeness(view, folded);
+  const rest = alike.length > 0 ? [] : [...byRecency, ...mentionedIn(view, document)];
+  const recentAlike = byRecency.filter((entity) => alike.includes(entity));
+  return [...new Set([...same, ...readingEntities, ...recentAlike, ...alike, ...rest])];
+}
+
+const ids = (all: ReadonlyMap<string, Entity>, wanted: readonly (string | null | undefined)[]): Entity[] =>
+  wanted.flatMap((id) => (id && all.get(id)) || []);
+
+interface Searched {
+  readonly entity: Entity;
+  readonly names: readonly string[];
+}
+
+const indexes = new WeakMap<object, readonly Searched[]>();
+
+function likeness(view: CorpusView, folded: string): Entity[] {
+  const { entities } = view.corpus.registry;
+  let index = indexes.get(entities);
+  if (!index) {
+    index = [...entities.values()].flatMap((entity) =>
+      [entity.name, ...entity.aliases, entity.id].map((name) => ({ entity, names: [fold(name)] })),
+    );
+    indexes.set(entities, index);
+  }
+  const found = fuzzysort.go(folded, index, {
+    key: ({ names }) => names[0],
+    limit: most * 3,
+    threshold: 0.4,
+  });
+  const whole = found.map(({ obj }) => obj.entity);
+  if (whole.length > 0 || !folded.includes(" ")) return whole;
+  // Of `Dr Ada Park` no name may have all letters: the last word says most.
+  const last = folded.slice(folded.lastIndexOf(" ") + 1);
+  return fuzzysort
+    .go(last, index, { key: ({ names }) => names[0], limit: most, threshold: 0.6 })
+    .map(({ obj }) => obj.entity);
+}
+
+const mentionedIn = (view: CorpusView, document: Document): Entity[] =>
+  [...view.corpus.registry.entities.values()]
+    .map((entity) => ({ entity, count: mentionsIn(document, entity.id).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ entity }) => entity);
+
+function choice(view: CorpusView, document: Document, entity: Entity): TagChoice {
+  const description = describe(view, document, entity);
+  const detail = entity.aliases.length > 0 ? entity.aliases.join(", ") : undefined;
+  return {
+    entity: entity.id,
+    kind: entity.kind,
+    label: entity.name,
+    ...(description !== undefined && { description }),
+    ...(detail !== undefined && { detail }),
+  };
+}
+
+function describe(view: CorpusView, document: Document, entity: Entity): string | undefined {
+  if (entity.kind === "meeting")
+    return dateRangeWords(entity.startDate, entity.endDate) ?? entity.description;
+  if (entity.kind !== "person") return entity.description;
+  const [role] = rolesAt(entity.roles, document.findings.documentDate?.value);
+  if (!role) return entity.description;
+  return role.organization === undefined ? role.title : `${role.title}, ${nameOf(view, role.organization)}`;
+}
+
+/** The kinds to propose, the one that analysis guessed first. */
+function kindsFor({ name }: TagSurface, kind: EntityKind | undefined): EntityKind[] {
+  if (kind !== undefined) return [kind];
+  return [...new Set([...(name && name.entity === null ? [name.type] : []), ...entityKinds])];
+}
+
+function proposal(
+  view: CorpusView,
+  document: Document,
+  surface: TagSurface,
+  kind: EntityKind,
+  query: string | undefined,
+): NewEntity {
+  const candidate = surface.name?.entity === null ? surface.name : undefined;
+  const name = query?.trim() || (candidate && fullestForm(document, surface)) || surface.words;
+  const titles = kind === "person" ? (candidate?.titles ?? []) : [];
+  return {
+    kind,
+    name,
+    id: suggestId(name, view.corpus.registry.entities),
+    ...(titles.length > 0 && { titles }),
+  };
+}
+
+/** The longest of the forms in which a document writes an unknown name. */
+function fullestForm(document: Document, { name, words }: TagSurface): string {
+  if (name?.group === undefined) return words;
+  const forms = document.findings.names
+    .filter(({ group, entity }) => entity === null && group === name.group)
+    .map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, " "));
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), words);
+}

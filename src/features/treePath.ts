@@ -1,0 +1,62 @@
+import type { Position, Range } from "vscode-languageserver-types";
+import type { TreeView } from "../protocol.ts";
+import { entityAt } from "./entityAt.ts";
+import { entityTree } from "./entityTree.ts";
+import { meetingTree } from "./meetingTree.ts";
+import { pathTo, type Branch, type TreeTarget } from "./tree.ts";
+import { offsetOf, sourceOf, type CorpusView } from "./view.ts";
+
+/** The ids from the root to the node for a place or an entity; empty if the view has none. */
+export function treePath(views: readonly CorpusView[], view: TreeView, target: TreeTarget): string[] {
+  const entity = target.entity ?? entityOf(views, target);
+  return view === "meetings" ? meetingPath(views, target, entity) : entityPath(views, target, entity);
+}
+
+function meetingPath(views: readonly CorpusView[], target: TreeTarget, entity: string | undefined): string[] {
+  const roots = meetingTree(views);
+  const into = ({ node }: Branch): boolean => node.kind !== "mentions" && node.kind !== "documents";
+  const own = entity === undefined ? [] : pathTo(roots, isKind(entity, "meeting"), into);
+  if (own.length > 0) return own;
+  const proof = pathTo(roots, (branch) => branch.node.kind === "proof" && isAt(branch, target), into);
+  if (proof.length > 0) return proof;
+  if (entity !== undefined) return pathTo(roots, isKind(entity, "participant"), into);
+  return pathTo(roots, (branch) => branch.node.kind === "proposed-meeting" && isAt(branch, target), into);
+}
+
+function entityPath(views: readonly CorpusView[], target: TreeTarget, entity: string | undefined): string[] {
+  const roots = entityTree(views);
+  if (entity !== undefined) {
+    const into = ({ node }: Branch): boolean => node.kind === "corpus" || node.kind === "entity-kind";
+    return pathTo(roots, isKind(entity, "entity"), into);
+  }
+  // A name that the registry does not know: its node stands above the mention.
+  const into = ({ node }: Branch): boolean =>
+    node.kind === "corpus" || node.kind === "candidates" || node.kind === "candidate";
+  return pathTo(roots, (branch) => branch.node.kind === "mention" && isAt(branch, target), into).slice(0, -1);
+}
+
+const isKind =
+  (entity: string, kind: Branch["node"]["kind"]) =>
+  ({ node }: Branch): boolean =>
+    node.entity === entity && node.kind === kind;
+
+function entityOf(views: readonly CorpusView[], { uri, range }: TreeTarget): string | undefined {
+  const view = uri === undefined ? undefined : views.find((candidate) => sourceOf(candidate, uri));
+  const source = view && sourceOf(view, uri!);
+  return source && range && entityAt(view, uri!, offsetOf(source, range.start))?.entity;
+}
+
+function isAt({ node: { location } }: Branch, { uri, range }: TreeTarget): boolean {
+  return (
+    location !== undefined &&
+    range !== undefined &&
+    location.uri === uri &&
+    includes(location.range, range.start)
+  );
+}
+
+const includes = ({ start, end }: Range, position: Position): boolean =>
+  !isBefore(position, start) && !isBefore(end, position);
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);

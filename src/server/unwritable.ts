@@ -1,0 +1,22 @@
+import type { WorkspaceEdit } from "vscode-languageserver/node";
+import type { Files } from "../files/files.ts";
+import { baseName } from "../files/uris.ts";
+import type { TagEdit } from "../protocol.ts";
+
+/** The refusal to be sent in place of an edit whose files could not be saved; undefined if all could be. */
+export async function unwritable(
+  files: Files,
+  edit: WorkspaceEdit | undefined,
+): Promise<TagEdit | undefined> {
+  for (const uri of editedFiles(edit)) {
+    if (!uri.startsWith("file:") || (await files.writable(uri))) continue;
+    const message = `${baseName(uri)} cannot be changed: it, or its folder, is read-only or outside the workspace.`;
+    return { message, refused: true };
+  }
+  return undefined;
+}
+
+function editedFiles(edit: WorkspaceEdit | undefined): string[] {
+  const created = (edit?.documentChanges ?? []).flatMap((change) => ("uri" in change ? [change.uri] : []));
+  return [...Object.keys(edit?.changes ?? {}), ...created];
+}
