@@ -45,11 +45,10 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
   if (yearBefore !== undefined && (yearBefore < 1900 || yearBefore > 2050)) return 0;
   if (ago !== undefined) first = ago;
   else if (yearBefore !== undefined) first--;
-  const direction = directionBefore(t, first);
+  const near = directionBefore(t, first);
+  const direction = near?.word === w.that || near?.word === w.those ? undefined : near;
   if (direction) first = direction.first;
-  else if (idAt(t, first - 1) === w.the || idAt(t, first - 1) === w.its) {
-    if (idAt(t, first - 1) === w.the) first--;
-  }
+  else if (!hyphen && idAt(t, first - 1) === w.the) first--;
   if (tokenText(t, first - 1) === "comparable" || tokenText(t, first - 1) === "corresponding")
     first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
   if (ago !== undefined && !number) {

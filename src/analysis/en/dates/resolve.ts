@@ -244,7 +244,8 @@ function placePeriod(m: Period, context: Context, tense: () => Tense): Resolved 
     year = m.kind === "season" && m.number === 4 && from.month <= 2 ? from.year - 1 : from.year;
   else {
     const reading = tense();
-    if (reading === "future") year = m.number < now ? from.year + 1 : from.year;
+    // A quarter just over is still reported on in words about the future; one long past is next year's.
+    if (reading === "future") year = m.number < now - 1 ? from.year + 1 : from.year;
     else year = m.number > now ? from.year - 1 : from.year;
     return relative(
       certain(`${yearValue(year)}-${code}`),

@@ -30,7 +30,6 @@ const values = new Map<number, string>([
   [w.fortnightly, "P2W"],
   [w.monthly, "P1M"],
   [w.bimonthly, "P2M"],
-  [w.annually, "P1Y"],
   [w.yearly, "P1Y"],
   [w.weekdays, "XXXX-WXX-WD"],
 ]);

@@ -50,13 +50,13 @@ const isShort = (t: Tokens, at: number): boolean =>
   (t.words.ends[at] ?? 0) - (t.words.starts[at] ?? 0) <= 4 && /^[A-Z]/.test(tokenText(t, at));
 
 const futureSigns = new Set(
-  "will shall ll won would could may might must should expects expect expected plans planned scheduled due intends hopes hope wants seeks set upcoming next begins starts opens ends runs meets until by proposed likely going slated tomorrow aims effective".split(
+  "will shall ll expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meets proposed likely going slated tomorrow aims".split(
     " ",
   ),
 );
 
 const pastSigns = new Set(
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost won cut sent spoke grew hit led ran paid put sold bought built became brought kept thought won since ago last wrote drew has have broke flew shot rejected reported".split(
+  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid put sold bought built became brought kept thought won since ago last wrote drew has have broke flew shot ended dated read rang sought stood heard struck chose swept threw died rejected reported".split(
     " ",
   ),
 );

@@ -13,12 +13,14 @@ export function yearEnd(t: Tokens, at: number, out: Atom[]): number {
   const id = idAt(t, before);
   if (id !== w.year && id !== w.month) return 0;
   const first = idAt(t, before - 1) === w.the ? before - 1 : before;
-  const shift = {
-    is: "shift",
-    unit: id === w.year ? unit.year : unit.month,
-    count: 0,
-    from: "document",
-  } as const;
+  if (id === w.year) {
+    // `since year-end` looks back to the last one
+    const yearShift = idAt(t, first - 1) === w.since ? -1 : 0;
+    const meaning = { is: "calendar", month: 12, day: 31, yearShift } as const;
+    out.push({ first, last: at, type: "DATE", meaning, rule: "year-end" });
+    return at + 1;
+  }
+  const shift = { is: "shift", unit: unit.month, count: 0, from: "document" } as const;
   out.push({ first, last: at, type: "DATE", meaning: shift, rule: "year-end", mod: "END" });
   return at + 1;
 }

@@ -283,12 +283,15 @@ function countsThings(t: Tokens, at: number): boolean {
 /** `the 2010 Act`, `Windows 2000`: the number belongs to a name. */
 function namesSomething(t: Tokens, at: number): boolean {
   const following = at + 1;
-  if (
-    capital(t, following) &&
-    !plays(t, following, role.month | role.weekday | role.season | role.holiday) &&
-    isDeterminer(t, at - 1)
-  )
-    return true;
+  // `the 2010 Act`, `the 2000 Olympics` are names; `his 1990 Anheuser forecast` is dated
+  if (capital(t, following) && idAt(t, at - 1) === w.the)
+    for (let i = following; i < following + 4 && capital(t, i); i++)
+      if (
+        /^(Act|Law|Bill|Directive|Regulations?|Constitution|Protocol|Treaty|Convention|Agreement|Accords?|Code|Charter|Declaration|Olympics?|Games|Cup|Championships?|Open|Prize|Summit|Conference|Plan|Strategy|Order|Rules|Report|Review|Festival)$/.test(
+          tokenText(t, i),
+        )
+      )
+        return true;
   const before = at - 1;
   if (
     capital(t, before) &&

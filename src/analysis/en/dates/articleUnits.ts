@@ -1,0 +1,192 @@
+import { isDash, isTimePreposition } from "./directions.ts";
+import { durationValue } from "./durations.ts";
+import { NUMBER, unit } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { numberFrom } from "./numbers.ts";
+import { capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { shift, awayFrom } from "./unitShifts.ts";
+import { isAge, endsPhrase, push } from "./unitContext.ts";
+import { w } from "./words.ts";
+
+/** `a week`, `a full year`, `a year ago`; not `$5 a share a year`. */
+export function single(
+  t: Tokens,
+  at: number,
+  rank: number,
+  article: number,
+  hyphen: boolean,
+  filled: boolean,
+  out: Atom[],
+): number {
+  if (hyphen && !filled) return 0;
+  let last = at;
+  let mod: string | undefined;
+  const or = idAt(t, at + 1) === w.or;
+  if (or && (idAt(t, at + 2) === w.so || tokenText(t, at + 2) === "two")) {
+    last = at + 2;
+    mod = "APPROX";
+  }
+  const shifted = shift(t, article, last, rank, 1, out, mod);
+  if (shifted) return shifted;
+  const away = awayFrom(t, article, last, rank, 1, out, mod);
+  if (away) return away;
+  const before = article - 1;
+  const previous = tokenText(t, before);
+  if (idAt(t, before) === w.once || idAt(t, before) === w.twice || idAt(t, before) === w.times) {
+    const start = idAt(t, before) === w.times ? before - 1 : before;
+    out.push({
+      first: start,
+      last,
+      type: "SET",
+      meaning: { is: "fixed", value: durationValue(rank, 1) },
+      rule: "times-a-unit",
+      freq: frequency(t, start),
+    });
+    return last + 1;
+  }
+  if (idAt(t, at + 1) === w.and && idAt(t, at + 2) === w.a && idAt(t, at + 3) === w.half) {
+    push(out, article, at + 3, "DURATION", durationValue(rank, 1.5), "duration");
+    return at + 4;
+  }
+  if (isAge(t, at)) return 0;
+  const measured =
+    isTimePreposition(t, before) ||
+    idAt(t, before) === w.nearly ||
+    idAt(t, before) === w.almost ||
+    idAt(t, before) === w.than ||
+    /^(takes?|took|taken|lasts?|lasted|spend|spent|spends|spending|another|least|most|half|wait|waited|waits|worth|serve|served|serving|lasting)$/i.test(
+      previous,
+    );
+  const distributive =
+    /^(share|times?|percent|people|barrels|miles|tons|points|calls|cars|units|visits|pages|flights|passengers)$/i.test(
+      previous,
+    );
+  if (distributive && !measured) {
+    push(out, article, at, "SET", durationValue(rank, 1), "per-unit");
+    return at + 1;
+  }
+  if (!measured && !filled) return 0;
+  if (idAt(t, before) === w.of && rank === unit.day) return 0;
+  push(out, article, last, "DURATION", durationValue(rank, 1), "duration", mod);
+  return last + 1;
+}
+
+/** `the year`, `the quarter`, `the weekend`, `the day before`: the one that the text is about. */
+export function definite(t: Tokens, at: number, rank: number, article: number, out: Atom[]): number {
+  if (rank <= unit.hour || isAge(t, at)) return 0;
+  const next = idAt(t, at + 1);
+  const before = idAt(t, article - 1);
+  if ((next === w.before || next === w.after) && rank === unit.day) {
+    const to = at + 2;
+    if (idAt(t, to) === w.tomorrow || idAt(t, to) === w.yesterday) {
+      out.push({
+        first: article,
+        last: to,
+        type: "DATE",
+        meaning: {
+          is: "shift",
+          unit: unit.day,
+          count: idAt(t, to) === w.tomorrow ? 2 : -2,
+          from: "document",
+        },
+        rule: "day-after-tomorrow",
+      });
+      return to + 1;
+    }
+  }
+  if (next === w.before || next === w.after) {
+    const away = awayFrom(t, article, at, rank, 1, out);
+    if (away) return away;
+    if (endsPhrase(t, at + 2)) {
+      const sign = next === w.before ? -1 : 1;
+      out.push({
+        first: article,
+        last: at + 1,
+        type: "DATE",
+        meaning: { is: "shift", unit: rank, count: sign, from: "reference" },
+        rule: "unit-before",
+      });
+      return at + 2;
+    }
+    return 0;
+  }
+  if (rank === unit.weekend) {
+    if (next === w.of) return 0;
+    out.push({
+      first: article,
+      last: at,
+      type: "DATE",
+      meaning: { is: "weekend", pick: -1 },
+      rule: "the-weekend",
+    });
+    return at + 1;
+  }
+  const inTime = isTimePreposition(t, article - 1) && before !== w.to;
+  const ended = next === w.ended || next === w.ending;
+  if (next === w.of && rank !== unit.week && !inTime) return 0;
+  if (ended && rank === unit.year) {
+    push(out, article, at, "DURATION", "P1Y", "unit-ended");
+    return at + 1;
+  }
+  if (rank === unit.day || rank >= unit.decade) return 0;
+  if (rank === unit.week || rank === unit.month || rank === unit.year) {
+    if (isDash(t, at + 1) || !(inTime || before === w.of || ended || endsPhrase(t, at + 1))) return 0;
+    if (idAt(t, at + 1) === NUMBER) return 0;
+  }
+  if (isDash(t, at + 1) && glued(t, at)) return 0;
+  out.push({
+    first: article,
+    last: at,
+    type: "DATE",
+    meaning: {
+      is: "shift",
+      unit: rank,
+      count: 0,
+      from: rank === unit.quarter ? "reference" : "document",
+      same: true,
+    },
+    rule: "the-unit",
+  });
+  return at + 1;
+}
+
+/** `for years`, `within weeks`, `months ago`, `centuries`. */
+export function bareplural(t: Tokens, at: number, rank: number, before: number, out: Atom[]): number {
+  if (isAge(t, at) || rank < unit.minute) return 0;
+  const next = idAt(t, at + 1);
+  if (next === w.ago || next === w.earlier || next === w.later || next === w.before || next === w.after) {
+    const past = next === w.ago || next === w.earlier || next === w.before;
+    if ((next === w.before || next === w.after) && !endsPhrase(t, at + 2)) {
+      push(out, at, at, "DURATION", durationValue(rank, undefined), "bare-units");
+      return at + 1;
+    }
+    push(out, at, at + 1, "DATE", past ? "PAST_REF" : "FUTURE_REF", "vague-shift");
+    return at + 2;
+  }
+  const preposition = idAt(t, before);
+  if (
+    preposition === w.for ||
+    preposition === w.in ||
+    preposition === w.within ||
+    preposition === w.over ||
+    preposition === w.after ||
+    /^(takes?|took|last|lasted|spent)$/i.test(tokenText(t, before))
+  ) {
+    if (preposition === w.in && capital(t, before + 1)) return 0;
+    push(out, before + 1, at, "DURATION", durationValue(rank, undefined), "bare-units");
+    return at + 1;
+  }
+  if (preposition === w.the && rank === unit.year && isTimePreposition(t, before - 1)) {
+    push(out, before, at, "DURATION", "PXY", "the-years");
+    return at + 1;
+  }
+  return 0;
+}
+
+/** `twice a year` is 2X. */
+function frequency(t: Tokens, at: number): string {
+  const id = idAt(t, at);
+  if (id === w.once) return "1X";
+  if (id === w.twice) return "2X";
+  return `${numberFrom(t, at)?.value ?? "X"}X`;
+}

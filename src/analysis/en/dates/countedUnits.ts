@@ -1,0 +1,89 @@
+import { directionBefore, isDash } from "./directions.ts";
+import { durationValue, joinDurations } from "./durations.ts";
+import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { numberFrom, type Count } from "./numbers.ts";
+import { capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { shift, awayFrom } from "./unitShifts.ts";
+import { shape } from "../../../text/words.ts";
+import { isAge, push } from "./unitContext.ts";
+import { w } from "./words.ts";
+
+/** The word before `ago`, `earlier`, `later`: `a year earlier` and its like are counted from another date. */
+export function counted(
+  t: Tokens,
+  at: number,
+  unitLast: number,
+  rank: number,
+  plural: boolean,
+  hyphen: boolean,
+  count: Count,
+  out: Atom[],
+): number {
+  let last = unitLast;
+  if (isAge(t, last)) return 0;
+  if (rank === unit.second && !plural && !hyphen && count.value !== 1) return 0;
+  if (rank === unit.second && !plural && idAt(t, at + 1) === 0 && !hyphen) return 0;
+  // `60 Minutes` is a programme; `three-quarters` is a fraction
+  if (capital(t, at) && t.words.shapes[at] === shape.capitalised && !hyphen && !capital(t, at - 1)) return 0;
+  if (rank === unit.quarter && hyphen && plural) return 0;
+  const money = idAt(t, count.first - 1);
+  if (money === w.dollar || money === w.pound || money === w.euro) return 0;
+  if (hyphen && isDash(t, count.first - 1) && glued(t, count.first - 1)) return 0;
+  // `12 to 18 months`: TIMEX3 has no value for a range of lengths
+  let value = durationValue(rank, count.high === undefined ? count.value : undefined);
+  let mod = count.mod;
+  // `two years and six months`, `3 hours 30 minutes`; `a year and a half`
+  for (let n = 0; n < 3; n++) {
+    const joint = idAt(t, last + 1) === w.and || idAt(t, last + 1) === w.comma ? last + 2 : last + 1;
+    if (
+      idAt(t, last + 1) === w.and &&
+      idAt(t, joint) === w.a &&
+      idAt(t, joint + 1) === w.half &&
+      !plays(t, joint + 2, role.unit) &&
+      count.value !== undefined
+    ) {
+      value = durationValue(rank, count.value + 0.5);
+      last = joint + 1;
+      break;
+    }
+    const more = numberFrom(t, joint);
+    const next = more ? numberOf(t, more.last + 1) & (PLURAL - 1) : 0;
+    if (!more || !plays(t, more.last + 1, role.unit) || next >= rank || next < 1 || hyphen || n === 2) break;
+    if (idAt(t, more.last + 1) === w.second) break;
+    value = joinDurations(value, durationValue(next, more.value));
+    last = more.last + 1;
+  }
+  if (idAt(t, last + 1) === w.or && idAt(t, last + 2) === w.so) {
+    last += 2;
+    mod = "APPROX";
+  }
+  let first = count.first;
+  const shifted = shift(t, first, last, rank, count.high === undefined ? count.value : undefined, out, mod);
+  if (shifted) return shifted;
+  const fromNow = hyphen ? 0 : awayFrom(t, first, last, rank, count.value, out, mod);
+  if (fromNow) return fromNow;
+  // `the past 20 years`, `the first nine months`, `the next 12 months`, `these two weeks`
+  const direction = directionBefore(t, first);
+  if (direction) first = direction.first;
+  else if (plays(t, first - 1, role.ordinal) && idAt(t, first - 1) === w.first)
+    first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
+  else if (idAt(t, first - 1) === w.the && !hyphen && (plural || count.value === 1)) first--;
+  else if (/^mere$/.test(tokenText(t, first - 1)) && idAt(t, first - 2) === w.a) first -= 2;
+  if (idAt(t, first - 1) === w.of && idAt(t, first - 2) === w.each) first -= 2;
+  if (idAt(t, first - 1) === w.every && !hyphen) {
+    push(out, first - 1, last, "SET", value, "every-count", mod);
+    return last + 1;
+  }
+  if (hyphen && isDash(t, last + 1) && glued(t, last) && idAt(t, last + 2) === w.long) last += 2;
+  push(
+    out,
+    first,
+    last,
+    "DURATION",
+    value,
+    hyphen ? "hyphened-duration" : direction ? "directed-duration" : "duration",
+    mod,
+  );
+  return last + 1;
+}

@@ -1,0 +1,79 @@
+import { isDash, type Direction } from "./directions.ts";
+import { durationValue } from "./durations.ts";
+import { unit } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { idAt, tokenText, type Tokens } from "./tokens.ts";
+import { shape } from "../../../text/words.ts";
+import { isAge, push } from "./unitContext.ts";
+import { w } from "./words.ts";
+
+/** `last week`, `the past three months`, `this year`, `the same day`, `recent years`, `these days`. */
+export function directed(
+  t: Tokens,
+  at: number,
+  rank: number,
+  plural: boolean,
+  direction: Direction,
+  out: Atom[],
+): number {
+  const { word, pick } = direction;
+  let first = direction.first;
+  if (isAge(t, at)) return 0;
+  // `This Week With …`, `Last Week Tonight`: a title, unless all is in capitals
+  if (t.words.shapes[at] === shape.capitalised && t.words.shapes[at - 1] !== shape.upper) return 0;
+  if (plural) {
+    if (word === w.recent || word === w.past || (word === w.coming && rank === unit.quarter))
+      push(out, first, at, "DATE", pick > 0 ? "FUTURE_REF" : "PAST_REF", "recent-units");
+    else if (word === w.these)
+      push(
+        out,
+        first,
+        at,
+        "DATE",
+        rank === unit.day ? "PRESENT_REF" : durationValue(rank, undefined),
+        "these-days",
+      );
+    else if (pick !== 0) push(out, first, at, "DURATION", durationValue(rank, undefined), "directed-units");
+    else return 0;
+    return at + 1;
+  }
+  const dashed = isDash(t, at - 1);
+  if (rank <= unit.minute) {
+    if (pick === 0 || dashed) return 0; // `last-minute` means late
+    push(out, first, at, "DURATION", durationValue(rank, 1), "directed-duration");
+    return at + 1;
+  }
+  if (word === w.recent || word === w.these || word === w.those) return 0;
+  if (idAt(t, first - 1) === w.of && idAt(t, first - 2) === w.rest && idAt(t, first - 3) === w.the)
+    first -= 3;
+  // `this past weekend`, `the past week` looks back from now; `the previous week` from the date named last.
+  const looksBack = word === w.past && rank !== unit.weekend;
+  if (looksBack && idAt(t, first) === w.the && rank !== unit.year) {
+    push(out, first, at, "DURATION", durationValue(rank, 1), "past-unit");
+    return at + 1;
+  }
+  const fromReference =
+    word === w.previous ||
+    word === w.following ||
+    word === w.that ||
+    word === w.same ||
+    /^(preceding|prior|ensuing|subsequent)$/i.test(tokenText(t, at - 1)) ||
+    (word === w.next && idAt(t, first) === w.the && rank === unit.day);
+  if (rank === unit.weekend)
+    out.push({ first, last: at, type: "DATE", meaning: { is: "weekend", pick }, rule: "directed-weekend" });
+  else
+    out.push({
+      first,
+      last: at,
+      type: rank <= unit.hour ? "TIME" : "DATE",
+      meaning: {
+        is: "shift",
+        unit: rank,
+        count: pick,
+        from: fromReference ? "reference" : "document",
+        ...((word === w.latest || word === w.same || word === w.that) && { same: true }),
+      },
+      rule: "directed-unit",
+    });
+  return at + 1;
+}

@@ -1,0 +1,41 @@
+import { isDash, isDeterminer, isTimePreposition } from "./directions.ts";
+import type { Atom } from "./meaning.ts";
+import { idAt, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+
+/** `16-year-old`, `55 years old`, `aged 3 years`, `years of age`. */
+export function isAge(t: Tokens, last: number): boolean {
+  let next = last + 1;
+  if (isDash(t, next)) next++;
+  if (idAt(t, next) === w.old || tokenText(t, next) === "olds") return true;
+  return idAt(t, next) === w.of && idAt(t, next + 1) === w.age;
+}
+
+/** Whether a noun phrase cannot go on at a token: a mark, a preposition, a verb we know, the paragraph's end. */
+export function endsPhrase(t: Tokens, at: number): boolean {
+  const id = idAt(t, at);
+  if (at >= t.high || t.words.shapes[at] === 8) return id !== w.hyphen;
+  if (isDeterminer(t, at)) return false;
+  return (
+    isTimePreposition(t, at) ||
+    id === w.and ||
+    id === w.or ||
+    id === w.when ||
+    id === w.as ||
+    /^(was|were|is|are|has|had|have|will|would|when|as|he|she|it|they|we|which|who|while|because|but|with|that|and|also|could|can|may|said|into)$/i.test(
+      tokenText(t, at),
+    )
+  );
+}
+
+export function push(
+  out: Atom[],
+  first: number,
+  last: number,
+  type: Atom["type"],
+  value: string,
+  rule: string,
+  mod?: string,
+): void {
+  out.push({ first, last, type, meaning: { is: "fixed", value }, rule, ...(mod && { mod }) });
+}

@@ -1,0 +1,89 @@
+import { role, unit } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { capital, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { endsPhrase, push } from "./unitContext.ts";
+import { w } from "./words.ts";
+
+/** `ago`, `earlier`, `later`, `before`, `after`, `from now`: not a stretch but a date that far away. */
+export function shift(
+  t: Tokens,
+  first: number,
+  last: number,
+  rank: number,
+  count: number | undefined,
+  out: Atom[],
+  mod?: string,
+): number {
+  const next = idAt(t, last + 1);
+  const ahead =
+    next === w.ago || next === w.earlier || next === w.before || tokenText(t, last + 1) === "prior"
+      ? -1
+      : next === w.later || next === w.hence
+        ? 1
+        : 0;
+  let end = last + 1;
+  let direction: number = ahead;
+  let from: "document" | "reference" = next === w.ago || next === w.hence ? "document" : "reference";
+  if (next === w.from && (idAt(t, last + 2) === w.now || idAt(t, last + 2) === w.today)) {
+    direction = 1;
+    end = last + 2;
+    from = "document";
+  }
+  if (direction === 0) return 0;
+  // `a day before the vote`: counted from an event that the text does not date
+  if (next === w.before && !endsPhrase(t, end + 1)) return 0;
+  if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
+  const decades = rank === unit.decade; // `a decade ago` is a year, not a decade
+  if (count === undefined || !Number.isInteger(count))
+    push(out, first, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", "vague-shift", mod);
+  else
+    out.push({
+      first,
+      last: end,
+      type: rank <= unit.hour ? "TIME" : "DATE",
+      meaning: {
+        is: "shift",
+        unit: decades ? unit.year : rank,
+        count: direction * count * (decades ? 10 : 1),
+        from,
+        ...(rank === unit.year && count === 1 && { keepsQuarter: true }),
+      },
+      rule: next === w.ago ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
+      ...(mod && { mod }),
+    });
+  return end + 1;
+}
+
+/** `two days before yesterday`, `day before last Tuesday`, `a week after Christmas`: joined by `compose`. */
+export function awayFrom(
+  t: Tokens,
+  first: number,
+  last: number,
+  rank: number,
+  count: number | undefined,
+  out: Atom[],
+  mod?: string,
+): number {
+  const next = idAt(t, last + 1);
+  if (
+    (next !== w.before && next !== w.after && next !== w.from) ||
+    count === undefined ||
+    !Number.isInteger(count)
+  )
+    return 0;
+  const to = last + 2;
+  const dated =
+    plays(t, to, role.deictic | role.weekday | role.holiday) ||
+    (plays(t, to, role.month) && capital(t, to)) ||
+    (plays(t, to, role.direction) && plays(t, to + 1, role.weekday | role.holiday));
+  if (!dated) return 0;
+  out.push({
+    first,
+    last: last + 1,
+    type: "DATE",
+    meaning: { is: "shift", unit: rank, count: next === w.before ? -count : count, from: "reference" },
+    rule: "away-from",
+    ...(mod && { mod }),
+  });
+  return last + 2;
+}
