@@ -80,7 +80,8 @@ describe("addAlias", () => {
   });
 });
 
-describe("addEntity", () => {
+describe("addEntity", function () {
+  this.timeout(20_000); // generated cases, on a busy machine
   const draft: EntityDraft = { kind: "person", id: "new", name: "Néw" };
   for (const [what, before, after] of [
     ["an empty file", "", "people:\n  new:\n    name: Néw\n"],
