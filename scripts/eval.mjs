@@ -1,4 +1,5 @@
 // Scores the engine against annotated texts: `npm run eval -- --gold DIR [--registry PATH] [--errors]`.
+import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 
 await build({
@@ -12,4 +13,11 @@ await build({
   sourcemap: true,
   logLevel: "warning",
 });
-await import("../out/bench/eval.mjs");
+const run = spawnSync(
+  process.execPath,
+  ["--enable-source-maps", "out/bench/eval.mjs", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+  },
+);
+process.exit(run.status ?? 1);

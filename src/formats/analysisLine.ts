@@ -1,4 +1,5 @@
-import type { Findings } from "../analysis/findings.ts";
+import type { Findings, QuotationFinding } from "../analysis/findings.ts";
+import { contains } from "../text/span.ts";
 
 /**
  * What `glossator analyze --format jsonl` prints for one document, as one JSON object a line. Offsets are UTF-16 code
@@ -48,21 +49,7 @@ export function analysisLine(doc: string, findings: Findings): AnalysisLine {
       certainty,
       rule,
     })),
-    quotes: findings.quotations.map((quote) => ({
-      start: quote.start,
-      end: quote.end,
-      kind: quote.form,
-      speaker: quote.speaker,
-      ...(quote.speakerSpan && {
-        speakerSpan: { start: quote.speakerSpan.start, end: quote.speakerSpan.end },
-      }),
-      ...(quote.cue !== undefined && { cue: quote.cue }),
-      certainty: quote.certainty,
-      rule: quote.rule,
-      group: quote.group,
-      depth: quote.depth,
-      closed: quote.closed,
-    })),
+    quotes: nested(findings.quotations),
     roles: findings.roles.map(({ start, end, title, holder, organization, certainty, rule }) => ({
       start,
       end,
@@ -97,3 +84,40 @@ export function analysisLine(doc: string, findings: Findings): AnalysisLine {
     regions: findings.regions.map(({ kind, start, end, rule }) => ({ kind, start, end, rule })),
   };
 }
+
+interface QuoteLine {
+  readonly start: number;
+  readonly end: number;
+  /** Quotations inside this one. */
+  inner?: QuoteLine[];
+  readonly [field: string]: unknown;
+}
+
+/** Outermost quotations, each with those inside it under `inner`. */
+function nested(quotations: readonly QuotationFinding[]): QuoteLine[] {
+  const outermost: QuoteLine[] = [];
+  const open: QuoteLine[] = [];
+  for (const quotation of quotations) {
+    const line = quoteLine(quotation);
+    while (open.length > 0 && !contains(open.at(-1)!, line)) open.pop();
+    const outer = open.at(-1);
+    if (outer) (outer.inner ??= []).push(line);
+    else outermost.push(line);
+    open.push(line);
+  }
+  return outermost;
+}
+
+const quoteLine = (quote: QuotationFinding): QuoteLine => ({
+  start: quote.start,
+  end: quote.end,
+  kind: quote.form,
+  speaker: quote.speaker,
+  ...(quote.speakerSpan && { speakerSpan: { start: quote.speakerSpan.start, end: quote.speakerSpan.end } }),
+  ...(quote.cue !== undefined && { cue: quote.cue }),
+  certainty: quote.certainty,
+  rule: quote.rule,
+  group: quote.group,
+  depth: quote.depth,
+  closed: quote.closed,
+});
