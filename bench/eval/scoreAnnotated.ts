@@ -147,7 +147,7 @@ function scoreQuotes(
   report: Reporter,
 ) {
   const gold = all.filter((quote) => quote.kind !== "scare");
-  const found = findings.filter((f) => f.form !== "scare");
+  const found = findings.filter((f) => f.form !== "scare" && f.depth === 0);
   const near = (a: Span, b: Span): boolean =>
     Math.abs(a.start - b.start) <= 2 && Math.abs(a.end - b.end) <= 2 && overlapping(a, b);
   const linked = pairs(found, gold, near);
