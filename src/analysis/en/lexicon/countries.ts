@@ -20,7 +20,7 @@ export const countries =
   "Tajikistan|Tanzania|Thailand|Timor-Leste|Togo|Tonga|Trinidad and Tobago|Trinidad|Tobago|Tunisia|Turkey|Türkiye|" +
   "Turkmenistan|Tuvalu|Uganda|Ukraine|United Arab Emirates|United Kingdom|Great Britain|Britain|England|Scotland|Wales|" +
   "United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican|Vatican City|Holy See|Venezuela|Vietnam|" +
-  "Viet Nam|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe|U.S.|U.S|U.S.A.|USA|U.K.|UK|UAE|U.A.E.|U.S.S.R.|USSR|DRC|" +
+  "Viet Nam|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe|US|U.S.|U.S|U.S.A.|USA|U.K.|UK|UAE|U.A.E.|U.S.S.R.|USSR|DRC|" +
   "S. Korea|N. Korea|S. Africa|N. Ireland|N. Zealand|U.S.A|Bosnia Herzegovina|America|Puerto Rico|Hong Kong|Macau|Macao|" +
   "Greenland|Bermuda|Faroe Islands|Gibraltar|Guam|Aruba|Netherlands Antilles|Martinique|Guadeloupe|New Caledonia|" +
   "French Polynesia|Cayman Islands|Virgin Islands|Isle of Man|Falkland Islands|Falklands|Western Sahara|Abkhazia|" +

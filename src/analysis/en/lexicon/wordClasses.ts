@@ -126,6 +126,11 @@ function compile(): WordClasses {
   return {
     classesOf(key) {
       const known = bits.get(key) ?? 0;
+      const hyphen = key.indexOf("-");
+      if (hyphen > 0 && known === 0) {
+        const both = (bits.get(key.slice(0, hyphen)) ?? 0) & (bits.get(key.slice(hyphen + 1)) ?? 0);
+        if (both & wordClass.demonym) return wordClass.demonym; // `Arab-Israeli`
+      }
       if (contraction.test(key)) return known | wordClass.function | wordClass.common;
       return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
     },

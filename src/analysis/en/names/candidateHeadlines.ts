@@ -155,7 +155,7 @@ function unknownAt(units: readonly Unit[], i: number): NamePart | undefined {
     units[to + 1]!.spaced &&
     isUnknown(units[to + 1]!) &&
     !has(units[to + 1], wordClass.place) &&
-    units[to + 1]!.kind !== "initial"
+    (units[to + 1]!.kind !== "initial" || (units[to + 2] !== undefined && isUnknown(units[to + 2]!)))
   )
     to++;
   const type =

@@ -13,14 +13,17 @@ export function readModes(units: readonly Unit[]): void {
     if (mode !== "prose") for (let k = from; k < i; k++) units[k]!.mode = mode;
     from = i;
   }
-  for (const unit of units) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
     if (unit.kind === "lower") unit.word.lower++;
     else if (isCapitalUnit(unit) && unit.mode === "prose") {
-      if (unit.first) unit.word.first++;
+      if (unit.first || opens(units, i)) unit.word.first++;
       else unit.word.inside++;
     }
   }
 }
+
+const office = wordClass.titleHead | wordClass.titleModifier | wordClass.honorific;
 
 function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
   let lower = 0;
@@ -37,7 +40,7 @@ function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
       else lower++;
     } else if (unit.kind === "capital") {
       capital++;
-      if (has(unit, wordClass.common)) ordinary++;
+      if (has(unit, wordClass.common) && !has(unit, office)) ordinary++;
     } else if (unit.kind === "upper" || unit.kind === "dotted") {
       upper++;
       upperLetters += unit.end - unit.start;
@@ -48,7 +51,18 @@ function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
   if (upper === 1 && upperLetters >= 4 && lower + smallWords + capital === 0) return "caps";
   if (numbers > 0 && lower + smallWords <= 2 && capital + upper > 0) return "row";
   if (numbers > 2 && numbers >= lower + smallWords) return "row";
+  if (to - from > 24) return "prose";
   if (lower === 0 && capital >= 4 && ordinary >= 3 && ordinary * 2 >= capital) return "title";
   if (lower > 0 && capital >= 5 && lower * 6 <= capital && ordinary * 2 >= capital) return "title";
   return "prose";
+}
+
+/** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
+export function opens(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!before || before.kind !== "mark") return units[i]!.lineStart && units[i]!.mode !== "prose";
+  const mark = before.word.key;
+  if (mark === ":" || mark === "•" || mark === "*" || mark === "(") return true;
+  if ((mark === "-" || mark === "–" || mark === "—") && before.lineStart) return true;
+  return !units[i]!.spaced && /["“«„‘'`]/.test(mark) && (before.spaced || before.lineStart);
 }

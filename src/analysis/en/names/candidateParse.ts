@@ -19,71 +19,125 @@ export function parseRun(
   parts: NamePart[],
 ): void {
   let i = from;
-  let pending: string[] = [];
-  if (followsTitleOf(units, from)) {
-    while (
-      i <= to &&
-      has(units[i], wordClass.titleModifier | wordClass.stateBody) &&
-      !has(units[i], wordClass.given)
-    )
-      i++;
-    if (i > to) return;
-    if (i > from) pending = ["of"];
+  // Where the title before a name begins, the name of its body included: `NATO Secretary General`.
+  let titleFrom = titleBehind(units, from);
+  let titled = false;
+  if (titleFrom >= 0) {
+    while (i <= to && isPortfolio(units[i]!) && units[from - 1]!.word.key !== "the") i++;
+    titled = i > from && i <= to;
+    if (!titled) titleFrom = -1;
   }
+  const start = i;
   while (i <= to) {
     const unit = units[i]!;
     const phrase = phraseEnd(units, i, to);
     const head = headedEnd(units, i, to);
     const title = titleEnd(units, i, to);
+    if (titleFrom < 0) titleFrom = i;
     if (
       title >= 0 &&
       (head < 0 ||
         (title >= head && !has(units[head], heads & ~wordClass.workHead)) ||
         isPersonBehind(units, title, head, to))
     ) {
-      pending = [text.slice(unit.start, units[title]!.end)];
+      titled = true;
       i = title + 1;
       continue;
     }
-    if (phrase && (head <= phrase.to || head < 0 || splitsFromState(units, phrase.to + 1, head))) {
+    if (i > start && restIsPortfolio(units, i, to)) return;
+    if (phrase && (head <= phrase.to || head < 0)) {
       parts.push(part(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true));
       i = phrase.to + 1;
-      pending = [];
+      titled = false;
       continue;
     }
-    if (has(unit, wordClass.demonym) && !has(unit, wordClass.given | wordClass.place)) {
-      if (
-        head < 0 ||
-        i === to ||
-        phraseEnd(units, i + 1, to)?.to === head ||
-        splitsFromState(units, i + 1, head) ||
-        onlyDemonyms(units, i, head)
-      ) {
-        i++;
-        continue;
-      }
+    if (
+      has(unit, wordClass.demonym) &&
+      !has(unit, wordClass.given | wordClass.place) &&
+      dropsDemonym(units, i, head, to)
+    ) {
+      i++;
+      continue;
     }
-    if (pending.length === 0 && head > i) {
-      if (has(unit, wordClass.place) && splitsFromState(units, i + 1, head)) {
-        parts.push(placePart(units, i));
-        i++;
-        continue;
-      }
-      parts.push(part(i, head, typeOfHead(units[head]!), "head-word", true));
-      i = head + 1;
+    if (!titled && head > i) {
+      const end = commandEnd(units, head, to);
+      if (!isOfficeHolders(units[end]!))
+        parts.push(part(i, end, typeOfHead(units[head]!), "head-word", true));
+      i = end + 1;
       continue;
     }
     const end = nameEnd(units, i, to);
-    if (i === end && pending.length === 0) parts.push(singlePart(units, i));
-    else {
-      const found = runPart(units, i, end, pending.length > 0);
-      if (found.type === "person") found.titles = pending.filter((t) => t !== "of");
-      parts.push(found);
+    if (end === to && !titled && isOfficeHolders(units[end]!)) {
+      // `NATO Security Directors`: a body's office holders are no name; the body is.
+      if (end > i && (unit.kind === "upper" || unit.kind === "dotted" || has(unit, wordClass.place)))
+        parts.push(singlePart(units, i));
+      return;
     }
-    pending = [];
+    if (i === end && (!titled || isSeat(units, i))) parts.push(singlePart(units, i));
+    else {
+      const found = runPart(units, i, end, titled);
+      if (found.type === "person" && titled && titleFrom < i)
+        found.titles = [text.slice(units[titleFrom]!.start, units[i - 1]!.end).replace(/\s+/g, " ")];
+      parts.push(found);
+      if (found.type === "person") titleFrom = -1;
+    }
+    titled = false;
     i = end + 1;
   }
 }
+
+/** Whether an adjective of a country falls off the name behind it: not from `Scottish National Party`. */
+function dropsDemonym(units: readonly Unit[], i: number, head: number, to: number): boolean {
+  if (head < 0 || i === to) return true;
+  if (i + 1 === head && realms.has(units[head]!.word.key)) return false;
+  if (units[i]!.word.key === "allied") return false;
+  return (
+    phraseEnd(units, i + 1, to)?.to === head ||
+    splitsFromState(units, i + 1, head) ||
+    onlyDemonyms(units, i, head)
+  );
+}
+
+/** `Supreme Commander Europe`: a place behind an office is no person's name. */
+const isSeat = (units: readonly Unit[], i: number): boolean =>
+  has(units[i], wordClass.place) &&
+  !has(units[i], wordClass.given) &&
+  !has(units[i - 1], wordClass.honorific);
+
+/** With an adjective before them these are names: `Islamic Republic`. */
+const realms = new Set(
+  "state republic kingdom federation emirate union jihad confederation commonwealth brotherhood".split(" "),
+);
+
+/** `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
+function commandEnd(units: readonly Unit[], head: number, to: number): number {
+  const next = units[head + 1];
+  if (!/^(?:forces?|command|fleet|corps)$/.test(units[head]!.word.key) || head >= to || !next) return head;
+  return has(next, wordClass.place | wordClass.compass) || next.word.key === "transformation"
+    ? head + 1
+    : head;
+}
+
+/** A word for a field of office, or another ordinary word in its place: `Foreign`, `Affairs`, `State`. */
+const isPortfolio = (unit: Unit): boolean =>
+  has(unit, wordClass.titleModifier | wordClass.stateBody | wordClass.common) &&
+  !has(unit, wordClass.given | wordClass.place | wordClass.demonym);
+
+/** `U.S. Defense` in `U.S. Defense chief`: what is left is half a title. */
+function restIsPortfolio(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (!has(units[i], wordClass.titleModifier) || has(units[i], wordClass.given | wordClass.place))
+      return false;
+  return true;
+}
+
+/** Plurals of offices and of members, lower case: groups of people without a name of their own. */
+const officeHolders = new Set(
+  "ministers directors allies partners leaders ambassadors commanders presidents premiers secretaries envoys members officials states nations countries delegates diplomats citizens troops soldiers residents".split(
+    " ",
+  ),
+);
+const isOfficeHolders = (unit: Unit): boolean => officeHolders.has(unit.word.key);
 
 function part(
   from: number,
@@ -101,7 +155,8 @@ function placePart(units: readonly Unit[], i: number): NamePart {
 
 function singlePart(units: readonly Unit[], i: number): NamePart {
   const unit = units[i]!;
-  if (has(unit, wordClass.place)) return { ...placePart(units, i), strong: !has(unit, wordClass.given) };
+  if (has(unit, wordClass.place))
+    return { ...placePart(units, i), strong: has(unit, wordClass.country) || !has(unit, wordClass.given) };
   if (has(unit, wordClass.metonym)) return part(i, i, "organization", "known-body", true);
   if (unit.kind === "upper" || unit.kind === "dotted") return part(i, i, "organization", "acronym", false);
   if (has(unit, heads)) return part(i, i, typeOfHead(unit), "head-word", false);
@@ -151,7 +206,8 @@ function headedEnd(units: readonly Unit[], from: number, to: number): number {
   for (let i = start; i <= to; i++) {
     const unit = units[i]!;
     if (has(unit, heads) && i > start && (i === to || !has(unit, wordClass.given))) {
-      if (!has(unit, wordClass.workHead) || has(unit, heads & ~wordClass.workHead) || found < 0) found = i;
+      if (!has(unit, wordClass.workHead) || has(unit, heads & ~wordClass.workHead) || found < 0 || i === to)
+        found = i;
       continue;
     }
     if (i > start && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
@@ -169,14 +225,25 @@ export function titleEnd(units: readonly Unit[], i: number, to: number): number 
     if (!has(first, wordClass.common) || first.word.lower === 0) return -1;
   }
   let found = -1;
-  for (let k = i; k <= to && has(units[k], titles | wordClass.titleModifier); k++)
+  for (let k = i; k <= to && has(units[k], titles | wordClass.titleModifier); k++) {
     if (has(units[k], titles)) found = k;
+    // `Commander Europe General …`: a word for the command between two titles.
+    if (
+      units[k]!.word.key === "commander" &&
+      k + 2 <= to &&
+      has(units[k + 2], titles) &&
+      !has(units[k + 1], wordClass.given)
+    )
+      k++;
+  }
   return found;
 }
 
 /** Whether a title is meant although a head word follows: `President Bill Court`. */
 function isPersonBehind(units: readonly Unit[], title: number, head: number, to: number): boolean {
   if (title >= to) return false;
+  const next = units[title + 1]!;
+  if (next.kind === "upper" || (has(next, wordClass.place) && title + 1 < head)) return true;
   return has(units[title], wordClass.honorific) && head > title + 1
     ? has(units[title + 1], wordClass.given)
     : title > head;
@@ -250,13 +317,31 @@ export function typeOfHead(unit: Unit): EntityKind {
   return "work";
 }
 
-/** `Secretary of | State …`: what follows is still the title. */
-function followsTitleOf(units: readonly Unit[], from: number): boolean {
-  const of = units[from - 1];
-  return (
-    of?.kind === "lower" &&
-    of.word.key === "of" &&
-    has(units[from - 2], wordClass.titleHead) &&
-    units[from - 2]!.kind === "capital"
-  );
+/**
+ * Where the title begins whose `of` or `for` stands before `from`: `Secretary of | State Ana Reyes`, `Minister for
+ * Trade and | Industry …`; -1 if there is none.
+ */
+function titleBehind(units: readonly Unit[], from: number): number {
+  let ties = 0;
+  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+    const unit = units[i]!;
+    if (units[i + 1]!.first) return -1;
+    if (unit.kind === "lower") {
+      const key = unit.word.key;
+      if (key === "of" || key === "for") ties++;
+      else if (key !== "and" && key !== "the") return -1;
+    } else if (unit.kind !== "capital") return -1;
+    else if (ties > 0 && has(unit, wordClass.titleHead)) {
+      while (
+        i > 0 &&
+        !units[i]!.first &&
+        units[i - 1]!.kind === "capital" &&
+        has(units[i - 1], titles | wordClass.titleModifier)
+      )
+        i--;
+      return i;
+    } else if (!isPortfolio(unit)) return -1;
+    else if (i === from - 1) return -1;
+  }
+  return -1;
 }

@@ -1,4 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { opens } from "./candidateModes.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { parseRun, titleEnd } from "./candidateParse.ts";
 import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
@@ -36,8 +37,15 @@ function startsRun(units: readonly Unit[], i: number): boolean {
   if (has(unit, wordClass.calendar))
     return has(unit, wordClass.given) && next?.kind === "capital" && !has(next, wordClass.common);
   if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
-  if (!has(unit, wordClass.function) || unit.kind === "dotted") return true;
-  if (unit.first || opens(units, i) || next?.kind !== "capital" || !next.spaced || next.first) return false;
+  if (!has(unit, wordClass.function) || unit.kind === "dotted" || isShouted(unit)) return true;
+  if (
+    unit.first ||
+    (opens(units, i) && units[i - 1]?.word.key !== "(") ||
+    next?.kind !== "capital" ||
+    !next.spaced ||
+    next.first
+  )
+    return false;
   return unit.word.key === "the"
     ? !has(next, wordClass.demonym | wordClass.function)
     : has(unit, wordClass.given);
@@ -52,8 +60,12 @@ function continuesRun(units: readonly Unit[], i: number): boolean {
   if (unit.kind === "initial" || unit.kind === "dotted") return true;
   if (has(unit, wordClass.calendar)) return false;
   if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
-  return !has(unit, wordClass.function) || !neverInside.has(unit.word.key);
+  return !has(unit, wordClass.function) || isShouted(unit) || !neverInside.has(unit.word.key);
 }
+
+/** `US`, `WHO` */
+const isShouted = (unit: Unit): boolean =>
+  unit.kind === "upper" && (unit.word.key === "us" || (unit.word.key === "who" && unit.mode === "prose"));
 
 /** Words that stand in no name even when capitalised. */
 const neverInside = new Set(
@@ -143,20 +155,10 @@ function trimmedStart(units: readonly Unit[], from: number, to: number, pairs: R
   return i;
 }
 
-/** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
-export function opens(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1];
-  if (!before || before.kind !== "mark") return units[i]!.lineStart && units[i]!.mode !== "prose";
-  const mark = before.word.key;
-  if (mark === ":" || mark === "•" || mark === "*") return true;
-  if ((mark === "-" || mark === "–" || mark === "—") && before.lineStart) return true;
-  return !units[i]!.spaced && /["“«„‘'`]/.test(mark) && (before.spaced || before.lineStart);
-}
-
 function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: ReadonlySet<string>): boolean {
   const unit = units[i]!;
   if (unit.kind === "dotted" || unit.kind === "initial") return false;
-  if (has(unit, wordClass.function)) return true;
+  if (has(unit, wordClass.function)) return !isShouted(unit);
   const { word } = unit;
   if (unit.kind === "upper" || !has(unit, wordClass.common)) return false;
   if (i === to) {

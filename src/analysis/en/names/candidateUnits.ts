@@ -26,6 +26,8 @@ export interface Unit {
   readonly word: DocumentWord;
   /** White space or the start of the text stands before it. */
   readonly spaced: boolean;
+  /** It ends in a full stop. */
+  readonly stopped: boolean;
   /** It is capitals with a plural ending: `MPs`. */
   readonly plural: boolean;
   /** It is the first on its line. */
@@ -62,6 +64,7 @@ export function splitUnits(source: Source): Unit[] {
         end: words.ends[next - 1]!,
         kind,
         word: vocabulary(kind === "mark" ? text[start]! : text.slice(start, words.ends[next - 1]!)),
+        stopped: text.charCodeAt(words.ends[next - 1]! - 1) === 46,
         plural: kind === "capital" && /^[A-Z]{2,4}s$/.test(text.slice(start, words.ends[next - 1])),
         spaced: before <= 32 || before === 160,
         lineStart: at === 0 || breaksLine(text, words.ends[at - 1]!, start),
