@@ -49,5 +49,7 @@ function run(script, results) {
     stdio: "inherit",
     env: { ...process.env, GLOSSATOR_RESULTS: results },
   });
-  return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code ?? 1)));
+  return new Promise((resolve, reject) =>
+    child.on("error", reject).on("close", (code) => resolve(code ?? 1)),
+  );
 }

@@ -7,7 +7,9 @@ import { root } from "./lib/root.mjs";
 import { Complaint, main, say } from "./lib/say.mjs";
 
 await main(async () => {
-  const { values } = parseArgs({ options: { grep: { type: "string", short: "g" }, version: { type: "string", default: "stable" } } });
+  const { values } = parseArgs({
+    options: { grep: { type: "string", short: "g" }, version: { type: "string", default: "stable" } },
+  });
   await ensureDependencies();
   const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
   const { prepareEditorTests } = await import("./lib/editor.mjs");
@@ -25,7 +27,12 @@ await main(async () => {
       },
       launchArgs: [
         run.workspace,
-        ...["--user-data-dir", path.join(run.home, "user"), "--extensions-dir", path.join(run.home, "extensions")],
+        ...[
+          "--user-data-dir",
+          path.join(run.home, "user"),
+          "--extensions-dir",
+          path.join(run.home, "extensions"),
+        ],
         ...["--disable-workspace-trust", "--skip-welcome", "--skip-release-notes"],
       ],
     });
@@ -37,7 +44,11 @@ await main(async () => {
   async function download() {
     say(`Fetching desktop VS Code ${values.version} into .vscode-test/`);
     try {
-      return await downloadAndUnzipVSCode({ version: values.version, cachePath: path.join(root, ".vscode-test"), timeout: 30_000 });
+      return await downloadAndUnzipVSCode({
+        version: values.version,
+        cachePath: path.join(root, ".vscode-test"),
+        timeout: 30_000,
+      });
     } catch (error) {
       throw new Complaint(
         `Desktop VS Code cannot be downloaded here (${error instanceof Error ? error.message : error}).\n` +

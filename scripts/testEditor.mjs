@@ -3,10 +3,11 @@
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ensureDependencies } from "./lib/dependencies.mjs";
-import { main, say } from "./lib/say.mjs";
+import { exitOnSignals, main, say } from "./lib/say.mjs";
 
 const minutes = 8;
 
+exitOnSignals();
 await main(async () => {
   const { values } = parseArgs({
     options: { grep: { type: "string", short: "g" }, verbose: { type: "boolean", default: false } },

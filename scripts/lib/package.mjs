@@ -18,14 +18,16 @@ export async function packageExtension(folder) {
   try {
     for (const needed of ["dist/extension.cjs", "dist/server.cjs"])
       if (!existsSync(path.join(stage.folder, needed))) throw new Complaint(`There is no ${needed} to pack.`);
-    await createVSIX({
-      cwd: stage.folder,
-      packagePath: file,
-      dependencies: false,
-      allowMissingRepository: true,
-      rewriteRelativeLinks: false,
-      skipLicense: !existsSync(path.join(root, "LICENSE")),
-    });
+    await quietly(() =>
+      createVSIX({
+        cwd: stage.folder,
+        packagePath: file,
+        dependencies: false,
+        allowMissingRepository: true,
+        rewriteRelativeLinks: false,
+        skipLicense: !existsSync(path.join(root, "LICENSE")),
+      }),
+    );
   } finally {
     stage.remove();
   }
@@ -33,4 +35,15 @@ export async function packageExtension(folder) {
   if (bytes > largest)
     throw new Complaint(`${path.basename(file)} has ${bytes} bytes; ${largest} are allowed.`);
   return { file, bytes };
+}
+
+/** vsce prints the file list to the console, which only the packager wants to see. @template T @param {() => Promise<T>} body @returns {Promise<T>} */
+async function quietly(body) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    return await body();
+  } finally {
+    console.log = log;
+  }
 }

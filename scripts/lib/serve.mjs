@@ -54,6 +54,12 @@ export async function serveVscode({ port = 0, token, smokeTest = false, vsix = [
   );
   let log = "";
   const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // A script that is ended by a signal takes its server with it.
+  const atExit = () => {
+    child.kill("SIGKILL");
+    remove();
+  };
+  process.once("exit", atExit);
   const ended = new Promise((/** @type {(value: void) => void} */ resolve) =>
     child.on("close", () => resolve()),
   );
@@ -77,6 +83,7 @@ export async function serveVscode({ port = 0, token, smokeTest = false, vsix = [
       const force = setTimeout(() => child.kill("SIGKILL"), 5000);
       await ended;
       clearTimeout(force);
+      process.off("exit", atExit);
       remove();
     };
     return { origin: `http://${authority}`, authority, log: () => log, ended, stop };
