@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../../../text/span.ts";
+import { contains, firstAtOrAfter, overlaps } from "../../../text/span.ts";
 import { wordIndexAt } from "../../../text/words.ts";
 import type { Finding, NameFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
@@ -54,7 +54,10 @@ function compete(source: Source, names: readonly NameFinding[]): readonly NameFi
 /** 2 for candidates longer than registry names and better, 1 for registry names, 0 for other candidates. */
 function rank(source: Source, name: NameFinding, registered: readonly NameFinding[]): number {
   if (name.entity !== null) return 1;
-  const inner = registered.filter((other) => overlaps(other, name));
+  const inner: NameFinding[] = [];
+  let i = firstAtOrAfter(registered, name.start);
+  if (i > 0 && overlaps(registered[i - 1]!, name)) i--;
+  for (; i < registered.length && registered[i]!.start < name.end; i++) inner.push(registered[i]!);
   if (inner.length === 0) return 0;
   const longer = inner.every((other) => contains(name, other) && length(other) < length(name));
   return longer && inner.length === 1 && isBetter(source, name, inner[0]!) ? 2 : -1;
@@ -79,13 +82,11 @@ function isBetter(source: Source, longer: NameFinding, shorter: NameFinding): bo
   return (bits(last) & heads) !== 0 && (bits(last) & wordClass.titleHead) === 0 && !isHeadline(text, longer);
 }
 
-/** Whether the line that holds a name is written in Title Case: its capitals prove nothing. */
+/** Whether the line that holds a name is written in Title Case, as far as 200 characters around tell. */
 function isHeadline(text: string, name: NameFinding): boolean {
-  const from = text.lastIndexOf("\n", name.start) + 1;
-  const until = text.indexOf("\n", name.end);
-  const to = until < 0 ? text.length : until;
-  if (to - from > 220) return false;
-  const outside = text.slice(from, name.start) + text.slice(name.end, to);
+  const before = text.slice(Math.max(0, name.start - 200), name.start);
+  const after = text.slice(name.end, name.end + 200);
+  const outside = before.slice(before.lastIndexOf("\n") + 1) + (after.split("\n", 1)[0] ?? "");
   const long = outside.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 10 >= long.length * 8;
 }

@@ -1,7 +1,94 @@
+import { firstAtOrAfter } from "../../../text/span.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
+import { holderOf, organizationBeside, type KnownHolder } from "./roleHolder.ts";
+import { nameBehind, nameInFront } from "./roleNeighbours.ts";
+import { rolePhrases, type RolePhrase } from "./rolePhrases.ts";
+import { viewOf, type View } from "./registryView.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { wordIndexAt } from "../../../text/words.ts";
 
-/** Titles and offices, resolved to their holders. */
+/**
+ * Titles and offices, resolved to their holders: beside a name (`Secretary General Anna Berg`; `Anna Berg, the
+ * secretary general`) or alone (`the Turkish defence minister`). Military ranks and forms of address are no roles.
+ * The span leaves out an article, as names do.
+ */
 export const roles: Refiner = {
   id: "roles",
-  refine: (_source, findings) => findings,
+  refine(source, findings) {
+    const names = findings.filter((f): f is NameFinding => f.kind === "name");
+    const view = viewOf(source);
+    const phrases = rolePhrases(view, names);
+    if (phrases.length === 0) return findings;
+    const named = new Set(names.flatMap((name) => (name.entity === null ? [] : [name.entity])));
+    const earlier: KnownHolder[] = [];
+    const found: RoleFinding[] = [];
+    for (const phrase of phrases) {
+      const behind = nameBehind(view, names, phrase);
+      const name = behind ?? nameInFront(view, names, phrase);
+      if (name) {
+        earlier.push({ phrase, name });
+        found.push(besideName(source.registry, phrase, name, behind !== undefined));
+        continue;
+      }
+      if (!standsAlone(phrase)) continue;
+      const holder = holderOf(source, phrase, earlier, named);
+      found.push({
+        kind: "role",
+        start: phrase.start,
+        end: phrase.end,
+        title: phrase.title,
+        holder: holder?.holder ?? null,
+        certainty: holder?.certainty ?? "candidate",
+        rule: holder?.rule ?? "title-alone",
+        ...(holder && { reason: holder.reason }),
+        ...(holder?.name && { holderName: { start: holder.name.start, end: holder.name.end } }),
+        ...(holder?.organization !== undefined && { organization: holder.organization }),
+      });
+    }
+    const kept = findings.filter((f) => f.kind !== "name" || !isPartOfTitle(view, phrases, f));
+    return [...kept, ...found];
+  },
 };
+
+/** A candidate that is only what an office is about: `Foreign Affairs`, `Security Policy`; not `Military Committee`. */
+function isPartOfTitle(view: View, phrases: readonly RolePhrase[], name: NameFinding): boolean {
+  if (name.entity !== null || name.certainty !== "candidate" || name.type === "place") return false;
+  const phrase = phrases[firstAtOrAfter(phrases, name.start + 1) - 1];
+  if (!phrase || name.end > phrase.end || phrase.names.includes(name)) return false;
+  const last = wordIndexAt(view.source.words, name.end - 1);
+  return (view.classes(last) & (wordClass.orgHead | wordClass.placeHead)) === 0;
+}
+
+/** The role that stands for a person at a place in the text: the finding whose words hold the offset. */
+export function roleAt(findings: readonly Finding[], offset: number): RoleFinding | undefined {
+  const found = findings.filter((f): f is RoleFinding => f.kind === "role");
+  const role = found[firstAtOrAfter(found, offset + 1) - 1];
+  return role && offset < role.end ? role : undefined;
+}
+
+function besideName(registry: Registry, phrase: RolePhrase, name: NameFinding, before: boolean): RoleFinding {
+  const organization = organizationBeside(registry, phrase, name.entity);
+  return {
+    kind: "role",
+    start: phrase.start,
+    end: phrase.end,
+    title: phrase.title,
+    holder: name.entity,
+    certainty: name.entity === null ? "candidate" : name.certainty,
+    rule: before ? "title-name" : "name-title",
+    holderName: { start: name.start, end: name.end },
+    ...(organization !== undefined && { organization }),
+  };
+}
+
+/** Whether a title without a name stands for one holder: after `the`, of a named body, or capitalised by itself. */
+function standsAlone(phrase: RolePhrase): boolean {
+  if (phrase.determiner === "a" || phrase.determiner === "possessive") return false;
+  if (phrase.determiner === "the") return true;
+  return (
+    phrase.capitalised &&
+    (phrase.names.length > 0 || phrase.adjectives.length > 0 || phrase.next - phrase.first > 1)
+  );
+}

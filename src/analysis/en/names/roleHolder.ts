@@ -1,0 +1,263 @@
+import type { Person, Role } from "../../../registry/entity.ts";
+import type { Registry } from "../../../registry/registry.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Certainty, NameFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { isHeldAt } from "./registryPeople.ts";
+import { isPast, leadingHeads, roleKey, sameRanks, type RoleKey } from "./roleKey.ts";
+import type { RolePhrase } from "./rolePhrases.ts";
+
+/** A title that stood beside its holder's name. */
+export interface KnownHolder {
+  readonly phrase: RolePhrase;
+  readonly name: NameFinding;
+}
+
+export interface Holder {
+  readonly holder: string | null;
+  readonly name?: NameFinding;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly reason: string;
+  readonly organization?: string;
+}
+
+/**
+ * Who a title that stands alone is for: the latest person whose name stood beside the same title, with the same words of
+ * rank and of the same body; else who held it at the document's date by the registry.
+ * @param earlier titles beside names, in order, all before the phrase
+ * @param named ids of the people and bodies that the document names
+ */
+export function holderOf(
+  source: Source,
+  phrase: RolePhrase,
+  earlier: readonly KnownHolder[],
+  named: ReadonlySet<string>,
+): Holder | undefined {
+  const bodies = bodiesOf(source.registry, phrase);
+  return (
+    fromDocument(source.registry, phrase, bodies, earlier) ?? fromRegistry(source, phrase, bodies, named)
+  );
+}
+
+/** What a phrase's names and demonyms say the office is of. */
+interface Bodies {
+  readonly ids: readonly string[];
+  /** Adjectives and names that the registry does not know. */
+  readonly unknown: readonly string[];
+}
+
+function fromDocument(
+  registry: Registry,
+  phrase: RolePhrase,
+  bodies: Bodies,
+  earlier: readonly KnownHolder[],
+): Holder | undefined {
+  let found: KnownHolder | undefined;
+  const others = new Set<string>();
+  for (let i = earlier.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
+    const known = earlier[i]!;
+    const fit = fits(phrase.key, known.phrase.key);
+    if (!fit || !bodiesAgree(registry, phrase, bodies, known)) continue;
+    found ??= known;
+    others.add(known.name.entity ?? known.name.group ?? `${known.name.start}`);
+  }
+  if (!found) return undefined;
+  const exact = sameDomains(phrase.key, found.phrase.key) && phrase.key.head === found.phrase.key.head;
+  const sure = others.size === 1 && exact && found.name.certainty === "certain";
+  return {
+    holder: found.name.entity,
+    name: found.name,
+    certainty: sure ? "certain" : "inferred",
+    rule: "title-in-document",
+    reason: "the same title stands beside the name earlier in this document",
+    ...organizationOf(bodies, bodiesOf(registry, found.phrase)),
+  };
+}
+
+/** Whether the bodies a phrase names are those of a title seen before, or of a role its holder has. */
+function bodiesAgree(registry: Registry, phrase: RolePhrase, bodies: Bodies, known: KnownHolder): boolean {
+  const theirs = bodiesOf(registry, known.phrase);
+  if (bodies.unknown.some((word) => !theirs.unknown.includes(word))) return false;
+  if (bodies.ids.length === 0) return true;
+  const person = known.name.entity === null ? undefined : registry.entities.get(known.name.entity);
+  return bodies.ids.every(
+    (id) =>
+      theirs.ids.includes(id) ||
+      (person?.kind === "person" &&
+        person.roles.some(
+          (role) => fits(phrase.key, roleOf(registry, role)) && isOfBody(registry, person, role, id),
+        )),
+  );
+}
+
+function fromRegistry(
+  source: Source,
+  phrase: RolePhrase,
+  bodies: Bodies,
+  named: ReadonlySet<string>,
+): Holder | undefined {
+  const { registry } = source;
+  if (bodies.unknown.length > 0 || isPast(phrase.key)) return undefined;
+  const date = source.documentDate?.value;
+  const found: { person: Person; role: Role; exact: boolean }[] = [];
+  for (const { person, role } of rolesOf(registry, phrase.key.head)) {
+    if (date ? !isHeldAt(role, date) : role.endDate !== undefined) continue;
+    const key = roleOf(registry, role);
+    if (!fits(phrase.key, key)) continue;
+    if (bodies.ids.length > 0) {
+      if (!bodies.ids.every((id) => isOfBody(registry, person, role, id))) continue;
+    } else if (!named.has(person.id) && !(role.organization !== undefined && named.has(role.organization)))
+      continue;
+    found.push({ person, role, exact: sameDomains(phrase.key, key) && key.head === phrase.key.head });
+    if (found.length > 50) break;
+  }
+  const exact = found.filter((one) => one.exact);
+  const best = exact.length > 0 ? exact : found;
+  if (new Set(best.map(({ person }) => person.id)).size !== 1) return undefined;
+  const { person, role } = best[0]!;
+  const sure =
+    exact.length > 0 && bodies.ids.length > 0 && date !== undefined && role.startDate !== undefined;
+  return {
+    holder: person.id,
+    certainty: sure ? "certain" : "inferred",
+    rule: "title-in-registry",
+    reason: date ? "held this office at the document's date" : "holds this office by the registry",
+    ...(role.organization !== undefined
+      ? { organization: role.organization }
+      : bodies.ids[0] !== undefined && { organization: bodies.ids[0] }),
+  };
+}
+
+/**
+ * Whether a title may stand for another: same office and rank, and about nothing that the other is not about. `chief`
+ * stands for whoever leads a body.
+ */
+function fits(asked: RoleKey, known: RoleKey): boolean {
+  if (!sameRanks(asked, known)) return false;
+  const leads = (asked.head === "chief" || asked.head === "leader") && known.head !== asked.head;
+  if (leads) {
+    if (asked.domains.size === 0) return leadingHeads.has(known.head) && known.domains.size === 0;
+    if (!/^(?:minister|secretary|chief)$/.test(known.head)) return false;
+  } else if (asked.head !== known.head && !(isPremier(asked.head) && isPremier(known.head))) return false;
+  for (const domain of asked.domains) if (!known.domains.has(domain)) return false;
+  // `the secretary` is not the one of two kinds: a bare word never stands for a title of several words of its own.
+  return asked.domains.size > 0 || known.domains.size <= 2 || asked.head !== "secretary-general";
+}
+
+const isPremier = (head: string): boolean => head === "premier" || head === "prime-minister";
+
+const sameDomains = (a: RoleKey, b: RoleKey): boolean =>
+  a.domains.size === b.domains.size && [...a.domains].every((domain) => b.domains.has(domain));
+
+/** Whether a person's role is one of a body, or of the place where it is or that the person is from. */
+function isOfBody(registry: Registry, person: Person, role: Role, body: string): boolean {
+  if (role.organization === undefined) return person.nationality === body;
+  const queue = [role.organization];
+  for (let steps = 0; queue.length > 0 && steps < 12; steps++) {
+    const id = queue.shift()!;
+    if (id === body) return true;
+    const entity = registry.entities.get(id);
+    if (entity?.kind === "organization") {
+      if (entity.parentOrganization) queue.push(entity.parentOrganization);
+      if (entity.location) queue.push(entity.location);
+    } else if (entity?.kind === "place" && entity.containedInPlace) queue.push(entity.containedInPlace);
+  }
+  return false;
+}
+
+function bodiesOf(registry: Registry, phrase: RolePhrase): Bodies {
+  const ids: string[] = [];
+  const unknown: string[] = [];
+  for (const name of phrase.names) if (name.entity !== null) ids.push(name.entity);
+  for (const adjective of phrase.adjectives) {
+    const place = placeOfDemonym(registry, adjective);
+    if (place === undefined) unknown.push(adjective);
+    else ids.push(place);
+  }
+  return { ids, unknown };
+}
+
+/** The body that a title beside a name is of: as the text says, else as the holder's role in the registry. */
+export function organizationBeside(
+  registry: Registry,
+  phrase: RolePhrase,
+  holder: string | null,
+): string | undefined {
+  const { ids, unknown } = bodiesOf(registry, phrase);
+  if (ids.length > 0 || unknown.length > 0 || holder === null) return ids[0];
+  const person = registry.entities.get(holder);
+  if (person?.kind !== "person") return undefined;
+  const bodies = new Set(
+    person.roles.filter((role) => fits(phrase.key, roleOf(registry, role))).map((role) => role.organization),
+  );
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
+const organizationOf = (...bodies: readonly Bodies[]): { organization?: string } => {
+  const id = bodies.flatMap((b) => b.ids)[0];
+  return id === undefined ? {} : { organization: id };
+};
+
+interface Index {
+  readonly byHead: ReadonlyMap<string, readonly { person: Person; role: Role }[]>;
+  readonly leading: readonly { person: Person; role: Role }[];
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly keys: Map<Role, RoleKey>;
+}
+
+const indexes = new WeakMap<Registry, Index>();
+
+function indexOf(registry: Registry): Index {
+  const known = indexes.get(registry);
+  if (known) return known;
+  const byHead = new Map<string, { person: Person; role: Role }[]>();
+  const leading: { person: Person; role: Role }[] = [];
+  const demonyms = new Map<string, string>();
+  const keys = new Map<Role, RoleKey>();
+  const index: Index = { byHead, leading, demonyms, keys };
+  indexes.set(registry, index);
+  for (const entity of registry.entities.values()) {
+    if (entity.kind === "place")
+      for (const word of entity.demonyms) if (!demonyms.has(fold(word))) demonyms.set(fold(word), entity.id);
+    if (entity.kind !== "person") continue;
+    for (const role of entity.roles) {
+      const { head } = roleOf(registry, role);
+      const list = byHead.get(head);
+      if (list) list.push({ person: entity, role });
+      else byHead.set(head, [{ person: entity, role }]);
+      if (leadingHeads.has(head) || head === "minister" || head === "secretary")
+        leading.push({ person: entity, role });
+    }
+  }
+  return index;
+}
+
+const placeOfDemonym = (registry: Registry, word: string): string | undefined =>
+  indexOf(registry).demonyms.get(word);
+
+function rolesOf(registry: Registry, head: string): readonly { person: Person; role: Role }[] {
+  const { byHead, leading } = indexOf(registry);
+  if (head === "chief" || head === "leader") return leading;
+  const own = byHead.get(head) ?? [];
+  return isPremier(head)
+    ? [...own, ...(byHead.get(head === "premier" ? "prime-minister" : "premier") ?? [])]
+    : own;
+}
+
+/** The key of a registry role, without the words of its organization's names. */
+function roleOf(registry: Registry, role: Role): RoleKey {
+  const { keys } = indexOf(registry);
+  const known = keys.get(role);
+  if (known) return known;
+  const organization = role.organization === undefined ? undefined : registry.entities.get(role.organization);
+  let title = role.title;
+  if (organization)
+    for (const name of [organization.name, ...organization.aliases]) {
+      const at = title.indexOf(name);
+      if (at > 0 && name.length < title.length) title = title.slice(0, at) + title.slice(at + name.length);
+    }
+  const key = roleKey(title);
+  keys.set(role, key);
+  return key;
+}

@@ -1,0 +1,92 @@
+import { firstAtOrAfter } from "../../../text/span.ts";
+import type { NameFinding } from "../../findings.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import type { RolePhrase } from "./rolePhrases.ts";
+import type { View } from "./registryView.ts";
+
+/** The person named right behind a title, over ranks and forms of address: `Commander Europe, General Anna Berg`. */
+export function nameBehind(
+  view: View,
+  names: readonly NameFinding[],
+  phrase: RolePhrase,
+): NameFinding | undefined {
+  const { starts } = view.source.words;
+  let token = phrase.next;
+  const comma = view.isMark(token, ",");
+  if (comma) token++;
+  const from = token;
+  for (let steps = 0; steps < 6; steps++) {
+    const start = starts[token];
+    if (start === undefined) return undefined;
+    const name = startingAt(names, start);
+    if (name) {
+      if (name.type !== "person") return undefined;
+      // `the minister, Berg said`: without a rank the comma parts them unless another closes the name.
+      if (comma && token === from && !closes(view, name)) return undefined;
+      return name;
+    }
+    const bits = view.classes(token);
+    const isRank =
+      (bits & (wordClass.honorific | wordClass.titleHead)) !== 0 && (view.isCapital(token) || !comma);
+    if (!isRank && !(view.isMark(token, ".-") && token > from)) return undefined;
+    token++;
+  }
+  return undefined;
+}
+
+/**
+ * The person a title follows: `Anna Berg, the assistant secretary general,`; `Anna Berg, left, commander …`;
+ * `Anna Berg (Minister of Defence)`. The title must be closed off by a mark too.
+ */
+export function nameInFront(
+  view: View,
+  names: readonly NameFinding[],
+  phrase: RolePhrase,
+): NameFinding | undefined {
+  const { ends } = view.source.words;
+  let token = phrase.first - 1;
+  if (/^(?:the|a|an)$/.test(view.key(token))) token--;
+  while (
+    token > 0 &&
+    /^(?:new|newly|current|then|longtime)$/.test(view.key(token)) &&
+    token > phrase.first - 4
+  )
+    token--;
+  if (view.isMark(token, "("))
+    return view.isMark(phrase.next, "),") ? endingAt(names, ends[token - 1]!) : undefined;
+  if (!view.isMark(token, ",–—-")) return undefined;
+  let before = token - 1;
+  if (sides.has(view.key(before))) {
+    before--;
+    while (/^(?:second|third|fourth|far|from|on|the|at)$/.test(view.key(before))) before--;
+    if (!view.isMark(before, ",(")) return undefined;
+    before--;
+  }
+  if (before < 0 || !isClosed(view, phrase.next)) return undefined;
+  const name = endingAt(names, ends[before]!);
+  return name?.type === "person" ? name : undefined;
+}
+
+const sides: ReadonlySet<string> = new Set("left right center centre middle pictured".split(" "));
+
+/** Whether a sentence, clause or list item ends before the token. */
+function isClosed(view: View, token: number): boolean {
+  const { words, paragraphs } = view.source;
+  if (token >= words.count || view.isMark(token, ",;.:)–—!?")) return true;
+  const start = words.starts[token]!;
+  const paragraph = paragraphs[firstAtOrAfter(paragraphs, start)];
+  return paragraph?.start === start || /^(?:and|who|which|in|at|told|said|says)$/.test(view.key(token));
+}
+
+const closes = (view: View, name: NameFinding): boolean =>
+  /^\s*[,;.)]/.test(view.text.slice(name.end, name.end + 4));
+
+function startingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, offset)];
+  return name?.start === offset ? name : undefined;
+}
+
+function endingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, offset) - 1];
+  return name?.end === offset && name.type === "person" ? name : undefined;
+}

@@ -1,0 +1,187 @@
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import { shape, wordIndexAt } from "../../../text/words.ts";
+import type { NameFinding } from "../../findings.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { isOfficeHead, isRankWord, roleKey, type RoleKey } from "./roleKey.ts";
+import { roleTail, type RoleTail } from "./roleTail.ts";
+import type { View } from "./registryView.ts";
+
+/** A title as it stands in a text: `NATO Deputy Secretary General`, `the Turkish defence minister`. */
+export interface RolePhrase extends Span {
+  /** First token, and the one behind the last. */
+  readonly first: number;
+  readonly next: number;
+  /** The title without names and demonyms: `Deputy Secretary General`. */
+  readonly title: string;
+  readonly key: RoleKey;
+  /** Organizations and places that the title is of, as found: `NATO`, `Ukraine` in *Ukraine's President*. */
+  readonly names: readonly NameFinding[];
+  /** Demonyms and other capitalised words before it, folded: `turkish`. */
+  readonly adjectives: readonly string[];
+  readonly determiner: "the" | "a" | "possessive" | "none";
+  readonly capitalised: boolean;
+}
+
+/** All titles of offices in a text, in order. Linear: from each head word at most sixteen words either way are read. */
+export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhrase[] {
+  const { words, paragraphs } = view.source;
+  const phrases: RolePhrase[] = [];
+  for (const paragraph of paragraphs) {
+    const from = wordIndexAt(words, paragraph.start);
+    const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
+    for (let token = from; token < limit; token++) {
+      if (words.shapes[token] === shape.mark || (view.classes(token) & wordClass.titleHead) === 0) {
+        if (!alsoHeads.has(view.key(token))) continue;
+      }
+      if (!isHead(view, token)) continue;
+      if (nameAt(names, words.starts[token]!)?.type === "person") continue;
+      const phrase = readPhrase(view, names, token, from, limit);
+      if (!phrase) continue;
+      const last = phrases.at(-1);
+      if (last && phrase.start < last.end) {
+        if (phrase.end <= last.end) continue;
+        phrases.pop();
+      }
+      phrases.push(phrase);
+      token = Math.max(token, phrase.next - 1);
+    }
+  }
+  return phrases;
+}
+
+const alsoHeads: ReadonlySet<string> = new Set(
+  "head king queen pope sultan emir emperor undersecretary prince".split(" "),
+);
+
+/** The name that holds an offset. */
+export function nameAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, offset + 1) - 1];
+  return name && offset < name.end ? name : undefined;
+}
+
+/** `general` heads a title only behind `secretary`; `chief` and `head` not before another head. */
+function isHead(view: View, token: number): boolean {
+  const key = view.key(token);
+  if (key === "general" || !isOfficeHead(key)) return false;
+  const next = view.isMark(token + 1, "-") ? token + 2 : token + 1;
+  if (/^(?:chief|head|executive)$/.test(key) && isOfficeHead(view.key(next)) && view.key(next) !== "of")
+    return false;
+  if (key === "minister" && view.isMark(token + 1, "-") && view.key(token + 2) === "level") return false;
+  return !(
+    view.isMark(token + 1, "-") &&
+    !view.spaced(token + 2) &&
+    /^(?:level|general)$/.test(view.key(token + 2)) &&
+    key === "minister"
+  );
+}
+
+function readPhrase(
+  view: View,
+  names: readonly NameFinding[],
+  head: number,
+  from: number,
+  limit: number,
+): RolePhrase | undefined {
+  const { starts, ends } = view.source.words;
+  const sentence = view.sentenceAt(starts[head]!);
+  const modifiers: NameFinding[] = [];
+  const adjectives: string[] = [];
+  const titleTokens: number[] = [head];
+  let first = head;
+  const floor = Math.max(from, wordIndexAt(view.source.words, sentence.start));
+  for (let steps = 0; first > floor && steps < 12; steps++) {
+    let token = first - 1;
+    if (view.isMark(token, "-") && !view.spaced(first) && token > floor) token--;
+    else if (view.key(token) === "s" && view.isMark(token - 1, "'’")) token -= 2;
+    else if (view.isMark(token, "’'") && !view.spaced(token)) token--;
+    if (token < floor) break;
+    const possessive = token < first - 1 && !view.isMark(first - 1, "-");
+    const name = nameAt(names, starts[token]!);
+    if (name && name.type !== "person" && starts[token]! >= name.start && ends[token]! <= name.end) {
+      const inside = isTitleWord(view, token) && !possessive && name.entity === null;
+      if (!inside) {
+        modifiers.push(name);
+        first = Math.max(floor, wordIndexAt(view.source.words, name.start));
+        if (possessive || first === floor) break;
+        // `former NATO chief`, `U.S. Army chief`: go on to ranks and further names only.
+        continue;
+      }
+    }
+    if (name?.type === "person" || possessive || view.isMark(token, '"“”‘().,;:')) break;
+    const bits = view.classes(token);
+    const key = view.key(token);
+    if (isRankWord(key) || ((bits & wordClass.titleModifier) !== 0 && !(bits & wordClass.function))) {
+      if (modifiers.length === 0 && adjectives.length === 0) titleTokens.unshift(token);
+      else if (isRankWord(key)) titleTokens.unshift(token);
+      else break;
+      first = token;
+      continue;
+    }
+    if (
+      isTitleWord(view, token) &&
+      view.isCapital(token) === view.isCapital(head) &&
+      modifiers.length === 0
+    ) {
+      titleTokens.unshift(token);
+      first = token;
+      continue;
+    }
+    if (
+      bits & wordClass.demonym ||
+      (view.isCapital(token) && !view.startsSentence(token) && !(bits & wordClass.function))
+    ) {
+      adjectives.unshift(key);
+      first = token;
+      continue;
+    }
+    break;
+  }
+  const tail = roleTail(view, names, head, limit);
+  modifiers.push(...tail.names);
+  const title = [...titleTokens.map((t) => t), ...tail.tokens];
+  const text = joinTokens(view, title);
+  const key = roleKey(text);
+  if (!key.head) return undefined;
+  return {
+    start: starts[first]!,
+    end: tail.end,
+    first,
+    next: tail.next,
+    title: titleText(view, titleTokens[0]!, head, tail),
+    key,
+    names: modifiers,
+    adjectives,
+    determiner: determinerBefore(view, first),
+    capitalised: view.isCapital(head),
+  };
+}
+
+/** Other words that stand inside titles: `General`, `Allied`, `National`, `Security`. */
+const isTitleWord = (view: View, token: number): boolean =>
+  (view.classes(token) & (wordClass.titleModifier | wordClass.titleHead)) !== 0 ||
+  view.key(token) === "allied";
+
+function determinerBefore(view: View, first: number): RolePhrase["determiner"] {
+  const key = view.key(first - 1);
+  if (key === "the") return "the";
+  if (/^(?:a|an|any|some|every|each|no|another|one|former)$/.test(key)) return "a";
+  if (/^(?:his|her|its|their|our|my|your|whose)$/.test(key)) return "possessive";
+  return "none";
+}
+
+/** The title as written, without what names say before and behind it: `Secretary of Defense`. */
+function titleText(view: View, first: number, head: number, tail: RoleTail): string {
+  const { starts, ends } = view.source.words;
+  const last = tail.tokens.at(-1) ?? head;
+  return view.text.slice(starts[first], ends[Math.max(head, last)]).replace(/\s+/g, " ");
+}
+
+/** Tokens as one title, with the marks that stood between neighbours left as spaces or hyphens. */
+function joinTokens(view: View, tokens: readonly number[]): string {
+  let text = "";
+  tokens.forEach((token, i) => {
+    const joined = i > 0 && tokens[i - 1] === token - 2 && view.isMark(token - 1, "-");
+    text += (i === 0 ? "" : joined ? "-" : " ") + view.word(token);
+  });
+  return text;
+}

@@ -1,0 +1,128 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import type { NameFinding } from "../../findings.ts";
+import { nameAt } from "./rolePhrases.ts";
+import { isOfficeHead } from "./roleKey.ts";
+import type { View } from "./registryView.ts";
+
+/** What follows the head of a title and belongs to it. */
+export interface RoleTail {
+  /** Tokens of the title behind the head. */
+  readonly tokens: readonly number[];
+  readonly names: readonly NameFinding[];
+  /** The token behind the title, and where the title ends. */
+  readonly next: number;
+  readonly end: number;
+}
+
+/**
+ * Read what belongs to a title behind its head: `General` of `Secretary General`, `of State`, `for Political Affairs and
+ * Security Policy`, `of the Military Committee`, `Europe` of `Supreme Allied Commander Europe`. Stops before people.
+ */
+export function roleTail(view: View, names: readonly NameFinding[], head: number, limit: number): RoleTail {
+  const { starts, ends } = view.source.words;
+  const tokens: number[] = [];
+  const found: NameFinding[] = [];
+  let next = head + 1;
+  let end = ends[head]!;
+  const take = (token: number): void => {
+    tokens.push(token);
+    next = token + 1;
+    end = ends[token]!;
+  };
+  const general = view.isMark(next, "-") && !view.spaced(next) ? next + 1 : next;
+  if (
+    general < limit &&
+    view.key(general) === "general" &&
+    /^(?:secretary|director|attorney|governor|inspector|consul)$/.test(view.key(head)) &&
+    !isRankBefore(view, names, general)
+  )
+    take(general);
+  const elect = view.isMark(next, "-") && !view.spaced(next) ? next + 1 : -1;
+  if (elect > 0 && /^(?:elect|designate)$/.test(view.key(elect))) take(elect);
+  const direct = takesNames.has(view.key(head)) && view.isCapital(next) && !view.isMark(next, "(");
+  for (let segment = 0; segment < 4 && next < limit; segment++) {
+    const preposition = /^(?:of|for|to|at)$/.test(view.key(next)) ? next : -1;
+    if (preposition < 0 && !(segment === 0 && direct)) break;
+    const before = { tokens: tokens.length, names: found.length, next, end };
+    let token = preposition < 0 ? next : preposition + 1;
+    const article = view.key(token) === "the" ? token : -1;
+    if (article >= 0) token++;
+    let content = 0;
+    for (let steps = 0; token < limit && steps < 10; steps++) {
+      const name = nameAt(names, starts[token]!);
+      if (
+        name &&
+        (name.type === "person" || (name.type === "meeting" && preposition < 0)) &&
+        !isMisread(view, name, token, preposition)
+      )
+        break;
+      if (name && name.entity !== null && starts[token]! >= name.start) {
+        found.push(name);
+        while (token < limit && starts[token]! < name.end) token++;
+        next = token;
+        end = name.end;
+        content++;
+        continue;
+      }
+      const bits = view.classes(token);
+      const key = view.key(token);
+      const isRank =
+        (bits & wordClass.honorific) !== 0 || /^(?:general|admiral|colonel|major|marshal)$/.test(key);
+      if (view.isCapital(token) && !isRank && !(isOfficeHead(key) && content > 0 && preposition < 0)) {
+        take(token);
+        token++;
+        content++;
+        continue;
+      }
+      if (!view.isCapital(token) && domains.has(key) && preposition >= 0 && !view.isCapital(head)) {
+        take(token);
+        token++;
+        content++;
+        continue;
+      }
+      if (content > 0 && (key === "and" || view.isMark(token, "&")) && view.isCapital(token + 1)) {
+        const beyond = nameAt(names, starts[token + 1]!);
+        if (beyond?.type === "person" || (beyond && preposition < 0) || isOfficeHead(view.key(token + 1)))
+          break;
+        if (view.classes(token + 1) & (wordClass.honorific | wordClass.demonym | wordClass.place)) break;
+        token++;
+        continue;
+      }
+      break;
+    }
+    if (content === 0) {
+      tokens.length = before.tokens;
+      found.length = before.names;
+      next = before.next;
+      end = before.end;
+      break;
+    }
+  }
+  return { tokens, names: found, next, end };
+}
+
+/** One word taken for a person where a rank follows: `Transformation` in `Commander Transformation General Anna Berg`. */
+const isMisread = (view: View, name: NameFinding, token: number, preposition: number): boolean =>
+  preposition < 0 &&
+  name.entity === null &&
+  name.end === view.source.words.ends[token] &&
+  (view.classes(token + 1) & (wordClass.honorific | wordClass.titleHead)) !== 0;
+
+/** Heads that a name may follow without a preposition: `Supreme Allied Commander Transformation`, `Chair Military Committee`. */
+const takesNames: ReadonlySet<string> = new Set("commander chair chairman director head chief".split(" "));
+
+/** What offices written in lower case are about. */
+const domains: ReadonlySet<string> = new Set(
+  "state defense defence foreign affairs interior justice finance health education trade energy transport security labor labour agriculture commerce treasury staff government parliament economy environment culture".split(
+    " ",
+  ),
+);
+
+/** `Defence Secretary General Mark Berg`: a rank before a person, not a Secretary General. */
+function isRankBefore(view: View, names: readonly NameFinding[], general: number): boolean {
+  const key = view.key(general - 2);
+  return (
+    /^(?:defence|defense|foreign|interior)$/.test(key) &&
+    nameAt(names, view.source.words.starts[general + 1] ?? -1)?.type === "person"
+  );
+}
