@@ -12,8 +12,8 @@ export function headlineEcho(
   found: readonly (Attribution | undefined)[],
 ): Attribution | undefined {
   const quotation = scene.quotations[index]!;
-  const region = spanAt(headings(scene), quotation.start);
-  if (!region) return undefined;
+  const region = spanAt(scene.source.regions, quotation.start);
+  if (region?.kind !== "title" && region?.kind !== "heading") return undefined;
   const wanted = wordsOf(scene.text, quotation.content);
   if (wanted.length < 2 || wanted.length > 12) return undefined;
   for (let i = index + 1; i < Math.min(found.length, index + reach); i++) {
@@ -31,9 +31,6 @@ export function headlineEcho(
 
 /** How many quotations below a headline are compared. */
 const reach = 24;
-
-const headings = (scene: Scene) =>
-  scene.source.regions.filter((region) => region.kind === "title" || region.kind === "heading");
 
 const wordsOf = (text: string, span: { readonly start: number; readonly end: number }): string[] =>
   fold(text.slice(span.start, Math.min(span.end, span.start + 1000))).match(/[\p{L}\p{N}']+/gu) ?? [];

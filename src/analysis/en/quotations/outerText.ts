@@ -15,6 +15,8 @@ export interface Token extends Span {
 /** A sentence of the reporter's: quotations in it are one token each, whatever sentences they hold. */
 export interface OuterSentence extends Span {
   readonly tokens: readonly Token[];
+  /** Whether it is all quotation: no word of the reporter's. */
+  readonly bare: boolean;
 }
 
 /**
@@ -99,12 +101,15 @@ function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySe
   const sentences: OuterSentence[] = [];
   let from = 0;
   const cut = (to: number): void => {
-    if (to > from)
+    if (to > from) {
+      const own = tokens.slice(from, to);
       sentences.push({
-        tokens: tokens.slice(from, to),
-        start: tokens[from]!.start,
-        end: tokens[to - 1]!.end,
+        tokens: own,
+        bare: own.every((t) => t.kind !== "word"),
+        start: own[0]!.start,
+        end: own.at(-1)!.end,
       });
+    }
     from = to;
   };
   for (let i = 0; i + 1 < tokens.length; i++) {

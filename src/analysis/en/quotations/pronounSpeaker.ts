@@ -1,5 +1,5 @@
 import type { NameFinding } from "../../findings.ts";
-import type { Span } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";
@@ -9,6 +9,9 @@ import { mainSubject } from "./subjects.ts";
 
 /** How many sentences back a pronoun is looked up. */
 const reach = 14;
+
+/** As many tokens of a sentence are looked through. */
+const longest = 150;
 
 /**
  * Who a pronoun stands for: *he* and *she* for the first person or role of the latest earlier sentence that has one and
@@ -51,8 +54,9 @@ export function pronounSpeaker(
   return undefined;
 }
 
+/** Index of the sentence that holds an offset. */
 const sentenceAt = (sentences: readonly OuterSentence[], offset: number): number =>
-  sentences.findIndex((sentence) => offset < sentence.end);
+  firstAtOrAfter(sentences, offset + 1) - 1;
 
 function inSentence(
   cast: Cast,
@@ -74,7 +78,8 @@ function inSentence(
     if (fit) return fit;
   }
   if (own) return undefined;
-  for (const token of sentence.tokens) {
+  const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens;
+  for (const token of tokens) {
     if (token.kind !== "quotation") continue;
     const identity = known.get(token.quotation);
     const span = found[token.quotation]?.span;
@@ -84,15 +89,17 @@ function inSentence(
     if (fit) return fit;
   }
   const inQuotation = (name: Span): boolean =>
-    sentence.tokens.some((t) => t.kind === "quotation" && t.start <= name.start && name.end <= t.end);
-  const names = namesIn(cast, sentence).filter(
+    tokens.some((t) => t.kind === "quotation" && t.start <= name.start && name.end <= t.end);
+  const names = namesIn(cast, { start: sentence.start, end: tokens.at(-1)!.end }).filter(
     (name) => !inQuotation(name) && suits(cast, name, pronoun, kind) && name.end <= at.start,
   );
   const first =
     names.find((name) => !isPossessive(scene.text, name)) ?? (kind === "person" ? names[0] : undefined);
   const role =
     kind === "person"
-      ? rolesIn(cast, sentence).find((r) => !inQuotation(r) && (r.holder || r.holderName))
+      ? rolesIn(cast, { start: sentence.start, end: tokens.at(-1)!.end }).find(
+          (r) => !inQuotation(r) && (r.holder || r.holderName),
+        )
       : undefined;
   if (role && (!first || role.start < first.start))
     return {
@@ -145,7 +152,7 @@ const fromName = (name: NameFinding): Identity => ({
 /** `Berg, now a senator, who said`: the nearest person before *who* in its sentence. */
 function relative(cast: Cast, at: Span, place: Place): Identity | undefined {
   const sentence = place.sentences[place.sentence]!;
-  const before = namesIn(cast, { start: sentence.start, end: at.start }).filter(
+  const before = namesIn(cast, { start: Math.max(sentence.start, at.start - 300), end: at.start }).filter(
     (name) => name.type === "person",
   );
   const nearest = before.at(-1);

@@ -1,12 +1,13 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { firstAtOrAfter } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { abbreviations } from "../abbreviations.ts";
+import { namesIn, rolesIn, type Cast } from "./cast.ts";
 import { outerSentences, type OuterSentence } from "./outerText.ts";
 import type { Place, Scene } from "./speakerRule.ts";
 
 /** Set the scene for the speaker rules. `quotations` are the outer ones, sorted. Linear in the text of their paragraphs. */
-export function sceneOf(source: Source, quotations: readonly QuotationFinding[]): Scene {
+export function sceneOf(source: Source, quotations: readonly QuotationFinding[], cast: Cast): Scene {
   const cache = new Map<number, readonly OuterSentence[]>();
   const sentencesOf = (paragraph: number): readonly OuterSentence[] => {
     const known = cache.get(paragraph);
@@ -39,5 +40,7 @@ export function sceneOf(source: Source, quotations: readonly QuotationFinding[])
     paragraph++;
     if (places.length === before) break;
   }
-  return { source, text: source.text, quotations, places, sentencesOf };
+  const named = (span: Span): boolean =>
+    cast.names.length === 0 || namesIn(cast, span).length > 0 || rolesIn(cast, span).length > 0;
+  return { source, text: source.text, quotations, places, sentencesOf, named };
 }

@@ -35,6 +35,7 @@ export function settle(
   const { span, cue } = attribution;
   return {
     ...quotation,
+    ...(quotation.form === "partial" && isSentence(scene.text, quotation, attribution) && { form: "direct" }),
     rule: attribution.rule,
     certainty: attribution.certainty === "certain" && identity ? identity.certainty : attribution.certainty,
     reason: identity?.reason ? `${attribution.reason} ${identity.reason}` : attribution.reason,
@@ -43,4 +44,14 @@ export function settle(
     ...(identity?.speakerName && { speakerName: identity.speakerName }),
     ...(cue && { cue: scene.text.slice(cue.start, cue.end), cueSpan: { start: cue.start, end: cue.end } }),
   };
+}
+
+/** `Ask Berg.`: a sentence of few words shows by its capital, its stop and a word of saying beside it. */
+function isSentence(text: string, quotation: QuotationFinding, attribution: Attribution): boolean {
+  const { start, end } = quotation.content;
+  return (
+    !/in-sentence|sentence-subject|same-sentence|sentence-end/.test(attribution.rule) &&
+    /^[[(…\s]*\p{Lu}/u.test(text.slice(start, start + 4)) &&
+    /[.?!…,]$/.test(text.slice(Math.max(start, end - 1), end))
+  );
 }

@@ -13,6 +13,8 @@ export interface Scene {
   readonly places: readonly Place[];
   /** The sentences of any paragraph; outside quotations. Computed when asked for. */
   sentencesOf(paragraph: number): readonly OuterSentence[];
+  /** Whether a name or role lies in a stretch; true throughout where no names are known at all. */
+  named(span: Span): boolean;
 }
 
 /** Where a quotation stands. */

@@ -3,6 +3,7 @@ import type { Refiner } from "../../pipeline.ts";
 import { castOf, type Cast } from "./cast.ts";
 import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
+import { joinedGroups } from "./joinedGroups.ts";
 import { nestedAttributions } from "./nestedQuotations.ts";
 import { notSpeech } from "./notSpeech.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
@@ -44,17 +45,19 @@ export const speakers: Refiner = {
     const quotations = findings.filter((f): f is QuotationFinding => f.kind === "quotation");
     if (quotations.length === 0) return findings;
     const outer = quotations.filter((q) => q.depth === 0);
-    const scene = sceneOf(source, outer);
     const cast = castOf(source, findings);
+    const scene = sceneOf(source, outer, cast);
     const scares = scene.places.map((place) => notSpeech(scene, place));
     const found = attribute(scene, scares);
+    const groups = joinedGroups(scene, found);
     const refined = new Map<Finding, Finding>();
     const identities = identitiesOf(cast, scene, found);
     for (const place of scene.places) {
       const { index } = place;
+      const quotation = { ...outer[index]!, group: groups[index]! };
       refined.set(
         outer[index]!,
-        settle(scene, outer[index]!, scares[index], found[index], identities.get(index)),
+        settle(scene, quotation, scares[index], found[index], identities.get(index)),
       );
     }
     const nested = quotations.filter((q) => q.depth > 0);

@@ -76,4 +76,4 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
 
 /** A name is complete without what follows it (`Berg of Ohio`); a common noun is not (`director of the museum`). */
 const namesHead = (tokens: readonly Token[], coreTo: number): boolean =>
-  tokens[coreTo - 1]!.capital && !cueOf(tokens[coreTo - 1]!.lower);
+  tokens[coreTo]!.lower !== "and" && tokens[coreTo - 1]!.capital && !cueOf(tokens[coreTo - 1]!.lower);

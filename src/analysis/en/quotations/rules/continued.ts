@@ -1,4 +1,4 @@
-import { tokensOf, spanOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import { spanOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import type { OuterSentence } from "../outerText.ts";
 import { cueUse, speaks, subjectOf } from "../subjects.ts";
 
@@ -13,8 +13,7 @@ export const continued: SpeakerRule = {
     const previous = found[place.index - 1];
     if (previous && scene.quotations[place.index - 1]!.group === quotation.group)
       return again(previous, "continued-paragraph", "The quotation runs on from the paragraph above.");
-    const tokens = tokensOf(place);
-    const alone = tokens.every((t) => t.kind !== "word");
+    const alone = place.sentences[place.sentence]!.bare;
     if (place.sentence > 0) {
       if (!alone) return undefined;
       const before = place.sentences[place.sentence - 1]!;
@@ -32,6 +31,9 @@ export const continued: SpeakerRule = {
   },
 };
 
+/** As many tokens of a sentence are looked through from its end. */
+const longest = 150;
+
 /** Who spoke last in a sentence: the speaker of its last quotation, or the subject of its last word of saying. */
 function lastSpeaker(
   sentence: OuterSentence,
@@ -41,7 +43,7 @@ function lastSpeaker(
 ): Attribution | undefined {
   const { tokens } = sentence;
   const rule = where === "sentence" ? "continued-next-sentence" : "continued-next-paragraph";
-  for (let i = tokens.length - 1; i >= 0; i--) {
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - longest); i--) {
     const token = tokens[i]!;
     if (token.kind === "quotation" && token.quotation < index) {
       const speaker = found[token.quotation];
@@ -51,10 +53,14 @@ function lastSpeaker(
     const use = cueUse(tokens, i);
     const subject = use && subjectOf(tokens, use);
     if (!use || !subject || !speaks(tokens, subject)) continue;
-    const already = tokens.find(
-      (t) =>
-        t.kind === "quotation" && t.quotation < index && found[t.quotation]?.cue?.start === tokens[i]!.start,
-    );
+    const already = tokens
+      .slice(-longest)
+      .find(
+        (t) =>
+          t.kind === "quotation" &&
+          t.quotation < index &&
+          found[t.quotation]?.cue?.start === tokens[i]!.start,
+      );
     if (already) return again(found[already.quotation]!, rule, `The speaker of the ${where} before goes on.`);
     return {
       span: spanOf(tokens, subject),
