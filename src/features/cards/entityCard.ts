@@ -51,7 +51,7 @@ function datedRole(view: CorpusView, role: Role): string {
     startDate !== undefined && endDate === undefined
       ? `since ${dateWords(startDate)}`
       : dateRangeWords(startDate, endDate);
-  return roleTitle(view, role) + (dates === undefined ? "" : escape(` (${dates})`));
+  return roleTitle(view, role) + (dates === undefined ? "" : ` ${escape(`(${dates})`)}`);
 }
 
 /** The fields that say how an entity belongs to others. */
