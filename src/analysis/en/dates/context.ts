@@ -1,8 +1,33 @@
+import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { isDay } from "./calendar.ts";
+import { isDay, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import type { Context, Resolved } from "./resolve.ts";
+import { dayValue } from "./values.ts";
+
+/** What is known while reading on: the document's date and the dates named before. */
+export interface Context {
+  /** The document's date; days or months it does not say are the first. */
+  readonly document: Day | undefined;
+  /** The document's date as it was given, `2023-10`, and its smallest unit. */
+  readonly documentValue: string;
+  readonly exactness: number;
+  /** The last date that the text named, and its unit: a day, a month or a year. */
+  reference:
+    | { readonly day: Day; readonly exactness: number; readonly value: string; readonly span: Span }
+    | undefined;
+  /** The last quarter that the text named, until it turns to a longer stretch. */
+  quarter: { readonly year: number; readonly number: number } | undefined;
+}
+
+export interface Resolved {
+  readonly value: string;
+  readonly certainty: "certain" | "inferred" | "candidate";
+  readonly reason?: string;
+  readonly anchor?: DateAnchor;
+  /** The day itself, if it is one. */
+  readonly day?: Day;
+}
 
 /** A fresh context. The document's date may be `2023-10-12`, `2023-10`, `2023`, or carry a time of day. */
 export function newContext(documentDate: string | undefined): Context {
@@ -20,18 +45,81 @@ export function newContext(documentDate: string | undefined): Context {
   };
 }
 
-/** Keep what later expressions may be counted from: days, and quarters of companies' reports. */
+/** Keep what later expressions may be counted from: dates, and quarters of companies' reports. */
 export function remember(context: Context, atom: Atom, resolved: Resolved, span: Span): void {
-  if (resolved.day && atom.type !== "SET")
-    context.reference = {
-      day: resolved.day,
-      value: resolved.value,
-      span: { start: span.start, end: span.end },
+  const { meaning } = atom;
+  if (atom.type === "DURATION") {
+    // `the nine months`, `the year ended …`: `a year earlier` no longer means a quarter
+    if (/^P(\d\d?M|1Y)$/.test(resolved.value) && atom.rule !== "hyphened-duration")
+      context.quarter = undefined;
+    return;
+  }
+  if (atom.type === "SET") return;
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
+  if (match) {
+    const day = resolved.day ?? {
+      year: Number(match[1]),
+      month: Number(match[2] ?? 1),
+      day: Number(match[3] ?? 1),
     };
-  const quarter =
-    atom.meaning.is === "period" && atom.meaning.kind === "quarter"
-      ? /^(\d{4})-Q(\d)$/.exec(resolved.value)
-      : null;
-  if (quarter && atom.meaning.is === "period" && atom.meaning.pick !== -2)
-    context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
+    const exactness = match[3] ? unit.day : match[2] ? unit.month : unit.year;
+    if (exactness < unit.year || meaning.is === "year")
+      context.reference = {
+        day,
+        exactness,
+        value: resolved.value,
+        span: { start: span.start, end: span.end },
+      };
+  }
+  if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2) return;
+  const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
+  if (quarter) context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
 }
+
+/** The document's date if it is known to the day. */
+export const documentDay = (context: Context): Day | undefined =>
+  context.exactness <= unit.day ? context.document : undefined;
+
+/** The document's date if it is known at least to the month. */
+export const documentDated = (context: Context): Day | undefined =>
+  context.exactness <= unit.month ? context.document : undefined;
+
+/** The day of a time that names none: the one named last, else the document's. */
+export function dayOf(context: Context): Resolved {
+  const { reference } = context;
+  if (reference && reference.exactness <= unit.day)
+    return {
+      value: dayValue(reference.day),
+      day: reference.day,
+      certainty: "inferred",
+      reason: "The day is the one named last.",
+      anchor: referenceAnchor(reference),
+    };
+  const day = documentDay(context);
+  if (!day) return { value: "XXXX-XX-XX", certainty: "certain" };
+  return relative(
+    { value: dayValue(day), day, certainty: "certain" },
+    context,
+    "inferred",
+    "No day is named; the document's is taken.",
+  );
+}
+
+export const certain = (value: string): Resolved => ({ value, certainty: "certain" });
+
+/** A value that was counted from the document's date. */
+export function relative(
+  resolved: Resolved,
+  context: Context,
+  certainty: Resolved["certainty"] = "certain",
+  reason = "",
+): Resolved {
+  const anchor: DateAnchor = { value: context.documentValue, source: "document-date" };
+  return { ...resolved, certainty, anchor, ...(reason && { reason }) };
+}
+
+export const referenceAnchor = (reference: { readonly value: string; readonly span: Span }): DateAnchor => ({
+  value: reference.value,
+  source: "explicit-date",
+  span: reference.span,
+});

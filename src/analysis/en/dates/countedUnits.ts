@@ -1,6 +1,6 @@
 import { directionBefore, isDash } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
-import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
+import { PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom, type Count } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
@@ -30,9 +30,9 @@ export function counted(
   const money = idAt(t, count.first - 1);
   if (money === w.dollar || money === w.pound || money === w.euro) return 0;
   if (hyphen && isDash(t, count.first - 1) && glued(t, count.first - 1)) return 0;
-  // `12 to 18 months`: TIMEX3 has no value for a range of lengths
-  let value = durationValue(rank, count.high === undefined ? count.value : undefined);
-  let mod = count.mod;
+  // `12 to 18 months`: TIMEX3 has no value for a range of lengths; the lower end stands, and `mod` says there is more
+  let value = durationValue(rank, count.value);
+  let mod = count.high === undefined ? count.mod : "EQUAL_OR_MORE";
   // `two years and six months`, `3 hours 30 minutes`; `a year and a half`
   for (let n = 0; n < 3; n++) {
     const joint = idAt(t, last + 1) === w.and || idAt(t, last + 1) === w.comma ? last + 2 : last + 1;

@@ -31,7 +31,7 @@ function findDates(source: Source): DateFinding[] {
       modify(tokens, atom, low);
       if (atom.first < low) continue;
       low = atom.last + 1;
-      const resolved = resolve(atom, context, () => tenseAt(tokens, atom.first, atom.last));
+      const resolved = resolve(atom.meaning, context, () => tenseAt(tokens, atom.first, atom.last));
       const finding = toFinding(tokens, atom, resolved);
       remember(context, atom, resolved, finding);
       findings.push(finding);

@@ -1,68 +1,71 @@
-import { idAt, tokenText, type Tokens } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
+import { isApostrophe } from "./years.ts";
+import { idAt, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
 /**
- * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens to either side, not beyond
- * the sentence. The nearest sign decides, and what stands before counts more than what follows.
+ * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after, not
+ * beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
  */
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
-  let best: Tense = "unknown";
-  let distance = 1000;
-  const note = (tense: Tense, far: number): void => {
-    if (far < distance) {
-      best = tense;
-      distance = far;
-    }
-  };
+  const before = tokenText(t, first - 1).toLowerCase();
+  if (before === "until" || before === "till") return "future";
+  if (before === "since" || before === "ended") return "past";
+  if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   for (let at = first - 1, far = 1; at >= t.low && far <= 16; at--, far++) {
-    if (idAt(t, at) === w.dot && t.words.shapes[at - 1] !== shape.initial && !isShort(t, at - 1)) break;
-    if (idAt(t, at) === w.semicolon) break;
+    if (endsClause(t, at)) break;
     const tense = signOf(t, at);
-    if (tense !== "unknown") {
-      note(tense, far);
-      break;
-    }
+    if (tense !== "unknown") return tense;
   }
-  for (let at = last + 1, far = 2; at < t.high && far <= 16; at++, far += 2) {
-    if (idAt(t, at) === w.dot || idAt(t, at) === w.semicolon) break;
+  for (let at = last + 1, far = 1; at < t.high && far <= 8; at++, far++) {
+    if (endsClause(t, at)) break;
     const tense = signOf(t, at);
-    if (tense !== "unknown") {
-      note(tense, far + 1);
-      break;
-    }
+    if (tense !== "unknown") return tense;
   }
-  return best;
+  return "unknown";
+}
+
+/** A full stop (not an abbreviation's), a question mark or a semicolon. */
+function endsClause(t: Tokens, at: number): boolean {
+  const id = idAt(t, at);
+  if (id === w.semicolon) return true;
+  if (id !== w.dot) return false;
+  const length = (t.words.ends[at - 1] ?? 0) - (t.words.starts[at - 1] ?? 0);
+  return !(length <= 4 && /^[A-Z]/.test(tokenText(t, at - 1)));
 }
 
 function signOf(t: Tokens, at: number): Tense {
   if (t.words.shapes[at] === shape.mark) return "unknown";
   const word = tokenText(t, at).toLowerCase();
-  if (futureSigns.has(word)) return "future";
-  if (pastSigns.has(word)) return "past";
-  if (word.length > 4 && word.endsWith("ed") && !notPast.has(word)) return "past";
+  if (futureSigns.has(word)) return hadBefore(t, at) ? "past" : "future";
+  if (word === "to") return isToDo(t, at) ? "future" : "unknown";
+  if (word === "planned" || word === "hoped")
+    return idAt(t, at + 1) === w.to || idAt(t, at + 1) === w.a || idAt(t, at + 1) === w.for
+      ? "future"
+      : "unknown";
+  if (pastSigns.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
+    return /^(is|are|be|being|to|the|a|an)$/i.test(tokenText(t, at - 1)) ? "unknown" : "past";
   return "unknown";
 }
 
-const isShort = (t: Tokens, at: number): boolean =>
-  (t.words.ends[at] ?? 0) - (t.words.starts[at] ?? 0) <= 4 && /^[A-Z]/.test(tokenText(t, at));
+/** `had been due`, `was scheduled`: what was to come then. */
+const hadBefore = (t: Tokens, at: number): boolean =>
+  /^(had|been)$/i.test(tokenText(t, at - 1)) && /^(had|been)$/i.test(tokenText(t, at - 1));
 
-const futureSigns = new Set(
-  "will shall ll expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meets proposed likely going slated tomorrow aims".split(
-    " ",
-  ),
+/** `is to resume`, `are to meet`. */
+const isToDo = (t: Tokens, at: number): boolean =>
+  /^(is|are)$/i.test(tokenText(t, at - 1)) && t.words.shapes[at + 1] === shape.lower;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const futureSigns = setOf(
+  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets leaves arrives travels proposed likely going slated tomorrow aims",
 );
 
-const pastSigns = new Set(
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid put sold bought built became brought kept thought won since ago last wrote drew has have broke flew shot ended dated read rang sought stood heard struck chose swept threw died rejected reported".split(
-    " ",
-  ),
+const pastSigns = setOf(
+  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died",
 );
 
-const notPast = new Set(
-  "need indeed exceed proceed speed breed hundred united red scheduled expected planned proposed slated".split(
-    " ",
-  ),
-);
+const notPast = setOf("need indeed exceed proceed speed breed hundred united");

@@ -1,5 +1,5 @@
 import { ALPHANUMERIC, NUMBER, role, SHORT } from "./lexicon.ts";
-import { isDash, isDeterminer, isTimePreposition } from "./directions.ts";
+import { isDash, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { yearInWords } from "./numbers.ts";
 import {

@@ -1,0 +1,75 @@
+import { dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
+import { certain, relative, type Context, type Resolved } from "./context.ts";
+import { unit } from "./lexicon.ts";
+import type { CalendarDate } from "./meaning.ts";
+import type { Tense } from "./tense.ts";
+import { dayValue, monthValue } from "./values.ts";
+
+/**
+ * The year of a month or day. A day without a year is the nearest such day to the document's date (136 of 145 on
+ * newswire); a bare month needs the verb's tense.
+ */
+export function placeCalendar(m: CalendarDate, context: Context, tense: () => Tense): Resolved {
+  if (m.year !== undefined) return inYear(m, m.year);
+  const from = context.document;
+  if (!from)
+    return certain(
+      m.day === undefined
+        ? monthValue(undefined, m.month)
+        : `${monthValue(undefined, m.month)}-${String(m.day).padStart(2, "0")}`,
+    );
+  if (m.yearShift !== undefined) return relative(inYear(m, from.year + m.yearShift), context);
+  if (m.pick !== undefined) return relative(inYear(m, pickedYear(m, m.pick, from)), context);
+  if (m.day === undefined) return bareMonth(m, from, context, tense);
+  const years = [from.year, from.year - 1, from.year + 1];
+  if (m.weekday !== undefined)
+    for (const year of years)
+      if (isDay(year, m.month, m.day) && weekdayOf({ year, month: m.month, day: m.day }) === m.weekday)
+        return relative(inYear(m, year), context);
+  if (context.exactness > unit.day)
+    return relative(
+      inYear(m, from.year),
+      context,
+      "inferred",
+      "The year is not written; the document's is taken.",
+    );
+  const now = dayNumber(from);
+  const { month, day } = m;
+  const away = (year: number): number => Math.abs(dayNumber({ year, month, day }) - now);
+  const year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
+  return relative(
+    inYear(m, year),
+    context,
+    "inferred",
+    "The year is not written; the nearest such day to the document's date is taken.",
+  );
+}
+
+/** `last June`, `next March`, `this September`. */
+function pickedYear(m: CalendarDate, pick: number, from: Day): number {
+  if (pick === 0) return from.year;
+  const ahead = m.month > from.month || (m.month === from.month && (m.day ?? 0) > from.day);
+  if (pick > 0) return ahead ? from.year : from.year + 1;
+  return ahead || (m.month === from.month && m.day === undefined) ? from.year - 1 : from.year;
+}
+
+function bareMonth(m: CalendarDate, from: Day, context: Context, tense: () => Tense): Resolved {
+  const back = (from.month - m.month + 12) % 12;
+  const ahead = 12 - back;
+  const reading = tense();
+  const next = back > 0 && ahead <= (reading === "future" ? 9 : reading === "unknown" ? 4 : 2);
+  const lastYear = m.month > from.month ? from.year - 1 : from.year;
+  const why = next ? "the next such month" : "the last such month";
+  return relative(
+    inYear(m, next ? lastYear + 1 : lastYear),
+    context,
+    "inferred",
+    `The year is not written; ${why} is taken.`,
+  );
+}
+
+function inYear(m: CalendarDate, year: number): Resolved {
+  if (m.day === undefined) return certain(monthValue(year, m.month));
+  const day = { year, month: m.month, day: m.day };
+  return { value: dayValue(day), certainty: "certain", ...(isDay(year, m.month, m.day) && { day }) };
+}

@@ -1,0 +1,55 @@
+import { certain, relative, type Context, type Resolved } from "./context.ts";
+import type { Period } from "./meaning.ts";
+import { seasonCodes } from "./periods.ts";
+import type { Tense } from "./tense.ts";
+import { quarterOf, yearValue } from "./values.ts";
+
+/** The year of a quarter, half or season that does not name it. */
+export function placePeriod(m: Period, context: Context, tense: () => Tense): Resolved {
+  const code =
+    m.kind === "quarter" ? `Q${m.number}` : m.kind === "half" ? `H${m.number}` : seasonCodes[m.number]!;
+  const of = (year: number): Resolved => certain(`${yearValue(year)}-${code}`);
+  const from = context.document;
+  if (m.year !== undefined) return of(m.year);
+  if (!from) return certain(`XXXX-${code}`);
+  if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
+  const now =
+    m.kind === "quarter"
+      ? quarterOf(from.month)
+      : m.kind === "half"
+        ? from.month > 6
+          ? 2
+          : 1
+        : seasonOf(from.month);
+  if (m.pick === -2) {
+    const reported =
+      context.quarter?.number === m.number
+        ? context.quarter.year
+        : m.number <= now
+          ? from.year
+          : from.year - 1;
+    return relative(of(reported - 1), context, "inferred", "A year before the one reported on.");
+  }
+  const winter = m.kind === "season" && m.number === 4;
+  if (m.pick === -1) return relative(of(m.number < now ? from.year : from.year - 1), context);
+  if (m.pick === 1) return relative(of(m.number > now ? from.year : from.year + 1), context);
+  if (m.pick === 0) return relative(of(winter && from.month <= 2 ? from.year - 1 : from.year), context);
+  // A quarter just over is still reported on in words about the future; one long past is next year's.
+  const future = tense() === "future";
+  const year = future
+    ? m.number < now - 1
+      ? from.year + 1
+      : from.year
+    : m.number > now
+      ? from.year - 1
+      : from.year;
+  return relative(
+    of(year),
+    context,
+    "inferred",
+    "The year is not written; the one that the verb's tense suggests is taken.",
+  );
+}
+
+/** Spring 1 to winter 4; 0 for the first weeks of a year, whose winter began in the year before. */
+const seasonOf = (month: number): number => (month === 12 ? 4 : Math.floor(month / 3));

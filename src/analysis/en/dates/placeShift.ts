@@ -1,0 +1,79 @@
+import { addDays } from "./calendar.ts";
+import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
+import { unit } from "./lexicon.ts";
+import type { Meaning, Shift } from "./meaning.ts";
+import type { Tense } from "./tense.ts";
+import { dayValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
+
+/** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
+export function placeShift(
+  m: Shift,
+  context: Context,
+  tense: () => Tense,
+  resolve: (m: Meaning) => Resolved,
+): Resolved {
+  if (typeof m.from === "object") return fromNamed(m, m.from, context, resolve);
+  const { quarter, reference, document } = context;
+  if (m.unit === unit.quarter && m.same) return sameQuarter(context, tense);
+  if (m.keepsQuarter && quarter)
+    return {
+      value: `${yearValue(quarter.year + m.count)}-Q${quarter.number}`,
+      certainty: "inferred",
+      reason: "A report on a quarter: the same quarter of another year.",
+    };
+  if (m.from === "reference" && reference && reference.exactness <= m.unit) {
+    const day = m.unit === unit.day ? addDays(reference.day, m.count) : undefined;
+    return {
+      value: shiftedValue(reference.day, m.unit, m.count),
+      certainty: "inferred",
+      reason: "Counted from the date named last.",
+      anchor: referenceAnchor(reference),
+      ...(day && { day }),
+    };
+  }
+  if (!document || context.exactness > m.unit)
+    return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
+  const day = m.unit === unit.day ? addDays(document, m.count) : undefined;
+  const value = shiftedValue(document, m.unit, m.count);
+  return relative(
+    { value, certainty: "certain", ...(day && { day }) },
+    context,
+    m.from === "reference" ? "inferred" : "certain",
+  );
+}
+
+/** `two days before Christmas`, `the 1988 period`. */
+function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meaning) => Resolved): Resolved {
+  if (from.is === "year") {
+    const { quarter } = context;
+    return certain(
+      m.keepsQuarter && quarter ? `${yearValue(from.year)}-Q${quarter.number}` : yearValue(from.year),
+    );
+  }
+  const start = resolve(from);
+  if (!start.day) return { ...start, value: m.count < 0 ? "PAST_REF" : "FUTURE_REF" };
+  const days = m.unit === unit.day ? m.count : m.unit === unit.week ? 7 * m.count : undefined;
+  if (days === undefined) return { ...start, value: shiftedValue(start.day, m.unit, m.count) };
+  const day = addDays(start.day, days);
+  return { ...start, value: dayValue(day), day };
+}
+
+/** `the quarter`, `the latest quarter`: the one named last, else the last full one. */
+function sameQuarter(context: Context, tense: () => Tense): Resolved {
+  const { quarter, document } = context;
+  const running =
+    document && quarter && quarter.year === document.year && quarter.number >= quarterOf(document.month);
+  if (quarter && !(running && tense() === "past"))
+    return {
+      value: `${yearValue(quarter.year)}-Q${quarter.number}`,
+      certainty: "inferred",
+      reason: "The quarter named last.",
+    };
+  if (!document) return certain("XXXX-QX");
+  return relative(
+    certain(shiftedValue(document, unit.quarter, -1)),
+    context,
+    "inferred",
+    "The last full quarter before the document's date.",
+  );
+}

@@ -1,0 +1,45 @@
+import { addDays, weekdayOf } from "./calendar.ts";
+import { certain, documentDay, relative, type Context, type Resolved } from "./context.ts";
+import { unit } from "./lexicon.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Tense } from "./tense.ts";
+import { dayValue, shiftedValue } from "./values.ts";
+
+/**
+ * The day of a weekday. A bare one is the last such day, the document's own included (269 of 297 on newswire), unless
+ * the verb looks ahead.
+ */
+export function placeWeekday(
+  m: Extract<Meaning, { is: "weekday" }>,
+  context: Context,
+  tense: () => Tense,
+): Resolved {
+  const from = documentDay(context);
+  if (!from) return certain(`XXXX-WXX-${m.weekday}`);
+  const today = weekdayOf(from);
+  const at = (days: number, certainty: Resolved["certainty"], reason = ""): Resolved => {
+    const day = addDays(from, days);
+    return relative({ value: dayValue(day), certainty, day }, context, certainty, reason);
+  };
+  const back = (today - m.weekday + 7) % 7;
+  if (m.weekShift !== undefined) return at(m.weekday - today + 7 * m.weekShift, "certain");
+  if (m.pick === 0) return at(m.weekday - today, "certain");
+  if (m.pick === 1) return at(7 - back, "certain");
+  if (m.pick === -1) return at(back === 0 ? -7 : -back, "certain");
+  if (tense() === "future" && back > 0)
+    return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
+  return at(-back, "inferred", "The last such day up to the document's own.");
+}
+
+/** `the weekend`, `last weekend`, `this weekend`. */
+export function placeWeekend(pick: number, context: Context, tense: () => Tense): Resolved {
+  const from = documentDay(context);
+  if (!from) return certain("XXXX-WXX-WE");
+  const now = weekdayOf(from) >= 6;
+  const weeks = pick > 0 ? 1 : pick === 0 || now || tense() === "future" ? 0 : -1;
+  return relative(
+    certain(shiftedValue(from, unit.weekend, weeks)),
+    context,
+    pick < 0 ? "inferred" : "certain",
+  );
+}
