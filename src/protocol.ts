@@ -113,6 +113,8 @@ export interface TagChoices {
   /** The words that would be tagged, one for each range, and their exact ranges. */
   readonly surfaces: readonly { readonly text: string; readonly range: Range; readonly entity?: string }[];
   readonly choices: readonly TagChoice[];
+  /** How many of the choices, from the first, resemble the words; the others are recent or stand in the document. */
+  readonly alike?: number;
   /** A prefilled entry for each kind a new entity could have. */
   readonly proposals: readonly NewEntity[];
   /** Why nothing can be tagged here, as a sentence. */

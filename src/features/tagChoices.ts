@@ -25,6 +25,7 @@ export function tagChoices(
   const refused = (reason: string): TagChoices => ({
     surfaces: [],
     choices: [],
+    alike: 0,
     proposals: [],
     refused: reason,
   });
@@ -35,9 +36,10 @@ export function tagChoices(
   const first = surfaces[0];
   if (!first) return refused("Select the words to tag, or put the cursor on a name.");
   const words = query ?? first.words;
-  const entities = ranked(view, document, first, words, recent).filter(
-    (entity) => kind === undefined || entity.kind === kind,
-  );
+  const { alike, rest } = ranked(view, document, first, words, recent);
+  const ofKind = ({ kind: its }: Entity): boolean => kind === undefined || its === kind;
+  const likely = alike.filter(ofKind).slice(0, most);
+  const entities = [...likely, ...rest.filter(ofKind)];
   return {
     surfaces: surfaces.map((surface) => ({
       text: surface.words,
@@ -45,6 +47,7 @@ export function tagChoices(
       ...(surface.name?.entity && { entity: surface.name.entity }),
     })),
     choices: entities.slice(0, most).map((entity) => choice(view, document, entity)),
+    alike: likely.length,
     proposals: kindsFor(first, kind).map((each) => proposal(view, document, first, each, query)),
   };
 }
@@ -65,7 +68,7 @@ function ranked(
   surface: TagSurface,
   words: string,
   recent: readonly string[],
-): Entity[] {
+): { readonly alike: readonly Entity[]; readonly rest: readonly Entity[] } {
   const all = view.corpus.registry.entities;
   const folded = fold(words.trim());
   const same = [...all.values()].filter(({ name, aliases }) =>
@@ -77,7 +80,8 @@ function ranked(
   const alike = folded === "" ? [] : likeness(view, folded);
   const rest = alike.length > 0 ? [] : [...byRecency, ...mentionedIn(view, document)];
   const recentAlike = byRecency.filter((entity) => alike.includes(entity));
-  return [...new Set([...same, ...readingEntities, ...recentAlike, ...alike, ...rest])];
+  const first = new Set([...same, ...readingEntities, ...recentAlike, ...alike]);
+  return { alike: [...first], rest: [...new Set(rest)].filter((entity) => !first.has(entity)) };
 }
 
 const ids = (all: ReadonlyMap<string, Entity>, wanted: readonly (string | null | undefined)[]): Entity[] =>

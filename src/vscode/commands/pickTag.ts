@@ -53,14 +53,17 @@ function titleOf({ surfaces }: TagChoices): string {
     : l10n.t("Tag “{0}” and {1} more", first, more.length);
 }
 
-function itemsOf({ choices, proposals }: TagChoices): TagItem[] {
+/** What resembles the words, then new entries, then what was tagged lately. */
+function itemsOf({ choices, alike = choices.length, proposals }: TagChoices): TagItem[] {
   return [
-    ...(choices.length > 0 ? [separator(l10n.t("In the registry"))] : []),
-    ...choices.map(choiceItem),
-    ...(proposals.length > 0 ? [separator(l10n.t("New entry"))] : []),
-    ...proposals.map(proposalItem),
+    ...group(l10n.t("In the registry"), choices.slice(0, alike).map(choiceItem)),
+    ...group(l10n.t("New entry"), proposals.map(proposalItem)),
+    ...group(l10n.t("Recent, or in this text"), choices.slice(alike).map(choiceItem)),
   ];
 }
+
+const group = (label: string, items: readonly TagItem[]): TagItem[] =>
+  items.length > 0 ? [separator(label), ...items] : [];
 
 const separator = (label: string): TagItem => ({ label, kind: QuickPickItemKind.Separator });
 

@@ -82,7 +82,7 @@ export function showDocumentStatus(server: Server): DocumentStatus {
       return shown;
     },
     get text() {
-      return bar.text;
+      return shown ? bar.text : "";
     },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
