@@ -11,6 +11,10 @@ describe("commands", () => {
   let registry: string;
   before(async () => {
     api = await activated();
+    // In a browser VS Code saves by itself.
+    await vscode.workspace
+      .getConfiguration("files")
+      .update("autoSave", "off", vscode.ConfigurationTarget.Global);
     registry = (await vscode.workspace.openTextDocument(file("registry/all.yaml"))).getText();
   });
   afterEach(async () => {
