@@ -24,7 +24,14 @@ export function nestedAttributions(
       at++;
     }
     if (children.length === 0) continue;
-    const sentences = outerSentences(scene.text, quotation.content, children, 0, abbreviations);
+    const sentences = outerSentences(
+      scene.text,
+      scene.source.words,
+      quotation.content,
+      children,
+      0,
+      abbreviations,
+    );
     const inner: Scene = { ...scene, quotations: children, places: [], sentencesOf: () => [] };
     sentences.forEach((sentence, s) =>
       sentence.tokens.forEach((token, t) => {

@@ -10,12 +10,9 @@ import { cueUse } from "./subjects.ts";
 export function notSpeech(scene: Scene, place: Place): string | undefined {
   const tokens = tokensOf(place);
   const { content } = scene.quotations[place.index]!;
-  const words =
-    scene.text
-      .slice(content.start, Math.min(content.end, content.start + 120))
-      .match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  if (words.length === 0) return "empty-marks";
   if (content.end - content.start > 110) return undefined;
+  const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (words.length === 0) return "empty-marks";
   const before = tokens[place.token - 1];
   const after = tokens[place.token + 1];
   if (words.length <= 2 && isNickname(before, after)) return "nickname";

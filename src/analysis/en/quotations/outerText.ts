@@ -1,5 +1,6 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import { shape, wordIndexAt, type Words } from "../../../text/words.ts";
 
 /** A word, a mark, or a whole quotation in a sentence of the reporter's. */
 export interface Token extends Span {
@@ -25,6 +26,7 @@ export interface OuterSentence extends Span {
  */
 export function outerSentences(
   text: string,
+  words: Words,
   paragraph: Span,
   quotations: readonly QuotationFinding[],
   firstIndex: number,
@@ -33,7 +35,7 @@ export function outerSentences(
   const tokens: Token[] = [];
   let at = paragraph.start;
   quotations.forEach((quotation, i) => {
-    pushTokens(text, at, quotation.start, tokens);
+    pushTokens(text, words, at, quotation.start, tokens);
     tokens.push({
       kind: "quotation",
       start: quotation.start,
@@ -45,34 +47,70 @@ export function outerSentences(
     });
     at = quotation.end;
   });
-  pushTokens(text, at, paragraph.end, tokens);
+  pushTokens(text, words, at, paragraph.end, tokens);
   return split(text, tokens, abbreviations);
 }
 
-const tokenPattern =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-‑’'.&@][\p{L}\p{M}\p{N}]+)*|--+|[^\s\p{L}\p{M}\p{N}]/gu;
-
-function pushTokens(text: string, from: number, to: number, tokens: Token[]): void {
-  const stretch = text.slice(from, to);
-  for (const match of stretch.matchAll(tokenPattern)) {
-    const start = from + match.index;
-    const word = match[0];
-    const first = word.charCodeAt(0);
-    const isWord = first > 127 ? /[\p{L}\p{M}\p{N}]/u.test(word) : isAsciiWord(first);
-    if (isWord && word.length > 2) {
-      const suffix = /[’'](?:s|re|ve|ll|d|S)$/.exec(word)?.[0];
-      if (suffix) {
-        tokens.push(make(start, word.slice(0, -suffix.length)));
-        tokens.push(make(start + word.length - suffix.length, suffix));
-        continue;
+/** Read the words of a stretch, those that apostrophes, hyphens and full stops hold together as one. */
+function pushTokens(text: string, words: Words, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return;
+  const { starts, ends, shapes } = words;
+  let w = wordIndexAt(words, from);
+  while (w < words.count && starts[w]! < to) {
+    const start = starts[w]!;
+    let end = ends[w]!;
+    if (shapes[w] === shape.mark) {
+      // Two hyphens are a dash.
+      while (text.charCodeAt(start) === HYPHEN && starts[w + 1] === end && text.charCodeAt(end) === HYPHEN) {
+        w++;
+        end = ends[w]!;
       }
+      tokens.push(mark(start, text.slice(start, end)));
+      w++;
+      continue;
     }
-    tokens.push(isWord ? make(start, word) : mark(start, word));
+    let initials = shapes[w] === shape.initial;
+    let suffix = 0;
+    while (
+      end + 1 < to &&
+      isJoint(text.charCodeAt(end)) &&
+      starts[w + 2] === end + 1 &&
+      shapes[w + 2] !== shape.mark
+    ) {
+      const apostrophe = text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019;
+      w += 2;
+      suffix = apostrophe ? end : 0;
+      end = ends[w]!;
+      initials = initials && shapes[w] === shape.initial && !apostrophe;
+    }
+    w++;
+    if (initials && starts[w - 1]! > start && text.charCodeAt(end) === STOP) {
+      // `U.S.` keeps its last stop.
+      end++;
+      w++;
+    }
+    if (suffix > start && clitics.has(text.slice(suffix + 1, end).toLowerCase())) {
+      tokens.push(make(start, text.slice(start, suffix)));
+      tokens.push(make(suffix, text.slice(suffix, end)));
+    } else tokens.push(make(start, text.slice(start, end)));
   }
 }
 
-const isAsciiWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+
+/** Endings that stand behind an apostrophe as words of their own: `Berg’s`, `they’re`. */
+const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d"]);
+
+/** An apostrophe, hyphen, full stop, `&` or `@` between two words without spaces. */
+const isJoint = (code: number): boolean =>
+  code === HYPHEN ||
+  code === 0x2011 ||
+  code === 0x2019 ||
+  code === 0x27 ||
+  code === STOP ||
+  code === 0x26 ||
+  code === 0x40;
 
 const make = (start: number, word: string): Token => {
   const lower = word.toLowerCase();
@@ -82,7 +120,7 @@ const make = (start: number, word: string): Token => {
     end: start + word.length,
     text: word,
     lower,
-    capital: word[0] !== lower[0],
+    capital: word.charCodeAt(0) !== lower.charCodeAt(0),
     quotation: -1,
   };
 };
@@ -121,9 +159,11 @@ function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySe
   return sentences;
 }
 
+const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+
 function endsAtMark(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
-  if (token.kind !== "mark" || !/^[.!?…]$/.test(token.text)) return false;
+  if (token.kind !== "mark" || !sentenceEnds.has(token.text)) return false;
   const next = tokens[i + 1]!;
   if (next.start === token.end || next.lower === ")" || next.lower === "." || next.lower === ",")
     return false;
@@ -156,6 +196,8 @@ function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boo
 /** The last character inside a quotation's marks, those of an inner quotation skipped. */
 export function lastMark(text: string, quotation: Span): string {
   let at = quotation.end - 1;
-  while (at > quotation.start && /["“”‘’'»«›‹\s)\]]/.test(text[at]!)) at--;
+  while (at > quotation.start && closingMarks.includes(text[at]!)) at--;
   return text[at] ?? "";
 }
+
+const closingMarks = "\"“”‘’'»«›‹)] \t\u00a0";

@@ -6,12 +6,14 @@ import type { Span } from "../../../text/span.ts";
  * it is speech at all shows only beside a speaker (`isScare`).
  */
 export function quotationForm(text: string, content: Span): "direct" | "partial" {
-  const head = text.slice(content.start, Math.min(content.end, content.start + 400));
+  if (content.end - content.start > 240) return "direct";
+  const head = text.slice(content.start, content.end);
   const words = head.match(wordPattern) ?? [];
   if (words.length >= 25) return "direct";
   const opensSentence = /^[\s\[(…]*\p{Lu}/u.test(head);
-  const stop = /[.?!…,]["”’']*\s*$/.test(text.slice(Math.max(content.start, content.end - 4), content.end));
-  if (/[?!]["”’']*\s*$/.test(head) && opensSentence) return "direct";
+  const tail = head.slice(-4);
+  const stop = /[.?!…,]["”’']*\s*$/.test(tail);
+  if (opensSentence && /[?!]["”’']*\s*$/.test(tail)) return "direct";
   const verb = words.findIndex((word, i) => isFinite(word.toLowerCase(), words[i - 1]?.toLowerCase()));
   if (verb > 0) return "direct";
   if (verb === 0 && opensSentence && words.length >= 3) return "direct";

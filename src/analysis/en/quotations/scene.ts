@@ -16,7 +16,14 @@ export function sceneOf(source: Source, quotations: readonly QuotationFinding[],
     if (!span) return [];
     const from = firstAtOrAfter(quotations, span.start);
     const to = firstAtOrAfter(quotations, span.end);
-    const sentences = outerSentences(source.text, span, quotations.slice(from, to), from, abbreviations);
+    const sentences = outerSentences(
+      source.text,
+      source.words,
+      span,
+      quotations.slice(from, to),
+      from,
+      abbreviations,
+    );
     cache.set(paragraph, sentences);
     return sentences;
   };

@@ -5,45 +5,64 @@ import type { Attribution, Scene } from "./speakerRule.ts";
 /** A stretch of at most this many words without a speaker is no speech: an ironic or mentioned word. */
 const scareWords = 5;
 
-/** A quotation with what was found about it. */
+/** A quotation with what was found about it; `group` is the one it was joined to. */
 export function settle(
   scene: Scene,
   quotation: QuotationFinding,
+  group: number,
   scare: string | undefined,
   attribution: Attribution | undefined,
   identity: Identity | undefined,
 ): QuotationFinding {
-  if (scare) return { ...quotation, form: "scare", rule: scare, certainty: "inferred" };
-  if (!attribution) {
-    const { content } = quotation;
-    const head = scene.text.slice(content.start, Math.min(content.end, content.start + 200)).trim();
-    if (head.split(/\s+/, scareWords + 1).length > scareWords)
-      return {
-        ...quotation,
-        rule: "no-speaker",
-        certainty: "inferred",
-        reason: "Nothing beside the quotation names a speaker.",
-      };
-    return {
-      ...quotation,
-      form: "scare",
-      rule: "short-without-speaker",
-      certainty: "inferred",
-      reason: "A few words without a speaker are rather a word set off than speech.",
-    };
-  }
-  const { span, cue } = attribution;
-  return {
-    ...quotation,
-    ...(quotation.form === "partial" && isSentence(scene.text, quotation, attribution) && { form: "direct" }),
-    rule: attribution.rule,
-    certainty: attribution.certainty === "certain" && identity ? identity.certainty : attribution.certainty,
-    reason: identity?.reason ? `${attribution.reason} ${identity.reason}` : attribution.reason,
-    speaker: identity?.speaker ?? null,
-    speakerSpan: { start: span.start, end: span.end },
-    ...(identity?.speakerName && { speakerName: identity.speakerName }),
-    ...(cue && { cue: scene.text.slice(cue.start, cue.end), cueSpan: { start: cue.start, end: cue.end } }),
+  // Written out rather than spread: this runs once for every quotation.
+  const settled: { -readonly [K in keyof QuotationFinding]: QuotationFinding[K] } = {
+    kind: "quotation",
+    start: quotation.start,
+    end: quotation.end,
+    content: quotation.content,
+    form: quotation.form,
+    speaker: null,
+    group,
+    depth: quotation.depth,
+    closed: quotation.closed,
+    rule: scare ?? "no-speaker",
+    certainty: "inferred",
   };
+  if (scare) {
+    settled.form = "scare";
+    return settled;
+  }
+  if (!attribution) return withoutSpeaker(scene.text, settled);
+  const { span, cue } = attribution;
+  if (settled.form === "partial" && isSentence(scene.text, quotation, attribution)) settled.form = "direct";
+  settled.rule = attribution.rule;
+  settled.certainty =
+    attribution.certainty === "certain" && identity ? identity.certainty : attribution.certainty;
+  settled.reason = identity?.reason ? `${attribution.reason} ${identity.reason}` : attribution.reason;
+  settled.speaker = identity?.speaker ?? null;
+  settled.speakerSpan = { start: span.start, end: span.end };
+  if (identity?.speakerName) settled.speakerName = identity.speakerName;
+  if (cue) {
+    settled.cue = scene.text.slice(cue.start, cue.end);
+    settled.cueSpan = { start: cue.start, end: cue.end };
+  }
+  return settled;
+}
+
+function withoutSpeaker(
+  text: string,
+  settled: { -readonly [K in keyof QuotationFinding]: QuotationFinding[K] },
+): QuotationFinding {
+  const { start, end } = settled.content;
+  const head = text.slice(start, Math.min(end, start + 200)).trim();
+  if (head.split(/\s+/, scareWords + 1).length > scareWords) {
+    settled.reason = "Nothing beside the quotation names a speaker.";
+    return settled;
+  }
+  settled.form = "scare";
+  settled.rule = "short-without-speaker";
+  settled.reason = "A few words without a speaker are rather a word set off than speech.";
+  return settled;
 }
 
 /** `Ask Berg.`: a sentence of few words shows by its capital, its stop and a word of saying beside it. */

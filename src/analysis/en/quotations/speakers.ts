@@ -54,16 +54,19 @@ export const speakers: Refiner = {
     const identities = identitiesOf(cast, scene, found);
     for (const place of scene.places) {
       const { index } = place;
-      const quotation = { ...outer[index]!, group: groups[index]! };
+      const quotation = outer[index]!;
       refined.set(
-        outer[index]!,
-        settle(scene, quotation, scares[index], found[index], identities.get(index)),
+        quotation,
+        settle(scene, quotation, groups[index]!, scares[index], found[index], identities.get(index)),
       );
     }
     const nested = quotations.filter((q) => q.depth > 0);
     const within = nestedAttributions(scene, outer, nested);
     for (const quotation of nested)
-      refined.set(quotation, settle(scene, quotation, undefined, within.get(quotation), undefined));
+      refined.set(
+        quotation,
+        settle(scene, quotation, quotation.group, undefined, within.get(quotation), undefined),
+      );
     return findings.map((f) => refined.get(f) ?? f);
   },
 };
