@@ -1,5 +1,6 @@
 import type { Parsed } from "../text/problem.ts";
 import { compose } from "./compose.ts";
+import { readSimple } from "./readSimple.ts";
 import { recover } from "./recover.ts";
 import { tooDeep } from "./tooDeep.ts";
 import type { YamlNode } from "./yamlNode.ts";
@@ -14,6 +15,8 @@ export const maximumYamlLength = 10_000_000;
 export function parseYaml(text: string): Parsed<YamlNode> {
   if (text.length > maximumYamlLength)
     return refused("yaml-too-large", "This file is too large to be read: split it.");
+  const simple = readSimple(text);
+  if (simple) return { value: simple, problems: [] };
   if (tooDeep(text))
     return refused("yaml-too-deep", "This file nests too deeply, or many brackets are never closed.");
   const whole = compose(text, 0);

@@ -67,6 +67,15 @@ describe("parseYaml", () => {
     assert.ok(JSON.stringify(plainOf(parseYaml(laughs).value)).length < 500_000);
   });
 
+  it("is not upset by indentation thousands of levels deep", () => {
+    let text = "";
+    for (let i = 0; i < 3000; i++) text += " ".repeat(i) + "a:\n";
+    assert.deepEqual(
+      parseYaml(text).problems.map((p) => p.code),
+      ["yaml-too-deep"],
+    );
+  });
+
   it("stays linear on repeated marks", function () {
     this.timeout(20_000);
     const limit = Error.stackTraceLimit; // mocha's is infinite, which makes each of thousands of errors dear
