@@ -13,7 +13,7 @@ export const placeStarts =
 export const eventHeads =
   "summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +
   "prix grand masters trophy shield bowl classic derby marathon stakes final finals playoffs qualifier exercise dialogue talks meeting ministerial council session convention " +
-  "symposium workshop seminar exhibition expo fair parade ceremony award awards prize day week invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
+  "symposium workshop seminar exhibition expo fair parade ceremony award awards prize invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
 
 export const workHeads =
   "act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +

@@ -20,7 +20,7 @@ export const organizationHeads =
 
 /** Company forms, written behind a name. */
 export const companySuffixes =
-  "inc corp corporation ltd limited co company plc llc llp lp ag sa s.a nv n.v bv b.v gmbh spa s.p.a oy ab as a.s kk pty bhd kg se sarl srl asa oyj aps sab fc f.c afc a.f.c sc s.c cf c.f rc";
+  "inc corp corporation ltd limited co company plc llc llp lp ag sa s.a nv n.v bv b.v gmbh spa s.p.a oy ab as a.s kk pty bhd kg se sarl srl asa oyj aps sab fc f.c bros cos afc a.f.c sc s.c cf c.f rc";
 
 /** Words that join what follows by `of`: `Bank of …`, `University of …`. */
 export const ofHeads =

@@ -58,7 +58,9 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
   if (gap < 1 || gap > 2 || units[b.from]!.first) return false;
   const word = units[a.to + 1]!;
   if (word.kind !== "lower" || !word.spaced) return false;
-  if (gap === 2 && units[a.to + 2]!.word.key !== "the") return false;
+  const adjective =
+    gap === 2 && units[a.to + 2]!.kind === "capital" && has(units[a.to + 2], wordClass.demonym);
+  if (gap === 2 && !adjective && units[a.to + 2]!.word.key !== "the") return false;
   const last = units[a.to]!;
   const small = smallWordIn(units, a);
   switch (word.word.key) {
@@ -67,10 +69,13 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
       if (small && !has(last, wordClass.ofHead)) return false;
       if (has(last, wordClass.ofHead) && !has(last, wordClass.place)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
-      if (has(last, heads)) return true;
-      return gap === 1 && isOrdinary(last) && b.type !== "person" && !units[a.from]!.first;
+      if (has(last, wordClass.company)) return false;
+      if (has(last, heads)) return gap === 1 || b.type !== "place";
+      return (
+        gap === 1 && isOrdinary(last) && !units[a.from]!.first && (b.type !== "person" || b.from === b.to)
+      );
     case "for":
-      if (small && small !== "of") return false;
+      if ((small && small !== "of") || gap > 1) return false;
       return has(last, wordClass.orgHead) && allOrdinary(units, b) && !has(last, wordClass.metonym);
     case "and":
       if (gap !== 1) return false;
@@ -90,11 +95,19 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
         !has(units[a.to], wordClass.stateBody)
       );
     case "in":
-      return small === "for" && b.type === "place";
+      if (b.type !== "place" || gap > 1) return false;
+      return (
+        small === "for" ||
+        (a.type === "organization" && a.rule === "head-word" && isBracketed(units, b.to + 2))
+      );
     default:
       return false;
   }
 }
+
+/** `(UNIFIL)` */
+const isBracketed = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.kind === "upper" && units[i - 1]!.word.key === "(" && units[i + 1]?.word.key === ")";
 
 /** The first small word inside a part, if any. */
 function smallWordIn(units: readonly Unit[], part: NamePart): string | undefined {

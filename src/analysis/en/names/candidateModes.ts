@@ -33,6 +33,7 @@ function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
   let upper = 0;
   let upperLetters = 0;
   let numbers = 0;
+  let initials = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i]!;
     if (unit.kind === "lower") {
@@ -40,12 +41,20 @@ function modeOf(units: readonly Unit[], from: number, to: number): LineMode {
       else lower++;
     } else if (unit.kind === "capital") {
       capital++;
-      if (has(unit, wordClass.common) && !has(unit, office)) ordinary++;
+      if (has(unit, wordClass.common) && !has(unit, office | wordClass.given)) ordinary++;
     } else if (unit.kind === "upper" || unit.kind === "dotted") {
       upper++;
       upperLetters += unit.end - unit.start;
-    } else if (unit.kind === "number" || unit.kind === "code") numbers++;
+    } else if (unit.kind === "initial") initials++;
+    else if (unit.kind === "number" || unit.kind === "code") numbers++;
   }
+  if (
+    initials >= 2 &&
+    initials + upper >= 3 &&
+    lower + smallWords + capital === 0 &&
+    upperLetters <= 4 * upper
+  )
+    return "legend";
   if (upper >= 2 && upperLetters >= 8 && lower + smallWords <= upper >> 3 && capital <= upper >> 2)
     return "caps";
   if (upper === 1 && upperLetters >= 4 && lower + smallWords + capital === 0) return "caps";

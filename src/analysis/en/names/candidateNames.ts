@@ -5,8 +5,10 @@ import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
 import type { NamePart } from "./candidateParts.ts";
+import { quotedTitles } from "./candidateQuoted.ts";
 import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
+import { loneSurnames } from "./candidateSurnames.ts";
 import { has, splitUnits, type Unit } from "./candidateUnits.ts";
 
 /** Names that the registry does not know. */
@@ -15,7 +17,7 @@ export const candidateNames: Detector = {
   detect(source) {
     const units = splitUnits(source);
     readModes(units);
-    const running = joinParts(units, findParts(source.text, units));
+    const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(source.text, units))));
     const parts = [...running, ...headlineParts(units, running)].sort((a, b) => a.from - b.from);
     return groupCandidates(source.text, units, parts).flatMap((found) => findings(source.text, units, found));
   },

@@ -51,6 +51,10 @@ export function parseRun(
       titled = false;
       continue;
     }
+    if (unit.kind === "initial" && has(units[i + 1], wordClass.demonym) && i < to) {
+      i += 2; // `S. African`
+      continue;
+    }
     if (
       has(unit, wordClass.demonym) &&
       !has(unit, wordClass.given | wordClass.place) &&
@@ -60,6 +64,11 @@ export function parseRun(
       continue;
     }
     if (!titled && head > i) {
+      if (isSurname(units, i, head)) {
+        parts.push(part(i, head, "person", "given-name", false));
+        i = head + 1;
+        continue;
+      }
       const end = commandEnd(units, head, to);
       if (!isOfficeHolders(units[end]!))
         parts.push(part(i, end, typeOfHead(units[head]!), "head-word", true));
@@ -109,10 +118,30 @@ const realms = new Set(
   "state republic kingdom federation emirate union jihad confederation commonwealth brotherhood".split(" "),
 );
 
+/** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
+const isSurname = (units: readonly Unit[], from: number, head: number): boolean =>
+  head === from + 1 &&
+  has(units[from], wordClass.given) &&
+  !has(units[from], wordClass.common | wordClass.place) &&
+  surnameHeads.has(units[head]!.word.key);
+
+const surnameHeads = new Set(
+  "hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port".split(
+    " ",
+  ),
+);
+
 /** `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
 function commandEnd(units: readonly Unit[], head: number, to: number): number {
   const next = units[head + 1];
-  if (!/^(?:forces?|command|fleet|corps)$/.test(units[head]!.word.key) || head >= to || !next) return head;
+  if (head >= to || !next) return head;
+  if (
+    units[head]!.word.key === "league" &&
+    !has(next, titles | wordClass.given) &&
+    has(next, wordClass.common)
+  )
+    return head + 1;
+  if (!/^(?:forces?|command|fleet|corps)$/.test(units[head]!.word.key)) return head;
   return has(next, wordClass.place | wordClass.compass) || next.word.key === "transformation"
     ? head + 1
     : head;
@@ -292,6 +321,7 @@ function nameEnd(units: readonly Unit[], from: number, to: number): number {
     if (
       units[from]!.kind === "upper" &&
       from + 1 === to &&
+      !has(units[from], wordClass.company) &&
       has(units[to], wordClass.place) &&
       !seas.has(units[to]!.word.key)
     )

@@ -14,7 +14,7 @@ export function findParts(text: string, units: readonly Unit[]): NamePart[] {
   let i = 0;
   while (i < units.length) {
     const unit = units[i]!;
-    if (unit.mode === "caps" || unit.mode === "title" || !startsRun(units, i)) {
+    if (unit.mode === "caps" || unit.mode === "title" || unit.mode === "legend" || !startsRun(units, i)) {
       i++;
       continue;
     }
@@ -34,8 +34,12 @@ function startsRun(units: readonly Unit[], i: number): boolean {
   const bare = unit.kind === "initial" && unit.end - unit.start === 1;
   if (bare) return false;
   if (unit.kind === "initial") return next !== undefined && next.spaced && isCapitalUnit(next);
-  if (has(unit, wordClass.calendar))
-    return has(unit, wordClass.given) && next?.kind === "capital" && !has(next, wordClass.common);
+  if (has(unit, wordClass.calendar)) {
+    if (unit.word.key === "sun") return units[i - 1]?.word.key === "the" || next?.word.key === "newspaper";
+    return (
+      has(unit, wordClass.given) && next?.kind === "capital" && !has(next, wordClass.common | wordClass.place)
+    );
+  }
   if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
   if (!has(unit, wordClass.function) || unit.kind === "dotted" || isShouted(unit)) return true;
   if (
@@ -56,7 +60,10 @@ function continuesRun(units: readonly Unit[], i: number): boolean {
   const unit = units[i]!;
   if (!isCapitalUnit(unit) || unit.plural) return false;
   if (unit.kind === "initial" && unit.end - unit.start === 1)
-    return unit.word.key !== "i" && units[i + 1]?.word.key !== "$";
+    return (
+      has(units[i - 1], wordClass.given) ||
+      (units[i + 1]?.spaced === true && units[i + 1]!.kind === "capital")
+    );
   if (unit.kind === "initial" || unit.kind === "dotted") return true;
   if (has(unit, wordClass.calendar)) return false;
   if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
@@ -175,7 +182,7 @@ function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: Readon
     return word.lower > 1 && !has(next, wordClass.orgHead);
   if (has(unit, wordClass.compass | wordClass.placeStart) && word.lower === 0) return false;
   if (isOrdinary(next) && !has(next, wordClass.titleHead)) return word.lower > 1 && word.inside === 0;
-  for (let k = i + 1; k <= to; k++)
+  for (let k = i + 1; k <= to && !has(units[k], wordClass.demonym | wordClass.given); k++)
     if (has(units[k], wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
       return word.lower > word.inside;
   return word.inside === 0;

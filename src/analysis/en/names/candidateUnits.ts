@@ -41,8 +41,8 @@ export interface Unit {
 export type UnitKind =
   "lower" | "capital" | "upper" | "initial" | "dotted" | "number" | "code" | "mark" | "possessive";
 
-/** How a line is written: running text, all capitals, Title Case, or a row of names and figures. */
-export type LineMode = "prose" | "caps" | "title" | "row";
+/** How a line is written: running text, all capitals, Title Case, a row of names and figures, column heads. */
+export type LineMode = "prose" | "caps" | "title" | "row" | "legend";
 
 /** Cut the sentences of a source into units. Linear. */
 export function splitUnits(source: Source): Unit[] {

@@ -55,7 +55,8 @@ export function evidenceOfType(units: readonly Unit[], part: NamePart, sport: bo
     )
       votes.organization += 5;
   }
-  if (sport && city && !isPlaceCue(units, part)) {
+  if (sport && city && !isPlaceCue(units, part) && !isDateline(units, part)) {
+    votes.organization += 1;
     if (next && next.kind === "lower" && (contestVerbs.has(next.word.key) || bodyNouns.has(next.word.key)))
       votes.organization += 4.5;
     else if (

@@ -56,7 +56,13 @@ export function groupCandidates(
   linkAcronyms(units, parts, groups, groupOf);
   return parts.map((part, i) => {
     const own = groupOf[i]!;
-    const type = decide(local[i]!, own);
+    const votes = local[i]!;
+    if (part.from === part.to) {
+      // A surname alone follows its full name; a word that never has one is more likely a body.
+      if (!own.long && !part.type) votes.organization += 1.2;
+      else if (own.long && part.type === "place" && votes.place <= 4) votes.person += 3;
+    }
+    const type = decide(votes, own);
     const long = own.long && decide(noVotes(), own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
   });
