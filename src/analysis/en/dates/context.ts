@@ -16,8 +16,10 @@ export interface Context {
   reference:
     | { readonly day: Day; readonly exactness: number; readonly value: string; readonly span: Span }
     | undefined;
-  /** The last quarter that the text named, until it turns to a longer stretch. */
+  /** The last quarter that the text reported on. */
   quarter: { readonly year: number; readonly number: number } | undefined;
+  /** Whether the text has turned to a longer stretch since, as `the nine months`. */
+  longer: boolean;
 }
 
 export interface Resolved {
@@ -27,6 +29,8 @@ export interface Resolved {
   readonly anchor?: DateAnchor;
   /** The day itself, if it is one. */
   readonly day?: Day;
+  /** The text speaks of it as to come. */
+  readonly ahead?: boolean;
 }
 
 /** A fresh context. The document's date may be `2023-10-12`, `2023-10`, `2023`, or carry a time of day. */
@@ -42,6 +46,7 @@ export function newContext(documentDate: string | undefined): Context {
     exactness,
     reference: undefined,
     quarter: undefined,
+    longer: false,
   };
 }
 
@@ -50,8 +55,7 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   const { meaning } = atom;
   if (atom.type === "DURATION") {
     // `the nine months`, `the year ended …`: `a year earlier` no longer means a quarter
-    if (/^P(\d\d?M|1Y)$/.test(resolved.value) && atom.rule !== "hyphened-duration")
-      context.quarter = undefined;
+    if (/^P(\d\d?M|1Y)$/.test(resolved.value) && atom.rule !== "hyphened-duration") context.longer = true;
     return;
   }
   if (atom.type === "SET") return;
@@ -73,7 +77,9 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   }
   if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2) return;
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
-  if (quarter) context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
+  if (!quarter || resolved.ahead) return;
+  context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
+  context.longer = false;
 }
 
 /** The document's date if it is known to the day. */

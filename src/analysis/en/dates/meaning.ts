@@ -5,6 +5,8 @@ export type Meaning =
       readonly is: "weekday";
       readonly weekday: number;
       readonly pick?: number;
+      /** `the previous Friday`: counted from the day named last. */
+      readonly fromReference?: boolean;
       /** `Monday of next week`: weeks from the document's. */
       readonly weekShift?: number;
     }
@@ -56,7 +58,7 @@ export interface Shift {
   readonly count: number;
   readonly from: "document" | "reference" | Meaning;
   /** As `a year ago` in a report on a quarter: the same quarter, a year before. */
-  readonly keepsQuarter?: boolean;
+  readonly keepsQuarter?: "always" | "loose";
   /** `the quarter`: the stretch of this size named last. */
   readonly same?: boolean;
 }

@@ -1,6 +1,6 @@
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import type { Period } from "./meaning.ts";
-import { seasonCodes } from "./periods.ts";
+import { seasonCodes } from "./seasons.ts";
 import type { Tense } from "./tense.ts";
 import { quarterOf, yearValue } from "./values.ts";
 
@@ -10,9 +10,7 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
     m.kind === "quarter" ? `Q${m.number}` : m.kind === "half" ? `H${m.number}` : seasonCodes[m.number]!;
   const of = (year: number): Resolved => certain(`${yearValue(year)}-${code}`);
   const from = context.document;
-  if (m.year !== undefined) return of(m.year);
-  if (!from) return certain(`XXXX-${code}`);
-  if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
+  if (!from) return m.year === undefined ? certain(`XXXX-${code}`) : of(m.year);
   const now =
     m.kind === "quarter"
       ? quarterOf(from.month)
@@ -21,6 +19,9 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
           ? 2
           : 1
         : seasonOf(from.month);
+  if (m.year !== undefined)
+    return { ...of(m.year), ahead: m.year > from.year || (m.year === from.year && m.number > now) };
+  if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
   if (m.pick === -2) {
     const reported =
       context.quarter?.number === m.number
@@ -44,7 +45,7 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
       ? from.year - 1
       : from.year;
   return relative(
-    of(year),
+    { ...of(year), ahead: future || (year === from.year && m.number > now) },
     context,
     "inferred",
     "The year is not written; the one that the verb's tense suggests is taken.",

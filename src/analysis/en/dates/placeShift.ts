@@ -15,7 +15,7 @@ export function placeShift(
   if (typeof m.from === "object") return fromNamed(m, m.from, context, resolve);
   const { quarter, reference, document } = context;
   if (m.unit === unit.quarter && m.same) return sameQuarter(context, tense);
-  if (m.keepsQuarter && quarter)
+  if (m.keepsQuarter && quarter && !(context.longer && m.keepsQuarter === "loose"))
     return {
       value: `${yearValue(quarter.year + m.count)}-Q${quarter.number}`,
       certainty: "inferred",

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from "./calendar.ts";
-import { certain, documentDay, relative, type Context, type Resolved } from "./context.ts";
+import { certain, documentDay, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
@@ -14,6 +14,21 @@ export function placeWeekday(
   context: Context,
   tense: () => Tense,
 ): Resolved {
+  const { reference } = context;
+  if (m.fromReference && reference && reference.exactness <= unit.day) {
+    const steps =
+      m.pick === 1
+        ? ((m.weekday - weekdayOf(reference.day) + 6) % 7) + 1
+        : -(((weekdayOf(reference.day) - m.weekday + 6) % 7) + 1);
+    const day = addDays(reference.day, steps);
+    return {
+      value: dayValue(day),
+      day,
+      certainty: "inferred",
+      reason: "Counted from the day named last.",
+      anchor: referenceAnchor(reference),
+    };
+  }
   const from = documentDay(context);
   if (!from) return certain(`XXXX-WXX-${m.weekday}`);
   const today = weekdayOf(from);

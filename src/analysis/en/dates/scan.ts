@@ -6,13 +6,16 @@ import type { Atom } from "./meaning.ts";
 import { monthDate } from "./monthDates.ts";
 import { numericDate } from "./numericDates.ts";
 import { partOfDay } from "./parts.ts";
-import { quarter, season, shortQuarter, yearEarlier } from "./periods.ts";
+import { quarter, shortQuarter, yearEarlier } from "./quarters.ts";
+import { season } from "./seasons.ts";
 import { setAdverb } from "./sets.ts";
 import type { Tokens } from "./tokens.ts";
 import { unitExpression } from "./units.ts";
 import { unitGlued } from "./unitGlued.ts";
 import { weekday } from "./weekdays.ts";
-import { bareYear, decade, decadeInWords, wordYear } from "./years.ts";
+import { bareYear } from "./bareYear.ts";
+import { decade, decadeInWords } from "./decades.ts";
+import { wordYear } from "./years.ts";
 import { w } from "./words.ts";
 import { yearEnd } from "./yearEnd.ts";
 

@@ -46,7 +46,7 @@ export function shift(
         unit: decades ? unit.year : rank,
         count: direction * count * (decades ? 10 : 1),
         from,
-        ...(rank === unit.year && count === 1 && { keepsQuarter: true }),
+        ...(rank === unit.year && count === 1 && { keepsQuarter: "loose" }),
       },
       rule: next === w.ago ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
       ...(mod && { mod }),

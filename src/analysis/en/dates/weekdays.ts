@@ -48,7 +48,12 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
     first: direction?.first ?? at,
     last,
     type: "DATE",
-    meaning: { is: "weekday", weekday, ...(direction && { pick: direction.pick }) },
+    meaning: {
+      is: "weekday",
+      weekday,
+      ...(direction && { pick: direction.pick }),
+      ...((direction?.word === w.previous || direction?.word === w.following) && { fromReference: true }),
+    },
     rule: direction ? "directed-weekday" : "weekday",
   });
   return last + 1;

@@ -1,0 +1,168 @@
+import { NUMBER, role, SHORT } from "./lexicon.ts";
+import { isDash, isTimePreposition } from "./directions.ts";
+import type { Atom } from "./meaning.ts";
+import {
+  beginsSentence,
+  capital,
+  digits,
+  glued,
+  idAt,
+  numberOf,
+  plays,
+  tokenLength,
+  tokenText,
+  type Tokens,
+} from "./tokens.ts";
+import { w } from "./words.ts";
+import { isFraction } from "./years.ts";
+
+/** A year alone: `1990`, `fiscal 1989`, `1957-58`, `(2024)`. */
+export function bareYear(t: Tokens, at: number, out: Atom[]): number {
+  if (tokenLength(t, at) !== 4) return 0;
+  const value = digits(t, at);
+  if (value < 1000 || value > 2100 || isFraction(t, at) || isCode(t, at)) return 0;
+  const before = idAt(t, at - 1);
+  const anchored =
+    (isTimePreposition(t, at - 1) &&
+      before !== w.to &&
+      before !== w.for &&
+      before !== w.over &&
+      before !== w.about &&
+      before !== w.around &&
+      before !== w.at &&
+      before !== w.on &&
+      before !== w.from) ||
+    before === w.year ||
+    before === w.fiscal ||
+    before === w.early ||
+    before === w.late ||
+    before === w.mid ||
+    isEra(t, at + 1);
+  if ((value < 1900 || value > 2049) && !anchored) return 0;
+  if (before === w.dollar || before === w.pound || before === w.euro || before === w.hash || before === w.yen)
+    return 0;
+  if (before === w.than && !anchored) return 0;
+  if (!anchored && countsThings(t, at)) return 0;
+  if (namesSomething(t, at)) return 0;
+  let first = at;
+  if (before === w.year) first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
+  else if (before === w.fiscal) first = at - 1;
+  if (before === w.year && idAt(t, at - 2) === w.fiscal) first = at - 2;
+  let last = at;
+  let bc = false;
+  if (isEra(t, at + 1)) {
+    const letters = tokenText(t, at + 1).toUpperCase();
+    bc = letters.startsWith("B");
+    last = at + 1;
+  }
+  out.push({
+    first,
+    last,
+    type: "DATE",
+    meaning: { is: "year", year: value, bc },
+    rule: first < at ? "named-year" : "year",
+  });
+  // `1957-58`: the second end is the same century's.
+  if (
+    isDash(t, at + 1) &&
+    glued(t, at) &&
+    glued(t, at + 1) &&
+    idAt(t, at + 2) === NUMBER &&
+    tokenLength(t, at + 2) === 2 &&
+    !isDash(t, at + 3)
+  ) {
+    const end = Math.floor(value / 100) * 100 + digits(t, at + 2);
+    if (end > value && end < value + 100) {
+      out.push({
+        first: at + 2,
+        last: at + 2,
+        type: "DATE",
+        meaning: { is: "year", year: end },
+        rule: "year-range",
+      });
+      return at + 3;
+    }
+  }
+  return last + 1;
+}
+
+const isEra = (t: Tokens, at: number): boolean => /^(BC|AD|BCE|CE)$/.test(tokenText(t, at));
+
+function isCode(t: Tokens, at: number): boolean {
+  if (at > t.low && glued(t, at - 1)) {
+    const before = idAt(t, at - 1);
+    if (
+      before === w.slash ||
+      before === w.underscore ||
+      before === w.equals ||
+      before === w.at2 ||
+      before === w.plus
+    )
+      return true;
+    if (before === w.dot && at - 2 >= t.low && glued(t, at - 2)) return true;
+    if (before === w.colon) return true;
+    if (
+      isDash(t, at - 1) &&
+      at - 2 >= t.low &&
+      glued(t, at - 2) &&
+      !isRangeSide(t, at - 2) &&
+      !plays(t, at - 2, role.stage)
+    )
+      return true;
+  }
+  if (glued(t, at)) {
+    const next = idAt(t, at + 1);
+    if (next === w.slash || next === w.underscore || next === w.equals || next === w.at2 || next === w.colon)
+      return glued(t, at + 1);
+    if (isDash(t, at + 1) && glued(t, at + 1) && capital(t, at + 2) && t.words.shapes[at + 2] !== 2)
+      return true;
+  }
+  return false;
+}
+
+const isRangeSide = (t: Tokens, at: number): boolean =>
+  (idAt(t, at) === NUMBER && tokenLength(t, at) === 4) ||
+  /^(post|pre|mid|early|late)$/i.test(tokenText(t, at));
+
+/** `2000 people`, `1,500 of 2000 shares`: a plural noun or measure follows. */
+function countsThings(t: Tokens, at: number): boolean {
+  const next = tokenText(t, at + 1);
+  if (
+    /^(people|men|women|children|miles|km|kg|feet|meters|metres|points|percent|cents|dollars|pounds|euros|million|billion|trillion|troops|shares|votes|jobs|units|copies|tons|tonnes|pieces|seats|square|rpm|calories|words|pages|members|soldiers|hours|h|hrs|GMT|UTC|EST|EDT|more|other|additional)$/.test(
+      next,
+    )
+  )
+    return true;
+  return plays(t, at + 1, role.unit) && (numberOf(t, at + 1) & SHORT) !== 0;
+}
+
+/** `the 2010 Act`, `Windows 2000`: the number belongs to a name. */
+function namesSomething(t: Tokens, at: number): boolean {
+  const following = at + 1;
+  // `the 2010 Act`, `the 2000 Olympics` are names; `his 1990 Anheuser forecast` is dated
+  if (capital(t, following) && idAt(t, at - 1) === w.the)
+    for (let i = following; i < following + 4 && capital(t, i); i++)
+      if (
+        /^(Act|Law|Bill|Directive|Regulations?|Constitution|Protocol|Treaty|Convention|Agreement|Accords?|Code|Charter|Declaration|Olympics?|Games|Cup|Championships?|Open|Prize|Summit|Conference|Plan|Strategy|Order|Rules|Report|Review|Festival)$/.test(
+          tokenText(t, i),
+        )
+      )
+        return true;
+  const before = at - 1;
+  if (
+    capital(t, before) &&
+    !beginsSentence(t, before) &&
+    idAt(t, before) === 0 &&
+    t.words.shapes[before] !== 3
+  ) {
+    const id = idAt(t, following);
+    // `Paris 1968.` in a credit line still is a year; `Windows 2000 users` is a product.
+    return (
+      !(id === w.comma || id === w.close) ||
+      /^(Agenda|Vision|Windows|Expo|Boeing|Airbus|Horizon|Route|Area|Flight|Class|Euro|Office|Channel|Studio)$/.test(
+        tokenText(t, before),
+      )
+    );
+  }
+  return false;
+}

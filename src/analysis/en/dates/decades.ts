@@ -1,0 +1,100 @@
+import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
+import { isDash } from "./directions.ts";
+import type { Atom } from "./meaning.ts";
+import {
+  capital,
+  digits,
+  glued,
+  idAt,
+  numberOf,
+  plays,
+  tokenLength,
+  tokenText,
+  type Tokens,
+} from "./tokens.ts";
+import { w } from "./words.ts";
+import { isApostrophe } from "./years.ts";
+
+/** `the 1990s`, `the '80s`, `mid-1990s`. */
+export function decade(t: Tokens, at: number, out: Atom[]): number {
+  let digitsText: string | undefined;
+  let last = at;
+  const id = idAt(t, at);
+  if (id === ALPHANUMERIC) digitsText = /^(\d{2}|\d{4})s$/i.exec(tokenText(t, at))?.[1];
+  else if (
+    id === NUMBER &&
+    (tokenLength(t, at) === 4 || tokenLength(t, at) === 2) &&
+    isApostrophe(t, at + 1) &&
+    glued(t, at) &&
+    idAt(t, at + 2) === w.s &&
+    glued(t, at + 1) &&
+    digits(t, at) % 10 === 0 &&
+    !capital(t, at + 3)
+  ) {
+    // `1990's`, also the possessive of a year: only after `the` a decade
+    if (!(
+      idAt(t, at - 1) === w.the ||
+      (isApostrophe(t, at - 1) && idAt(t, at - 2) === w.the) ||
+      isDash(t, at - 1)
+    ))
+      return 0;
+    digitsText = tokenText(t, at);
+    last = at + 2;
+  }
+  if (!digitsText?.endsWith("0")) return 0;
+  let first = at;
+  if (isApostrophe(t, at - 1) && glued(t, at - 1) && digitsText.length === 2) first = at - 1;
+  else if (
+    digitsText.length === 2 &&
+    idAt(t, at - 1) !== w.the &&
+    idAt(t, at - 1) !== w.early &&
+    idAt(t, at - 1) !== w.late &&
+    !isDash(t, at - 1)
+  )
+    return 0;
+  // Ages and temperatures: `in his 30s`, `in the mid-60s` without an apostrophe
+  if (digitsText.length === 2 && first === at) {
+    if (/[^a-z](his|her|their|my)\W/i.test(` ${tokenText(t, at - 1)} ${tokenText(t, at - 3)} `)) return 0;
+    if (Number(digitsText) < 20) return 0;
+  }
+  const full = digitsText.length === 4 ? digitsText : `19${digitsText}`;
+  const value = full.endsWith("00") && digitsText.length === 4 ? full.slice(0, 2) : full.slice(0, 3);
+  if (idAt(t, first - 1) === w.the) first--;
+  out.push({ first, last, type: "DATE", meaning: { is: "years", digits: value }, rule: "decade" });
+  return last + 1;
+}
+
+/** `the nineties`, `the late seventies`; not an age (`in her seventies`). */
+export function decadeInWords(t: Tokens, at: number, out: Atom[]): number {
+  const tens = {
+    twenties: 2,
+    thirties: 3,
+    forties: 4,
+    fifties: 5,
+    sixties: 6,
+    seventies: 7,
+    eighties: 8,
+    nineties: 9,
+  };
+  const ten = tens[tokenText(t, at).toLowerCase() as keyof typeof tens];
+  if (!ten) return 0;
+  let first = at;
+  let century = "19";
+  const before = at - (isDash(t, at - 1) ? 2 : 1);
+  if (plays(t, before, role.cardinal) && numberOf(t, before) >= 17 && numberOf(t, before) <= 20) {
+    century = String(numberOf(t, before));
+    first = before;
+  }
+  const staged = plays(t, first - 1, role.stage) || (isDash(t, first - 1) && plays(t, first - 2, role.stage));
+  const article = idAt(t, first - (staged ? (isDash(t, first - 1) ? 3 : 2) : 1)) === w.the;
+  if (!article && first === at) return 0;
+  if (idAt(t, first - 1) === w.the) first--;
+  out.push({
+    first,
+    last: at,
+    type: "DATE",
+    meaning: { is: "years", digits: century + ten },
+    rule: "decade",
+  });
+  return at + 1;
+}

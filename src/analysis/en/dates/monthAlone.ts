@@ -1,0 +1,111 @@
+import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
+import { role } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { beginsSentence, capital, glued, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+import { yearAfter } from "./years.ts";
+
+/** `July 1997`, `April of 1987`, `last June`, `August`. */
+export function monthAlone(
+  t: Tokens,
+  at: number,
+  last: number,
+  month: number,
+  short: boolean,
+  out: Atom[],
+): number {
+  const separator = idAt(t, last + 1);
+  const skip =
+    separator === w.of ||
+    separator === w.comma ||
+    ((isDash(t, last + 1) || separator === w.slash) && glued(t, last) && glued(t, last + 1))
+      ? 2
+      : 1;
+  const year = yearAfter(t, last + skip);
+  if (year && (capital(t, at) || !isDoubtful(t, at)) && !(separator === w.comma && !capital(t, at))) {
+    out.push({
+      first: at,
+      last: year.last,
+      type: "DATE",
+      meaning: { is: "calendar", year: year.value, month },
+      rule: "month-year",
+    });
+    return year.last + 1;
+  }
+  const direction = directionBefore(t, at);
+  if (
+    !capital(t, at) &&
+    !(direction && !isDoubtful(t, at)) &&
+    !(isTimePreposition(t, at - 1) && !isDoubtful(t, at) && !short)
+  )
+    return 0;
+  const mixed = t.words.shapes[at] === 3;
+  if (isDoubtful(t, at) || short || mixed) {
+    const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
+    const placed = isTimePreposition(t, at - 1) || direction || staged || isMonthJoint(t, at);
+    if (!placed || (mixed && isDoubtful(t, at))) return 0;
+    if (idAt(t, at) === w.may && (idAt(t, at - 1) === w.to || idAt(t, at - 1) === w.about)) return 0;
+    if (
+      idAt(t, at) === w.march &&
+      (idAt(t, at - 1) === w.on ||
+        idAt(t, at - 1) === w.to ||
+        idAt(t, at - 1) === w.for ||
+        idAt(t, at - 1) === w.at)
+    )
+      return 0;
+    if (short && idAt(t, at) === w.mar && last === at) return 0;
+  }
+  // A person or a thing: `Theresa May`, `April Smith`, `the May Company`, `the Million March`.
+  if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1)) return 0;
+  if (
+    capital(t, at + 1) &&
+    last === at &&
+    !isLexical(t, at + 1) &&
+    !beginsSentence(t, at + 1) &&
+    (isPersonal(t, at) || idAt(t, at - 1) === w.the)
+  )
+    return 0;
+  out.push({
+    first: direction?.first ?? at,
+    last,
+    type: "DATE",
+    meaning: {
+      is: "calendar",
+      month,
+      ...(direction && isPicking(direction.word) && { pick: direction.pick }),
+    },
+    rule: direction ? "directed-month" : "month",
+  });
+  return last + 1;
+}
+
+const isPersonal = (t: Tokens, at: number): boolean =>
+  /^(april|may|june|august|jan)$/i.test(tokenText(t, at));
+
+const isLexical = (t: Tokens, at: number): boolean => idAt(t, at) !== 0;
+
+const isPicking = (word: number): boolean =>
+  word !== w.same &&
+  word !== w.that &&
+  word !== w.recent &&
+  word !== w.these &&
+  word !== w.those &&
+  word !== w.latest;
+
+/** Beside another month: `March and April`, `April-May`. */
+function isMonthJoint(t: Tokens, at: number): boolean {
+  const joint = (i: number): boolean =>
+    idAt(t, i) === w.and ||
+    idAt(t, i) === w.or ||
+    idAt(t, i) === w.to ||
+    idAt(t, i) === w.comma ||
+    isDash(t, i);
+  return (
+    (joint(at - 1) && plays(t, at - 2, role.month)) ||
+    (joint(at + 1) && plays(t, at + 2, role.month) && capital(t, at + 2))
+  );
+}
+
+/** Months that are common words too: `May`, `March`, `Mar`. */
+export const isDoubtful = (t: Tokens, at: number): boolean =>
+  idAt(t, at) === w.may || idAt(t, at) === w.march || idAt(t, at) === w.mar;

@@ -1,0 +1,79 @@
+import { directionBefore, isDash } from "./directions.ts";
+import { role } from "./lexicon.ts";
+import type { Atom } from "./meaning.ts";
+import { beginsSentence, capital, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
+import { yearAfter } from "./years.ts";
+
+/** `summer`, `last spring`, `the winter of 1994`; not a fall in prices. */
+export function season(t: Tokens, at: number, out: Atom[]): number {
+  const skip = idAt(t, at + 1) === w.of ? 2 : 1;
+  const year = yearAfter(t, at + skip);
+  const direction = directionBefore(t, at);
+  const article = idAt(t, at - 1) === w.the;
+  const ambiguous = idAt(t, at) === w.fall || idAt(t, at) === w.spring;
+  const preposition = idAt(t, at - 1);
+  const placed =
+    preposition === w.in ||
+    preposition === w.by ||
+    preposition === w.since ||
+    preposition === w.during ||
+    preposition === w.until ||
+    preposition === w.through;
+  const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
+  const afterArticle =
+    article && /^(in|during|by|since|over|until|through|for|of|from|throughout)$/i.test(tokenText(t, at - 2));
+  const every = plays(t, at - 1, role.every);
+  if (!year && !direction && !every) {
+    if (capital(t, at) && !beginsSentence(t, at)) return 0;
+    if (ambiguous && !(afterArticle || staged)) return 0;
+    if (ambiguous && idAt(t, at + 1) === w.of) return 0;
+    if (!placed && !afterArticle && !staged) return 0;
+    // `winter war`, `summer school`: the season of something
+    if (
+      /^[a-z]+$/.test(tokenText(t, at + 1)) &&
+      idAt(t, at + 1) === 0 &&
+      !/^(and|when|as|while|with|which|but|if|because|he|she|they|it|we)$/.test(tokenText(t, at + 1))
+    )
+      return 0;
+  }
+  if (year && !(direction || article || placed || capital(t, at) || staged || skip === 2)) return 0;
+  if (
+    direction &&
+    ambiguous &&
+    direction.pick !== 0 &&
+    /^(in|of|from|to)$/.test(tokenText(t, at + 1)) &&
+    idAt(t, at) === w.fall &&
+    direction.word !== w.last
+  )
+    return 0;
+  if (capital(t, at) && capital(t, at + 1) && !plays(t, at + 1, role.month)) return 0;
+  const number = numberOf(t, at);
+  if (every) {
+    out.push({
+      first: at - 1,
+      last: at,
+      type: "SET",
+      meaning: { is: "fixed", value: `XXXX-${seasonCodes[number]}` },
+      rule: "every-season",
+      quant: idAt(t, at - 1) === w.each ? "EACH" : "EVERY",
+    });
+    return at + 1;
+  }
+  out.push({
+    first: direction?.first ?? (article ? at - 1 : at),
+    last: year?.last ?? at,
+    type: "DATE",
+    meaning: {
+      is: "period",
+      kind: "season",
+      number,
+      ...(year && { year: year.value }),
+      ...(direction && { pick: direction.pick }),
+    },
+    rule: year ? "season-year" : direction ? "directed-season" : "season",
+  });
+  return (year?.last ?? at) + 1;
+}
+
+export const seasonCodes = ["", "SP", "SU", "FA", "WI"] as const;
