@@ -31,10 +31,10 @@ function collapsibleState(node: TreeNode, filtered: boolean): TreeItemCollapsibl
   return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** Words for `when` clauses: the kind, `entity` if it has an entry, `taggable` if it could get one. */
+/** Words for `when` clauses: the kind, `hasEntry` if the registry has it, `taggable` if it could get an entry. */
 function contextValue(node: TreeNode): string {
   const words: string[] = [node.kind];
-  if (node.entity && node.kind !== "entity") words.push("entity");
+  if (node.entity) words.push("hasEntry");
   if (!node.entity && node.location && (node.kind === "candidate" || node.kind === "proposed-meeting"))
     words.push("taggable");
   return words.join(" ");
