@@ -1,6 +1,7 @@
 import type { Language } from "../pipeline.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { dates } from "./dates/dates.ts";
+import { datesOutsideNames } from "./dates/datesOutsideNames.ts";
 import { meetings } from "./meetings/meetings.ts";
 import { englishNameForms } from "./names/aliasForms.ts";
 import { candidateNames } from "./names/candidateNames.ts";
@@ -18,6 +19,7 @@ export const english: Language = {
   detectors: [registryNames, candidateNames, dates, quotationMarks],
   refiners: [
     flatNames, // registry names and candidates compete; the longest wins
+    datesOutsideNames, // needs the names that remain
     roles, // needs the names beside titles
     speakers, // needs names, and roles that stand for people
     meetings, // needs participants' names, dates and who spoke

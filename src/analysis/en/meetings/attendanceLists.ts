@@ -57,7 +57,7 @@ function fromLine(
   const chosen =
     people.length > 0 ? (firstOnly ? people.slice(0, 1) : people) : firstOnly ? actors.slice(0, 1) : [];
   const text = sentences.map((sentence) => sentence.text).join(" ");
-  const chair = /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L})/iu.test(text) && chosen.length === 1;
+  const chair = /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L}| of)/iu.test(text) && chosen.length === 1;
   return chosen.map((actor) => ({
     start: actor.start,
     end: actor.end,

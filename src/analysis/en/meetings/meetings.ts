@@ -20,15 +20,15 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   const sentences = readSentences(source, findings);
   const reported = reportedMeetings(source, sentences);
   const proposed = proposedMeetings(source, sentences, (sentence) =>
-    reported.some((r) => tells(r, sentence)),
+    reported.meetings.some((r) => tells(r, sentence)),
   );
   const all = [
-    ...reported.map((r): Draft => ({ finding: describe(r), meeting: r.meeting, participants: [] })),
+    ...reported.meetings.map((r): Draft => ({ finding: describe(r), meeting: r.meeting, participants: [] })),
     ...proposed.map((finding): Draft => ({ finding, participants: [] })),
   ];
   const main = mainMeeting(all);
   if (!main) return [];
-  assign(all, main, sentences);
+  assign(all, main, sentences, reported.described);
   for (const listed of listedParticipants(source, sentences)) add(main, listed);
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
@@ -60,41 +60,47 @@ const tells = (r: ReportedMeeting, sentence: Sentence): boolean =>
   (r.start >= sentence.start && r.end <= sentence.end) ||
   sentence.names.some((name) => name.entity !== null && name.entity === r.meeting.location);
 
-/** The meeting that *the meeting* means where nothing else is said: a whole rather than a part, the first told. */
+/** The meeting that *the meeting* means where nothing else is said: the declared one, a whole of several, the first. */
 function mainMeeting(all: readonly Draft[]): Draft | undefined {
-  const wholes = all.filter(
-    (draft) =>
-      draft.finding.partOf === undefined || !all.some((other) => other.finding.id === draft.finding.partOf),
-  );
-  const parents = wholes.filter((draft) =>
-    all.some((other) => draft.finding.id !== null && other.finding.partOf === draft.finding.id),
-  );
+  const isPart = (draft: Draft): boolean =>
+    draft.finding.partOf !== undefined && all.some((other) => other.finding.id === draft.finding.partOf);
+  const hasParts = (draft: Draft): boolean =>
+    draft.finding.id !== null && all.some((other) => other.finding.partOf === draft.finding.id);
   return (
-    parents.find((draft) => draft.finding.rule === "declared") ??
-    parents[0] ??
-    wholes.find((draft) => draft.finding.rule === "declared") ??
-    wholes[0] ??
+    all.find((draft) => draft.finding.rule === "declared") ??
+    all.find(hasParts) ??
+    all.find((draft) => draft.meeting !== undefined && !isPart(draft)) ??
     all[0]
   );
 }
 
-/** Give each participation to the meeting that its sentence speaks of: named behind the cue, before it, or last. */
-function assign(all: readonly Draft[], main: Draft, sentences: readonly Sentence[]): void {
+/**
+ * Give each participation to the meeting that its sentence speaks of: named behind the cue, named before it, described
+ * by the sentence, told of last in the paragraph, or the section's. A heading opens a section.
+ */
+function assign(
+  all: readonly Draft[],
+  main: Draft,
+  sentences: readonly Sentence[],
+  described: ReadonlyMap<Sentence, Meeting>,
+): void {
+  let section = main;
   let current = main;
   let paragraph = -1;
   let gathering = false;
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      current = all.find((draft) => draft !== main && contains(sentence, draft.finding)) ?? main;
-    }
     const evoked = sentence.names.flatMap((name) => {
       const draft = all.find((d) =>
         d.meeting ? evokes(name, d.meeting, nameText(sentence, name)) : contains(d.finding, name),
       );
       return draft ? [{ draft, at: name.start }] : [];
     });
-    const described = all.find((draft) => contains(sentence, draft.finding));
+    const own = all.find((d) =>
+      d.meeting ? described.get(sentence) === d.meeting : contains(sentence, d.finding),
+    );
+    if (sentence.heading) section = own ?? evoked[0]?.draft ?? main;
+    if (sentence.paragraph !== paragraph || sentence.heading) current = section;
+    paragraph = sentence.paragraph;
     const told = tellsOfGathering(sentence);
     const participations = participationsIn(sentence);
     participations.forEach((participation, i) => {
@@ -106,9 +112,9 @@ function assign(all: readonly Draft[], main: Draft, sentences: readonly Sentence
       const before = evoked.findLast(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
-      add(behind?.draft ?? before?.draft ?? described ?? current, participation);
+      add(behind?.draft ?? before?.draft ?? own ?? current, participation);
     });
-    if (evoked.length > 0) current = evoked.at(-1)!.draft;
+    current = evoked.at(-1)?.draft ?? own ?? current;
     gathering = told || evoked.length > 0;
   }
 }
@@ -117,8 +123,12 @@ function assign(all: readonly Draft[], main: Draft, sentences: readonly Sentence
 const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
   participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;
 
-/** Add a participation; of two by the same participant in one sentence the first stays. */
+/**
+ * Add a participation; of two by the same participant in one sentence the first stays, and the body that meets does
+ * not take part in its own meeting.
+ */
 function add(draft: Draft, participation: Participation & Partial<FoundParticipation>): void {
+  if (participation.entity !== null && participation.entity === draft.meeting?.organizer) return;
   const { cue: _cue, gathering: _gathering, ...plain } = participation;
   const known = draft.participants.some(
     (other) =>

@@ -6,9 +6,19 @@ export interface ParticipantCue {
   readonly as?: string;
   /** Whether organizations and countries count too, not people alone. */
   readonly delegations?: true;
+  /** Words that must stand in the sentence beside it: where it was. */
+  readonly scene?: RegExp;
+  /** Whether the participant stands right behind it, with no more than an article between. */
+  readonly direct?: true;
+  /** Whether it counts in the text of a picture only, which has no verb. */
+  readonly caption?: true;
   /** Whether it speaks of a gathering by itself; others need one named in the sentence or the sentence before. */
   readonly gathering?: true;
 }
+
+/** `during the meeting`, `at their talks`; not before, after or on the margins of it. */
+const duringMeeting =
+  /(?<!\p{L})(?:during|at|in|to) (?:the|a|their|today[’']s) (?:[\p{L}-]+ ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering)s?(?!\p{L})|(?<!\p{L})(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?!\p{L})/iu;
 
 /**
  * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
@@ -21,10 +31,13 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of",
     { rule: "attended-by", side: "object", delegations: true, gathering: true },
   ],
-  ["joined by|accompanied by|flanked by|alongside|welcomed", { rule: "joined-by", side: "object" }],
   [
-    "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) (?:of|from)",
-    { rule: "delegations-from", side: "object", delegations: true },
+    "joined by|heard from|listened to|accompanied by|flanked by|alongside|welcomed",
+    { rule: "joined-by", side: "object" },
+  ],
+  [
+    "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) from|(?:representatives|delegations) of",
+    { rule: "delegations-from", side: "object", delegations: true, direct: true },
   ],
   ["briefed by|addressed by", { rule: "briefed-by", side: "object", as: "briefer" }],
   [
@@ -33,8 +46,12 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["(?:co-)?host(?:ed|s|ing)", { rule: "hosted", side: "subject", as: "host" }],
   [
-    "attend(?:ed|s|ing)?|t(?:ook|ake|akes|aking|aken) part in|participat(?:ed|es|ing|e) in|(?:was|were|is|are) present at|join(?:ed|s|ing)? (?:the|a|an|his|her|their|NATO|by|via|virtually|remotely|online|in)",
+    "attend(?:ed|s|ing)?|t(?:ook|ake|akes|aking|aken) part in|participat(?:ed|es|ing|e) in|(?:was|were|is|are) present at|join(?:ed|s|ing)? (?:the|a|an|his|her|their|us|them|NATO|by|via|virtually|remotely|online|in)",
     { rule: "attended", side: "subject", gathering: true },
+  ],
+  [
+    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:\\p{L}+ )?(?:allies|ministers|counterparts|colleagues|council|members|leaders|delegates|envoys|meeting|session)",
+    { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   ["brief(?:ed|s|ing)?|updat(?:ed|es|ing)", { rule: "briefed", side: "subject", as: "briefer" }],
   [
@@ -42,7 +59,15 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [
-    "(?:met|meet|meets|meeting|talks|spoke) with|held (?:\\w+ )?(?:talks|meetings?|consultations) with",
+    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their )?(?:[\\p{L}-]+ ){0,2}?(?:meetings?|session|summit|council|talks)",
+    { rule: "pictured-at", side: "subject", gathering: true, caption: true },
+  ],
+  [
+    "said|told|noted|stressed|reassured|assured|urged|warned|announced|reaffirmed|highlighted",
+    { rule: "spoke-during", side: "subject", gathering: true, scene: duringMeeting },
+  ],
+  [
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on \\p{Lu}\\p{Ll}+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
     { rule: "met-with", side: "both", gathering: true },
   ],
 ];

@@ -23,7 +23,9 @@ export interface FoundParticipation extends Participation {
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
   const text = unquoted(sentence);
-  const cues = findCues(text);
+  const cues = findCues(text).filter(
+    ({ cue }) => (cue.scene === undefined || cue.scene.test(text)) && (!cue.caption || sentence.caption),
+  );
   if (cues.length === 0) return [];
   const actors = actorsOf(sentence);
   return cues.flatMap((cue, i) => {
@@ -120,12 +122,14 @@ function objectsOf(
 ): readonly Actor[] {
   const after = actors.filter(
     (actor) =>
-      (actor.person || cue.cue.delegations) &&
+      (actor.person || (cue.cue.delegations && standsAlone(actor, sentence, text))) &&
       actor.start >= sentence.start + cue.end &&
       actor.start < sentence.start + Math.max(limit, cue.end + 1),
   );
   const first = after[0];
-  if (!first || !introduces(text.slice(cue.end, first.start - sentence.start))) return [];
+  if (!first) return [];
+  const between = text.slice(cue.end, first.start - sentence.start);
+  if (cue.cue.direct ? !/^\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
   const group = [first];
   for (const actor of after.slice(1)) {
     if (!joins(text.slice(group.at(-1)!.end - sentence.start, actor.start - sentence.start))) break;
@@ -133,6 +137,12 @@ function objectsOf(
   }
   return group;
 }
+
+/** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
+const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>
+  !/^(?:[’'](?!\s)|-| (?:member|partner|nation|countr|state|all(?:y|ies)|headquarters|minister|official|force|leader|president|foreign|defen[cs]e|government))/iu.test(
+    text.slice(actor.end - sentence.start, actor.end - sentence.start + 16),
+  );
 
 /** What may stand between a cue and the first name: titles, bodies, *his counterpart*; no verb, no new sentence. */
 const introduces = (between: string): boolean =>
@@ -144,7 +154,7 @@ const introduces = (between: string): boolean =>
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
 const joins = (between: string): boolean =>
   between.length <= 120 &&
-  /^\s*(,|;|and\b|&|as well as\b)|\band\b|,/u.test(between) &&
+  /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
   !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
     between,
   );

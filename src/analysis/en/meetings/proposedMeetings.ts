@@ -22,6 +22,12 @@ export function proposedMeetings(
     if (!described || names.has(described.name.toLowerCase())) continue;
     names.add(described.name.toLowerCase());
     const days = daysOf(sentence, source);
+    if (
+      described.rule !== "group-that-met" &&
+      !sentence.dates.some(isDay) &&
+      !goingOn.test(unquoted(sentence))
+    )
+      continue; // only mentioned: `as agreed at the summit`
     const place = placeOf(sentence);
     found.push({
       kind: "meeting",
@@ -35,6 +41,10 @@ export function proposedMeetings(
   }
   return found;
 }
+
+/** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
+const goingOn =
+  /(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
 
 type Described = Pick<MeetingFinding, "name" | "start" | "end" | "rule">;
 
@@ -76,6 +86,7 @@ function placeOf(sentence: Sentence): string | undefined {
   const place = sentence.names.findLast(
     (name) =>
       name.type === "place" &&
+      sentence.text[name.end - sentence.start] !== "-" &&
       /(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, name.start - sentence.start)),
   );
   if (!place) return undefined;

@@ -1,4 +1,4 @@
-import { firstAtOrAfter, overlaps, type Span } from "../../../text/span.ts";
+import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 
@@ -9,6 +9,10 @@ export interface Sentence extends Span {
   readonly dates: readonly DateFinding[];
   readonly roles: readonly RoleFinding[];
   readonly quotations: readonly QuotationFinding[];
+  /** Whether it stands in the text of a picture. */
+  readonly caption: boolean;
+  /** Whether it is a heading or title. */
+  readonly heading: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
 }
@@ -21,6 +25,8 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
   const dates = of("date");
   const roles = of("role");
   const quotations = of("quotation");
+  const captions = source.regions.filter((region) => region.kind === "caption");
+  const headings = source.regions.filter((region) => region.kind === "heading" || region.kind === "title");
   let paragraph = 0;
   let firstQuotation = 0;
   return source.sentences.map((sentence) => {
@@ -36,6 +42,8 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
       dates: within(dates, sentence),
       roles: within(roles, sentence),
       quotations: overlapping(quotations, firstQuotation, sentence),
+      heading: spanAt(headings, sentence.start) !== undefined,
+      caption: spanAt(captions, sentence.start) !== undefined,
       paragraph,
     };
   });

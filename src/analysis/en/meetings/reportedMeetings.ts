@@ -17,12 +17,19 @@ export interface ReportedMeeting {
   readonly end: number;
 }
 
+export interface Reported {
+  /** In the order in which the text first tells of them. */
+  readonly meetings: readonly ReportedMeeting[];
+  /** The sentences that describe a meeting without naming it. */
+  readonly described: ReadonlyMap<Sentence, Meeting>;
+}
+
 /**
  * Which meetings of the registry a document reports: those it declares; those it names while they are going on or
  * just over; and those that fit the day, the place and the words of a sentence about a gathering. A meeting long past
  * that is only named is not reported.
  */
-export function reportedMeetings(source: Source, sentences: readonly Sentence[]): readonly ReportedMeeting[] {
+export function reportedMeetings(source: Source, sentences: readonly Sentence[]): Reported {
   const all = [...source.registry.entities.values()].filter((entity) => entity.kind === "meeting");
   const reported = new Map<string, ReportedMeeting>();
   const add = (found: ReportedMeeting): void => {
@@ -55,20 +62,24 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
       end: place.end,
     });
   }
+  const described = new Map<Sentence, Meeting>();
   for (const sentence of sentences) {
-    if (!tellsOfGathering(sentence)) continue;
-    const best = bestDescribed(near, sentence, source);
-    if (best)
-      add({
-        meeting: best,
-        rule: "fits-day-place-and-words",
-        certainty: "inferred",
-        reason: "The sentence tells of a gathering, and day, place and words fit this meeting.",
-        start: sentence.start,
-        end: sentence.end,
-      });
+    const meeting = tellsOfGathering(sentence) ? bestDescribed(near, sentence, source) : undefined;
+    if (!meeting) continue;
+    described.set(sentence, meeting);
+    add({
+      meeting,
+      rule: "fits-day-place-and-words",
+      certainty: "inferred",
+      reason: "The sentence tells of a gathering, and day, place and words fit this meeting.",
+      start: sentence.start,
+      end: sentence.end,
+    });
+    const known = reported.get(meeting.id)!;
+    if (sentence.start < known.start)
+      reported.set(meeting.id, { ...known, start: sentence.start, end: sentence.end });
   }
-  return [...reported.values()];
+  return { meetings: [...reported.values()].sort((a, b) => a.start - b.start), described };
 }
 
 /** Whether words in a text bring a meeting to mind: its name, or the name of the body whose session it is. */
@@ -108,6 +119,9 @@ function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Sou
   let best: Meeting | undefined;
   let bestScore = 0;
   for (const meeting of near) {
+    const body =
+      meeting.organizer === undefined ? undefined : source.registry.entities.get(meeting.organizer);
+    if (body && meetsByName(body.name)) continue; // a body's session is reported by the body's name only
     const location =
       meeting.location === undefined ? undefined : source.registry.entities.get(meeting.location);
     const inside = location?.kind === "place" ? location.containedInPlace : undefined;
