@@ -32,9 +32,10 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object", delegations: true, gathering: true },
   ],
   [
-    "joined by|heard from|listened to|accompanied by|flanked by|alongside|welcomed",
-    { rule: "joined-by", side: "object" },
+    "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors) (?:also |then )?(?:heard from|listened to|were briefed by|were joined by|were addressed by)",
+    { rule: "heard-from", side: "object", gathering: true },
   ],
+  ["joined by|accompanied by|flanked by|alongside|welcomed", { rule: "joined-by", side: "object" }],
   [
     "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) from|(?:representatives|delegations) of",
     { rule: "delegations-from", side: "object", delegations: true, direct: true },

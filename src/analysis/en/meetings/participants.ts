@@ -154,6 +154,7 @@ const introduces = (between: string): boolean =>
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
 const joins = (between: string): boolean =>
   between.length <= 120 &&
+  findCues(between).length === 0 &&
   /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
   !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
     between,
