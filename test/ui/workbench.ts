@@ -30,6 +30,8 @@ export interface Workbench {
   row(label: string): Promise<Locator>;
   /** Open a row of a tree. */
   expand(label: string): Promise<void>;
+  /** Give the side bar this width, in pixels. */
+  resizeSideBar(width: number): Promise<void>;
   /** The quick pick or input box on top. */
   readonly quickInput: Locator;
   /** A picture for the README in docs/images/; nothing unless pictures were asked for. */
@@ -48,6 +50,8 @@ export interface WorkbenchOptions {
   readonly folder?: string;
   /** Settings of the user; gives the workbench a server of its own. */
   readonly settings?: Record<string, unknown>;
+  /** There is no corpus in the folder, so none to wait for. */
+  readonly bare?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -81,6 +85,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.keyboard.press("Enter");
       await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
       await page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
+      // Lines wrap anew when the document gets its language.
+      if (file.endsWith(".txt"))
+        await page.locator('[id="status.editor.mode"]', { hasText: "Corpus Text" }).waitFor();
     },
     async goTo(words, { select = false } = {}) {
       const { line, column } = positionOf(readFileSync(active, "utf8"), words);
@@ -129,6 +136,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         .first()
         .waitFor();
     },
+    async resizeSideBar(width) {
+      const box = await page.locator(".part.sidebar").boundingBox();
+      assert.ok(box);
+      await page.mouse.move(box.x + box.width + 1, box.y + 300);
+      await page.mouse.down();
+      await page.mouse.move(box.x + width, box.y + 300, { steps: 5 });
+      await page.mouse.up();
+    },
     async screenshot(name) {
       const images = process.env["GLOSSATOR_SCREENSHOTS"];
       if (!images) return;
@@ -140,6 +155,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       rmSync(home, { recursive: true, force: true });
     },
   };
+  if (!options.bare) {
+    await workbench.showViews();
+    await page.locator(".sidebar .monaco-list-row").first().waitFor();
+  }
   return workbench;
 }
 

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+const letter = "documents/letter.txt";
+const text =
+  "Harbour talks\n\nOslo, 12 October 2023 - Marta Quill spoke for the Tallow Institute. The institute agreed, Quill said.\n";
+
+describe("tagging in the workbench", () => {
+  let workbench: Workbench;
+  const registry = (file: string): string =>
+    readFileSync(path.join(workbench.folder, "registry", file), "utf8");
+  before(async () => {
+    workbench = await openWorkbench();
+    await workbench.resizeSideBar(420);
+    writeFileSync(path.join(workbench.folder, letter), text);
+    await workbench.openFile(letter);
+  });
+  after(() => workbench?.close());
+
+  it("makes a new entry for a name by the palette, which one undo takes back", async () => {
+    const before = registry("people.yaml");
+    await workbench.goTo("Marta Quill", { select: true });
+    await workbench.runCommand("Corpus: Tag as Person");
+    await choose(workbench, /Marta Quill/);
+    await until(() => registry("people.yaml").includes("marta-quill"));
+    await workbench.openFile("registry/people.yaml");
+    await workbench.page.keyboard.press("Control+Z");
+    await workbench.page.keyboard.press("Control+S");
+    await until(() => registry("people.yaml") === before);
+    await workbench.openFile(letter);
+  });
+
+  it("tags by a chord of keys, and the name lights up", async () => {
+    await workbench.goTo("Tallow Institute", { select: true });
+    await workbench.page.keyboard.press("Control+Alt+G");
+    await workbench.page.keyboard.press("O");
+    await workbench.screenshot("tagging");
+    await choose(workbench, /Tallow Institute/);
+    await until(() => registry("organizations.yaml").includes("tallow-institute"));
+    const card = await workbench.hover("Tallow Institute");
+    assert.match(card, /organization/i);
+  });
+
+  it("offers to tag from the lightbulb", async () => {
+    await workbench.goTo("Marta Quill");
+    await workbench.page.keyboard.press("Control+.");
+    await workbench.page.locator(".action-widget .monaco-list-row", { hasText: /Tag/ }).first().waitFor();
+    await workbench.page.keyboard.press("Escape");
+  });
+});
+
+/** Choose the proposal for a new entry in the pick that is open, and take further questions as they are prefilled. */
+async function choose(workbench: Workbench, label: RegExp): Promise<void> {
+  await workbench.quickInput.locator(".monaco-list-row", { hasText: label }).first().click();
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`not within 15 s: ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
