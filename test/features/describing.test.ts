@@ -16,6 +16,12 @@ describe("dates in words", () => {
     ["2023-10", "October 2023"],
     ["2023-W42", "week 42 of 2023"],
     ["2023", "2023"],
+    ["2023-SU", "summer 2023"],
+    ["2023-Q3", "third quarter of 2023"],
+    ["P2D", "2 days"],
+    ["PT1H", "1 hour"],
+    ["P1Y6M", "P1Y6M"],
+    ["PAST_REF", "the past"],
     ["2023-13-01", "2023-13-01"],
     ["2023-10-12T14:30", "12 October 2023"],
   ] as const)

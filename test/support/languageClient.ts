@@ -1,0 +1,150 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import type { Diagnostic } from "vscode-languageserver-types";
+import { createProtocolConnection, type ProtocolConnection } from "vscode-languageserver-protocol/node";
+import { uriOfPath } from "../../src/files/uris.ts";
+import {
+  changedNotification,
+  statusNotification,
+  type ChangedParams,
+  type StatusParams,
+} from "../../src/protocol.ts";
+
+/** A real server process over a folder made for the test, and a client that speaks to it over its streams. */
+export interface LanguageClient {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly folder: string;
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly statuses: readonly StatusParams[];
+  readonly changes: readonly ChangedParams[];
+  readonly logs: readonly string[];
+  uri(path: string): string;
+  write(path: string, content: string | Uint8Array): void;
+  /** Open a file in the editor: with this text, or with that on disk given as `text`. */
+  open(path: string, text: string, languageId?: string): Promise<string>;
+  /** Replace the whole text of an open file, unsaved. */
+  change(path: string, text: string): Promise<void>;
+  request<R>(method: string, params: unknown): Promise<R>;
+  /** Resolves as soon as the condition holds; fails after some seconds. */
+  until(what: string, condition: () => boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let bundle: Promise<string> | undefined;
+
+/** The server bundled as it ships, once for all tests. */
+export function serverBundle(): Promise<string> {
+  bundle ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), "glossator-server-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const outfile = join(folder, "server.cjs");
+    await build({
+      entryPoints: ["src/server/main.node.ts"],
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      outfile,
+      logLevel: "error",
+    });
+    return outfile;
+  })();
+  return bundle;
+}
+
+/** Start a server on a new folder with these files; resolves when it has loaded all corpora. */
+export async function startLanguageClient(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  initializationOptions: object = {},
+): Promise<LanguageClient> {
+  const folder = mkdtempSync(join(tmpdir(), "glossator-lsp-"));
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  const server = spawn(process.execPath, [await serverBundle(), "--stdio"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const connection = createProtocolConnection(server.stdout, server.stdin);
+  const diagnostics = new Map<string, readonly Diagnostic[]>();
+  const statuses: StatusParams[] = [];
+  const changes: ChangedParams[] = [];
+  const logs: string[] = [];
+  connection.onNotification("textDocument/publishDiagnostics", (params) => {
+    diagnostics.set(params.uri, params.diagnostics);
+  });
+  connection.onNotification("window/logMessage", ({ message }) => void logs.push(message));
+  connection.onNotification(statusNotification, (params: StatusParams) => void statuses.push(params));
+  connection.onNotification(changedNotification, (params: ChangedParams) => void changes.push(params));
+  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/semanticTokens/refresh", () => null);
+  connection.listen();
+  const versions = new Map<string, number>();
+  const uri = (path: string): string => uriOfPath(join(folder, path));
+  const client: LanguageClient = {
+    connection,
+    process: server,
+    folder,
+    diagnostics,
+    statuses,
+    changes,
+    logs,
+    uri,
+    write,
+    async open(path, text, languageId = "corpus-text") {
+      versions.set(path, 1);
+      const textDocument = { uri: uri(path), languageId, version: 1, text };
+      await connection.sendNotification("textDocument/didOpen", { textDocument });
+      return uri(path);
+    },
+    async change(path, text) {
+      const version = (versions.get(path) ?? 0) + 1;
+      versions.set(path, version);
+      await connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri: uri(path), version },
+        contentChanges: [{ text }],
+      });
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    async until(what, condition) {
+      const deadline = Date.now() + 8000;
+      while (!condition()) {
+        if (Date.now() > deadline) throw new Error(`waited in vain for: ${what}\n${logs.join("\n")}`);
+        await new Promise((done) => setTimeout(done, 10));
+      }
+    },
+    async stop() {
+      try {
+        if (server.exitCode === null) {
+          await connection.sendRequest("shutdown");
+          await connection.sendNotification("exit");
+        }
+      } finally {
+        connection.dispose();
+        server.kill();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: uriOfPath(folder), name: "test" }],
+    capabilities: {
+      workspace: {
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        semanticTokens: { refreshSupport: true },
+        workspaceFolders: true,
+      },
+    },
+    initializationOptions,
+  });
+  await connection.sendNotification("initialized", {});
+  await client.until("ready", () => statuses.length > 0 && statuses.at(-1)!.state !== "loading");
+  return client;
+}
