@@ -38,12 +38,13 @@ export function matchNames(
   limit: number,
   visit: (match: NameMatch) => void,
 ): void {
-  const { starts, shapes } = words;
+  const { starts, ends, shapes } = words;
   const { firstWords, lowerFirstWords } = table;
   for (let token = from; token < limit; token++) {
     const kind = shapes[token]!;
     if (kind === shape.mark) continue;
-    if (kind === shape.lower && lowerFirstWords[lowerFirst(text, starts[token]!)] === 0) continue;
+    if (kind === shape.lower && lowerFirstWords[lowerFirst(text, starts[token]!, ends[token]!)] === 0)
+      continue;
     readUnit(text, words, token, walker.unit);
     if (firstWords[walker.unit.hash & 0xffff] === 0) continue;
     walk(table, text, words, token, limit, visit);

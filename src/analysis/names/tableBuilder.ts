@@ -2,7 +2,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
-import { joint, maxUnits } from "./nameUnits.ts";
+import { joint, letterCase, maxUnits } from "./nameUnits.ts";
 import { appendHash, checkWord, hashWord, lowerFirst } from "./wordHash.ts";
 import type { WrittenUnits } from "./writtenUnits.ts";
 
@@ -51,12 +51,13 @@ export class TableBuilder {
         hash = name.hashes[unit]!;
         unitCase = name.cases[unit]!;
         check = checkWord(name.text, name.starts[unit]!, name.ends[unit]!, check);
-        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(name.text, name.starts[unit]!)] = 1;
+        if (k === 0 && unitCase === 0)
+          this.lowerFirstWords[lowerFirst(name.text, name.starts[unit]!, name.ends[unit]!)] = 1;
       } else {
         hash = hashWord(unit, 0, unit.length);
-        unitCase = /^[\p{Lu}\p{Lt}]/u.test(unit) ? (/^[\p{Lu}]{2,}$/u.test(unit) ? 2 : 1) : 0;
+        unitCase = caseOf(unit);
         check = checkWord(unit, 0, unit.length, check);
-        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(unit, 0)] = 1;
+        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(unit, 0, unit.length)] = 1;
       }
       cases |= unitCase << (2 * k);
       if (k > 0 && k <= 10) joints |= this.jointBefore(name, units, k) << (3 * (k - 1));
@@ -168,4 +169,11 @@ export class TableBuilder {
     this.formCases = grown(this.formCases);
     this.formJoints = grown(this.formJoints);
   }
+}
+
+/** The `letterCase` of a word that a language's rules give. */
+function caseOf(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first < 128 ? first < 65 || first > 90 : !/^[\p{Lu}\p{Lt}]/u.test(word)) return letterCase.any;
+  return word.length > 1 && word === word.toUpperCase() ? letterCase.upper : letterCase.capital;
 }

@@ -47,8 +47,8 @@ export function appendHash(prefix: number, word: number): number {
 }
 
 /** A small key of the first two letters as written: a quick look whether a word in lower case may begin a name. */
-export function lowerFirst(text: string, start: number): number {
-  return (text.charCodeAt(start) * 31 + (text.charCodeAt(start + 1) | 0) * 7) & 0xffff;
+export function lowerFirst(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 31 + (start + 1 < end ? text.charCodeAt(start + 1) * 7 : 0)) & 0xffff;
 }
 
 const UNKNOWN = 0xffffffff;

@@ -35,18 +35,22 @@ export class WrittenUnits {
   }
 
   all(): readonly number[] {
-    return Array.from({ length: this.count }, (_, i) => i);
+    const indices: number[] = [];
+    for (let i = 0; i < this.count; i++) indices.push(i);
+    return indices;
   }
 
   /** Of each unit whether a hyphen or an apostrophe joins it to the next. */
   tight(): readonly boolean[] {
-    return Array.from({ length: this.count }, (_, i) => {
-      const how = this.joints[i]!;
-      return how === joint.hyphen || how === joint.apostrophe;
-    });
+    const joined: boolean[] = [];
+    for (let i = 0; i < this.count; i++)
+      joined.push(this.joints[i] === joint.hyphen || this.joints[i] === joint.apostrophe);
+    return joined;
   }
 
   texts(): readonly string[] {
-    return Array.from({ length: this.count }, (_, i) => this.text.slice(this.starts[i], this.ends[i]));
+    const texts: string[] = [];
+    for (let i = 0; i < this.count; i++) texts.push(this.text.slice(this.starts[i], this.ends[i]));
+    return texts;
   }
 }

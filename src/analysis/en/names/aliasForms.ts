@@ -25,10 +25,11 @@ function spellings(name: WrittenName, add: Add): void {
   let changed = 0;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    const serial = /^(\p{Lu}+)(\d+)$/u.exec(unit);
+    const code = unit.charCodeAt(unit.length - 1);
+    const serial = code >= 48 && code <= 57 ? /^(\p{Lu}+)(\d+)$/u.exec(unit) : null;
     // `G7` and `G-7`
     if (serial) add([...range(0, i), serial[1]!, serial[2]!, ...range(i + 1, units.length)], "spelling");
-    if (/^\p{Lu}{1,3}$/u.test(unit) && /^\d+$/.test(units[i + 1] ?? ""))
+    if (unit.length <= 3 && /^\d+$/.test(units[i + 1] ?? "") && /^\p{Lu}+$/u.test(unit))
       add([...range(0, i), unit + units[i + 1]!, ...range(i + 2, units.length)], "spelling");
     for (const other of otherSpellings(unit)) {
       add([...range(0, i), ...other, ...range(i + 1, units.length)], "spelling");
@@ -49,7 +50,7 @@ function spellings(name: WrittenName, add: Add): void {
 function personForms({ units, tight }: WrittenName, add: Add): void {
   let end = units.length;
   while (end > 1 && isNameSuffix(units[end - 1]!)) end--;
-  if (end < 2 || units.slice(0, end).some((unit) => /^(?:of|the|&)$/i.test(unit))) return;
+  if (end < 2 || units.some((unit) => unit.length <= 3 && /^(?:of|the|&)$/i.test(unit))) return;
   let surname = end - 1;
   while (surname > 1 && tight[surname - 1]) surname--;
   const bare = surname;
@@ -77,7 +78,7 @@ function personForms({ units, tight }: WrittenName, add: Add): void {
       add([other.charAt(0).toUpperCase() + other.slice(1), ...family], "given");
   add(family, "surname");
   if (bare > surname) add(range(bare, end), "surname");
-  if (end >= 2 && surnameFirst.has(fold(units[0]!))) add([0], "surname");
+  if (units[0]!.length <= 6 && surnameFirst.has(fold(units[0]!))) add([0], "surname");
 }
 
 /** Without an article in front or `Inc.` behind; `State Department` from `Department of State`. */

@@ -3,6 +3,7 @@
  * `&`, `St` and `Saint`. Most words have none. Words may be given in any letter case; the answer is capitalised alike.
  */
 export function otherSpellings(word: string): readonly (readonly string[])[] {
+  if (!mayVary(word)) return none;
   const key = word.toLowerCase();
   const known = pairs.get(key);
   if (known) return known.map((units) => units.map((unit) => likeCase(unit, word)));
@@ -11,6 +12,14 @@ export function otherSpellings(word: string): readonly (readonly string[])[] {
     return [[likeCase(ending[1]! + (ending[2] === "is" ? "iz" : "is") + ending[3]!, word)]];
   const plural = key.endsWith("s") ? pairs.get(key.slice(0, -1)) : undefined;
   return plural?.map(([unit]) => [likeCase(unit! + "s", word)]) ?? [];
+}
+
+const none: readonly (readonly string[])[] = [];
+
+/** A quick look, since most words have one spelling: a listed word (or its plural) by its beginning, or `is` or `iz`. */
+function mayVary(word: string): boolean {
+  if (word.length > 6 && (word.includes("is", 2) || word.includes("iz", 2))) return true;
+  return beginnings[(word.charCodeAt(0) | 32) * 31 + (word.charCodeAt(1) | 32)] === 1;
 }
 
 /** A group of words spelt alike, parted by `/`; a word may be two units. */
@@ -33,6 +42,9 @@ const pairs: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
       );
   }),
 );
+
+const beginnings = new Uint8Array(4096);
+for (const word of pairs.keys()) beginnings[(word.charCodeAt(0) | 32) * 31 + (word.charCodeAt(1) | 32)] = 1;
 
 function likeCase(word: string, model: string): string {
   if (model === model.toLowerCase()) return word;

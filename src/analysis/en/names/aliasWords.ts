@@ -1,10 +1,11 @@
 import { fold } from "../../../text/fold.ts";
 
 /** Whether a word joins the parts of a surname: `von`, `da`, `al`. */
-export const isParticle = (word: string): boolean => particles.has(fold(word));
+export const isParticle = (word: string): boolean => word.length <= 5 && particles.has(fold(word));
 
 /** Whether a word stands behind a surname: `Jr.`, `III`. */
-export const isNameSuffix = (word: string): boolean => suffixes.has(fold(word).replace(/\.$/, ""));
+export const isNameSuffix = (word: string): boolean =>
+  word.length <= 4 && suffixes.has(fold(word).replace(/\.$/, ""));
 
 const particles: ReadonlySet<string> = new Set(
   "de da del della dello di du dos das do la le van von der den ten ter bin bint ibn ben abu al el ul ud zu zum zur af av".split(

@@ -25,14 +25,17 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
   const found: NameFinding[] = [];
   const learnt = new Map<string, Person>(); // a misspelt surname → whose
   const named = new Set(names.map((name) => name.entity));
+  let at = 0; // the first name that does not end before the word
   for (const paragraph of paragraphs) {
     const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
     for (let token = wordIndexAt(words, paragraph.start); token < limit; token++) {
       if (words.shapes[token] !== shape.capitalised && words.shapes[token] !== shape.upper) continue;
       const start = words.starts[token]!;
-      if (words.ends[token]! - start < 6) continue;
+      const size = words.ends[token]! - start;
+      if (size < 4 || index.shapes[shapeOf(view.text.charCodeAt(start), size)] === 0) continue;
+      while (at < names.length && names[at]!.end <= start) at++;
+      if (names[at] && names[at]!.start <= start) continue;
       if (view.classes(token) & known) continue;
-      if (covers(names, start)) continue;
       const key = view.key(token);
       const before = learnt.get(key);
       const miss = beside(document, index, token, key);
@@ -86,6 +89,8 @@ function beside(
     const person = people && nearest(people, key);
     if (person) return { person, first: given };
   }
+  if (!(view.classes(view.isMark(token - 1, ".") ? token - 2 : token - 1) & wordClass.titleHead))
+    return undefined;
   const title = titleBefore(view, token);
   if (title.heads.length === 0) return undefined;
   const people = title.heads.flatMap((head) => index.byHead.get(head) ?? []);
@@ -131,7 +136,13 @@ interface People {
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byHead: ReadonlyMap<string, readonly Person[]>;
   readonly bySurnameStart: ReadonlyMap<string, readonly Person[]>;
+  /** By first letter and length: whether a word may be a surname misspelt. */
+  readonly shapes: Uint8Array;
 }
+
+/** A key of a word's first letter, letter case aside, and its length; letters beyond ASCII are all one. */
+const shapeOf = (first: number, length: number): number =>
+  (first < 128 ? first & 31 : 0) * 32 + Math.min(length, 31);
 
 const indexes = new WeakMap<Registry, People>();
 
@@ -142,6 +153,7 @@ function peopleOf(registry: Registry): People {
   const byGiven = new Map<string, Person[]>();
   const byHead = new Map<string, Person[]>();
   const bySurnameStart = new Map<string, Person[]>();
+  const shapes = new Uint8Array(1024);
   const push = (map: Map<string, Person[]>, key: string, person: Person): void => {
     const list = map.get(key);
     if (!list) map.set(key, [person]);
@@ -153,10 +165,12 @@ function peopleOf(registry: Registry): People {
     if (surname.length < 6) continue;
     push(byGiven, fold(entity.name).split(/[\s-]/, 1)[0]!, entity);
     push(bySurnameStart, surname.slice(0, 3), entity);
+    for (let size = surname.length - 3; size <= surname.length + 3; size++)
+      for (const first of [surname.charCodeAt(0), 0]) shapes[shapeOf(first, size)] = 1;
     for (const role of entity.roles)
       for (const word of fold(role.title).split(/[^\p{L}]+/u)) push(byHead, word, entity);
   }
-  const people = { byGiven, byHead, bySurnameStart };
+  const people = { byGiven, byHead, bySurnameStart, shapes };
   indexes.set(registry, people);
   return people;
 }

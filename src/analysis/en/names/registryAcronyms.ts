@@ -12,6 +12,7 @@ import type { View } from "./registryView.ts";
  */
 export function learntNames({ view }: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
   const { words, registry } = view.source;
+  if (names.length === 0) return [];
   const endingAt = new Map<number, NameFinding>();
   const startingAt = new Map<number, NameFinding>();
   for (const name of names)
@@ -26,7 +27,9 @@ export function learntNames({ view }: NamedDocument, names: readonly NameFinding
     if (/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(written)) acronyms.set(written, name);
   }
   for (let token = 1; token + 2 < words.count; token++) {
-    if (words.shapes[token] !== shape.mark || !view.isMark(token, "([")) continue;
+    if (words.shapes[token] !== shape.mark) continue;
+    const mark = view.text.charCodeAt(words.starts[token]!);
+    if (mark !== 0x28 && mark !== 0x5b) continue;
     if (view.isMark(token, "[")) {
       const close = closing(view, token, "]");
       if (close < 0) continue;
@@ -142,19 +145,22 @@ function composes(view: View, first: number, next: number, short: string): boole
   return parts.length <= 8 && from(0, 0);
 }
 
-/** First token of the words before a bracket whose initials are the short form, or -1. */
+/** First token of the words before a bracket that make up the short form, by initials or beginnings; -1 if none do. */
 function longFormStart(view: View, bracket: number, short: string): number {
-  const letters = short.toLowerCase();
-  let at = letters.length - 1;
+  const { starts } = view.source.words;
+  const sentence = view.sentenceAt(starts[bracket]!);
+  let start = -1;
   for (let token = bracket - 1, steps = 0; token >= 0 && steps < 14; token--, steps++) {
+    if (starts[token]! < sentence.start) break;
     if (view.isMark(token, "-–&")) continue;
-    const isCapital = view.isCapital(token);
-    if (!isCapital && !isSmall(view, token)) return -1;
-    if (view.key(token).startsWith(letters[at]!)) at--;
-    else if (isCapital) return -1;
-    if (at < 0) return isCapital ? token : -1;
+    if (!view.isCapital(token)) {
+      if (isSmall(view, token)) continue;
+      break;
+    }
+    if (composes(view, token, bracket, short)) start = token;
+    if (start >= 0 && view.key(token).charAt(0) === short.charAt(0).toLowerCase()) break;
   }
-  return -1;
+  return start;
 }
 
 /** Whether a short form's letters stand in this order in a name and both begin alike. */

@@ -12,6 +12,7 @@ import type { NamedDocument } from "./registryDocument.ts";
 export function shortForms({ view }: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
   const { words, registry, paragraphs } = view.source;
   const found: NameFinding[] = [];
+  if (names.length === 0) return found;
   const byName = new Map<string, string>(); // last word of a name → the entity named so last
   const byDescription = new Map<string, Set<string>>();
   let seen = 0;
@@ -31,9 +32,10 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
   for (const paragraph of paragraphs) {
     const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
     for (let token = wordIndexAt(words, paragraph.start); token + 1 < limit; token++) {
-      if (words.ends[token]! - words.starts[token]! !== 3 || view.key(token) !== "the") continue;
       const next = token + 1;
-      if (words.shapes[next] !== shape.capitalised) continue;
+      if (words.shapes[next] !== shape.capitalised || words.ends[token]! - words.starts[token]! !== 3)
+        continue;
+      if (view.key(token) !== "the") continue;
       if (!endsName(view, next)) continue;
       const start = words.starts[next]!;
       meet(start);

@@ -25,16 +25,37 @@ export interface View {
   isOrdinary(token: number): boolean;
 }
 
-/** Make a view; everything is computed when asked for. */
+const views = new WeakMap<Source, View>();
+
+/** The view of a source; everything is computed when asked for, and once. */
 export function viewOf(source: Source): View {
+  const known = views.get(source);
+  if (known) return known;
+  const view = newView(source);
+  views.set(source, view);
+  return view;
+}
+
+function newView(source: Source): View {
   const { text, words, sentences, paragraphs } = source;
   const { starts, ends, shapes, count } = words;
   const lexicon = wordClasses();
   const headlines = new Map<number, boolean>();
   const inside = (token: number): boolean => token >= 0 && token < count;
   const word = (token: number): string => (inside(token) ? text.slice(starts[token], ends[token]) : "");
-  const key = (token: number): string => wordKey(word(token));
-  const classes = (token: number): number => (inside(token) ? lexicon.classesOf(key(token)) : 0);
+  const vocabulary = new Map<string, { readonly key: string; readonly classes: number }>();
+  const entry = (token: number): { readonly key: string; readonly classes: number } => {
+    const written = word(token);
+    let found = vocabulary.get(written);
+    if (!found) {
+      const folded = wordKey(written);
+      found = { key: folded, classes: inside(token) ? lexicon.classesOf(folded) : 0 };
+      vocabulary.set(written, found);
+    }
+    return found;
+  };
+  const key = (token: number): string => entry(token).key;
+  const classes = (token: number): number => entry(token).classes;
   const isCapital = (token: number): boolean => {
     const kind = inside(token) ? shapes[token]! : 0;
     return (

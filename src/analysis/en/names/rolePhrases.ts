@@ -2,7 +2,7 @@ import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { shape, wordIndexAt } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { isOfficeHead, isRankWord, roleKey, type RoleKey } from "./roleKey.ts";
+import { isOfficeHead, isRankWord, mayBeOffice, roleKey, type RoleKey } from "./roleKey.ts";
 import { roleTail, type RoleTail } from "./roleTail.ts";
 import type { View } from "./registryView.ts";
 
@@ -30,9 +30,11 @@ export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhra
     const from = wordIndexAt(words, paragraph.start);
     const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
     for (let token = from; token < limit; token++) {
-      if (words.shapes[token] === shape.mark || (view.classes(token) & wordClass.titleHead) === 0) {
-        if (!alsoHeads.has(view.key(token))) continue;
-      }
+      if (
+        words.shapes[token] === shape.mark ||
+        !mayBeOffice(view.text, words.starts[token]!, words.ends[token]!)
+      )
+        continue;
       if (!isHead(view, token)) continue;
       if (nameAt(names, words.starts[token]!)?.type === "person") continue;
       const phrase = readPhrase(view, names, token, from, limit);
@@ -48,10 +50,6 @@ export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhra
   }
   return phrases;
 }
-
-const alsoHeads: ReadonlySet<string> = new Set(
-  "head king queen pope sultan emir emperor undersecretary prince".split(" "),
-);
 
 /** The name that holds an offset. */
 export function nameAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {

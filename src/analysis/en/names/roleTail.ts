@@ -74,7 +74,12 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
         content++;
         continue;
       }
-      if (!view.isCapital(token) && domains.has(key) && preposition >= 0 && !view.isCapital(head)) {
+      if (
+        !view.isCapital(token) &&
+        (domains.has(key) || (bits & wordClass.titleModifier) !== 0) &&
+        preposition >= 0 &&
+        !view.isCapital(head)
+      ) {
         take(token);
         token++;
         content++;
