@@ -69,6 +69,8 @@ export function identify(
     };
   const body = speakingBody(scene.text, span, names);
   if (body) return body;
+  const apposed = inApposition(cast, span);
+  if (apposed) return { ...named(apposed, span), speakerName: { start: apposed.start, end: apposed.end } };
   const holder = holderInText(cast, span);
   if (holder)
     return {
@@ -87,6 +89,18 @@ const named = (name: NameFinding, span: Span): Identity => ({
     : {}),
   certainty: name.certainty === "inferred" ? "inferred" : "certain",
 });
+
+/** `Her counterpart, Anton Berg, said`: the name behind the comma. */
+function inApposition(cast: Cast, span: Span): NameFinding | undefined {
+  const { text } = cast.source;
+  if (text[span.end] !== ",") return undefined;
+  const [name] = namesIn(cast, { start: span.end, end: span.end + 60 });
+  if (name?.type !== "person" || isPossessive(text, name)) return undefined;
+  const between = text.slice(span.end + 1, name.start).trim();
+  return /^(?:\p{Lu}[\p{L}.]*\s?){0,3}$/u.test(between) && /^\s?[,(]/.test(text.slice(name.end, name.end + 2))
+    ? name
+    : undefined;
+}
 
 const lastWordStart = (words: string, start: number): number => start + words.lastIndexOf(" ") + 1;
 

@@ -17,6 +17,8 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const after = tokens[place.token + 1];
   if (words.length <= 2 && isNickname(before, after)) return "nickname";
   if (before && mentioning.has(before.lower) && words.length <= 6) return "mentioned-word";
+  if (words.length <= 6 && before && calling.has(before.lower) && tokens[place.token - 2]?.text === ",")
+    return "named-so";
   const two = `${tokens[place.token - 2]?.lower ?? ""} ${before?.lower ?? ""}`;
   if (words.length <= 8 && naming.has(two)) return "named-so";
   if (
@@ -48,6 +50,11 @@ const naming: ReadonlySet<string> = new Set([
   "the nickname",
   "the hashtag",
 ]);
+
+/** `the drill, dubbed “…”`. */
+const calling: ReadonlySet<string> = new Set(
+  "dubbed called named codenamed code-named titled entitled termed".split(" "),
+);
 
 const titleNouns: ReadonlySet<string> = new Set(
   (

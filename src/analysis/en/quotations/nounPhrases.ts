@@ -65,7 +65,8 @@ const isFunctionWord = (lower: string): boolean =>
   auxiliaries.has(lower) ||
   relativePronouns.has(lower) ||
   subjectPronouns.has(lower) ||
-  lower === "there";
+  lower === "there" ||
+  lower === "according";
 
 /** `In`, `But`, `He` at a sentence's start are capitalised like names. */
 const isCapitalisedFunctionWord = (tokens: readonly Token[], i: number): boolean => {

@@ -150,13 +150,27 @@ function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySe
     }
     from = to;
   };
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  const dateline = datelineEnd(tokens);
+  cut(dateline);
+  for (let i = dateline; i + 1 < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === "quotation" ? endsAtQuotation(text, tokens, i) : endsAtMark(tokens, i, abbreviations))
       cut(i + 1);
   }
   cut(tokens.length);
   return sentences;
+}
+
+/** Behind the dash of `OSLO, 5 June (Wire) —` at a paragraph's start; 0 without a dateline. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || first.text.length < 3 || first.text !== first.text.toUpperCase() || !first.capital) return 0;
+  for (let i = 1; i < Math.min(tokens.length - 1, 16); i++) {
+    const { kind, text, start } = tokens[i]!;
+    if (kind === "quotation") return 0;
+    if (kind === "mark" && /^(?:-|--|–|—|―)$/.test(text) && start > tokens[i - 1]!.end) return i + 1;
+  }
+  return 0;
 }
 
 const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", "…"]);

@@ -5,11 +5,12 @@ import type { Attribution, Scene } from "./speakerRule.ts";
 /** A stretch of at most this many words without a speaker is no speech: an ironic or mentioned word. */
 const scareWords = 5;
 
-/** A quotation with what was found about it; `group` is the one it was joined to. */
+/** A quotation with what was found about it; `group` is the one it was joined to, `reported` whether a word of saying governs it. */
 export function settle(
   scene: Scene,
   quotation: QuotationFinding,
   group: number,
+  reported: boolean,
   scare: string | undefined,
   attribution: Attribution | undefined,
   identity: Identity | undefined,
@@ -32,7 +33,7 @@ export function settle(
     settled.form = "scare";
     return settled;
   }
-  if (!attribution) return withoutSpeaker(scene.text, settled);
+  if (!attribution) return withoutSpeaker(scene.text, settled, reported);
   const { span, cue } = attribution;
   if (settled.form === "partial" && isSentence(scene.text, quotation, attribution)) settled.form = "direct";
   settled.rule = attribution.rule;
@@ -52,10 +53,11 @@ export function settle(
 function withoutSpeaker(
   text: string,
   settled: { -readonly [K in keyof QuotationFinding]: QuotationFinding[K] },
+  reported: boolean,
 ): QuotationFinding {
   const { start, end } = settled.content;
   const head = text.slice(start, Math.min(end, start + 200)).trim();
-  if (head.split(/\s+/, scareWords + 1).length > scareWords) {
+  if (reported || settled.form === "direct" || head.split(/\s+/, scareWords + 1).length > scareWords) {
     settled.reason = "Nothing beside the quotation names a speaker.";
     return settled;
   }

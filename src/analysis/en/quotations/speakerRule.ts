@@ -1,6 +1,7 @@
 import type { Certainty, QuotationFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import type { Span } from "../../../text/span.ts";
+import type { NounPhrase } from "./nounPhrases.ts";
 import type { OuterSentence, Token } from "./outerText.ts";
 
 /** The paragraphs that hold quotations, cut into sentences, and where each outer quotation stands. */
@@ -59,3 +60,22 @@ export const spanOf = (
   start: tokens[range.from]!.start,
   end: tokens[range.to - 1]!.end,
 });
+
+/**
+ * The words of a noun phrase that name a speaker: of what follows a name only that which can belong to it
+ * (`Ministry of Defence`), not `the Council in a statement`.
+ */
+export function speakerWords(tokens: readonly Token[], phrase: NounPhrase): Span {
+  let to = phrase.coreTo;
+  while (to < phrase.to) {
+    const preposition = tokens[to]!.lower;
+    const named = tokens[to - 1]!.capital;
+    if (named && preposition !== "and" && !(/^(?:of|for)$/.test(preposition) && tokens[to + 1]?.capital))
+      break;
+    let next = to + 1;
+    while (next < phrase.to && !/^(?:of|for|at|in|with|from|on|to|and|under)$/.test(tokens[next]!.lower))
+      next++;
+    to = next;
+  }
+  return spanOf(tokens, { from: phrase.from, to });
+}

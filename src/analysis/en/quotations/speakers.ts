@@ -6,6 +6,7 @@ import { identify, type Identity } from "./identity.ts";
 import { joinedGroups } from "./joinedGroups.ts";
 import { nestedAttributions } from "./nestedQuotations.ts";
 import { notSpeech } from "./notSpeech.ts";
+import { isReported } from "./reportedQuotation.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
 import { afterQuotation } from "./rules/afterQuotation.ts";
 import { afterWithAnyVerb } from "./rules/afterWithAnyVerb.ts";
@@ -57,7 +58,15 @@ export const speakers: Refiner = {
       const quotation = outer[index]!;
       refined.set(
         quotation,
-        settle(scene, quotation, groups[index]!, scares[index], found[index], identities.get(index)),
+        settle(
+          scene,
+          quotation,
+          groups[index]!,
+          found[index] === undefined && isReported(place),
+          scares[index],
+          found[index],
+          identities.get(index),
+        ),
       );
     }
     const nested = quotations.filter((q) => q.depth > 0);
@@ -65,7 +74,7 @@ export const speakers: Refiner = {
     for (const quotation of nested)
       refined.set(
         quotation,
-        settle(scene, quotation, quotation.group, undefined, within.get(quotation), undefined),
+        settle(scene, quotation, quotation.group, false, undefined, within.get(quotation), undefined),
       );
     return findings.map((f) => refined.get(f) ?? f);
   },

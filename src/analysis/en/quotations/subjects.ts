@@ -30,9 +30,25 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
   const before = tokens[i - 1];
   if (isNounToo(token.lower) && isNounAt(tokens, i, before)) return undefined;
   if (cue.form === "past" && isPassive(tokens, i)) return undefined;
+  if (cue.form === "base" && !canBeBase(tokens, i)) return undefined;
   if (cue.form === "participle" && before && (determiners.has(before.lower) || /^[’']s$/.test(before.lower)))
     return beForms.has(before.lower) ? { at: i, cue } : undefined;
   return { at: i, cue };
+}
+
+/** A base form is a verb behind `to`, an auxiliary, a plural or `I`, `we`, `you`, `they`. */
+function canBeBase(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && tokens[at]!.kind === "word" && isAdverb(tokens[at]!.lower)) at--;
+  const before = tokens[at];
+  if (!before) return false;
+  if (before.kind !== "word") return before.text === "," || before.kind === "quotation";
+  return (
+    /^(?:they|we|i|you|to|and|or|but|who|that|which|n[’']t|not)$/.test(before.lower) ||
+    auxiliaries.has(before.lower) ||
+    isPlural(before) ||
+    (before.capital && i + 1 < tokens.length && tokens[i + 1]!.kind !== "word")
+  );
 }
 
 function isNounAt(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
@@ -174,7 +190,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     return cue.strength === "speech" ? nounPhraseFrom(tokens, at + 1) : previousSubject(tokens, at, depth);
   if (token.lower === "who" && i > 0) return { from: i, coreTo: i + 1, to: i + 1 };
   if (token.lower === "which" || token.lower === "that") {
-    const antecedent = nounPhraseBefore(tokens, tokens[i - 1]?.text === "," ? i - 1 : i);
+    const antecedent = nounPhraseBefore(tokens, tokens[i - 1]?.kind === "mark" ? i - 1 : i);
     if (antecedent && token.lower === "that" && !speaks(tokens, antecedent))
       return previousSubject(tokens, i, depth);
     return antecedent ?? previousSubject(tokens, i, depth);
@@ -187,6 +203,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
       i === at - 1
         ? nounPhraseBefore(tokens, i + 1)
         : undefined;
+    if (before && speaks(tokens, before) && isAbsolute(tokens[before.from - 1])) return before;
     if (before && speaks(tokens, before) && !previousSubject(tokens, before.from, depth)) return before;
     return previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
   }
@@ -212,6 +229,10 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   token = tokens[i];
   return previousSubject(tokens, at, depth);
 }
+
+/** `with Berg saying`, `footage of Berg asking`: the participle has a subject of its own. */
+const isAbsolute = (lead: Token | undefined): boolean =>
+  lead !== undefined && /^(?:with|of|by)$/.test(lead.lower);
 
 function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (beForms.has(tokens[i]!.lower)) return true;
@@ -361,6 +382,7 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
       prepositions.has(token.lower) ||
       conjunctions.has(token.lower) ||
       isAdverb(token.lower) ||
+      token.lower === "according" ||
       token.lower.endsWith("ing") ||
       (token.lower.endsWith("ed") && token.lower.length > 4) ||
       /^\p{N}+$/u.test(token.lower);

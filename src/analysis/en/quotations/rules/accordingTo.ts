@@ -1,9 +1,9 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { cueUse } from "../subjects.ts";
 
-/** `according to Berg`, `per the bylaws`, before the quotation or behind it in the same sentence. */
+/** `according to Berg`, `per the bylaws`, `in the words of Berg`, before the quotation or behind it in the same sentence. */
 export const accordingTo: SpeakerRule = {
   id: "according-to",
   find(_scene, place) {
@@ -11,11 +11,11 @@ export const accordingTo: SpeakerRule = {
     const before = lastAccordingTo(tokens, place.token);
     const at = before ?? firstAccordingTo(tokens, place.token);
     if (at === undefined) return undefined;
-    const length = tokens[at]!.lower === "per" ? 1 : 2;
+    const length = tokens[at]!.lower === "per" ? 1 : tokens[at]!.lower === "in" ? 4 : 2;
     const phrase = nounPhraseFrom(tokens, at + length);
     if (!phrase) return undefined;
     return {
-      span: spanOf(tokens, phrase),
+      span: speakerWords(tokens, phrase),
       cue: { start: tokens[at]!.start, end: tokens[at + length - 1]!.end },
       rule: "according-to",
       certainty: at === place.token + 1 || at === place.token + 2 ? "certain" : "inferred",
@@ -42,5 +42,8 @@ function firstAccordingTo(tokens: readonly Token[], quotation: number): number |
 }
 
 const isAccordingTo = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.lower === "in" && tokens[i + 2]?.lower === "words" && tokens[i + 3]?.lower === "of") ||
   (tokens[i]!.lower === "according" && tokens[i + 1]?.lower === "to") ||
-  (tokens[i]!.lower === "per" && tokens[i - 1]?.text === "," && tokens[i + 1]?.kind === "word");
+  (tokens[i]!.lower === "per" &&
+    (tokens[i - 1]?.text === "," || tokens[i - 1]?.kind === "quotation") &&
+    tokens[i + 1]?.kind === "word");

@@ -1,9 +1,8 @@
-import { cueOf } from "../cues.ts";
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import { lastMark, type Token } from "../outerText.ts";
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { cueAfterSubject, cueUse, speaks } from "../subjects.ts";
-import { isAdverb, prepositions } from "../wordClasses.ts";
+import { determiners, isAdverb, prepositions } from "../wordClasses.ts";
 
 /** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */
 export const afterQuotation: SpeakerRule = {
@@ -29,7 +28,7 @@ export const afterQuotation: SpeakerRule = {
       const phrase = nounPhraseFrom(tokens, at + 1);
       if (phrase && parted && speaks(tokens, phrase))
         return {
-          span: spanOf(tokens, phrase),
+          span: speakerWords(tokens, phrase),
           cue: next,
           rule: "after-quotation-verb-subject",
           certainty: "certain",
@@ -38,7 +37,8 @@ export const afterQuotation: SpeakerRule = {
     }
 
     const phrase = nounPhraseFrom(tokens, at);
-    if (!phrase || !speaks(tokens, phrase)) return undefined;
+    const known = phrase !== undefined && speaks(tokens, phrase);
+    if (!phrase || !(known || determiners.has(tokens[phrase.from]!.lower))) return undefined;
     const use = cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo);
     if (
       !use ||
@@ -46,17 +46,13 @@ export const afterQuotation: SpeakerRule = {
         !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were)$/.test(t.lower)))
     )
       return undefined;
+    if (!known && !(parted && use.cue.strength === "speech")) return undefined;
     if (!parted && !(use.cue.strength === "speech" && closesClause(tokens, use.at + 1))) return undefined;
     return {
-      span: spanOf(
-        tokens,
-        phrase.coreTo < phrase.to && !namesHead(tokens, phrase.coreTo)
-          ? phrase
-          : { from: phrase.from, to: phrase.coreTo },
-      ),
+      span: speakerWords(tokens, phrase),
       cue: tokens[use.at]!,
       rule: "after-quotation-subject-verb",
-      certainty: use.cue.strength === "speech" && parted ? "certain" : "inferred",
+      certainty: known && use.cue.strength === "speech" && parted ? "certain" : "inferred",
       reason: `The subject of “${tokens[use.at]!.text}” follows the quotation.`,
     };
   },
@@ -73,7 +69,3 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
     prepositions.has(token.lower) || isAdverb(token.lower) || token.lower === "when" || token.lower === "as"
   );
 }
-
-/** A name is complete without what follows it (`Berg of Ohio`); a common noun is not (`director of the museum`). */
-const namesHead = (tokens: readonly Token[], coreTo: number): boolean =>
-  tokens[coreTo]!.lower !== "and" && tokens[coreTo - 1]!.capital && !cueOf(tokens[coreTo - 1]!.lower);

@@ -1,5 +1,5 @@
 import type { Token } from "../outerText.ts";
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { cueUse, reportingSubject, speaks, subjectOf } from "../subjects.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
@@ -15,7 +15,7 @@ export const beforeQuotation: SpeakerRule = {
       if (!own) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
       const right = speaks(tokens, own);
-      if (!right && !adjacent) continue;
+      if (!right && !adjacent && nearest.cue.strength !== "speech") continue;
       const { use, subject } = reportingSubject(tokens, nearest, own);
       const sure =
         adjacent &&
@@ -25,7 +25,7 @@ export const beforeQuotation: SpeakerRule = {
         subject.to <= i &&
         isFinite(use.cue.form);
       return {
-        span: spanOf(tokens, subject),
+        span: speakerWords(tokens, subject),
         cue: tokens[use.at]!,
         rule: adjacent ? "before-quotation" : "before-quotation-in-sentence",
         certainty: sure ? "certain" : "inferred",

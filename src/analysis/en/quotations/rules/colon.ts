@@ -1,6 +1,6 @@
 import type { Token } from "../outerText.ts";
 import { nounPhraseBefore } from "../nounPhrases.ts";
-import { spanOf, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueUse, mainSubject, speaks, subjectOf } from "../subjects.ts";
 
 /** `Berg: “…”` in headlines and scripts, and a paragraph that ends in a colon before one that is a quotation. */
@@ -28,7 +28,7 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     const subject = use && subjectOf(tokens, use);
     if (!use || !subject || !speaks(tokens, subject)) continue;
     return {
-      span: spanOf(tokens, subject),
+      span: speakerWords(tokens, subject),
       cue: tokens[i]!,
       rule: "colon-after-cue",
       certainty: "inferred",
@@ -39,7 +39,7 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
   const subject = alone && alone.from === 0 ? alone : (mainSubject(tokens) ?? alone);
   if (!subject || !speaks(tokens, subject)) return undefined;
   return {
-    span: spanOf(tokens, subject),
+    span: speakerWords(tokens, subject),
     rule: "colon",
     certainty: "inferred",
     reason: "A colon introduces the quotation.",

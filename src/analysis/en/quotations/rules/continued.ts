@@ -1,4 +1,4 @@
-import { spanOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import type { OuterSentence } from "../outerText.ts";
 import { cueUse, speaks, subjectOf } from "../subjects.ts";
 
@@ -63,7 +63,7 @@ function lastSpeaker(
       );
     if (already) return again(found[already.quotation]!, rule, `The speaker of the ${where} before goes on.`);
     return {
-      span: spanOf(tokens, subject),
+      span: speakerWords(tokens, subject),
       cue: token,
       rule: `${rule}-indirect`,
       certainty: "inferred",

@@ -1,5 +1,5 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import type { Token } from "../outerText.ts";
 import { cueUse, skipToVerb, speaks, type CueUse } from "../subjects.ts";
 
@@ -19,7 +19,7 @@ export const sentenceEnd: SpeakerRule = {
         : (cueRightAfter(tokens, phrase.to) ?? cueRightAfter(tokens, phrase.coreTo));
       if (!use || use.cue.strength !== "speech" || !isFinite(use)) continue;
       return {
-        span: spanOf(tokens, phrase),
+        span: speakerWords(tokens, phrase),
         cue: tokens[use.at]!,
         rule: "sentence-end",
         certainty: "inferred",

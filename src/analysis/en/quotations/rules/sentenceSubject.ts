@@ -1,4 +1,4 @@
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { mainSubject, speaks } from "../subjects.ts";
 import { isPersonNoun, subjectPronouns } from "../wordClasses.ts";
 
@@ -13,7 +13,7 @@ export const sentenceSubject: SpeakerRule = {
     const known = subjectPronouns.has(head.lower) || isPersonNoun(head.lower);
     if (!known && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
-      span: spanOf(tokens, subject),
+      span: speakerWords(tokens, subject),
       rule: "sentence-subject",
       certainty: "inferred",
       reason: "The sentence has no word of saying; this is its subject.",
