@@ -48,6 +48,10 @@ export function single(
     push(out, article, at + 3, "DURATION", durationValue(rank, 1.5), "duration");
     return at + 4;
   }
+  if (idAt(t, article - 1) === w.half && rank >= unit.hour) {
+    push(out, article - 1, at, "DURATION", durationValue(rank, 0.5), "duration");
+    return at + 1;
+  }
   if (isAge(t, at)) return 0;
   const measured =
     isTimePreposition(t, before) ||

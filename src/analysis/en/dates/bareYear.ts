@@ -18,7 +18,7 @@ import { isFraction } from "./years.ts";
 
 /** A year alone: `1990`, `fiscal 1989`, `1957-58`, `(2024)`. */
 export function bareYear(t: Tokens, at: number, out: Atom[]): number {
-  if (tokenLength(t, at) !== 4) return 0;
+  if (tokenLength(t, at) !== 4) return eraYear(t, at, out);
   const value = digits(t, at);
   if (value < 1000 || value > 2100 || isFraction(t, at) || isCode(t, at)) return 0;
   const before = idAt(t, at - 1);
@@ -86,6 +86,17 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   return last + 1;
 }
 
+/** `44 BC`, `AD 79`. */
+function eraYear(t: Tokens, at: number, out: Atom[]): number {
+  const before = tokenText(t, at - 1) === "AD" ? 1 : 0;
+  const after = isEra(t, at + 1) ? 1 : 0;
+  if (!before && !after) return 0;
+  const bc = after === 1 && tokenText(t, at + 1).startsWith("B");
+  const meaning = { is: "year", year: digits(t, at), bc } as const;
+  out.push({ first: at - before, last: at + after, type: "DATE", meaning, rule: "year-of-era" });
+  return at + after + 1;
+}
+
 const isEra = (t: Tokens, at: number): boolean => /^(BC|AD|BCE|CE)$/.test(tokenText(t, at));
 
 function isCode(t: Tokens, at: number): boolean {
@@ -150,19 +161,19 @@ function namesSomething(t: Tokens, at: number): boolean {
         return true;
   const before = at - 1;
   if (
-    capital(t, before) &&
-    !beginsSentence(t, before) &&
-    idAt(t, before) === 0 &&
-    t.words.shapes[before] !== 3
-  ) {
-    const id = idAt(t, following);
-    // `Paris 1968.` in a credit line still is a year; `Windows 2000 users` is a product.
-    return (
-      !(id === w.comma || id === w.close) ||
-      /^(Agenda|Vision|Windows|Expo|Boeing|Airbus|Horizon|Route|Area|Flight|Class|Euro|Office|Channel|Studio)$/.test(
-        tokenText(t, before),
-      )
-    );
-  }
-  return false;
+    /^(Agenda|Vision|Windows|Expo|Boeing|Airbus|Horizon|Route|Area|Flight|Class|Office|Channel|Studio|Room|Resolution|Highway|Directive|Regulation|No|Suite|Box|Bus|Train|Unit|Level|Line|Page|Article)$/.test(
+      tokenText(t, before),
+    )
+  )
+    return true;
+  if (
+    !capital(t, before) ||
+    beginsSentence(t, before) ||
+    idAt(t, before) !== 0 ||
+    t.words.shapes[before] === 3
+  )
+    return false;
+  // `Paris 1968,` in a credit line still is a year; `Windows 2000 users` is a product.
+  const id = idAt(t, following);
+  return id !== w.comma && id !== w.close;
 }

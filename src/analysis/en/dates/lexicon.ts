@@ -25,6 +25,8 @@ export const role = {
   filler: 131072,
   /** Nouns that stand for a stretch named before: `period`. */
   period: 262144,
+  /** `Q1`, `H2`. */
+  shortPeriod: 524288,
 } as const;
 
 /** Ranks of units; from `hour` down they are written after a `T`. */
@@ -171,6 +173,7 @@ add(
 );
 add("additional more long school academic financial crucial good final flat election", role.filler);
 add("period", role.period);
+add("q1 q2 q3 q4 h1 h2", role.shortPeriod);
 add("half halves eve", role.plain);
 
 add("christmas thanksgiving easter halloween hanukkah ramadan passover juneteenth", role.holiday);

@@ -106,7 +106,8 @@ function bound(t: Tokens, atom: Atom, low: number): void {
     else set(at - 1, "LESS_THAN");
   } else if (id === w.least && previous === w.at) set(at - 1, "EQUAL_OR_MORE");
   else if (id === w.most && previous === w.at) set(at - 1, "EQUAL_OR_LESS");
-  else if (id === w.over && atom.mod === undefined) atom.mod = "MORE_THAN";
+  else if (id === w.over && atom.mod === undefined && atom.rule !== "directed-duration")
+    atom.mod = "MORE_THAN";
   else if (id === w.under && atom.mod === undefined) atom.mod = "LESS_THAN";
   else if (id === w.mid && false) atom.mod = "MID";
   else if (tokenText(t, at) === "least" && false) atom.mod = "";

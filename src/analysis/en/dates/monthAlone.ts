@@ -2,6 +2,7 @@ import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { beginsSentence, capital, glued, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { monthValue } from "./values.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -31,6 +32,19 @@ export function monthAlone(
       rule: "month-year",
     });
     return year.last + 1;
+  }
+  if (plays(t, at - 1, role.every) && capital(t, at)) {
+    const value = monthValue(undefined, month);
+    const quant = idAt(t, at - 1) === w.each ? "EACH" : "EVERY";
+    out.push({
+      first: at - 1,
+      last,
+      type: "SET",
+      meaning: { is: "fixed", value },
+      rule: "every-month",
+      quant,
+    });
+    return last + 1;
   }
   const direction = directionBefore(t, at);
   if (

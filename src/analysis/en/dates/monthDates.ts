@@ -32,7 +32,7 @@ function dayBefore(t: Tokens, at: number, last: number, month: number, out: Atom
   if (!capital(t, at) && isDoubtful(t, at)) return 0;
   const afterYear = yearFollowing(t, last, joined);
   // `1995 12 March` and `12 March 5` read the other way round.
-  if (!afterYear && !of && dayStartingAt(t, last + 1) && !day.ordinal) return 0;
+  if (!afterYear && !of && dayStartingAt(t, last + 1)) return 0;
   let end = afterYear?.last ?? last;
   const year = afterYear?.value;
   if (!afterYear && last > at && beginsSentence(t, last + 1) && capital(t, last + 1)) end = last;

@@ -36,7 +36,9 @@ export function placeCalendar(m: CalendarDate, context: Context, tense: () => Te
   const now = dayNumber(from);
   const { month, day } = m;
   const away = (year: number): number => Math.abs(dayNumber({ year, month, day }) - now);
-  const year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
+  let year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
+  // Four months ahead and told in the past: the one before.
+  if (dayNumber({ year, month, day }) - now > 120 && tense() === "past") year--;
   return relative(
     inYear(m, year),
     context,

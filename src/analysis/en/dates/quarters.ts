@@ -68,6 +68,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
     return at + 1;
   }
   if (half && !isHalfOfTime(t, at)) return 0;
+  if (!half && isQuarterOfThing(t, at)) return 0;
   let last = at;
   const skip = idAt(t, at + 1) === w.of || idAt(t, at + 1) === w.in || idAt(t, at + 1) === w.comma ? 2 : 1;
   const skipFiscal = idAt(t, at + skip) === w.fiscal ? skip + 1 : skip;
@@ -187,4 +188,14 @@ function isHalfOfTime(t: Tokens, at: number): boolean {
   if (yearAfter(t, next) || idAt(t, next) === w.fiscal) return true;
   if (plays(t, next, role.direction) && idAt(t, next + 1) === w.year) return true;
   return idAt(t, next) === w.the && (idAt(t, next + 1) === w.year || idAt(t, next + 1) === w.fiscal);
+}
+
+/** `the first quarter of the pie`, `of a mile`: a part of something that is not a year. */
+function isQuarterOfThing(t: Tokens, at: number): boolean {
+  if (idAt(t, at + 1) !== w.of) return false;
+  const article = idAt(t, at + 2);
+  if (article !== w.the && article !== w.a && article !== w.an) return false;
+  return (
+    !plays(t, at + 3, role.unit | role.filler | role.direction | role.number) && idAt(t, at + 3) !== w.fiscal
+  );
 }

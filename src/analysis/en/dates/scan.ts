@@ -64,6 +64,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (roles & role.weekday) rules.push(weekday);
   if (id === w.quarter || id === w.half || id === w.period) rules.push(quarter);
   if (roles & role.unit) rules.push(unitExpression);
+  if (roles & role.shortPeriod) rules.push(shortQuarter);
   if (roles & role.season) rules.push(season);
   if (roles & role.part) rules.push(partOfDay);
   if (roles & role.deictic) rules.push(deictic);

@@ -1,6 +1,7 @@
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
 
 /** `daily`, `weekly`, `annually`: how often. `quarterly` and the adjective `annual` are mostly kinds of reports. */
@@ -8,7 +9,7 @@ export function setAdverb(t: Tokens, at: number, out: Atom[]): number {
   const value = values.get(idAt(t, at));
   if (!value || (isDash(t, at - 1) && idAt(t, at) !== w.weekly && idAt(t, at) !== w.monthly)) return 0;
   if (capital(t, at) && !beginsSentence(t, at)) return 0; // `the Daily Mail`
-  if (capital(t, at) && capital(t, at + 1)) return 0;
+  if ((capital(t, at) && capital(t, at + 1)) || isApostrophe(t, at + 1)) return 0;
   const bi = isDash(t, at - 1) && tokenText(t, at - 2).toLowerCase() === "bi";
   if (isDash(t, at - 1) && !bi) return 0;
   out.push({

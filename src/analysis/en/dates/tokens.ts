@@ -28,8 +28,10 @@ export function readTokens(text: string, words: Words): Tokens {
     }
     if (length > LONGEST) continue;
     if (s === shape.alphanumeric) {
-      if (isAsciiDigit(text.charCodeAt(start)) && length <= 8) ids[i] = ALPHANUMERIC;
-      continue;
+      if (isAsciiDigit(text.charCodeAt(start))) {
+        if (length <= 8) ids[i] = ALPHANUMERIC;
+        continue;
+      }
     }
     ids[i] = lookUp(text, start, length);
   }

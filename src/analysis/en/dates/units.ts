@@ -2,8 +2,9 @@ import { directionBefore, isDash } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
+import { shape } from "../../../text/words.ts";
 import { countBefore, ordinalBefore } from "./numbers.ts";
-import { glued, idAt, numberOf, plays, tokenLength, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenLength, type Tokens } from "./tokens.ts";
 import { counted } from "./countedUnits.ts";
 import { directed } from "./directedUnits.ts";
 import { single, definite, bareplural } from "./articleUnits.ts";
@@ -14,6 +15,15 @@ import { w } from "./words.ts";
 export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   const rank = numberOf(t, at) & (PLURAL - 1);
   const plural = (numberOf(t, at) & PLURAL) !== 0;
+  // `The Weekend Post`, `60 Minutes`
+  if (
+    t.words.shapes[at] === shape.capitalised &&
+    capital(t, at + 1) &&
+    t.words.shapes[at + 1] === shape.capitalised &&
+    idAt(t, at + 1) === 0 &&
+    !beginsSentence(t, at)
+  )
+    return 0;
   const abbreviated = tokenLength(t, at) <= 3 && rank !== unit.day && idAt(t, at) !== w.day;
   let before = at - 1;
   const hyphen = isDash(t, before) && glued(t, before) && glued(t, before - 1);

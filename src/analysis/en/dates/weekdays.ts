@@ -22,6 +22,8 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
   } else if (!capital(t, at) && !direction && !isTimePreposition(t, at - 1) && !plays(t, at + 1, role.part))
     return 0;
   if (isName(t, at)) return 0;
+  // `a Wednesday`: some Wednesday; `a Wednesday night` too
+  if (idAt(t, at - 1) === w.a && !plays(t, at + 1, role.part)) return 0;
   if (plays(t, at - 1, role.every) || idAt(t, at - 1) === w.any) {
     out.push({
       first: at - 1,
