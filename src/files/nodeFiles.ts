@@ -57,9 +57,8 @@ export function nodeFiles(folders: () => readonly string[]): Files {
       try {
         return await readFile(path);
       } catch (error) {
-        throw new Error(
-          `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
-        );
+        const { code = "unknown error" } = error as NodeJS.ErrnoException;
+        throw new Error(`The file cannot be read (${code}).`, { cause: error });
       }
     },
 
