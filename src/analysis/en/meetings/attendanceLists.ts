@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import { overlaps } from "../../../text/span.ts";
+import { spanAt } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { actorsOf } from "./participants.ts";
@@ -12,22 +12,24 @@ import type { Sentence } from "./reading.ts";
  */
 export function listedParticipants(source: Source, sentences: readonly Sentence[]): readonly Participation[] {
   const found: Participation[] = [];
+  const lists = source.regions.filter((region) => region.kind === "list");
   let open: { readonly absent: boolean } | undefined;
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    if (sentence.paragraph === paragraph) continue; // a list item's first sentence names its participant
-    paragraph = sentence.paragraph;
+  for (let i = 0; i < sentences.length;) {
+    const { paragraph } = sentences[i]!;
     const line = source.paragraphs[paragraph]!;
+    let next = i;
+    while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
+    const all = sentences.slice(i, next);
+    i = next;
     const text = source.text.slice(line.start, Math.min(line.end, line.start + 600));
-    const all = sentences.filter((other) => other.paragraph === paragraph);
-    const row = /left to right|from left|pictured/i.test(text.slice(0, 60));
     const label = listLabel.exec(text);
-    if (row) found.push(...fromLine(line, all, "left-to-right"));
+    if (/left to right|from left|pictured/i.test(text.slice(0, 60)))
+      found.push(...fromLine(line, all, "left-to-right"));
     else if (label) {
       open = { absent: absentLabel.test(label[1]!) };
       if (label[0].length < text.length && !open.absent)
         found.push(...fromLine(line, all, "attendance-list"));
-    } else if (open && isItem(source, line)) {
+    } else if (open && isItem(source, lists, line)) {
       if (!open.absent) found.push(...fromLine(line, all, "attendance-list", true));
     } else open = undefined;
   }
@@ -40,8 +42,8 @@ const listLabel =
 const absentLabel = /apolog|absent|regret|excused|not present/i;
 
 /** Whether a line is an item of a list: bulleted, numbered, or short and without a full stop. */
-function isItem(source: Source, line: Span): boolean {
-  if (source.regions.some((region) => region.kind === "list" && overlaps(region, line))) return true;
+function isItem(source: Source, lists: readonly Span[], line: Span): boolean {
+  if (spanAt(lists, line.start)) return true;
   const text = source.text.slice(line.start, line.end);
   return text.length <= 160 && !/[.!?]["”’]?$/.test(text.slice(-2)) && /^[\p{Lu}•*–-]/u.test(text);
 }

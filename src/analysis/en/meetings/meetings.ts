@@ -4,7 +4,6 @@ import type { Finding, MeetingFinding, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { listedParticipants } from "./attendanceLists.ts";
-import { tellsOfGathering } from "./gatherings.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
 import { proposedMeetings } from "./proposedMeetings.ts";
 import { readSentences, type Sentence } from "./reading.ts";
@@ -101,7 +100,7 @@ function assign(
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? main;
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
-    const told = tellsOfGathering(sentence);
+    const told = sentence.gathering;
     const participations = participationsIn(sentence);
     participations.forEach((participation, i) => {
       if (!participation.gathering && !told && !gathering && evoked.length === 0) return;

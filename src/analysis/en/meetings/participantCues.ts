@@ -6,8 +6,8 @@ export interface ParticipantCue {
   readonly as?: string;
   /** Whether organizations and countries count too, not people alone. */
   readonly delegations?: true;
-  /** Words that must stand in the sentence beside it: where it was. */
-  readonly scene?: RegExp;
+  /** Whether the sentence must say beside it that this was during a meeting. */
+  readonly scene?: true;
   /** Whether the participant stands right behind it, with no more than an article between. */
   readonly direct?: true;
   /** Whether it counts in the text of a picture only, which has no verb. */
@@ -18,7 +18,7 @@ export interface ParticipantCue {
 
 /** `during the meeting`, `at their talks`; not before, after or on the margins of it. */
 const duringMeeting =
-  /(?<!\p{L})(?:during|at|in|to) (?:the|a|their|today[’']s) (?:[\p{L}-]+ ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering)s?(?!\p{L})|(?<!\p{L})(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?:during|at|in|to) (?:the|a|their|today[’']s) (?:[A-Za-z-]+ ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering)s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/i;
 
 /**
  * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
@@ -51,7 +51,7 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
-    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:\\p{L}+ )?(?:allies|ministers|counterparts|colleagues|council|members|leaders|delegates|envoys|meeting|session)",
+    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|members|leaders|delegates|envoys|meeting|session)",
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   ["brief(?:ed|s|ing)?|updat(?:ed|es|ing)", { rule: "briefed", side: "subject", as: "briefer" }],
@@ -60,23 +60,28 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [
-    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their )?(?:[\\p{L}-]+ ){0,2}?(?:meetings?|session|summit|council|talks)",
+    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their )?(?:[A-Za-z-]+ ){0,2}?(?:meetings?|session|summit|council|talks)",
     { rule: "pictured-at", side: "subject", gathering: true, caption: true },
   ],
   [
     "said|told|noted|stressed|reassured|assured|urged|warned|announced|reaffirmed|highlighted",
-    { rule: "spoke-during", side: "subject", gathering: true, scene: duringMeeting },
+    { rule: "spoke-during", side: "subject", gathering: true, scene: true },
   ],
   [
-    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on \\p{Lu}\\p{Ll}+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
     { rule: "met-with", side: "both", gathering: true },
   ],
 ];
 
-const pattern = new RegExp(
-  cues.map(([source], i) => `(?<c${i}>(?<![\\p{L}-])(?:${source})(?![\\p{L}-]))`).join("|"),
-  "giu",
-);
+/** One alternation over the cues that a kind of sentence can hold. English cues are ASCII, and so are their borders. */
+function alternation(holds: (cue: ParticipantCue) => boolean): RegExp {
+  const parts = cues.flatMap(([source, cue], i) => (holds(cue) ? [`(?<c${i}>${source})`] : []));
+  return new RegExp(`(?<![A-Za-z-])(?:${parts.join("|")})(?![A-Za-z-])`, "gi");
+}
+
+const plain = alternation((cue) => !cue.scene && !cue.caption);
+const withScene = alternation((cue) => !cue.caption);
+const inCaption = alternation((cue) => !cue.scene);
 
 /** A cue as found; offsets into the text that was searched. */
 export interface FoundCue {
@@ -86,11 +91,13 @@ export interface FoundCue {
 }
 
 /** All cues of taking part in a text, in order, without those that are denied (`did not attend`). */
-export function findCues(text: string): readonly FoundCue[] {
+export function findCues(text: string, caption: boolean): readonly FoundCue[] {
   const found: FoundCue[] = [];
+  const pattern = caption ? inCaption : duringMeeting.test(text) ? withScene : plain;
   for (const match of text.matchAll(pattern)) {
     if (denied.test(text.slice(Math.max(0, match.index - 28), match.index))) continue;
-    const index = cues.findIndex((_, i) => match.groups![`c${i}`] !== undefined);
+    const groups = match.groups!;
+    const index = cues.findIndex((_, i) => groups[`c${i}`] !== undefined);
     found.push({ cue: cues[index]![1], start: match.index, end: match.index + match[0].length });
   }
   return found;

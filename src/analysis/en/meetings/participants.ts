@@ -1,6 +1,5 @@
 import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { unquoted } from "./gatherings.ts";
 import { byVideo, findCues, type FoundCue } from "./participantCues.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 
@@ -22,10 +21,9 @@ export interface FoundParticipation extends Participation {
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
-  const text = unquoted(sentence);
-  const cues = findCues(text).filter(
-    ({ cue }) => (cue.scene === undefined || cue.scene.test(text)) && (!cue.caption || sentence.caption),
-  );
+  if (sentence.names.length === 0 && sentence.roles.length === 0) return [];
+  const text = sentence.unquoted;
+  const cues = findCues(text, sentence.caption);
   if (cues.length === 0) return [];
   const actors = actorsOf(sentence);
   return cues.flatMap((cue, i) => {
@@ -154,7 +152,7 @@ const introduces = (between: string): boolean =>
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
 const joins = (between: string): boolean =>
   between.length <= 120 &&
-  findCues(between).length === 0 &&
+  findCues(between, false).length === 0 &&
   /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
   !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
     between,

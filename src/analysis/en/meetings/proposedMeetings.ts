@@ -1,7 +1,7 @@
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
-import { meetsByName, tellsOfGathering, unquoted } from "./gatherings.ts";
+import { meetsByName } from "./gatherings.ts";
 import type { Sentence } from "./reading.ts";
 
 /**
@@ -17,7 +17,7 @@ export function proposedMeetings(
   const names = new Set<string>();
   for (const sentence of sentences) {
     if (found.length >= 5) break;
-    if (!tellsOfGathering(sentence) || isTaken(sentence)) continue;
+    if (!sentence.gathering || isTaken(sentence)) continue;
     const described = named(sentence) ?? groupThatMet(sentence);
     if (!described || names.has(described.name.toLowerCase())) continue;
     names.add(described.name.toLowerCase());
@@ -25,7 +25,7 @@ export function proposedMeetings(
     if (
       described.rule !== "group-that-met" &&
       !sentence.dates.some(isDay) &&
-      !goingOn.test(unquoted(sentence))
+      !goingOn.test(sentence.unquoted)
     )
       continue; // only mentioned: `as agreed at the summit`
     const place = placeOf(sentence);
@@ -70,7 +70,7 @@ function named(sentence: Sentence): Described | undefined {
 
 /** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
 function groupThatMet(sentence: Sentence): Described | undefined {
-  const text = unquoted(sentence);
+  const text = sentence.unquoted;
   const match =
     /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held) (?=[^.]{0,60}(?:\bin|\bat)\b)/u.exec(
       text,

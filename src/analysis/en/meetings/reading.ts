@@ -1,10 +1,15 @@
 import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
+import { tellsOfGathering } from "./gatherings.ts";
 
 /** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** The text with quoted speech blanked out; offsets are the same. */
+  readonly unquoted: string;
+  /** Whether it tells of a gathering, outside its quotations. */
+  readonly gathering: boolean;
   readonly names: readonly NameFinding[];
   readonly dates: readonly DateFinding[];
   readonly roles: readonly RoleFinding[];
@@ -34,14 +39,19 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
       paragraph++;
     while (firstQuotation < quotations.length && quotations[firstQuotation]!.end <= sentence.start)
       firstQuotation++;
+    const inside = overlapping(quotations, firstQuotation, sentence);
+    const text = source.text.slice(sentence.start, sentence.end);
+    const unquoted = withoutSpeech(text, sentence.start, inside);
     return {
       start: sentence.start,
       end: sentence.end,
-      text: source.text.slice(sentence.start, sentence.end),
+      text,
+      unquoted,
+      gathering: tellsOfGathering(unquoted),
       names: within(names, sentence),
       dates: within(dates, sentence),
       roles: within(roles, sentence),
-      quotations: overlapping(quotations, firstQuotation, sentence),
+      quotations: inside,
       heading: spanAt(headings, sentence.start) !== undefined,
       caption: spanAt(captions, sentence.start) !== undefined,
       paragraph,
@@ -52,6 +62,17 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
 /** Whether a place in the text is inside one of the sentence's quotations that are speech. */
 export const isQuoted = (sentence: Sentence, at: Span): boolean =>
   sentence.quotations.some((quotation) => quotation.form !== "scare" && overlaps(quotation, at));
+
+function withoutSpeech(text: string, start: number, quotations: readonly QuotationFinding[]): string {
+  let result = text;
+  for (const quotation of quotations) {
+    if (quotation.form === "scare") continue;
+    const from = Math.max(0, quotation.start - start);
+    const to = Math.min(text.length, quotation.end - start);
+    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+  }
+  return result;
+}
 
 function within<T extends Span>(sorted: readonly T[], sentence: Span): readonly T[] {
   const from = firstAtOrAfter(sorted, sentence.start);

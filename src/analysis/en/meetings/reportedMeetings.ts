@@ -3,7 +3,7 @@ import { fold } from "../../../text/fold.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber } from "./days.ts";
-import { meetsByName, tellsOfGathering } from "./gatherings.ts";
+import { meetsByName } from "./gatherings.ts";
 import type { Sentence } from "./reading.ts";
 
 /** A registered meeting that the document reports, and why it is thought so. */
@@ -38,7 +38,8 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
   for (const id of source.declaredMeetings) {
     const meeting = all.find((candidate) => candidate.id === id);
     if (!meeting) continue;
-    const place = firstEvocation(meeting, sentences) ?? sentences.find(tellsOfGathering) ?? sentences[0];
+    const place =
+      firstEvocation(meeting, sentences) ?? sentences.find((sentence) => sentence.gathering) ?? sentences[0];
     const at = place ? { start: place.start, end: place.end } : { start: 0, end: 0 };
     add({
       meeting,
@@ -64,7 +65,7 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
   }
   const described = new Map<Sentence, Meeting>();
   for (const sentence of sentences) {
-    const meeting = tellsOfGathering(sentence) ? bestDescribed(near, sentence, source) : undefined;
+    const meeting = sentence.gathering ? bestDescribed(near, sentence, source) : undefined;
     if (!meeting) continue;
     described.set(sentence, meeting);
     add({
@@ -128,7 +129,7 @@ function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Sou
     const hasPlace =
       meeting.location !== undefined &&
       (places.has(meeting.location) || (inside !== undefined && places.has(inside)));
-    const own = contentWords([meeting.name, ...meeting.aliases].join(" "));
+    const own = wordsOf(meeting);
     let shared = 0;
     for (const word of own) if (words.has(word)) shared++;
     if (!hasPlace && shared < 3) continue;
@@ -141,6 +142,17 @@ function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Sou
   }
   return bestScore >= 2 ? best : undefined;
 }
+
+/** What a meeting is about by its names, worked out once. */
+function wordsOf(meeting: Meeting): ReadonlySet<string> {
+  const known = ownWords.get(meeting);
+  if (known) return known;
+  const words = contentWords([meeting.name, ...meeting.aliases].join(" "));
+  ownWords.set(meeting, words);
+  return words;
+}
+
+const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
 
 /** Folded words that say what a gathering is about; plural and American spelling do not matter. */
 function contentWords(text: string): ReadonlySet<string> {
