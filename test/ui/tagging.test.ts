@@ -24,6 +24,7 @@ describe("tagging in the workbench", () => {
     await workbench.goTo("Marta Quill", { select: true });
     await workbench.runCommand("Corpus: Tag as Person");
     await choose(workbench, /Marta Quill/);
+    await workbench.answer("New person");
     await until(() => registry("people.yaml").includes("marta-quill"));
     await workbench.openFile("registry/people.yaml");
     await workbench.page.keyboard.press("Control+Z");
@@ -33,11 +34,13 @@ describe("tagging in the workbench", () => {
   });
 
   it("tags by a chord of keys, and the name lights up", async () => {
+    await workbench.page.keyboard.press("Escape");
     await workbench.goTo("Tallow Institute", { select: true });
     await workbench.page.keyboard.press("Control+Alt+G");
     await workbench.page.keyboard.press("O");
     await workbench.screenshot("tagging");
     await choose(workbench, /Tallow Institute/);
+    await workbench.answer("New organization");
     await until(() => registry("organizations.yaml").includes("tallow-institute"));
     const card = await workbench.hover("Tallow Institute");
     assert.match(card, /organization/i);
@@ -51,7 +54,7 @@ describe("tagging in the workbench", () => {
   });
 });
 
-/** Choose the proposal for a new entry in the pick that is open, and take further questions as they are prefilled. */
+/** Choose from the pick that is open. */
 async function choose(workbench: Workbench, label: RegExp): Promise<void> {
   await workbench.quickInput.locator(".monaco-list-row", { hasText: label }).first().click();
 }

@@ -22,6 +22,7 @@ describe("the trees", () => {
 
   it("lead from a meeting to a participant, and on to the words that prove it", async () => {
     await workbench.expand(meeting);
+    await workbench.expand("Participants");
     await workbench.expand("Jens Stoltenberg");
     await workbench.screenshot("meetings");
     const person = await workbench.row("Jens Stoltenberg");
@@ -44,8 +45,7 @@ describe("the trees", () => {
 
   it("group the entities by kind and filter them by typing", async () => {
     await workbench.runCommand("Corpus: Filter Entities…");
-    await workbench.page.keyboard.type("gallant");
-    await workbench.page.keyboard.press("Enter");
+    await workbench.answer("Filter Entities", "gallant");
     await workbench.row("Yoav Gallant");
     await workbench.runCommand("Corpus: Clear Filter of Entities");
     await workbench.row("Places, ");

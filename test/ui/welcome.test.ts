@@ -33,6 +33,7 @@ describe("a folder that is no corpus", () => {
       .locator(".sidebar .monaco-button", { hasText: "Create Corpus Here" })
       .first()
       .click();
+    await workbench.answer("The name of the corpus", "Harbour board");
     for (let waited = 0; !existsSync(path.join(folder, "corpus.yaml")); waited++) {
       assert.ok(waited < 200, "corpus.yaml within 20 s");
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -24,6 +24,8 @@ export interface Workbench {
   hover(words: string): Promise<string>;
   /** Run a command by its title in the command palette. */
   runCommand(title: string): Promise<void>;
+  /** Take or type the answer to an input box whose question or title contains these words. */
+  answer(question: string, typed?: string): Promise<void>;
   /** Show Glossator's view container. */
   showViews(): Promise<void>;
   /** A row of a tree by the beginning of its label; waits until it is there. */
@@ -103,17 +105,30 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     },
     async hover(words) {
       await workbench.goTo(words);
-      const { x, y } = await workbench.place(words);
       const card = page.locator(".monaco-hover:visible .hover-contents").first();
-      await page.mouse.move(x, y + 60);
-      await page.mouse.move(x, y, { steps: 4 });
-      await card.waitFor();
+      // The pointer has to come to rest anew when the words moved under it, as they do when tokens arrive.
+      for (let attempt = 1; ; attempt++) {
+        const { x, y } = await workbench.place(words);
+        await page.mouse.move(x, y + 60);
+        await page.mouse.move(x, y, { steps: 4 });
+        const came = await card.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (came) break;
+        assert.ok(attempt < 5, `a card for ${words}`);
+      }
       return page.locator(".monaco-hover:visible").first().innerText();
     },
     async runCommand(title) {
       await page.keyboard.press("F1");
       await input.fill(`>${title}`);
       await quickInput.locator(".monaco-list-row", { hasText: title }).first().waitFor();
+      await page.keyboard.press("Enter");
+    },
+    async answer(question, typed) {
+      await quickInput.filter({ hasText: question }).waitFor();
+      if (typed !== undefined) await input.fill(typed);
       await page.keyboard.press("Enter");
     },
     async showViews() {
