@@ -107,7 +107,7 @@ function judge(
     case "»":
     case "‹":
     case "›":
-      return angle(make, shape, openPlace, closePlace);
+      return angle(make, shape, openPlace, closePlace, after);
     case "‚":
       return /\s/.test(before) && !/\s/.test(after) ? make(true, false) : undefined;
     default:
@@ -121,10 +121,11 @@ function angle(
   shape: string,
   openPlace: boolean,
   closePlace: boolean,
+  after: string,
 ): QuotationMark {
   const pointsLeft = shape === "«" || shape === "‹";
   if (pointsLeft) return make(true, closePlace && !openPlace);
-  return make(openPlace && !closePlace, true);
+  return make(openPlace && !closePlace && isWordCharacter(after), true);
 }
 
 function single(

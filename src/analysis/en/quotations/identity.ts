@@ -53,7 +53,9 @@ export function identify(
   const names = namesIn(cast, span);
   const persons = names.filter(
     (name) =>
-      name.type === "person" && !isPossessive(scene.text, name) && !isComplement(scene.text, span, name),
+      name.type === "person" &&
+      (name.end === span.end || !isPossessive(scene.text, name)) &&
+      !isComplement(scene.text, span, name),
   );
   if (persons.length === 1) return named(persons[0]!, span);
   if (persons.length > 1)

@@ -3,6 +3,7 @@ import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";
+import { nounPhraseBefore } from "./nounPhrases.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
 import { mainSubject } from "./subjects.ts";
@@ -149,12 +150,20 @@ const fromName = (name: NameFinding): Identity => ({
   certainty: "inferred",
 });
 
-/** `Berg, now a senator, who said`: the nearest person before *who* in its sentence. */
+/** `Berg, who said`, `Berg, now a senator, who said`: the noun phrase before *who*, or the one that it is in apposition to. */
 function relative(cast: Cast, at: Span, place: Place): Identity | undefined {
-  const sentence = place.sentences[place.sentence]!;
-  const before = namesIn(cast, { start: Math.max(sentence.start, at.start - 300), end: at.start }).filter(
-    (name) => name.type === "person",
-  );
-  const nearest = before.at(-1);
-  return nearest && fromName(nearest);
+  const { tokens } = place.sentences[place.sentence]!;
+  let end = tokens.findIndex((token) => token.start === at.start);
+  for (let round = 0; round < 2 && end > 0; round++) {
+    if (tokens[end - 1]!.text === ",") end--;
+    const phrase = nounPhraseBefore(tokens, end);
+    if (!phrase) return undefined;
+    const name = namesIn(cast, spanOf(tokens, phrase))
+      .filter((n) => n.type === "person")
+      .at(-1);
+    if (name && !isPossessive(cast.source.text, name)) return fromName(name);
+    if (tokens[phrase.from - 1]?.text !== "," && tokens[phrase.from - 1]?.lower !== "now") return undefined;
+    end = tokens[phrase.from - 1]!.text === "," ? phrase.from - 1 : phrase.from - 2;
+  }
+  return undefined;
 }

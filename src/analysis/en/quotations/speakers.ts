@@ -14,6 +14,7 @@ import { beforeQuotation } from "./rules/beforeQuotation.ts";
 import { colon } from "./rules/colon.ts";
 import { continued } from "./rules/continued.ts";
 import { dash } from "./rules/dash.ts";
+import { possessiveWords } from "./rules/possessiveWords.ts";
 import { sameSentence } from "./rules/sameSentence.ts";
 import { sentenceEnd } from "./rules/sentenceEnd.ts";
 import { sentenceSubject } from "./rules/sentenceSubject.ts";
@@ -31,6 +32,7 @@ const rules: readonly SpeakerRule[] = [
   beforeQuotation, // the nearest word of saying before it
   accordingTo,
   sentenceEnd,
+  possessiveWords, // a noun of saying
   afterWithAnyVerb,
   colon, // without a word of saying
   speakerLine, // a transcript's speaker, if nobody else is named
@@ -71,11 +73,14 @@ export const speakers: Refiner = {
     }
     const nested = quotations.filter((q) => q.depth > 0);
     const within = nestedAttributions(scene, outer, nested);
-    for (const quotation of nested)
+    for (const quotation of nested) {
+      const said = within.get(quotation);
+      const attribution = said === "reported" ? undefined : said;
       refined.set(
         quotation,
-        settle(scene, quotation, quotation.group, false, undefined, within.get(quotation), undefined),
+        settle(scene, quotation, quotation.group, said === "reported", undefined, attribution, undefined),
       );
+    }
     return findings.map((f) => refined.get(f) ?? f);
   },
 };

@@ -210,7 +210,12 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
     return coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
   if (token.lower === "to") return previousSubject(tokens, i, depth);
-  if (token.text === "," && tokens[i - 1]?.kind === "quotation") {
+  if (
+    token.text === "," &&
+    tokens[i - 1]?.kind === "quotation" &&
+    cue.strength === "speech" &&
+    cue.form !== "base"
+  ) {
     const inverted = nounPhraseFrom(tokens, at + 1);
     if (inverted) return inverted;
   }
@@ -305,14 +310,19 @@ const subordinating: ReadonlySet<string> = new Set(
 /** A subject whose verb stands behind an insertion: `Berg, a lawyer from Oslo, said`. */
 function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | undefined {
   const first = Math.max(0, use.at - 40);
+  let found: NounPhrase | undefined;
   for (let i = use.at - 2; i >= first; i--) {
     if (tokens[i]!.kind !== "word" || !startsClause(tokens, i)) continue;
     const phrase = nounPhraseFrom(tokens, i);
-    if (!phrase || phrase.to >= use.at) continue;
-    if (cueAfterSubject(tokens, phrase.to)?.at === use.at) return phrase;
-    if (phrase.coreTo < phrase.to && cueAfterSubject(tokens, phrase.coreTo)?.at === use.at) return phrase;
+    if (!phrase || phrase.to >= use.at || (found && !speaks(tokens, phrase))) continue;
+    const reaches =
+      cueAfterSubject(tokens, phrase.to)?.at === use.at ||
+      (phrase.coreTo < phrase.to && cueAfterSubject(tokens, phrase.coreTo)?.at === use.at);
+    // The leftmost of `Berg, a lawyer, said`: what stands behind it is the insertion.
+    if (reaches) found = phrase;
+    else if (found) break;
   }
-  return undefined;
+  return found;
 }
 
 const startsClause = (tokens: readonly Token[], i: number): boolean => {

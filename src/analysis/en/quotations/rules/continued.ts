@@ -51,8 +51,10 @@ function lastSpeaker(
       continue;
     }
     const use = cueUse(tokens, i);
-    const subject = use && subjectOf(tokens, use);
-    if (!use || !subject || !speaks(tokens, subject)) continue;
+    if (!use || (use.cue.strength === "stance" && tokens.slice(-longest).some((t) => t.kind === "quotation")))
+      continue;
+    const subject = subjectOf(tokens, use);
+    if (!subject || !speaks(tokens, subject)) continue;
     const already = tokens
       .slice(-longest)
       .find(

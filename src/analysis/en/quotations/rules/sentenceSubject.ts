@@ -1,6 +1,7 @@
+import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { mainSubject, speaks } from "../subjects.ts";
-import { isPersonNoun, subjectPronouns } from "../wordClasses.ts";
+import { beForms, isPersonNoun, subjectPronouns } from "../wordClasses.ts";
 
 /** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */
 export const sentenceSubject: SpeakerRule = {
@@ -9,6 +10,12 @@ export const sentenceSubject: SpeakerRule = {
     const tokens = tokensOf(place);
     const subject = mainSubject(tokens);
     if (!subject || subject.to > place.token || !speaks(tokens, subject)) return undefined;
+    // `Berg is known for her “…”`: who is described does not speak.
+    if (
+      beForms.has(tokens[subject.to]?.lower ?? "") ||
+      beForms.has(tokens[verbAfter(tokens, subject.to)]?.lower ?? "")
+    )
+      return undefined;
     const head = tokens[subject.coreTo - 1]!;
     const known = subjectPronouns.has(head.lower) || isPersonNoun(head.lower);
     if (!known && !scene.named(spanOf(tokens, subject))) return undefined;
@@ -20,3 +27,11 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+/** Behind an insertion between commas, else where it was. */
+function verbAfter(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== ",") return i;
+  for (let at = i + 1; at < Math.min(tokens.length, i + 14); at++)
+    if (tokens[at]!.text === ",") return at + 1;
+  return i;
+}
