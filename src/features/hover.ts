@@ -1,10 +1,11 @@
 import type { Hover, Position } from "vscode-languageserver-types";
+import type { MeetingFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { clientCommands } from "../protocol.ts";
 import type { Span } from "../text/span.ts";
 import { dateCard } from "./cards/dateCard.ts";
 import { entityCard } from "./cards/entityCard.ts";
-import { proposedMeetingCard } from "./cards/meetingCard.ts";
+import { proposedMeetingCard, reportedMeetingCard } from "./cards/meetingCard.ts";
 import { nameCard } from "./cards/nameCard.ts";
 import { quotationCard } from "./cards/quotationCard.ts";
 import { roleCard } from "./cards/roleCard.ts";
@@ -43,9 +44,24 @@ function documentCards(view: CorpusView, document: Document, offset: number): Ca
   if (date) cards.push(card(date, dateCard(document, date)));
   if (role)
     cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
-  if (meeting && meeting.id === null) cards.push(card(meeting, proposedMeetingCard(view, meeting)));
   if (quotation) cards.push(card(quotation, quotationCard(view, document, quotation)));
+  if (meeting && (meeting.id === null || meeting.id !== name?.entity))
+    cards.push(meetingCard(view, document, meeting));
   return cards;
+}
+
+function meetingCard(view: CorpusView, document: Document, meeting: MeetingFinding): Card {
+  if (meeting.id !== null)
+    return card(
+      meeting,
+      reportedMeetingCard(view, meeting, meeting.id),
+      entityActions(document.uri, meeting.id, true),
+    );
+  const target = { uri: document.uri, range: rangeOf(document, meeting) };
+  return card(meeting, proposedMeetingCard(view, meeting), [
+    commandLink("Tag as a meeting…", clientCommands.tagEntity, { ...target, kind: "meeting" }),
+    commandLink("Show in Meetings", clientCommands.revealInMeetings, target),
+  ]);
 }
 
 /** The card of an id, name or reference in a registry file or in front matter. */

@@ -159,7 +159,8 @@ function proposal(
   query: string | undefined,
 ): NewEntity {
   const candidate = surface.name?.entity === null ? surface.name : undefined;
-  const name = query?.trim() || (candidate && fullestForm(document, surface)) || surface.words;
+  const reported = kind === "meeting" ? reportedMeeting(document, surface)?.name : undefined;
+  const name = query?.trim() || reported || (candidate && fullestForm(document, surface)) || surface.words;
   const titles = kind === "person" ? (candidate?.titles ?? []) : [];
   return {
     kind,
@@ -168,6 +169,12 @@ function proposal(
     ...(titles.length > 0 && { titles }),
   };
 }
+
+/** The unregistered meeting whose report the words are. */
+const reportedMeeting = (document: Document, { start, end }: TagSurface) =>
+  document.findings.meetings.find(
+    (finding) => finding.id === null && finding.start <= start && end <= finding.end,
+  );
 
 /** The longest of the forms in which a document writes an unknown name. */
 function fullestForm(document: Document, { name, words }: TagSurface): string {

@@ -65,7 +65,9 @@ function createEntity(
     kind: wanted.kind,
     id,
     name,
-    aliases: [...new Set(surfaces.map(({ words }) => words))].filter((words) => words !== name),
+    aliases: [...new Set(surfaces.map(({ words }) => words))].filter(
+      (words) => words !== name && isNameLike(words),
+    ),
     ...(wanted.description !== undefined && { description: wanted.description }),
     ...(wanted.titles && { titles: wanted.titles }),
     ...(wanted.kind === "meeting" && meetingFacts(view, document, surfaces)),
@@ -100,6 +102,9 @@ function meetingFacts(
     ...(place !== undefined && view.corpus.registry.entities.has(place) && { location: place }),
   };
 }
+
+/** Whole sentences, such as those that report a meeting, are no aliases. */
+const isNameLike = (words: string): boolean => words.length <= 80 && words.split(" ").length <= 9;
 
 const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 

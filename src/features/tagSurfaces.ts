@@ -13,8 +13,8 @@ export interface TagSurface extends Span {
   readonly name?: NameFinding;
 }
 
-/** Longer selections are no names. */
-const longest = 200;
+/** Longer selections stand for nothing. Sentences that report a meeting are longer than names. */
+const longest = 500;
 
 /** The words at selections and cursors: a cursor stands for the name or else the word at it. No word twice. */
 export function tagSurfaces(document: Document, ranges: readonly Range[]): TagSurface[] {

@@ -139,6 +139,17 @@ describe("tag edit", () => {
       /^ {2}x:$/m,
     );
   });
+  it("does not take a sentence for an alias", () =>
+    assert.equal(
+      tagged(
+        {
+          "registry/r.yaml": small,
+          "a.txt": "⟦s They all came together in the great hall of the old town by the sea⟧.",
+        },
+        { create: { kind: "meeting", name: "Hall Talks", id: "hall-talks" } },
+      ),
+      `${small}meetings:\n  hall-talks:\n    name: Hall Talks\n`,
+    ));
   it("makes the first registry file", () => {
     const { view, uri, ranges } = asked({ "a.txt": "⟦s Zora⟧" });
     const { edit } = tagEdit(view, {

@@ -24,6 +24,18 @@ export function meetingLines(view: CorpusView, key: string): string[] {
   ];
 }
 
+/** The card of the words by which a document reports a meeting of the registry. */
+export function reportedMeetingCard(view: CorpusView, finding: MeetingFinding, id: string): string[] {
+  const entity = view.corpus.registry.entities.get(id);
+  const description = entity?.description === undefined ? [] : [escape(entity.description)];
+  return [
+    `Reports the meeting **${escape(nameOf(view, id))}**`,
+    ...description,
+    ...meetingLines(view, id),
+    certaintyLine(finding),
+  ];
+}
+
 /** The card of a meeting that the registry does not know. */
 export function proposedMeetingCard(view: CorpusView, finding: MeetingFinding): string[] {
   const dates = dateRangeWords(finding.startDate, finding.endDate);
