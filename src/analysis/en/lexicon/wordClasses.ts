@@ -8,6 +8,7 @@ import { functionWords, personVerbs, speechVerbs } from "./functionWords.ts";
 import { givenNames } from "./givenNames.ts";
 import { compass, eventHeads, placeHeads, placeStarts, workHeads } from "./headWords.ts";
 import { moreCities } from "./moreCities.ts";
+import { newsWords } from "./newsWords.ts";
 import { companySuffixes, metonyms, ofHeads, organizationHeads, stateBodies } from "./organizationWords.ts";
 import { regions } from "./regions.ts";
 import { honorifics, nameSuffixes, titleHeads, titleModifiers } from "./titles.ts";
@@ -89,6 +90,7 @@ function compile(): WordClasses {
       }
     }
   };
+  for (const word of newsWords.split(" ")) bits.set(word, wordClass.common);
   for (const word of decode(commonWords)) bits.set(word, wordClass.common);
   const lists: readonly (readonly [string, number])[] = [
     [functionWords, wordClass.function | wordClass.common],

@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { phraseEnd } from "./candidateParse.ts";
+import { phraseEnd } from "./candidateHeads.ts";
 import { partKey, type NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
 
@@ -28,26 +28,22 @@ export function headlineParts(units: readonly Unit[], parts: readonly NamePart[]
   return found;
 }
 
-interface KnownName {
-  readonly keys: readonly string[];
-  readonly part: NamePart;
+interface KnownNames {
+  readonly byKey: ReadonlyMap<string, NamePart>;
+  /** For the first word of names the number of words of the longest one. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
-/** The names found in running text by their first word, longest first; also the surnames of people. */
-function knownNames(
-  units: readonly Unit[],
-  parts: readonly NamePart[],
-): ReadonlyMap<string, readonly KnownName[]> {
-  const byFirst = new Map<string, KnownName[]>();
-  const seen = new Set<string>();
+/** The names found in running text; also the surnames of people. */
+function knownNames(units: readonly Unit[], parts: readonly NamePart[]): KnownNames {
+  const byKey = new Map<string, NamePart>();
+  const longest = new Map<string, number>();
   const add = (from: number, to: number, part: NamePart): void => {
     const key = partKey(units, from, to);
-    if (seen.has(key)) return;
-    seen.add(key);
-    const keys = key.split(" ");
-    const list = byFirst.get(keys[0]!);
-    if (list) list.push({ keys, part });
-    else byFirst.set(keys[0]!, [{ keys, part }]);
+    if (byKey.has(key)) return;
+    byKey.set(key, part);
+    const first = units[from]!.word.key;
+    longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(to - from + 1, 8)));
   };
   for (const part of parts) {
     if (part.from === part.to && !trusted(units[part.from]!)) continue;
@@ -55,24 +51,20 @@ function knownNames(
     if (part.type === "person" && part.to > part.from && trusted(units[part.to]!))
       add(part.to, part.to, part);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return byFirst;
+  return { byKey, longest };
 }
 
 /** Whether a single word is a name wherever it stands: it is not written in lower case in the document. */
 const trusted = (unit: Unit): boolean =>
   unit.word.lower === 0 && (!has(unit, wordClass.common) || unit.word.inside > 1);
 
-function knownAt(
-  units: readonly Unit[],
-  i: number,
-  known: ReadonlyMap<string, readonly KnownName[]>,
-): NamePart | undefined {
-  for (const { keys, part } of known.get(units[i]!.word.key) ?? []) {
-    const to = i + keys.length - 1;
-    if (to >= units.length || units[to]!.mode === "prose") continue;
-    if (!keys.every((key, k) => units[i + k]!.word.key === key)) continue;
-    if (keys.length === 1 && extendsUnknown(units, i)) return undefined;
+function knownAt(units: readonly Unit[], i: number, known: KnownNames): NamePart | undefined {
+  let to = i + (known.longest.get(units[i]!.word.key) ?? 0) - 1;
+  for (; to >= i; to--) {
+    if (!units[to] || units[to]!.mode === "prose") continue;
+    const part = known.byKey.get(partKey(units, i, to));
+    if (!part) continue;
+    if (to === i && extendsUnknown(units, i)) return undefined;
     return { from: i, to, type: part.type, rule: "named-elsewhere", strong: part.strong, titles: [] };
   }
   return undefined;

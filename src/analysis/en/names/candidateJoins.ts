@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { typeOfHead } from "./candidateParse.ts";
+import { headBits, typeOfHead } from "./candidateHeads.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
 
@@ -30,9 +30,13 @@ export function joinParts(units: readonly Unit[], parts: readonly NamePart[]): N
 
 function merge(units: readonly Unit[], a: NamePart, b: NamePart): NamePart {
   const head = units[headOf(units, a)]!;
-  const headed = has(head, heads);
+  const headed = has(head, headBits);
   const bHead = units[b.to]!;
-  const type = headed ? typeOfHead(head) : has(bHead, heads) ? typeOfHead(bHead) : (a.type ?? "organization");
+  const type = headed
+    ? typeOfHead(head)
+    : has(bHead, headBits)
+      ? typeOfHead(bHead)
+      : (a.type ?? "organization");
   return {
     from: a.from,
     to: b.to,
@@ -43,9 +47,6 @@ function merge(units: readonly Unit[], a: NamePart, b: NamePart): NamePart {
   };
 }
 
-const heads =
-  wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead | wordClass.workHead;
-
 /** The unit that says what a joined name is: the last before its first small word. */
 function headOf(units: readonly Unit[], part: NamePart): number {
   for (let i = part.from + 1; i <= part.to; i++) if (units[i]!.kind === "lower") return i - 1;
@@ -55,6 +56,7 @@ function headOf(units: readonly Unit[], part: NamePart): number {
 /** Whether the words between two parts tie them together. */
 function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
   const gap = b.from - a.to - 1;
+  if (b.to - a.from > 24) return false;
   if (gap < 1 || gap > 2 || units[b.from]!.first) return false;
   const word = units[a.to + 1]!;
   if (word.kind !== "lower" || !word.spaced) return false;
@@ -67,10 +69,10 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
     case "of":
       if (a.rule === "title-name" || a.type === "person") return false;
       if (small && !has(last, wordClass.ofHead)) return false;
-      if (has(last, wordClass.ofHead) && !has(last, wordClass.place)) return true;
+      if (has(last, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
       if (has(last, wordClass.company)) return false;
-      if (has(last, heads)) return gap === 1 || b.type !== "place";
+      if (has(last, headBits)) return gap === 1 || b.type !== "place";
       return (
         gap === 1 && isOrdinary(last) && !units[a.from]!.first && (b.type !== "person" || b.from === b.to)
       );
@@ -84,7 +86,7 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
           allOrdinary(units, b) &&
           !has(last, wordClass.placeHead) &&
           isOrdinary(last) &&
-          (!has(units[b.to], wordClass.orgHead) || b.to > b.from)
+          (!has(units[b.to], wordClass.orgHead) || b.to === b.from)
         );
       if (small || a.type === "person" || !isOrdinary(last) || !isOrdinary(units[b.from]!)) return false;
       return (

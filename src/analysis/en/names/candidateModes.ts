@@ -73,5 +73,18 @@ export function opens(units: readonly Unit[], i: number): boolean {
   const mark = before.word.key;
   if (mark === ":" || mark === "•" || mark === "*" || mark === "(") return true;
   if ((mark === "-" || mark === "–" || mark === "—") && before.lineStart) return true;
+  if (isDash(mark) && before.spaced && units[i]!.spaced && followsDateline(units, i - 1)) return true;
   return !units[i]!.spaced && /["“«„‘'`]/.test(mark) && (before.spaced || before.lineStart);
+}
+
+const isDash = (mark: string): boolean => mark === "-" || mark === "–" || mark === "—";
+
+/** `LAGOS, March 4 (AP) —`: the dash ends what a line in capitals began with. */
+function followsDateline(units: readonly Unit[], dash: number): boolean {
+  for (let i = dash - 1; i >= 0 && i > dash - 12; i--) {
+    const unit = units[i]!;
+    if (unit.lineStart) return unit.kind === "upper" && unit.end - unit.start > 2;
+    if (unit.kind === "lower") return false;
+  }
+  return false;
 }

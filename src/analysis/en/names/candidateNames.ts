@@ -1,6 +1,7 @@
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
+import { apposedTitles } from "./candidateApposition.ts";
 import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
@@ -30,6 +31,7 @@ function findings(
   { part, type, group, strong }: GroupedPart,
 ): NameFinding[] {
   const { start, end } = { start: units[part.from]!.start, end: units[part.to]!.end };
+  const titles = type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
   const finding: NameFinding = {
     kind: "name",
     type,
@@ -39,7 +41,7 @@ function findings(
     rule: part.rule,
     certainty: strong ? "inferred" : "candidate",
     group,
-    ...(part.titles.length > 0 && { titles: part.titles }),
+    ...(titles.length > 0 && { titles }),
   };
   const hyphen = part.from === part.to ? text.indexOf("-", start) : -1;
   if (hyphen < 0 || hyphen >= end || !isPair(units[part.from]!)) return [finding];

@@ -1,7 +1,8 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { parseRun, titleEnd } from "./candidateParse.ts";
+import { parseRun } from "./candidateParse.ts";
+import { titleEnd } from "./candidateTitles.ts";
 import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
 
 /**
@@ -36,9 +37,9 @@ function startsRun(units: readonly Unit[], i: number): boolean {
   if (unit.kind === "initial") return next !== undefined && next.spaced && isCapitalUnit(next);
   if (has(unit, wordClass.calendar)) {
     if (unit.word.key === "sun") return units[i - 1]?.word.key === "the" || next?.word.key === "newspaper";
-    return (
-      has(unit, wordClass.given) && next?.kind === "capital" && !has(next, wordClass.common | wordClass.place)
-    );
+    if (!has(unit, wordClass.given) || !next) return false;
+    if (next.kind === "lower") return next.word.key.length > 2 && joinedEnd(units, i, i) > i; // `Jan van der Velde`
+    return next.kind === "capital" && !has(next, wordClass.common | wordClass.place);
   }
   if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
   if (!has(unit, wordClass.function) || unit.kind === "dotted" || isShouted(unit)) return true;
@@ -82,12 +83,15 @@ const neverInside = new Set(
   ).split(" "),
 );
 
+/** In units. No name is as long; it keeps hostile texts linear. */
+const longestRun = 24;
+
 /** Index of the last unit of the run that begins at `from`. */
 function runEnd(units: readonly Unit[], from: number): number {
   let i = from;
   for (;;) {
     const next = units[i + 1];
-    if (!next || next.first || (next.lineStart && next.mode !== "prose")) return i;
+    if (i - from >= longestRun || !next || next.first || (next.lineStart && next.mode !== "prose")) return i;
     if (next.spaced && continuesRun(units, i + 1)) i++;
     else {
       const end = joinedEnd(units, from, i);
@@ -106,7 +110,7 @@ function joinedEnd(units: readonly Unit[], from: number, i: number): number {
   if (next.kind === "mark") {
     if (next.word.key === "&" && continuesRun(units, i + 2)) return i + 2;
     if (next.word.key === "'" || next.word.key === "’") {
-      const bound = !next.spaced ? possessors.has(units[i]!.word.key) : has(after, wordClass.orgHead);
+      const bound = (!next.spaced && possessors.has(units[i]!.word.key)) || has(after, wordClass.orgHead);
       if (bound && units[i]!.word.key.endsWith("s") && after.spaced && continuesRun(units, i + 2))
         return i + 2;
     }
@@ -124,7 +128,8 @@ function joinedEnd(units: readonly Unit[], from: number, i: number): number {
 function nicknameEnd(units: readonly Unit[], from: number, i: number): number {
   const open = units[i + 1]!;
   const close = { '"': '"', "“": "”", "(": ")" }[open.word.key];
-  if (!close || !open.spaced || !has(units[from], wordClass.given)) return i;
+  if (!close || !open.spaced || !(has(units[from], wordClass.given) || has(units[i], wordClass.given)))
+    return i;
   for (let k = i + 3; k <= i + 6; k++) {
     const unit = units[k];
     if (!unit || unit.first) return i;
@@ -176,7 +181,7 @@ function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: Readon
     return word.inside === 0 || word.lower > word.inside;
   }
   const next = units[i + 1]!;
-  if (pairs.has(word.key + " " + next.word.key)) return false;
+  if (next.kind === "lower" || pairs.has(word.key + " " + next.word.key)) return false;
   if (titleEnd(units, i, to) >= 0) return false;
   if (has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return word.lower > 1 && !has(next, wordClass.orgHead);
@@ -190,7 +195,7 @@ function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: Readon
 
 /** `Sale 31 Orchard 28`: the row names another side with its figure. */
 function isScore(units: readonly Unit[], i: number): boolean {
-  for (let k = i + 2; k < units.length && !units[k]!.lineStart; k++)
+  for (let k = i + 2; k < units.length && k < i + 24 && !units[k]!.lineStart; k++)
     if (isCapitalUnit(units[k]!) && units[k + 1]?.kind === "number" && !units[k + 1]!.lineStart) return true;
   return false;
 }

@@ -127,11 +127,13 @@ function isPlaceCue(units: readonly Unit[], part: NamePart): boolean {
   return before?.kind === "lower" && !units[part.from]!.first && placeCues.has(before.word.key);
 }
 
-/** The line of the part has another name with a figure behind it. */
+/** The line of the part has two figures or more. */
 function isFigureRow(units: readonly Unit[], part: NamePart): boolean {
   let figures = 0;
   for (let i = part.to + 1; i < units.length && i < part.to + 14 && !units[i]!.lineStart; i++)
     if (units[i]!.kind === "number") figures++;
+  for (let i = part.from; i > 0 && i > part.from - 14 && !units[i]!.lineStart; i--)
+    if (units[i - 1]!.kind === "number") figures++;
   return figures >= 2;
 }
 

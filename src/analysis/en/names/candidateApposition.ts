@@ -1,0 +1,69 @@
+import * as contextWords from "../lexicon/contextWords.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { has, type Unit } from "./candidateUnits.ts";
+
+/**
+ * What the text says a person is, beside the name and in lower case: `spokeswoman Ana Reyes`, `Ana Reyes, head of the
+ * Harbour Board,`. Empty if it says nothing.
+ */
+export function apposedTitles(text: string, units: readonly Unit[], part: NamePart): string[] {
+  const titles: string[] = [];
+  let from = part.from;
+  while (from > 0 && from > part.from - 4 && !units[from]!.first && isOffice(units[from - 1]!)) from--;
+  if (from < part.from && isHead(units[part.from - 1]!)) titles.push(slice(text, units, from, part.from - 1));
+  const behind = behindComma(units, part.to + 1);
+  if (behind) titles.push(slice(text, units, behind.from, behind.to));
+  return titles;
+}
+
+const peopleNouns: ReadonlySet<string> = new Set(contextWords.peopleNouns.split(" "));
+
+const isHead = (unit: Unit): boolean => has(unit, wordClass.titleHead) || peopleNouns.has(unit.word.key);
+
+const isOffice = (unit: Unit): boolean =>
+  unit.kind === "lower" && unit.spaced && (isHead(unit) || has(unit, wordClass.titleModifier));
+
+/** `, the chairman of the board,` of at most fourteen words; it must soon say an office. */
+function behindComma(units: readonly Unit[], comma: number): { from: number; to: number } | undefined {
+  if (units[comma]?.word.key !== ",") return undefined;
+  let from = comma + 1;
+  if (articles.has(units[from]?.word.key ?? "")) from++;
+  let office = false;
+  let to = from - 1;
+  for (let i = from; i < from + 14; i++) {
+    const unit = units[i];
+    if (!unit || unit.first || stops.has(unit.word.key))
+      return office && to >= from ? { from, to } : undefined;
+    if (
+      unit.kind === "number" ||
+      (unit.kind === "lower" && (has(unit, wordClass.speechVerb) || clauses.has(unit.word.key)))
+    )
+      return office && to >= from ? { from, to } : undefined;
+    if (i < from + 5 && isHead(unit)) office = true;
+    if (i === from + 4 && !office) return undefined;
+    to = i;
+  }
+  return undefined;
+}
+
+const articles: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "his",
+  "her",
+  "its",
+  "their",
+  "then",
+  "now",
+]);
+const stops: ReadonlySet<string> = new Set([",", ".", ";", ":", "(", ")", "—", "–", "?", "!", '"', "“", "”"]);
+const clauses: ReadonlySet<string> = new Set(
+  "who which that was is were are has had have and but or when while after before because as will would could can did does".split(
+    " ",
+  ),
+);
+
+const slice = (text: string, units: readonly Unit[], from: number, to: number): string =>
+  text.slice(units[from]!.start, units[to]!.end).replace(/\s+/g, " ");

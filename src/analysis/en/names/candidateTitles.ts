@@ -1,0 +1,87 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { has, type Unit } from "./candidateUnits.ts";
+
+/** Words that end a title before a name: `President`, `Mr`. */
+export const titleBits = wordClass.titleHead | wordClass.honorific;
+
+/** The end of a title that begins at `i`: `Deputy Foreign Minister`; -1 if there is none. */
+export function titleEnd(units: readonly Unit[], i: number, to: number): number {
+  const first = units[i]!;
+  if (has(first, wordClass.given) && has(first, wordClass.titleHead | wordClass.honorific) && i < to) {
+    if (!has(first, wordClass.common) || first.word.lower === 0) return -1;
+  }
+  let found = -1;
+  for (let k = i; k <= to && has(units[k], titleBits | wordClass.titleModifier); k++) {
+    if (has(units[k], titleBits)) found = k;
+    // `Commander Europe General …`: a word for the command between two titles.
+    if (
+      units[k]!.word.key === "commander" &&
+      k + 2 <= to &&
+      has(units[k + 2], titleBits) &&
+      !has(units[k + 1], wordClass.given)
+    )
+      k++;
+  }
+  return found;
+}
+
+/**
+ * Where the title begins whose `of` or `for` stands before `from`: `Secretary of | State Ana Reyes`, `Minister for
+ * Trade and | Industry …`; -1 if there is none.
+ */
+export function titleBehind(units: readonly Unit[], from: number): number {
+  let ties = 0;
+  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+    const unit = units[i]!;
+    if (units[i + 1]!.first) return -1;
+    if (unit.kind === "lower") {
+      const key = unit.word.key;
+      if (key === "of" || key === "for") ties++;
+      else if (key !== "and" && key !== "the") return -1;
+    } else if (unit.kind !== "capital") return -1;
+    else if (ties > 0 && has(unit, wordClass.titleHead)) {
+      while (
+        i > 0 &&
+        !units[i]!.first &&
+        units[i - 1]!.kind === "capital" &&
+        has(units[i - 1], titleBits | wordClass.titleModifier)
+      )
+        i--;
+      return i;
+    } else if (!isPortfolio(unit)) return -1;
+    else if (i === from - 1) return -1;
+  }
+  return -1;
+}
+
+/** Whether a title is meant although a head word follows: `President Bill Court`. */
+export function isPersonBehind(units: readonly Unit[], title: number, head: number, to: number): boolean {
+  if (title >= to) return false;
+  const next = units[title + 1]!;
+  if (next.kind === "upper" || (has(next, wordClass.place) && title + 1 < head)) return true;
+  return has(units[title], wordClass.honorific) && head > title + 1
+    ? has(units[title + 1], wordClass.given)
+    : title > head;
+}
+
+/** A word for a field of office, or another ordinary word in its place: `Foreign`, `Affairs`, `State`. */
+export const isPortfolio = (unit: Unit): boolean =>
+  has(unit, wordClass.titleModifier | wordClass.stateBody | wordClass.common) &&
+  !has(unit, wordClass.given | wordClass.place | wordClass.demonym);
+
+/** `U.S. Defense` in `U.S. Defense chief`: what is left is half a title. */
+export function restIsPortfolio(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (!has(units[i], wordClass.titleModifier) || has(units[i], wordClass.given | wordClass.place))
+      return false;
+  return true;
+}
+
+export const isOfficeHolders = (unit: Unit): boolean => officeHolders.has(unit.word.key);
+
+/** Plurals of offices and of members, lower case: groups of people without a name of their own. */
+const officeHolders = new Set(
+  "ministers directors allies partners leaders ambassadors commanders presidents premiers secretaries envoys members officials states nations countries delegates diplomats citizens troops soldiers residents".split(
+    " ",
+  ),
+);
