@@ -22,8 +22,9 @@ export function counted(
 ): number {
   let last = unitLast;
   if (isAge(t, last)) return 0;
-  if (rank === unit.second && !plural && !hyphen && count.value !== 1) return 0;
-  if (rank === unit.second && !plural && idAt(t, at + 1) === 0 && !hyphen) return 0;
+  const second = idAt(t, at) === w.second;
+  if (second && !hyphen && count.value !== 1) return 0;
+  if (second && idAt(t, at + 1) === 0 && !hyphen) return 0;
   // `60 Minutes` is a programme; `three-quarters` is a fraction
   if (capital(t, at) && t.words.shapes[at] === shape.capitalised && !hyphen && !capital(t, at - 1)) return 0;
   if (rank === unit.quarter && hyphen && plural) return 0;

@@ -1,5 +1,5 @@
 import { role } from "./lexicon.ts";
-import { idAt, numberOf, plays, type Tokens } from "./tokens.ts";
+import { tokenText, idAt, numberOf, plays, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** `last`, `the next`, `this coming`, `the same` before an expression. */
@@ -16,6 +16,8 @@ export function directionBefore(t: Tokens, at: number): Direction | undefined {
   const end = at - 1;
   if (!plays(t, end, role.direction)) return undefined;
   const word = idAt(t, end);
+  // `will last two hours`
+  if (word === w.last && lasting.test(tokenText(t, end - 1))) return undefined;
   const pick = numberOf(t, end);
   const before = idAt(t, end - 1);
   if (before === w.the || ((before === w.this || before === w.these) && pick !== 0))
@@ -75,3 +77,5 @@ export function isDash(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   return id === w.hyphen || id === w.enDash || id === w.hyphen2 || id === w.hyphen3;
 }
+
+const lasting = /^(will|would|should|shall|can|could|may|might|must|to|not|t|ll|d|did|does|do)$/i;

@@ -7,7 +7,8 @@ import { w } from "./words.ts";
 
 /** `Christmas`, `Easter 2018`, `Thanksgiving Day`, `New Year's Eve`, `Good Friday`, `Easter week`, `last Christmas`. */
 export function holiday(t: Tokens, at: number, out: Atom[]): number {
-  if (!capital(t, at)) return 0;
+  if (!capital(t, at) && !/^(christmas|easter|thanksgiving|halloween|juneteenth)$/.test(tokenText(t, at)))
+    return 0;
   let last = at;
   let name = tokenText(t, at).toLowerCase();
   const possessive = isApostrophe(t, at + 1) && glued(t, at) && idAt(t, at + 2) === w.s ? 2 : 0;

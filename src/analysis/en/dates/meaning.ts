@@ -10,7 +10,7 @@ export type Meaning =
       /** `Monday of next week`: weeks from the document's. */
       readonly weekShift?: number;
     }
-  | { readonly is: "day-of-month"; readonly day: number; readonly pick?: number }
+  | { readonly is: "day-of-month"; readonly day: number; readonly weekday?: number }
   | Period
   | { readonly is: "year"; readonly year: number; readonly bc?: boolean }
   /** A stretch of time named by the first digits of its years: `199`, `19`. */

@@ -80,7 +80,8 @@ export function numberFrom(
         part += value;
       else break;
       last = at;
-    } else if (id === w.and && part >= 100 && plays(t, at + 1, role.cardinal)) continue;
+    } else if (id === w.and && (part >= 100 || (total > 0 && part === 0)) && plays(t, at + 1, role.cardinal))
+      continue;
     else if (id === w.and && idAt(t, at + 1) === w.a && idAt(t, at + 2) === w.half && at + 2 <= end)
       return { value: total + Math.max(part, 0) + 0.5, last: at + 2 };
     else if (id === w.hyphen && last === at - 1 && part >= 20 && plays(t, at + 1, role.cardinal)) continue;

@@ -16,7 +16,8 @@ export function numericDate(t: Tokens, at: number, out: Atom[]): number {
     at > t.low &&
     glued(t, at - 1) &&
     (idAt(t, at - 1) === w.dollar ||
-      idAt(t, at - 1) === separator ||
+      (idAt(t, at - 1) === separator &&
+        !(dashed && tokenLength(t, at) === 4 && idAt(t, at - 2) !== NUMBER)) ||
       idAt(t, at - 1) === w.colon ||
       idAt(t, at - 1) === w.dot ||
       idAt(t, at - 1) === w.plus ||

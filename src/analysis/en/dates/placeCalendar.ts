@@ -1,4 +1,4 @@
-import { dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
+import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
@@ -74,4 +74,36 @@ function inYear(m: CalendarDate, year: number): Resolved {
   if (m.day === undefined) return certain(monthValue(year, m.month));
   const day = { year, month: m.month, day: m.day };
   return { value: dayValue(day), certainty: "certain", ...(isDay(year, m.month, m.day) && { day }) };
+}
+
+/** `the 18th`, `Friday the 26th`: the nearest month that has it so; without a weekday the verb's tense decides. */
+export function placeDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  context: Context,
+  tense: () => Tense,
+): Resolved {
+  const from = context.document;
+  if (!from || context.exactness > unit.day)
+    return certain(weekday ? `XXXX-WXX-${weekday}` : `XXXX-XX-${String(day).padStart(2, "0")}`);
+  const first = { ...from, day: 1 };
+  let best: Day | undefined;
+  const now = dayNumber(from);
+  const reading = weekday ? "unknown" : tense();
+  for (let months = -12; months <= 12; months++) {
+    const { year, month } = addMonths(first, months);
+    if (!isDay(year, month, day)) continue;
+    const candidate = { year, month, day };
+    if (weekday && weekdayOf(candidate) !== weekday) continue;
+    const away = dayNumber(candidate) - now;
+    if ((reading === "future" && away < 0) || (reading === "past" && away > 0)) continue;
+    if (!best || Math.abs(away) < Math.abs(dayNumber(best) - now)) best = candidate;
+  }
+  if (!best) return certain(`XXXX-XX-${String(day).padStart(2, "0")}`);
+  return relative(
+    { value: dayValue(best), day: best, certainty: "inferred" },
+    context,
+    "inferred",
+    "The month is not named; the nearest one is taken.",
+  );
 }

@@ -2,7 +2,7 @@ import { holidayIn } from "./holidays.ts";
 import { dayNumber } from "./calendar.ts";
 import { certain, dayOf, documentDated, relative, type Context, type Resolved } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
-import { placeCalendar } from "./placeCalendar.ts";
+import { placeCalendar, placeDayOfMonth } from "./placeCalendar.ts";
 import { placePeriod } from "./placePeriod.ts";
 import { placeShift } from "./placeShift.ts";
 import { placeWeekday, placeWeekend } from "./placeWeekday.ts";
@@ -19,7 +19,7 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
     case "weekday":
       return placeWeekday(m, context, tense);
     case "day-of-month":
-      return certain(`XXXX-XX-${String(m.day).padStart(2, "0")}`);
+      return placeDayOfMonth(m.day, m.weekday, context, tense);
     case "period":
       return placePeriod(m, context, tense);
     case "year":

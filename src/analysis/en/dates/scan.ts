@@ -1,4 +1,5 @@
-import { clockTime } from "./clock.ts";
+import { clockTime, pastTheHour } from "./clock.ts";
+import { dayOfMonth, slashDay } from "./dayOfMonth.ts";
 import { deictic, reference } from "./deictics.ts";
 import { holiday } from "./holidays.ts";
 import { ALPHANUMERIC, idCount, lexiconWords, NUMBER, role, rolesOf } from "./lexicon.ts";
@@ -57,7 +58,7 @@ function keep(kept: Atom[], atom: Atom, t: Tokens): void {
 const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount }, (_, id) => {
   const roles = rolesOf[id]!;
   const rules: Rule[] = [];
-  if (id === NUMBER) rules.push(numericDate, clockTime, decade, bareYear);
+  if (id === NUMBER) rules.push(numericDate, clockTime, slashDay, decade, bareYear);
   if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.month) rules.push(monthDate);
@@ -73,6 +74,8 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (roles & role.cardinal) rules.push(clockTime, wordYear);
   if (id === w.future || id === w.past || id === w.present || id === w.soon || id === w.moment)
     rules.push(reference);
+  if (id === w.on || id === w.by || id === w.until) rules.push(dayOfMonth);
+  if (id === w.past || id === w.to) rules.push(pastTheHour);
   if (id === w.end) rules.push(yearEnd);
   if (/^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(lexiconWords[id]!))
     rules.push(decadeInWords);

@@ -10,7 +10,9 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
   const skip = idAt(t, at + 1) === w.of ? 2 : 1;
   const year = yearAfter(t, at + skip);
   const direction = directionBefore(t, at);
-  const article = idAt(t, at - 1) === w.the;
+  const whole =
+    idAt(t, at - 1) === w.whole || idAt(t, at - 1) === w.full || tokenText(t, at - 1) === "entire";
+  const article = idAt(t, at - (whole ? 2 : 1)) === w.the;
   const ambiguous = idAt(t, at) === w.fall || idAt(t, at) === w.spring;
   const preposition = idAt(t, at - 1);
   const placed =
@@ -22,13 +24,14 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     preposition === w.through;
   const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
   const afterArticle =
-    article && /^(in|during|by|since|over|until|through|for|of|from|throughout)$/i.test(tokenText(t, at - 2));
+    article &&
+    /^(in|during|by|since|over|until|through|for|of|from|throughout|into)$/i.test(tokenText(t, at - 2));
   const every = plays(t, at - 1, role.every);
   if (!year && !direction && !every) {
     if (capital(t, at) && !beginsSentence(t, at)) return 0;
     if (ambiguous && !(afterArticle || staged)) return 0;
     if (ambiguous && idAt(t, at + 1) === w.of) return 0;
-    if (!placed && !afterArticle && !staged) return 0;
+    if (!placed && !afterArticle && !staged && !whole) return 0;
     // `winter war`, `summer school`: the season of something
     if (
       /^[a-z]+$/.test(tokenText(t, at + 1)) &&
@@ -61,7 +64,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     return at + 1;
   }
   out.push({
-    first: direction?.first ?? (article ? at - 1 : at),
+    first: direction?.first ?? (article ? at - (whole ? 2 : 1) : at),
     last: year?.last ?? at,
     type: "DATE",
     meaning: {

@@ -1,7 +1,8 @@
 import { durationValue } from "./durations.ts";
-import { unit } from "./lexicon.ts";
+import { NUMBER, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { tokenText, type Tokens } from "./tokens.ts";
+import { glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
 
 /** Counts written together with their unit: `3h`, `30min`, `5yrs`, `2hrs`. */
 export function unitGlued(t: Tokens, at: number, out: Atom[]): number {
@@ -9,6 +10,9 @@ export function unitGlued(t: Tokens, at: number, out: Atom[]): number {
     tokenText(t, at),
   );
   if (!match) return 0;
+  const decimal =
+    idAt(t, at - 1) === w.dot && glued(t, at - 1) && glued(t, at - 2) && idAt(t, at - 2) === NUMBER;
+  const count = decimal ? Number(`${tokenText(t, at - 2)}.${match[1]}`) : Number(match[1]);
   const letters = match[2]!.toLowerCase().slice(0, 2);
   const rank = {
     h: unit.hour,
@@ -25,10 +29,10 @@ export function unitGlued(t: Tokens, at: number, out: Atom[]): number {
   }[letters];
   if (!rank) return 0;
   out.push({
-    first: at,
+    first: decimal ? at - 2 : at,
     last: at,
     type: "DURATION",
-    meaning: { is: "fixed", value: durationValue(rank, Number(match[1])) },
+    meaning: { is: "fixed", value: durationValue(rank, count) },
     rule: "glued-unit",
   });
   return at + 1;

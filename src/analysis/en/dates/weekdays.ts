@@ -1,4 +1,5 @@
 import { directionBefore, isDash, isDeterminer, isTimePreposition } from "./directions.ts";
+import { dayAfterWeekday } from "./dayOfMonth.ts";
 import { role, SHORT } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
@@ -19,8 +20,7 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
       (plays(t, next, role.number) && plays(t, next + 1, role.month)) ||
       plays(t, next, role.alphanumeric);
     if (!capital(t, at) || !(dated || (dotted && isTimePreposition(t, at - 1)))) return 0;
-  } else if (!capital(t, at) && !direction && !isTimePreposition(t, at - 1) && !plays(t, at + 1, role.part))
-    return 0;
+  }
   if (isName(t, at)) return 0;
   // `a Wednesday`: some Wednesday; `a Wednesday night` too
   if (idAt(t, at - 1) === w.a && !plays(t, at + 1, role.part)) return 0;
@@ -45,6 +45,17 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
       quant: "EVERY OTHER",
     });
     return last + 1;
+  }
+  const day = direction ? undefined : dayAfterWeekday(t, last + 1);
+  if (day) {
+    out.push({
+      first: at,
+      last: day.last,
+      type: "DATE",
+      meaning: { is: "day-of-month", day: day.value, weekday },
+      rule: "weekday-and-day",
+    });
+    return day.last + 1;
   }
   out.push({
     first: direction?.first ?? at,

@@ -17,7 +17,7 @@ export function yearAfter(t: Tokens, at: number): { value: number; last: number 
 }
 
 /** `85` is 1985, `23` is 2023. */
-export const twoDigitYear = (n: number): number => (n < 50 ? 2000 + n : 1900 + n);
+export const twoDigitYear = (n: number): number => (n < 40 ? 2000 + n : 1900 + n);
 
 /** `the year two thousand`, `nineteen ninety-six`. */
 export function wordYear(t: Tokens, at: number, out: Atom[]): number {
