@@ -6,12 +6,11 @@ import type { Span } from "./span.ts";
  */
 export function splitLines(text: string, from = 0): Span[] {
   const lines: Span[] = [];
-  const pattern = /[^\r\n]*\S[^\r\n]*/g;
+  const pattern = /[^\r\n]+/g;
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    lines.push({ start, end: match.index + match[0].trimEnd().length });
+    const end = match.index + match[0].trimEnd().length;
+    if (end > match.index) lines.push({ start: match.index + match[0].length - match[0].trimStart().length, end });
   }
   return lines;
 }
