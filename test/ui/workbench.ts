@@ -83,8 +83,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await quickInput
         .locator(".monaco-list-row", { hasText: path.basename(file) })
         .first()
-        .waitFor();
-      await page.keyboard.press("Enter");
+        .click();
       await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
       await page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
       // Lines wrap anew when the document gets its language.
