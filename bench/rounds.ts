@@ -1,0 +1,28 @@
+/** Something to be timed: `run` does the same work each time. `size` is what it is divided by, in code units. */
+export interface Contender {
+  readonly name: string;
+  readonly size: number;
+  run(): void;
+}
+
+export interface Timed {
+  readonly name: string;
+  /** Median over the rounds, in code units a second of processor time of this thread. */
+  readonly speed: number;
+}
+
+/** Time contenders in interleaved rounds, so that a busy machine slows all of them alike, and take medians. */
+export function timed(contenders: readonly Contender[], rounds: number): readonly Timed[] {
+  const speeds = contenders.map((): number[] => []);
+  for (const contender of contenders) contender.run(); // warm up
+  for (let round = 0; round < rounds; round++)
+    contenders.forEach((contender, i) => {
+      const before = process.cpuUsage();
+      contender.run();
+      const used = process.cpuUsage(before);
+      speeds[i]!.push(contender.size / ((used.user + used.system) / 1e6));
+    });
+  return contenders.map((contender, i) => ({ name: contender.name, speed: median(speeds[i]!) }));
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
