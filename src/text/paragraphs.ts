@@ -10,7 +10,8 @@ export function splitLines(text: string, from = 0): Span[] {
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
-    if (end > match.index) lines.push({ start: match.index + match[0].length - match[0].trimStart().length, end });
+    if (end > match.index)
+      lines.push({ start: match.index + match[0].length - match[0].trimStart().length, end });
   }
   return lines;
 }
