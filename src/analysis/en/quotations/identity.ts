@@ -89,7 +89,8 @@ const named = (name: NameFinding, span: Span): Identity => ({
   ...(name.start !== span.start || name.end !== span.end
     ? { speakerName: { start: name.start, end: name.end } }
     : {}),
-  certainty: name.certainty === "inferred" ? "inferred" : "certain",
+  // The words name an unknown person as surely as a known one; only a link to the registry can be in doubt.
+  certainty: name.entity !== null && name.certainty !== "certain" ? "inferred" : "certain",
 });
 
 /** `Her counterpart, Anton Berg, said`: the name behind the comma. */

@@ -294,9 +294,8 @@ function outerClause(
     if (!outer) continue;
     if (!pronoun && outer.cue.strength !== "speech") return undefined;
     const outerSubject = subjectOf(tokens, outer);
-    return outerSubject && outerSubject.to <= subject.from && speaks(tokens, outerSubject)
-      ? { use: outer, subject: outerSubject }
-      : undefined;
+    if (!outerSubject || outerSubject.to > subject.from || !speaks(tokens, outerSubject)) continue;
+    return { use: outer, subject: outerSubject };
   }
   if (!free) return undefined;
   const main = mainSubject(tokens);
@@ -354,6 +353,8 @@ function previousSubject(tokens: readonly Token[], i: number, depth: number): No
     const use = cueUse(tokens, at);
     if (!use) continue;
     const subject = subjectOf(tokens, use, depth + 1);
+    // A relative clause does not pass its subject on: `told the guard who said no, adding`.
+    if (subject && tokens[subject.from]!.lower === "who") continue;
     if (subject) return subject;
     break;
   }
