@@ -48,8 +48,8 @@ describe("tagging in the workbench", () => {
 
   it("offers to tag from the lightbulb", async () => {
     await workbench.goTo("Marta Quill");
-    await workbench.page.keyboard.press("Control+.");
-    await workbench.page.locator(".action-widget .monaco-list-row", { hasText: /Tag/ }).first().waitFor();
+    const action = workbench.page.locator(".action-widget .monaco-list-row", { hasText: /Tag/ }).first();
+    await workbench.press("Control+.", () => action.waitFor({ timeout: 4_000 }));
     await workbench.page.keyboard.press("Escape");
   });
 });

@@ -26,6 +26,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Take or type the answer to an input box whose question or title contains these words. */
   answer(question: string, typed?: string): Promise<void>;
+  /** Press keys until they have an effect: the workbench drops some while it is busy. */
+  press(keys: string, effect: () => Promise<unknown>): Promise<unknown>;
   /** Show Glossator's view container. */
   showViews(): Promise<void>;
   /** A row of a tree by the beginning of its label; waits until it is there. */
@@ -126,9 +128,21 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.keyboard.press("Enter");
     },
     async answer(question, typed) {
-      await quickInput.filter({ hasText: question }).waitFor();
+      const box = quickInput.filter({ hasText: question });
+      await box.waitFor();
       if (typed !== undefined) await input.fill(typed);
-      await page.keyboard.press("Enter");
+      await workbench.press("Enter", () => box.waitFor({ state: "hidden", timeout: 3_000 }));
+    },
+    async press(keys, effect) {
+      for (let attempt = 1; ; attempt++) {
+        await page.keyboard.press(keys);
+        if (attempt === 5) return effect();
+        const came = await effect().then(
+          () => true,
+          () => false,
+        );
+        if (came) return;
+      }
     },
     async showViews() {
       const title = page.locator(".sidebar .title-label", { hasText: /glossator/i });
