@@ -9,7 +9,10 @@ import type { CorpusTree } from "./views/corpusTree.ts";
 /** What `activate` returns to other extensions and to the tests in the editor. */
 export interface GlossatorApi {
   readonly version: 1;
-  readonly server: Pick<Server, "state" | "process" | "onDidChangeState" | "onDidReport" | "request">;
+  readonly server: Pick<
+    Server,
+    "state" | "process" | "onDidChangeState" | "onDidReport" | "report" | "request"
+  >;
   readonly trees: Readonly<Record<TreeView, CorpusTree>>;
   /** The quotations drawn in an editor. */
   quotations(editor: TextEditor): readonly QuotationDecoration[];

@@ -1,9 +1,8 @@
-import { l10n, Uri, workspace, type TextDocument, type WorkspaceEdit } from "vscode";
+import { l10n, workspace, WorkspaceEdit, type TextDocument, type Uri } from "vscode";
 import type { TagEdit } from "../protocol.ts";
 import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
-import { WorkspaceEdit as Edit } from "vscode";
 
 export interface Applied {
   /** A sentence for the user. */
@@ -14,11 +13,15 @@ export interface Applied {
 }
 
 /**
- * Apply a server's edit as one undoable step. Files that had no unsaved changes are saved after, if the setting says
- * so; a file with unsaved changes is left to its editor.
+ * Apply a server's edit as one undoable step. A file with unsaved changes is left to its editor.
+ * @param saves whether to save files that had no unsaved changes; by default as the setting says
  * @throws Error with a sentence for the user if the edit cannot be applied
  */
-export async function applyTagEdit(server: Server, { edit, message }: TagEdit): Promise<Applied> {
+export async function applyTagEdit(
+  server: Server,
+  { edit, message }: TagEdit,
+  saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging,
+): Promise<Applied> {
   if (!edit) return { message, files: [], undo: async () => false };
   const converted = await server.toWorkspaceEdit(edit);
   const files = filesOf(converted);
@@ -28,11 +31,12 @@ export async function applyTagEdit(server: Server, { edit, message }: TagEdit): 
   if (!(await workspace.applyEdit(converted))) throw new Error(l10n.t("The editor did not take the edit."));
   const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
   const after = documents.map((document) => document.getText());
-  const unsaved = await save(documents.filter((document) => !dirty.has(document.uri.toString())));
+  const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
+  const unsaved = await save(documents.filter(clean));
   return {
     message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
     files,
-    undo: () => takeBack(files, before, after, dirty),
+    undo: () => takeBack(documents, before, after, clean),
   };
 }
 
@@ -53,9 +57,8 @@ async function textOf(file: Uri): Promise<string> {
   }
 }
 
-/** Save what the setting allows; the documents that could not be saved. */
+/** The documents that could not be saved. */
 async function save(documents: readonly TextDocument[]): Promise<readonly TextDocument[]> {
-  if (!settings(workspace.getConfiguration("glossator")).saveAfterTagging) return [];
   const failed: TextDocument[] = [];
   for (const document of documents) if (document.isDirty && !(await document.save())) failed.push(document);
   return failed;
@@ -70,20 +73,21 @@ function notSaved(documents: readonly TextDocument[]): string {
 }
 
 async function takeBack(
-  files: readonly Uri[],
+  applied: readonly TextDocument[],
   before: readonly string[],
   after: readonly string[],
-  dirty: ReadonlySet<string>,
+  isSaved: (document: TextDocument) => boolean,
 ): Promise<boolean> {
-  const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+  // A document that was closed since is another object now.
+  const documents = await Promise.all(applied.map(({ uri }) => workspace.openTextDocument(uri)));
   if (documents.some((document, index) => document.getText() !== after[index])) return false;
-  const edit = new Edit();
+  const edit = new WorkspaceEdit();
   for (const [index, document] of documents.entries()) {
     const { range, newText } = minimalReplacement(document, before[index]!);
     edit.replace(document.uri, range, newText);
   }
   if (!(await workspace.applyEdit(edit))) return false;
-  await save(documents.filter((document) => !dirty.has(document.uri.toString())));
+  await save(documents.filter(isSaved));
   return true;
 }
 

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  l10n,
   Uri,
   workspace,
   type CancellationToken,
@@ -37,10 +38,15 @@ export interface Server {
   /** Documents or views are out of date. */
   readonly onDidChange: Event<ChangedParams>;
   readonly onDidReport: Event<StatusParams>;
+  /** What the running server said last of itself. */
+  readonly report: StatusParams | undefined;
   /** Start the server unless it runs; resolves when it answers. */
   start(): Promise<void>;
   restart(): Promise<void>;
-  /** Ask; starts the server if need be. */
+  /**
+   * Ask; starts the server if need be.
+   * @throws Error if the server failed too often or does not know the answer
+   */
   request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
   toWorkspaceEdit(edit: LspWorkspaceEdit): Promise<WorkspaceEdit>;
   dispose(): Promise<void>;
@@ -55,9 +61,11 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
   const changes = new EventEmitter<ChangedParams>();
   const reports = new EventEmitter<StatusParams>();
   let state: ServerState = "stopped";
+  let report: StatusParams | undefined;
   const setState = (next: ServerState): void => {
     if (next === state) return;
     state = next;
+    if (next !== "running") report = undefined;
     states.fire(next);
   };
   const policy = createRestartPolicy(log, setState);
@@ -74,7 +82,10 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
     },
   });
   client.onNotification(changedNotification, (params: ChangedParams) => changes.fire(params));
-  client.onNotification(statusNotification, (params: StatusParams) => reports.fire(params));
+  client.onNotification(statusNotification, (params: StatusParams) => {
+    report = params;
+    reports.fire(params);
+  });
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) setState("running");
     else if (newState === State.Starting && state !== "restarting") setState("starting");
@@ -97,6 +108,9 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
     onDidChangeState: states.event,
     onDidChange: changes.event,
     onDidReport: reports.event,
+    get report() {
+      return report;
+    },
     start,
     restart: async () => {
       policy.forget();
@@ -106,6 +120,10 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
       await client.start();
     },
     request: async (method, params, token) => {
+      if (state === "failed")
+        throw new Error(
+          l10n.t("The language server has stopped. “Restart Language Server” starts it again."),
+        );
       await start();
       return client.sendRequest(method, params, token);
     },

@@ -95,7 +95,9 @@ export function decorateQuotations(server: Server): QuotationDecorations {
 function decorationType(background: string): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor(background),
-    border: "1px solid",
+    // A line below, rather than a box: calm where a theme shows it at all.
+    border: "solid",
+    borderWidth: "0 0 1px 0",
     borderColor: new ThemeColor("glossator.quotationBorder"),
     borderRadius: "2px",
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,

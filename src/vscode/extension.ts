@@ -61,6 +61,7 @@ const allCommands: readonly Command[] = [
 export async function activate(context: ExtensionContext): Promise<GlossatorApi> {
   const log = window.createOutputChannel("Glossator", { log: true });
   const server = createServer(context, log);
+  running = server;
   const corpora = await findCorpora(server);
   const note = createStatusNote();
   const trees = {
@@ -81,12 +82,16 @@ export async function activate(context: ExtensionContext): Promise<GlossatorApi>
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora),
     restartOnNewSettings(server),
-    { dispose: () => void server.dispose() },
     ...allCommands.map((command) => register(command, shell)),
   );
   if (corpora.roots.length > 0) server.start().catch((error: unknown) => log.error(String(error)));
   return createApi({ server, trees, decorations, documentStatus, note });
 }
+
+let running: Server | undefined;
+
+/** VS Code waits for this, so that no server process stays behind. */
+export const deactivate = async (): Promise<void> => running?.dispose();
 
 /** Commands are an edge: what goes wrong in one is told to the user there and written to the log. */
 function register(command: Command, shell: Shell): Disposable {

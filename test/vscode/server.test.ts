@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
 import { activated } from "./support/editor.ts";
 import { until } from "./support/until.ts";
@@ -18,6 +19,20 @@ describe("a language server that dies", () => {
     await activated();
     listening.dispose();
     assert.ok(states.includes("restarting"), states.join());
+    assert.equal(api.server.state, "running");
+  });
+
+  it("is given up after five crashes, which is said, and can be started by hand", async () => {
+    for (let crash = 0; crash < 8 && api.server.state !== "failed"; crash++) {
+      const process = await until("a process", () => api.server.state === "running" && api.server.process);
+      globalThis.process.kill(process, "SIGKILL");
+      await until("its end", () => api.server.state === "failed" || api.server.process !== process);
+      await until("another state", () => ["failed", "running"].includes(api.server.state));
+    }
+    assert.equal(api.server.state, "failed");
+    await assert.rejects(api.server.request("glossator/tree", { view: "meetings" }), /has stopped/);
+    await vscode.commands.executeCommand("glossator.restartServer");
+    await activated();
     assert.equal(api.server.state, "running");
   });
 });

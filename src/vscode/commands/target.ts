@@ -20,6 +20,7 @@ export function editorTarget(): CommandTarget | undefined {
 /** Read an argument that came from outside; undefined unless it names a place or an entity. */
 export function readTarget(argument: unknown): CommandTarget | undefined {
   if (!isRecord(argument) || argument instanceof Uri) return undefined;
+  if (isRecord(argument["node"])) return readTarget(argument["node"]); // an element of a view
   const place = isRecord(argument["location"]) ? argument["location"] : argument;
   const { uri, range } = place;
   const { entity } = argument;

@@ -8,9 +8,8 @@ import { servedSelector } from "./servedSelector.ts";
 export function showServerStatus(server: Server, corpora: Corpora): Disposable {
   const item = languages.createLanguageStatusItem("glossator.server", servedSelector);
   item.name = l10n.t("Glossator: Corpus");
-  let report: StatusParams | undefined;
   const draw = (): void => {
-    const { state } = server;
+    const { state, report } = server;
     item.busy = state === "starting" || state === "restarting" || report?.state === "loading";
     item.severity = severityOf(state, report);
     item.text = textOf(state, report);
@@ -20,7 +19,7 @@ export function showServerStatus(server: Server, corpora: Corpora): Disposable {
         ? { command: "glossator.restartServer", title: l10n.t("Restart") }
         : { command: "glossator.showLog", title: l10n.t("Show Log") };
     const hasCorpus = corpora.roots.length > 0;
-    const stopped = state === "failed" || (state === "stopped" && report !== undefined);
+    const stopped = state === "failed" || state === "stopped";
     void commands.executeCommand("setContext", "glossator.hasCorpus", hasCorpus);
     void commands.executeCommand(
       "setContext",
@@ -33,10 +32,7 @@ export function showServerStatus(server: Server, corpora: Corpora): Disposable {
     item,
     corpora.onDidChange(draw),
     server.onDidChangeState(draw),
-    server.onDidReport((params) => {
-      report = params;
-      draw();
-    }),
+    server.onDidReport(draw),
   ];
   return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
 }

@@ -4,21 +4,24 @@ import {
   l10n,
   window,
   type Disposable,
+  type Event,
   type TreeDataProvider,
   type TreeView as VscodeTreeView,
 } from "vscode";
-import type { TreeNode, TreePathParams, TreeView } from "../../protocol.ts";
+import type { TreePathParams, TreeView } from "../../protocol.ts";
 import type { Server } from "../client.ts";
 import { debounced } from "../debounced.ts";
 import { treeItem } from "./treeItem.ts";
-import { createTreeModel } from "./treeModel.ts";
+import { createTreeModel, type TreeElement } from "./treeModel.ts";
 
 /** One of the views in the activity bar. */
 export interface CorpusTree extends Disposable {
   readonly view: TreeView;
-  readonly treeView: VscodeTreeView<TreeNode>;
+  readonly treeView: VscodeTreeView<TreeElement>;
+  /** What is redrawn: one element with what is below it, or with `undefined` the whole tree. */
+  readonly onDidRedraw: Event<TreeElement | undefined>;
   readonly filter: string | undefined;
-  children(parent?: TreeNode): Promise<readonly TreeNode[]>;
+  children(parent?: TreeElement): Promise<readonly TreeElement[]>;
   /** Select and show what stands at a place or is named; false if the view does not have it. */
   reveal(target: Omit<TreePathParams, "view">): Promise<boolean>;
   /** Show only what contains these words; undefined or empty shows all. */
@@ -29,13 +32,14 @@ export interface CorpusTree extends Disposable {
 
 export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   const model = createTreeModel(view, server);
-  const redraw = new EventEmitter<TreeNode | undefined>();
-  const provider: TreeDataProvider<TreeNode> = {
+  const redraw = new EventEmitter<TreeElement | undefined>();
+  const provider: TreeDataProvider<TreeElement> = {
     onDidChangeTreeData: redraw.event,
-    getTreeItem: (node) => treeItem(node, model.filter !== undefined),
-    getParent: (node) => model.parentOf(node),
+    getTreeItem: ({ node }) => treeItem(node, model.filter !== undefined),
+    getParent: ({ parent }) => parent,
     getChildren: async (parent) => {
-      const children = await model.children(parent);
+      // Without a server the view is empty; the language status says why.
+      const children = await model.children(parent).catch(() => []);
       if (!parent) showBadge(treeView, children);
       return [...children];
     },
@@ -50,7 +54,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   };
   const update = debounced(() => {
     model.refresh().then(
-      (changed) => changed.forEach((node) => redraw.fire(node)),
+      (changed) => changed.forEach((element) => redraw.fire(element)),
       () => refresh(),
     );
   }, 100);
@@ -69,15 +73,16 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   return {
     view,
     treeView,
+    onDidRedraw: redraw.event,
     get filter() {
       return model.filter;
     },
     children: (parent) => model.children(parent),
     refresh,
     reveal: async (target) => {
-      const node = await model.find(target);
-      if (node) await treeView.reveal(node, { select: true, focus: false, expand: true });
-      return node !== undefined;
+      const element = await model.find(target);
+      if (element) await treeView.reveal(element, { select: true, focus: false, expand: true });
+      return element !== undefined;
     },
     setFilter: (words) => {
       const filter = words?.trim() ? words.trim() : undefined;
@@ -92,8 +97,8 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
 }
 
 /** Meetings that texts propose and the registry does not know wait for a decision: the badge counts them. */
-function showBadge(treeView: VscodeTreeView<TreeNode>, roots: readonly TreeNode[]): void {
-  const waiting = roots.filter((node) => node.kind === "proposed-meeting").length;
+function showBadge(treeView: VscodeTreeView<TreeElement>, roots: readonly TreeElement[]): void {
+  const waiting = roots.filter(({ node }) => node.kind === "proposed-meeting").length;
   treeView.badge =
     waiting === 0
       ? undefined

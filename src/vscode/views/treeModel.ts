@@ -8,87 +8,87 @@ import {
 } from "../../protocol.ts";
 import type { Server } from "../client.ts";
 
-/** The nodes of one view that have been asked for so far, by the id of their parent (`""` for the roots). */
+/** A node as VS Code holds it: the same object for the same id, whatever the node comes to say. */
+export interface TreeElement {
+  readonly id: string;
+  readonly parent: TreeElement | undefined;
+  node: TreeNode;
+}
+
+/** The nodes of one view that have been asked for so far. */
 export interface TreeModel {
   filter: string | undefined;
-  children(parent: TreeNode | undefined): Promise<readonly TreeNode[]>;
-  parentOf(node: TreeNode): TreeNode | undefined;
-  /** Forget what is below a node that the user folded. */
-  fold(node: TreeNode): void;
+  children(parent: TreeElement | undefined): Promise<readonly TreeElement[]>;
+  /** Forget what is below an element that the user folded. */
+  fold(element: TreeElement): void;
   forgetAll(): void;
-  /** Ask again for what is shown: the nodes to redraw (`undefined` for the whole tree), none if nothing changed. */
-  refresh(): Promise<readonly (TreeNode | undefined)[]>;
-  /** The node for what stands at a place, or for an entity, loading what leads to it. */
-  find(target: Omit<TreePathParams, "view">): Promise<TreeNode | undefined>;
+  /** Ask again for what is shown: the elements to redraw (`undefined` for the whole tree), none if nothing changed. */
+  refresh(): Promise<readonly (TreeElement | undefined)[]>;
+  /** The element for what stands at a place, or for an entity, loading what leads to it. */
+  find(target: Omit<TreePathParams, "view">): Promise<TreeElement | undefined>;
 }
 
 export function createTreeModel(view: TreeView, server: Server): TreeModel {
-  const lists = new Map<string, readonly TreeNode[]>();
-  const nodes = new Map<string, TreeNode>();
-  const ask = (parent: string): Promise<readonly TreeNode[]> => {
+  /** By the id of the parent, `""` for the roots. */
+  const lists = new Map<string, readonly TreeElement[]>();
+  const elements = new Map<string, TreeElement>();
+  const ask = (parent: TreeElement | undefined): Promise<readonly TreeNode[]> => {
     const params: TreeParams = {
       view,
-      ...(parent && { parent }),
+      ...(parent && { parent: parent.id }),
       ...(model.filter && { filter: model.filter }),
     };
     return server.request<readonly TreeNode[]>(treeRequest, params);
   };
-  const keep = (parent: string, children: readonly TreeNode[]): readonly TreeNode[] => {
-    lists.set(parent, children);
-    for (const child of children) nodes.set(child.id, { ...child, ...(parent && { parent }) });
+  const keep = (parent: TreeElement | undefined, nodes: readonly TreeNode[]): readonly TreeElement[] => {
+    const children = nodes.map((node) => {
+      const known = elements.get(node.id);
+      if (known) known.node = node;
+      else elements.set(node.id, { id: node.id, parent, node });
+      return elements.get(node.id)!;
+    });
+    lists.set(parent?.id ?? "", children);
     return children;
   };
   const forget = (parent: string): void => {
     const children = lists.get(parent);
     lists.delete(parent);
-    for (const child of children ?? []) forget(child.id);
+    for (const { id } of children ?? []) forget(id);
+  };
+  const refreshBelow = async (parent: TreeElement | undefined): Promise<(TreeElement | undefined)[]> => {
+    const before = lists.get(parent?.id ?? "");
+    if (!before) return [];
+    const looks = before.map(({ node }) => JSON.stringify(node));
+    const ids = before.map(({ id }) => id).join("\n");
+    const after = keep(parent, await ask(parent));
+    if (after.map(({ id }) => id).join("\n") !== ids) return [parent];
+    const changed: (TreeElement | undefined)[] = [];
+    for (const [index, child] of after.entries())
+      if (JSON.stringify(child.node) !== looks[index])
+        changed.push(child); // redraws what is below it, too
+      else changed.push(...(await refreshBelow(child)));
+    return changed;
   };
   const model: TreeModel = {
     filter: undefined,
-    children: async (parent) => keep(parent?.id ?? "", await ask(parent?.id ?? "")),
-    parentOf: (node) => {
-      const parent = node.parent ?? nodes.get(node.id)?.parent;
-      return parent === undefined ? undefined : nodes.get(parent);
-    },
-    fold: (node) => forget(node.id),
+    children: async (parent) => keep(parent, await ask(parent)),
+    fold: ({ id }) => forget(id),
     forgetAll: () => {
       lists.clear();
-      nodes.clear();
+      elements.clear();
     },
-    refresh: async () => {
-      const changed: (TreeNode | undefined)[] = [];
-      const visit = async (parent: string): Promise<void> => {
-        const before = lists.get(parent);
-        if (!before) return;
-        const after = await ask(parent);
-        if (sameNodes(before, after)) {
-          for (const [index, child] of after.entries()) {
-            if (sameNode(before[index]!, child)) await visit(child.id);
-            else changed.push(child); // redraws what is below it, too
-          }
-        } else changed.push(parent === "" ? undefined : nodes.get(parent));
-        keep(parent, after);
-      };
-      await visit("");
-      return changed.includes(undefined) ? [undefined] : changed;
-    },
+    refresh: () => refreshBelow(undefined),
     find: async (target) => {
       const path = await server.request<readonly string[]>(treePathRequest, { view, ...target });
-      let node: TreeNode | undefined;
+      let element: TreeElement | undefined;
       for (const id of path) {
-        const siblings = lists.get(node?.id ?? "") ?? (await model.children(node));
+        const siblings = lists.get(element?.id ?? "") ?? (await model.children(element));
         const next = siblings.find((sibling) => sibling.id === id);
         if (!next) break;
-        node = next;
+        element = next;
       }
-      return node;
+      return element;
     },
   };
   return model;
 }
-
-const sameNodes = (a: readonly TreeNode[], b: readonly TreeNode[]): boolean =>
-  a.length === b.length && a.every((node, index) => node.id === b[index]!.id);
-
-/** Whether two states of a node look and behave alike. */
-const sameNode = (a: TreeNode, b: TreeNode): boolean => JSON.stringify(a) === JSON.stringify(b);
