@@ -352,9 +352,9 @@ function previousSubject(tokens: readonly Token[], i: number, depth: number): No
   for (let at = i - 1; depth < 6 && at > Math.max(0, i - 50); at--) {
     const use = cueUse(tokens, at);
     if (!use) continue;
-    const subject = subjectOf(tokens, use, depth + 1);
     // A relative clause does not pass its subject on: `told the guard who said no, adding`.
-    if (subject && tokens[subject.from]!.lower === "who") continue;
+    if (tokens[skipBack(tokens, at - 1)]?.lower === "who") continue;
+    const subject = subjectOf(tokens, use, depth + 1);
     if (subject) return subject;
     break;
   }
