@@ -1,3 +1,4 @@
+import { ContentLines } from "./contentLines.ts";
 import { readFlow, readScalar, type Read } from "./readSimpleValue.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "./yamlNode.ts";
 
@@ -8,7 +9,7 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "./yamlN
  */
 export function readSimple(text: string): YamlNode | undefined {
   if (/\t|\r(?!\n)|^\uFEFF/.test(text)) return undefined;
-  const lines = new Lines(text);
+  const lines = new ContentLines(text);
   if (lines.done)
     return { kind: "scalar", value: null, style: "plain", span: { start: text.length, end: text.length } };
   if (lines.indent !== 0 || text[lines.start] === "-") return undefined;
@@ -16,53 +17,10 @@ export function readSimple(text: string): YamlNode | undefined {
   return root && lines.done ? root : undefined;
 }
 
-/** The content lines of a text one after the other, without blank lines and comments. */
-class Lines {
-  readonly text: string;
-  /** Where the content of the current line begins and ends; its indentation. */
-  start = 0;
-  end = 0;
-  indent = 0;
-  done = false;
-  private next = 0;
-
-  constructor(text: string) {
-    this.text = text;
-    this.advance();
-  }
-
-  advance(): void {
-    const { text } = this;
-    while (this.next < text.length) {
-      const from = this.next;
-      const at = text.indexOf("\n", from);
-      this.next = at < 0 ? text.length : at + 1;
-      let end = at < 0 ? text.length : at;
-      if (text.charCodeAt(end - 1) === 13 && end > from) end--;
-      let start = from;
-      while (start < end && text.charCodeAt(start) === 32) start++;
-      if (start === end || text.charCodeAt(start) === 35) continue;
-      this.start = start;
-      this.end = end;
-      this.indent = start - from;
-      return;
-    }
-    this.start = this.end = text.length;
-    this.indent = -1;
-    this.done = true;
-  }
-
-  /** Go on within the line, behind a dash: what follows counts as indented that far. */
-  enter(start: number): void {
-    this.indent += start - this.start;
-    this.start = start;
-  }
-}
-
 const keyPattern = /[A-Za-z0-9_][A-Za-z0-9_-]*(?=:(?: |\r?\n|$))/y;
 const deepest = 40;
 
-function readMap(lines: Lines, indent: number, depth: number): YamlMap | undefined {
+function readMap(lines: ContentLines, indent: number, depth: number): YamlMap | undefined {
   if (depth > deepest) return undefined;
   const entries: YamlEntry[] = [];
   const { start } = lines;
@@ -75,12 +33,14 @@ function readMap(lines: Lines, indent: number, depth: number): YamlMap | undefin
   return { kind: "map", entries, flow: false, span: { start, end: entries.at(-1)!.span.end } };
 }
 
-function readEntry(lines: Lines, indent: number, depth: number): YamlEntry | undefined {
+function readEntry(lines: ContentLines, indent: number, depth: number): YamlEntry | undefined {
   const { text, start, end } = lines;
   keyPattern.lastIndex = start;
   const key = keyPattern.exec(text)?.[0];
   if (key === undefined || key === "null") return undefined;
   const keySpan = { start, end: start + key.length };
+  const block = readBlock(lines, keySpan.end + 1, indent);
+  if (block) return { key, keySpan, value: block, span: { start, end: block.span.end } };
   const read = readRest(text, keySpan.end + 1, end);
   if (!read) return undefined;
   lines.advance();
@@ -98,7 +58,22 @@ function readEntry(lines: Lines, indent: number, depth: number): YamlEntry | und
   return { key, keySpan, value, span: { start, end: Math.max(keySpan.end, value.span.end) } };
 }
 
-function readList(lines: Lines, indent: number, depth: number): YamlList | undefined {
+/** A block of text behind a key: `|` keeps its line breaks, `>` makes spaces of them; `-` drops the last one. */
+function readBlock(lines: ContentLines, from: number, indent: number): YamlScalar | undefined {
+  blockHead.lastIndex = from;
+  const head = blockHead.exec(lines.text);
+  if (!head || from + head[0].length !== lines.end) return undefined;
+  const start = from + head[0].length - head[1]!.length;
+  const literal = head[1]!.startsWith("|");
+  const block = lines.block(indent, literal);
+  if (!block) return undefined;
+  const value = block.words.join(literal ? "\n" : " ") + (head[1]!.endsWith("-") ? "" : "\n");
+  return { kind: "scalar", value, style: "block", span: { start, end: block.end } };
+}
+
+const blockHead = / +([|>]-?)/y;
+
+function readList(lines: ContentLines, indent: number, depth: number): YamlList | undefined {
   if (depth > deepest) return undefined;
   const { text, start } = lines;
   const items: YamlNode[] = [];
@@ -116,7 +91,7 @@ function readList(lines: Lines, indent: number, depth: number): YamlList | undef
   };
 }
 
-function readItem(lines: Lines, indent: number, depth: number): YamlNode | undefined {
+function readItem(lines: ContentLines, indent: number, depth: number): YamlNode | undefined {
   const { text, start, end } = lines;
   if (text[start + 1] !== " " || start + 2 >= end) return undefined;
   let at = start + 1;

@@ -32,7 +32,7 @@ describe("readSimple", function () {
   });
 
   it("never accepts what the library takes otherwise", () => {
-    const base = `# c\npeople:\n  a-b:\n    name: A B # c\n    aliases: [C, "D: e", 'it''s', https://x.y]\n    roles:\n    - title: T\n      organization: o\n    - title: U\n  c: { name: C, list: [a, { b: c }], }\nplaces:\n  empty:\n  p:\n    name: P\n    list:\n      - x\n      - "y"\n`;
+    const base = `# c\npeople:\n  a-b:\n    name: A B # c\n    aliases: [C, "D: e", 'it''s', https://x.y]\n    roles:\n    - title: T\n      organization: o\n    - title: U\n  c: { name: C, list: [a, { b: c }], }\nplaces:\n  empty:\n  text:\n    a: |\n      x: y\n        # z\n    b: >-\n      x y\n      - z\n    # c\n    c: >\n      q\n\n    d: e\n  p:\n    name: P\n    list:\n      - x\n      - "y"\n`;
     const bits = [
       " ",
       "  ",
@@ -96,7 +96,12 @@ describe("readSimple", function () {
   });
 
   for (const text of [
-    "a: |\n  x\n",
+    "a: |\n  x\n\n  y\n",
+    "a: >\n  x\n   y\n",
+    "a: |+\n  x\n",
+    "a: |2\n   x\n",
+    "a: |\n  x",
+    "a: |\n  x\n\n  # y",
     "a: &x 1\n",
     "a: x\n  y\n",
     "a: 'x\n  y'\n",
