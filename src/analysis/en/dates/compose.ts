@@ -3,6 +3,7 @@ import type { Atom, Meaning } from "./meaning.ts";
 import { PART_ALONE } from "./parts.ts";
 import { glued, idAt, plays, type Tokens } from "./tokens.ts";
 import { isApostrophe } from "./years.ts";
+import { clockValue } from "./values.ts";
 import { w } from "./words.ts";
 
 /** Join neighbours that say one thing together: `Friday, Oct. 13`, `5 p.m. EST Thursday`, `June last year`. */
@@ -54,6 +55,19 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
   if (gap === "range" || gap === "and") return undefined;
   if (a.rule === "away-from" && x.is === "shift" && gap === "none" && b.type === "DATE")
     return { ...x, from: y };
+  // `every Monday at 4pm`
+  if (
+    a.type === "SET" &&
+    x.is === "fixed" &&
+    y.is === "clock" &&
+    !y.of &&
+    (gap === "none" || gap === "at") &&
+    /^(XXXX-WXX-\d|P1D|XXXX-XX-XXT\w\w)$/.test(x.value)
+  )
+    return {
+      is: "fixed",
+      value: `${x.value.startsWith("XXXX-W") ? x.value : "XXXX-XX-XX"}${clockValue(y.hour, y.minute, y.second, y.zone)}`,
+    };
   if (a.type === "SET" || b.type === "SET" || a.type === "DURATION" || b.type === "DURATION")
     return undefined;
   if (x.is === "weekday" && y.is === "calendar" && y.day !== undefined && (gap === "none" || gap === "comma"))
@@ -123,6 +137,24 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
   )
     return { ...x, year: y.year };
   if (
+    x.is === "part" &&
+    x.of?.is === "weekday" &&
+    y.is === "shift" &&
+    y.unit === unit.week &&
+    y.from === "document" &&
+    gap === "none"
+  )
+    return { ...x, of: { ...x.of, weekShift: y.count } };
+  if (
+    x.is === "day-of-month" &&
+    y.is === "shift" &&
+    y.unit === unit.month &&
+    y.from === "document" &&
+    !y.same &&
+    (gap === "none" || gap === "of")
+  )
+    return { is: "shift", unit: unit.month, count: y.count, from: "document", day: x.day };
+  if (
     x.is === "weekday" &&
     y.is === "shift" &&
     y.unit === unit.week &&
@@ -146,6 +178,7 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
 export const isDay = (m: Meaning): boolean =>
   m.is === "weekday" ||
   m.is === "holiday" ||
+  m.is === "day-of-month" ||
   (m.is === "calendar" && m.day !== undefined) ||
   (m.is === "shift" && m.unit === unit.day);
 

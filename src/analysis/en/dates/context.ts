@@ -12,6 +12,8 @@ export interface Context {
   /** The document's date as it was given, `2023-10`, and its smallest unit. */
   readonly documentValue: string;
   readonly exactness: number;
+  /** The time of day of the document's date, if it says. */
+  readonly minuteOfDay: number | undefined;
   /** The last date that the text named, and its unit: a day, a month or a year. */
   reference:
     | { readonly day: Day; readonly exactness: number; readonly value: string; readonly span: Span }
@@ -35,7 +37,7 @@ export interface Resolved {
 
 /** A fresh context. The document's date may be `2023-10-12`, `2023-10`, `2023`, or carry a time of day. */
 export function newContext(documentDate: string | undefined): Context {
-  const match = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?/.exec(documentDate ?? "");
+  const match = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):(\d\d))?)?)?/.exec(documentDate ?? "");
   const year = Number(match?.[1] ?? 0);
   const month = Number(match?.[2] ?? 1);
   const day = Number(match?.[3] ?? 1);
@@ -44,6 +46,7 @@ export function newContext(documentDate: string | undefined): Context {
     document: match && isDay(year, month, day) ? { year, month, day } : undefined,
     documentValue: documentDate ?? "",
     exactness,
+    minuteOfDay: match?.[4] ? Number(match[4]) * 60 + Number(match[5]) : undefined,
     reference: undefined,
     quarter: undefined,
     longer: false,

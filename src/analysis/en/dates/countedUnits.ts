@@ -86,5 +86,14 @@ export function counted(
     hyphen ? "hyphened-duration" : direction ? "directed-duration" : "duration",
     mod,
   );
+  const added = out.at(-1);
+  if (
+    added &&
+    count.value !== undefined &&
+    count.high === undefined &&
+    Number.isInteger(count.value) &&
+    added.first === count.first
+  )
+    added.ahead = { unit: rank, count: count.value };
   return last + 1;
 }

@@ -9,7 +9,9 @@ import { newContext, remember } from "./context.ts";
 import { resolve } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { tenseAt } from "./tense.ts";
-import { readTokens, type Tokens } from "./tokens.ts";
+import { role, unit } from "./lexicon.ts";
+import { idAt, plays, readTokens, type Tokens } from "./tokens.ts";
+import { w } from "./words.ts";
 
 /** TIMEX3 expressions. Linear in the text's length. */
 export const dates: Detector = {
@@ -31,6 +33,7 @@ function findDates(source: Source): DateFinding[] {
       modify(tokens, atom, low);
       if (atom.first < low) continue;
       low = atom.last + 1;
+      lookAhead(tokens, atom);
       const resolved = resolve(atom.meaning, context, () => tenseAt(tokens, atom.first, atom.last));
       const finding = toFinding(tokens, atom, resolved);
       remember(context, atom, resolved, finding);
@@ -38,6 +41,18 @@ function findDates(source: Source): DateFinding[] {
     }
   }
   return findings;
+}
+
+/** `will be paid in five years`: a date, not a length; not `the third time in five years`. */
+function lookAhead(t: Tokens, atom: Atom): void {
+  if (!atom.ahead || idAt(t, atom.first - 1) !== w.in || tenseAt(t, atom.first - 1, atom.last) !== "future")
+    return;
+  for (let at = atom.first - 2; at > atom.first - 8; at--)
+    if (plays(t, at, role.ordinal) || idAt(t, at) === w.time) return;
+  atom.type = atom.ahead.unit <= unit.hour ? "TIME" : "DATE";
+  atom.meaning = { is: "shift", unit: atom.ahead.unit, count: atom.ahead.count, from: "document" };
+  atom.rule = "in-so-long";
+  atom.doubt = "A length after in, with a verb that looks ahead.";
 }
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {

@@ -82,7 +82,8 @@ export function daysJoinedBefore(t: Tokens, first: number, value: number): DayTo
       !day.ordinal &&
       idAt(t, joint - 2) !== w.between &&
       idAt(t, joint - 2) !== w.on &&
-      idAt(t, joint - 2) !== w.comma
+      idAt(t, joint - 2) !== w.comma &&
+      !isTimePreposition(t, joint - 2)
     )
       break;
     const withArticle =

@@ -17,6 +17,7 @@ export type Meaning =
   | { readonly is: "years"; readonly digits: string }
   | Shift
   | { readonly is: "weekend"; readonly pick: number }
+  | { readonly is: "week"; readonly number: number; readonly year?: number }
   | { readonly is: "part"; readonly part: string; readonly of?: Meaning }
   | Clock
   | {
@@ -59,6 +60,8 @@ export interface Shift {
   readonly from: "document" | "reference" | Meaning;
   /** As `a year ago` in a report on a quarter: the same quarter, a year before. */
   readonly keepsQuarter?: "always" | "loose";
+  /** `the 21st of next month`. */
+  readonly day?: number;
   /** `the quarter`: the stretch of this size named last. */
   readonly same?: boolean;
 }
@@ -87,6 +90,8 @@ export interface Atom {
   mod?: string;
   freq?: string;
   quant?: string;
+  /** A length that `in` may turn into a date ahead: `in two weeks`. */
+  ahead?: { readonly unit: number; readonly count: number };
   /** The rule itself is a guess. */
   doubt?: string;
 }

@@ -30,6 +30,19 @@ const stages = ["", "START", "MID", "END"] as const;
 /** `early 1990`, `mid-November`, `the end of the year`, `later this afternoon`. */
 function narrow(t: Tokens, atom: Atom, low: number): void {
   let at = atom.first - 1;
+  // `later in the year`, `early in the morning`
+  if (
+    idAt(t, atom.first) === w.the &&
+    idAt(t, at) === w.in &&
+    plays(t, at - 1, role.stage) &&
+    isStage(t, at - 1) &&
+    at - 1 >= low
+  ) {
+    const m = stages[numberOf(t, at - 1)];
+    if (m) atom.mod = m;
+    atom.first = at - 1;
+    return;
+  }
   const dash = isDash(t, at);
   if (dash) at--;
   if (at < low) return;

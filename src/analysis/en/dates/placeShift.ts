@@ -1,9 +1,9 @@
-import { addDays } from "./calendar.ts";
+import { addDays, addMonths } from "./calendar.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
 import type { Tense } from "./tense.ts";
-import { dayValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
+import { clockValue, dayValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
 
 /** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
 export function placeShift(
@@ -31,8 +31,13 @@ export function placeShift(
       ...(day && { day }),
     };
   }
-  if (!document || context.exactness > m.unit)
+  if (!document || context.exactness > Math.max(m.unit, unit.day))
     return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
+  if (m.day !== undefined) {
+    const moved = { ...addMonths({ ...document, day: 1 }, m.count), day: m.day };
+    return relative({ value: dayValue(moved), certainty: "certain", day: moved }, context);
+  }
+  if (m.unit <= unit.hour) return timeShift(m, context);
   const day = m.unit === unit.day ? addDays(document, m.count) : undefined;
   const value = shiftedValue(document, m.unit, m.count);
   return relative(
@@ -52,9 +57,11 @@ function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meani
   }
   const start = resolve(from);
   if (!start.day) return { ...start, value: m.count < 0 ? "PAST_REF" : "FUTURE_REF" };
+  const months = m.unit === unit.month ? m.count : m.unit === unit.year ? 12 * m.count : undefined;
   const days = m.unit === unit.day ? m.count : m.unit === unit.week ? 7 * m.count : undefined;
-  if (days === undefined) return { ...start, value: shiftedValue(start.day, m.unit, m.count) };
-  const day = addDays(start.day, days);
+  if (days === undefined && months === undefined)
+    return { ...start, value: shiftedValue(start.day, m.unit, m.count) };
+  const day = months === undefined ? addDays(start.day, days ?? 0) : addMonths(start.day, months);
   return { ...start, value: dayValue(day), day };
 }
 
@@ -75,5 +82,20 @@ function sameQuarter(context: Context, tense: () => Tense): Resolved {
     context,
     "inferred",
     "The last full quarter before the document's date.",
+  );
+}
+
+/** `two hours ago`, `in 5 minutes`: needs a document date that carries the time of day. */
+function timeShift(m: Shift, context: Context): Resolved {
+  const { document, minuteOfDay } = context;
+  const minutes = m.unit === unit.hour ? 60 : m.unit === unit.minute ? 1 : undefined;
+  if (!document || minuteOfDay === undefined || minutes === undefined)
+    return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
+  const at = minuteOfDay + m.count * minutes;
+  const day = addDays(document, Math.floor(at / 1440));
+  const left = ((at % 1440) + 1440) % 1440;
+  return relative(
+    { value: dayValue(day) + clockValue(Math.floor(left / 60), left % 60), day, certainty: "certain" },
+    context,
   );
 }

@@ -30,6 +30,18 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
       return placeShift(m, context, tense, (from) => resolve(from, context, tense));
     case "weekend":
       return placeWeekend(m.pick, context, tense);
+    case "week": {
+      const code = `W${String(m.number).padStart(2, "0")}`;
+      if (m.year !== undefined) return certain(`${yearValue(m.year)}-${code}`);
+      const { document } = context;
+      if (!document) return certain(`XXXX-${code}`);
+      return relative(
+        certain(`${yearValue(document.year)}-${code}`),
+        context,
+        "inferred",
+        "The year is not written; the document's is taken.",
+      );
+    }
     case "week-of": {
       const of = resolve(m.of, context, tense);
       return { ...of, value: of.day ? weekValue(of.day) : "XXXX-WXX" };

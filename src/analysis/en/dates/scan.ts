@@ -18,6 +18,8 @@ import { bareYear } from "./bareYear.ts";
 import { decade, decadeInWords } from "./decades.ts";
 import { wordYear } from "./years.ts";
 import { w } from "./words.ts";
+import { weekNumber } from "./weekNumbers.ts";
+import { yearFirst } from "./yearFirst.ts";
 import { yearEnd } from "./yearEnd.ts";
 
 /** A rule: looks at the token that triggered it and around; adds what it finds and says where to go on, or 0. */
@@ -58,12 +60,13 @@ function keep(kept: Atom[], atom: Atom, t: Tokens): void {
 const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount }, (_, id) => {
   const roles = rolesOf[id]!;
   const rules: Rule[] = [];
-  if (id === NUMBER) rules.push(numericDate, clockTime, slashDay, decade, bareYear);
+  if (id === NUMBER) rules.push(numericDate, clockTime, slashDay, decade, yearFirst, bareYear);
   if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.month) rules.push(monthDate);
   if (roles & role.weekday) rules.push(weekday);
   if (id === w.quarter || id === w.half || id === w.period) rules.push(quarter);
+  if (id === w.week) rules.push(weekNumber);
   if (roles & role.unit) rules.push(unitExpression);
   if (roles & role.shortPeriod) rules.push(shortQuarter);
   if (roles & role.season) rules.push(season);

@@ -80,7 +80,10 @@ function set(t: Tokens, at: number, rank: number, first: number, count: number, 
     first,
     last: at,
     type: "SET",
-    meaning: { is: "fixed", value: durationValue(rank, count) },
+    meaning: {
+      is: "fixed",
+      value: rank === unit.weekend && count === 1 ? "XXXX-WXX-WE" : durationValue(rank, count),
+    },
     rule: "every-unit",
     quant: each ? "EACH" : "EVERY",
   });
