@@ -59,7 +59,7 @@ describe("schemas", function () {
         const ours = found.filter((problem) => problem.code !== "duplicate-field");
         assert.equal(ours.length === 0, validate(plainOf(value)), text + JSON.stringify(found));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
