@@ -1,7 +1,7 @@
+import { cueOf } from "./cues.ts";
 import type { Scene, Place } from "./speakerRule.ts";
 import { tokensOf } from "./speakerRule.ts";
 import type { Token } from "./outerText.ts";
-import { cueUse } from "./subjects.ts";
 
 /**
  * Quotation marks that set off a name or a word rather than speech, as shown by what stands around them: a nickname inside a
@@ -15,7 +15,7 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   if (words.length === 0) return "empty-marks";
   const before = tokens[place.token - 1];
   const after = tokens[place.token + 1];
-  if (words.length <= 2 && isNickname(before, after)) return "nickname";
+  if (words.length <= 2 && isNickname(tokens, place.token)) return "nickname";
   if (before && mentioning.has(before.lower) && words.length <= 6) return "mentioned-word";
   if (words.length <= 6 && before && calling.has(before.lower) && tokens[place.token - 2]?.text === ",")
     return "named-so";
@@ -30,12 +30,12 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
 }
 
 /** `Robert “Bobby” Berg`. */
-const isNickname = (before: Token | undefined, after: Token | undefined): boolean =>
-  before?.kind === "word" &&
-  before.capital &&
-  after?.kind === "word" &&
-  after.capital &&
-  before.lower !== "the";
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== "word" || after?.kind !== "word") return false;
+  return before.capital && after.capital && before.lower !== "the" && !cueOf(before.lower);
+}
 
 const mentioning: ReadonlySet<string> = new Set(
   "so-called titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
@@ -70,11 +70,21 @@ function titleBefore(tokens: readonly Token[], at: number): boolean {
   if (!before) return false;
   if (before.kind !== "word") return before.text === "," && titleNouns.has(tokens[at - 2]?.lower ?? "");
   if (titleNouns.has(before.lower) || before.lower === "on") return true;
-  if (/^[’']s$/.test(before.lower)) return !cueUse(tokens, at - 3);
+  // `CBS's “…”`, `the Daily News's “…”`; a person's quoted words are rather speech.
+  if (/^[’']s$/.test(before.lower)) {
+    const owner = tokens[at - 2];
+    return owner !== undefined && (/^\p{Lu}{2,5}$/u.test(owner.text) || outlets.has(owner.lower));
+  }
   if (before.lower === "of" || before.lower === "in" || before.lower === "the" || before.lower === "for")
     return titleNouns.has(tokens[at - 2]?.lower ?? "");
   return false;
 }
+
+const outlets: ReadonlySet<string> = new Set(
+  "news times post journal network radio television tv channel herald tribune magazine netflix hbo".split(
+    " ",
+  ),
+);
 
 /** Every longer word begins with a capital or a digit. */
 function isTitleCase(words: readonly string[]): boolean {

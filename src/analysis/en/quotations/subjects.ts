@@ -47,6 +47,7 @@ function canBeBase(tokens: readonly Token[], i: number): boolean {
     /^(?:they|we|i|you|to|and|or|but|who|that|which|n[’']t|not)$/.test(before.lower) ||
     auxiliaries.has(before.lower) ||
     isPlural(before) ||
+    (before.capital && tokens[at - 1]?.lower === "and") ||
     (before.capital && i + 1 < tokens.length && tokens[i + 1]!.kind !== "word")
   );
 }
