@@ -46,7 +46,9 @@ function wrapWidth(lines: readonly Span[]): number {
 function continues(text: string, above: Span, line: Span, width: number): boolean {
   const between = text.slice(above.end, line.start);
   if (/\n\s*\n|\r\s*\r/.test(between.replace(/\r\n/g, "\n"))) return false;
-  const lastBreak = Math.max(text.lastIndexOf("\n", above.end - 1), text.lastIndexOf("\r", above.end - 1));
-  const aboveLength = above.end - Math.max(above.start, lastBreak + 1);
+  // Not `lastIndexOf`: in a text without carriage returns that would walk to its beginning for every line.
+  let lastLine = above.end;
+  while (lastLine > above.start && text[lastLine - 1] !== "\n" && text[lastLine - 1] !== "\r") lastLine--;
+  const aboveLength = above.end - lastLine;
   return aboveLength >= width - 20 && !/^[-•*–—]\s/.test(text.slice(line.start, line.start + 2));
 }
