@@ -49,10 +49,16 @@ export function pronounSpeaker(
     if (s >= 0) continue;
     paragraph--;
     if (paragraph < 0) return undefined;
-    sentences = scene.sentencesOf(paragraph);
+    // A paragraph without names cannot hold who is meant.
+    sentences = namesHere(cast, scene, paragraph) ? scene.sentencesOf(paragraph) : [];
     s = sentences.length - 1;
   }
   return undefined;
+}
+
+function namesHere(cast: Cast, scene: Scene, paragraph: number): boolean {
+  const span = scene.source.paragraphs[paragraph]!;
+  return namesIn(cast, span).length > 0 || rolesIn(cast, span).length > 0;
 }
 
 /** Index of the sentence that holds an offset. */

@@ -13,6 +13,8 @@ export const colon: SpeakerRule = {
       return named(tokens, place.token - 1);
     }
     if (place.sentence > 0) return endsInColon(place.sentences[place.sentence - 1]!.tokens);
+    const span = scene.source.paragraphs[place.paragraph - 1];
+    if (!span || scene.text[span.end - 1] !== ":") return undefined;
     const above = scene.sentencesOf(place.paragraph - 1).at(-1);
     return above && endsInColon(above.tokens);
   },

@@ -1,4 +1,5 @@
-import { tokensOf, spanOf, type SpeakerRule } from "../speakerRule.ts";
+import type { OuterSentence } from "../outerText.ts";
+import { tokensOf, spanOf, type Scene, type SpeakerRule } from "../speakerRule.ts";
 import { nounPhraseFrom } from "../nounPhrases.ts";
 
 /** `“…” — Anna Berg`: a name behind a dash, and nothing else, signs the quotation; headlines also have `“…”: Berg`. */
@@ -11,7 +12,7 @@ export const dash: SpeakerRule = {
     let from = at + 1;
     if (!tokens[at]) {
       // The quotation ends its sentence: the signature is the next one, or the next paragraph.
-      const next = place.sentences[place.sentence + 1] ?? scene.sentencesOf(place.paragraph + 1)[0];
+      const next = place.sentences[place.sentence + 1] ?? signatureBelow(scene, place.paragraph + 1);
       if (!next || !/^(?:—|–|--|―|-|~)$/.test(next.tokens[0]!.text)) return undefined;
       signed = next.tokens;
       from = 1;
@@ -29,3 +30,9 @@ export const dash: SpeakerRule = {
     };
   },
 };
+
+/** The first sentence of a paragraph that begins with a dash. */
+function signatureBelow(scene: Scene, paragraph: number): OuterSentence | undefined {
+  const span = scene.source.paragraphs[paragraph];
+  return span && /[—–―~-]/.test(scene.text[span.start]!) ? scene.sentencesOf(paragraph)[0] : undefined;
+}
