@@ -9,8 +9,9 @@ import { dayValue } from "./values.ts";
 export interface Context {
   /** The document's date; days or months it does not say are the first. */
   readonly document: Day | undefined;
-  /** The document's date as it was given, `2023-10`, and its smallest unit. */
-  readonly documentValue: string;
+  /** The document's date as it was given, `2023-10`, as an anchor. */
+  readonly anchor: DateAnchor;
+  /** The smallest unit that the document's date says. */
   readonly exactness: number;
   /** The time of day of the document's date, if it says. */
   readonly minuteOfDay: number | undefined;
@@ -44,7 +45,7 @@ export function newContext(documentDate: string | undefined): Context {
   const exactness = match?.[3] ? unit.day : match?.[2] ? unit.month : unit.year;
   return {
     document: match && isDay(year, month, day) ? { year, month, day } : undefined,
-    documentValue: documentDate ?? "",
+    anchor: { value: documentDate ?? "", source: "document-date" },
     exactness,
     minuteOfDay: match?.[4] ? Number(match[4]) * 60 + Number(match[5]) : undefined,
     reference: undefined,
@@ -123,8 +124,10 @@ export function relative(
   certainty: Resolved["certainty"] = "certain",
   reason = "",
 ): Resolved {
-  const anchor: DateAnchor = { value: context.documentValue, source: "document-date" };
-  return { ...resolved, certainty, anchor, ...(reason && { reason }) };
+  const { value, day } = resolved;
+  const anchor = context.anchor;
+  if (day) return reason ? { value, certainty, anchor, day, reason } : { value, certainty, anchor, day };
+  return reason ? { value, certainty, anchor, reason } : { value, certainty, anchor };
 }
 
 export const referenceAnchor = (reference: { readonly value: string; readonly span: Span }): DateAnchor => ({

@@ -1,7 +1,6 @@
 import type { DateFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
-import { wordIndexAt } from "../../../text/words.ts";
 import { compose } from "./compose.ts";
 import type { Atom } from "./meaning.ts";
 import { modify } from "./modifiers.ts";
@@ -23,13 +22,17 @@ function findDates(source: Source): DateFinding[] {
   const tokens = readTokens(source.text, source.words);
   const context = newContext(source.documentDate?.value);
   const findings: DateFinding[] = [];
+  const { starts, count } = source.words;
+  let at = 0;
   for (const paragraph of source.paragraphs) {
-    tokens.low = wordIndexAt(source.words, paragraph.start);
-    tokens.high = wordIndexAt(source.words, paragraph.end);
-    while (tokens.high < source.words.count && source.words.starts[tokens.high]! < paragraph.end)
-      tokens.high++;
+    while (at < count && starts[at]! < paragraph.start) at++;
+    tokens.low = at;
+    while (at < count && starts[at]! < paragraph.end) at++;
+    tokens.high = at;
+    const found = scan(tokens);
+    if (found.length === 0) continue;
     let low = tokens.low;
-    for (const atom of compose(tokens, scan(tokens))) {
+    for (const atom of compose(tokens, found)) {
       modify(tokens, atom, low);
       if (atom.first < low) continue;
       low = atom.last + 1;
@@ -57,18 +60,20 @@ function lookAhead(t: Tokens, atom: Atom): void {
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;
-  return {
+  // Filled in step by step: one finding is made for every date, and spreading costs more than the rules do.
+  const finding: { -readonly [K in keyof DateFinding]: DateFinding[K] } = {
     kind: "date",
     start: t.words.starts[atom.first]!,
     end: t.words.ends[atom.last]!,
     type: atom.type,
     value: resolved.value,
-    ...(atom.mod && { mod: atom.mod }),
-    ...(atom.freq && { freq: atom.freq }),
-    ...(atom.quant && { quant: atom.quant }),
-    ...(resolved.anchor && { anchor: resolved.anchor }),
     rule: atom.rule,
     certainty: atom.doubt ? "inferred" : resolved.certainty,
-    ...(reason && { reason }),
   };
+  if (atom.mod) finding.mod = atom.mod;
+  if (atom.freq) finding.freq = atom.freq;
+  if (atom.quant) finding.quant = atom.quant;
+  if (resolved.anchor) finding.anchor = resolved.anchor;
+  if (reason) finding.reason = reason;
+  return finding;
 }

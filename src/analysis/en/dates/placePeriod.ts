@@ -44,12 +44,13 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
     : m.number > now
       ? from.year - 1
       : from.year;
-  return relative(
-    { ...of(year), ahead: future || (year === from.year && m.number > now) },
+  const placed = relative(
+    of(year),
     context,
     "inferred",
     "The year is not written; the one that the verb's tense suggests is taken.",
   );
+  return { ...placed, ahead: future || (year === from.year && m.number > now) };
 }
 
 /** Spring 1 to winter 4; 0 for the first weeks of a year, whose winter began in the year before. */
