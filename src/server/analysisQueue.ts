@@ -3,33 +3,35 @@ import type { Document, DocumentFile } from "../corpus/corpus.ts";
 /** Milliseconds of analysis between two chances for requests to be answered. */
 const slice = 20;
 
-/**
- * Documents that wait to be analysed, each with its newest text. They are worked off in slices, those that go first
- * (open in an editor) before the others.
- */
+/** Texts with more code units than this would hold up requests for too long. */
+export const largeText = 200_000;
+
+/** What a queue needs of the corpus it works for. */
+export interface QueueOwner {
+  /** Undefined if the analysis failed; that is the owner's to report. */
+  analyse(file: DocumentFile): Document | undefined;
+  /** The same outside this thread; `stale` if what it was made with has changed meanwhile. */
+  analyseLarge?(file: DocumentFile): Promise<Document | "stale" | undefined>;
+  done(documents: readonly Document[]): void;
+  /** Whether a document is to be done before the others, being open in an editor. */
+  goesFirst(uri: string): boolean;
+}
+
+/** Documents that wait to be analysed, each with its newest text. They are worked off in slices. */
 export class AnalysisQueue {
   private readonly waiting = new Map<string, DocumentFile>();
+  private readonly owner: QueueOwner;
   private running = false;
-  private readonly analyse: (file: DocumentFile) => Document | undefined;
-  private readonly done: (documents: readonly Document[]) => void;
-  private readonly goesFirst: (uri: string) => boolean;
+  private largeRunning = false;
+  private whenEmpty: (() => void)[] = [];
 
-  constructor(
-    analyse: (file: DocumentFile) => Document | undefined,
-    done: (documents: readonly Document[]) => void,
-    goesFirst: (uri: string) => boolean,
-  ) {
-    this.analyse = analyse;
-    this.done = done;
-    this.goesFirst = goesFirst;
+  constructor(owner: QueueOwner) {
+    this.owner = owner;
   }
 
-  get isEmpty(): boolean {
-    return this.waiting.size === 0;
-  }
-
+  /** Have a document analysed. Adding it again, even with the same text, has it analysed anew. */
   add(file: DocumentFile): void {
-    this.waiting.set(file.uri, file);
+    this.waiting.set(file.uri, { ...file });
   }
 
   get(uri: string): DocumentFile | undefined {
@@ -38,31 +40,41 @@ export class AnalysisQueue {
 
   delete(uri: string): void {
     this.waiting.delete(uri);
+    this.tellEmpty();
   }
 
-  /** Analyse one document now; no-op if it does not wait. */
+  /** Analyse one document now; no-op if it does not wait, or is so large that it waits for another thread. */
   flush(uri: string): void {
     const file = this.waiting.get(uri);
-    if (file) this.work([file]);
+    if (file && !this.isLarge(file)) this.work([file]);
   }
 
   /** Work off all that waits. No-op while that is going on. */
   run(): void {
-    if (this.running || this.isEmpty) return;
+    void this.runLarge();
+    if (this.running || !this.some((file) => !this.isLarge(file))) return;
     this.running = true;
     setImmediate(() => {
       this.running = false;
-      this.work([...this.waiting.values()]);
+      this.work([...this.waiting.values()].filter((file) => !this.isLarge(file)));
       this.run();
     });
   }
 
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
-    while (!this.isEmpty) {
-      this.run();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    if (this.waiting.size === 0) return;
+    this.run();
+    await new Promise<void>((resolve) => this.whenEmpty.push(resolve));
+  }
+
+  private isLarge(file: DocumentFile): boolean {
+    return file.text.length > largeText && this.owner.analyseLarge !== undefined;
+  }
+
+  private some(test: (file: DocumentFile) => boolean): boolean {
+    for (const file of this.waiting.values()) if (test(file)) return true;
+    return false;
   }
 
   /** Analyse files in turn until the slice is over; what remains goes on waiting. */
@@ -70,15 +82,40 @@ export class AnalysisQueue {
     const until = performance.now() + slice;
     const documents: Document[] = [];
     const ordered = [
-      ...files.filter(({ uri }) => this.goesFirst(uri)),
-      ...files.filter(({ uri }) => !this.goesFirst(uri)),
+      ...files.filter(({ uri }) => this.owner.goesFirst(uri)),
+      ...files.filter(({ uri }) => !this.owner.goesFirst(uri)),
     ];
     for (const file of ordered) {
       this.waiting.delete(file.uri);
-      const document = this.analyse(file);
+      const document = this.owner.analyse(file);
       if (document) documents.push(document);
       if (performance.now() > until) break;
     }
-    if (documents.length > 0) this.done(documents);
+    if (documents.length > 0) this.owner.done(documents);
+    this.tellEmpty();
+  }
+
+  /** Large texts go one after the other. A text that changed meanwhile is analysed again. */
+  private async runLarge(): Promise<void> {
+    if (this.largeRunning) return;
+    this.largeRunning = true;
+    for (let file = this.nextLarge(); file; file = this.nextLarge()) {
+      const result = await this.owner.analyseLarge!(file);
+      if (result === "stale" || this.waiting.get(file.uri) !== file) continue;
+      this.waiting.delete(file.uri);
+      if (result) this.owner.done([result]);
+    }
+    this.largeRunning = false;
+    this.tellEmpty();
+  }
+
+  private nextLarge(): DocumentFile | undefined {
+    const files = [...this.waiting.values()].filter((file) => this.isLarge(file));
+    return files.find(({ uri }) => this.owner.goesFirst(uri)) ?? files[0];
+  }
+
+  private tellEmpty(): void {
+    if (this.waiting.size > 0) return;
+    for (const tell of this.whenEmpty.splice(0)) tell();
   }
 }

@@ -5,6 +5,7 @@ import {
   type ChangedParams,
   type StatusParams,
 } from "../protocol.ts";
+import { largeText } from "./analysisQueue.ts";
 import type { CorpusState } from "./corpusState.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
@@ -59,8 +60,9 @@ export class Changes {
     };
     void this.connection.sendNotification(changedNotification, params);
     this.sendStatus();
-    // Editors ask again by themselves for what was typed into, not for what changed for other reasons.
-    if (all && this.client.workspace?.semanticTokens?.refreshSupport)
+    // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
+    const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
+    if ((all || late) && this.client.workspace?.semanticTokens?.refreshSupport)
       this.connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
 

@@ -1,10 +1,4 @@
-import {
-  emptyCorpus,
-  readDocument,
-  withDocuments,
-  type Document,
-  type DocumentFile,
-} from "../corpus/corpus.ts";
+import { emptyCorpus, withDocuments } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
 import { refusedSize } from "../files/decode.ts";
@@ -16,6 +10,8 @@ import { defaultConfig, parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
+import type { AnalyseElsewhere } from "./analysisWorker.ts";
+import { documentAnalysis } from "./documentAnalysis.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { sameContents } from "./sameContents.ts";
 import { withoutFile, withSkipped, withYaml } from "./viewChanges.ts";
@@ -25,6 +21,8 @@ export interface Surroundings {
   readonly files: Files;
   readonly open: OpenTexts;
   readonly maximumDocumentSize: () => number;
+  /** Analyses large texts in another thread; left out where there are none. */
+  readonly analyseElsewhere?: AnalyseElsewhere;
   /** Whether a file belongs to another corpus that lies deeper. */
   readonly belongsDeeper: (root: string, uri: string) => boolean;
   /** Called after each change of a view; `uris` left out: anything may have changed. */
@@ -58,17 +56,20 @@ export class CorpusState {
       yaml: new Map(),
       skipped: new Map(),
     };
-    this.queue = new AnalysisQueue(
-      (file) => this.analysed(file),
-      (documents) => {
+    this.queue = new AnalysisQueue({
+      ...documentAnalysis({
+        registry: () => this.view.corpus.registry,
+        took: (uri, milliseconds) => this.milliseconds.set(uri, milliseconds),
+        failed: (uri, reason) => this.skip(uri, reason),
+        analyseElsewhere: around.analyseElsewhere,
+      }),
+      done: (documents) => {
         this.view = { ...this.view, corpus: withDocuments(this.view.corpus, documents) };
-        around.changed(
-          this,
-          documents.map(({ uri }) => uri),
-        );
+        const uris = documents.map(({ uri }) => uri);
+        around.changed(this, uris);
       },
-      (uri) => around.open.has(uri),
-    );
+      goesFirst: (uri) => around.open.has(uri),
+    });
   }
 
   /** What a file is to this corpus; undefined if it has nothing to do with it. */
@@ -237,17 +238,5 @@ export class CorpusState {
     this.queue.delete(uri);
     this.view = withSkipped(this.view, uri, reason);
     this.around.changed(this, [uri]);
-  }
-
-  private analysed(file: DocumentFile): Document | undefined {
-    const start = performance.now();
-    try {
-      return readDocument(file, this.view.corpus.registry);
-    } catch (error) {
-      this.skip(file.uri, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    } finally {
-      this.milliseconds.set(file.uri, performance.now() - start);
-    }
   }
 }

@@ -1,9 +1,13 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeFiles } from "../files/nodeFiles.ts";
+import { isAnalysisWorker, serveAnalysis, workerAnalysis } from "./analysisWorker.ts";
 import { startServer } from "./startServer.ts";
 
-// Without a transport among the arguments (--stdio, --node-ipc, --socket=…) standard input and output are used.
-const hasTransport = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument));
-if (!hasTransport) process.argv.push("--stdio");
-
-startServer(createConnection(ProposedFeatures.all), nodeFiles);
+// The bundle of this file is also the script of the thread that analyses large texts.
+if (isAnalysisWorker()) serveAnalysis();
+else {
+  // Without a transport among the arguments (--stdio, --node-ipc, --socket=…) standard input and output are used.
+  const hasTransport = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument));
+  if (!hasTransport) process.argv.push("--stdio");
+  startServer(createConnection(ProposedFeatures.all), nodeFiles, workerAnalysis(__filename));
+}

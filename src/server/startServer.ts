@@ -6,29 +6,33 @@ import {
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
+import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
 import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
-import { Workspace } from "./workspace.ts";
+import { Workspace, type WorkspaceEvents } from "./workspace.ts";
 
 /**
  * Serve one client over a connection.
  * @param makeFiles makes the file system, given the folders it may read
+ * @param analyseElsewhere left out: large texts, too, are analysed between requests
  */
 export function startServer(
   connection: Connection,
   makeFiles: (folders: () => readonly string[]) => Files,
+  analyseElsewhere?: AnalyseElsewhere,
 ): void {
   const open = new OpenTexts();
   const log = (message: string): void => connection.console.error(message);
   const changes = new Changes(connection, open, () => workspace);
   const files = makeFiles(() => workspace.folders);
-  const workspace: Workspace = new Workspace(files, open, {
+  const events: WorkspaceEvents = {
     changed: (state, uris) => changes.add(state, uris),
     statusChanged: () => changes.sendStatus(),
     log,
-  });
+  };
+  const workspace: Workspace = new Workspace(files, open, events, analyseElsewhere);
   let initialized: InitializeParams | undefined;
 
   connection.onInitialize((params) => {

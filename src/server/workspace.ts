@@ -5,6 +5,7 @@ import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
+import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { CorpusState, type Surroundings } from "./corpusState.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
@@ -30,7 +31,7 @@ export class Workspace {
   private readonly events: WorkspaceEvents;
   private readonly pending = new Map<string, NodeJS.Timeout>();
 
-  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents) {
+  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, analyseElsewhere?: AnalyseElsewhere) {
     this.events = events;
     this.around = {
       files,
@@ -38,6 +39,7 @@ export class Workspace {
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
       belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
       changed: (state, uris) => events.changed(state, uris),
+      ...(analyseElsewhere && { analyseElsewhere }),
     };
     this.loose = new CorpusState("", this.around);
   }
@@ -84,9 +86,7 @@ export class Workspace {
       this.cancelPending(uri);
       this.textSettled(uri);
     }
-    const waiting = state?.queue.get(uri);
-    // A very large text is analysed between requests; they are answered from the text before.
-    if (waiting && waiting.text.length < 1_000_000) state?.queue.flush(uri);
+    state?.queue.flush(uri);
   }
 
   /** Do what all edits have waiting. */

@@ -112,7 +112,7 @@ export async function startLanguageClient(
     },
     request: (method, params) => connection.sendRequest(method, params),
     async until(what, condition) {
-      const deadline = Date.now() + 8000;
+      const deadline = Date.now() + 18_000;
       while (!condition()) {
         if (Date.now() > deadline) throw new Error(`waited in vain for: ${what}\n${logs.join("\n")}`);
         await new Promise((done) => setTimeout(done, 10));

@@ -1,0 +1,49 @@
+import { readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import type { Registry } from "../registry/registry.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import type { QueueOwner } from "./analysisQueue.ts";
+import type { AnalyseElsewhere } from "./analysisWorker.ts";
+
+export interface AnalysisSettings {
+  /** The newest registry. */
+  readonly registry: () => Registry;
+  readonly took: (uri: string, milliseconds: number) => void;
+  readonly failed: (uri: string, reason: string) => void;
+  readonly analyseElsewhere: AnalyseElsewhere | undefined;
+}
+
+/** How a corpus analyses its documents, in this thread and in another. A failure ends nothing. */
+export function documentAnalysis({
+  registry,
+  took,
+  failed,
+  analyseElsewhere,
+}: AnalysisSettings): Pick<QueueOwner, "analyse" | "analyseLarge"> {
+  const fail = ({ uri }: DocumentFile, error: unknown): undefined =>
+    void failed(uri, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+  const analyse = (file: DocumentFile): Document | undefined => {
+    const start = performance.now();
+    try {
+      return readDocument(file, registry());
+    } catch (error) {
+      return fail(file, error);
+    } finally {
+      took(file.uri, performance.now() - start);
+    }
+  };
+  if (!analyseElsewhere) return { analyse };
+  return {
+    analyse,
+    async analyseLarge(file) {
+      const start = performance.now();
+      const used = registry();
+      try {
+        const findings = await analyseElsewhere(file, used);
+        took(file.uri, performance.now() - start);
+        return used === registry() ? { ...file, lines: new LineIndex(file.text), findings } : "stale";
+      } catch (error) {
+        return fail(file, error);
+      }
+    },
+  };
+}
