@@ -12,7 +12,6 @@ describe("reading a document in the workbench", () => {
 
   it("shows a card with the role of that day when the pointer rests on a name", async () => {
     const card = await workbench.hover("Jens Stoltenberg");
-    await workbench.screenshot("hover");
     assert.match(card, /Jens Stoltenberg/);
     assert.match(card, /Secretary General/);
     assert.match(card, /12 October 2023/);
@@ -25,7 +24,6 @@ describe("reading a document in the workbench", () => {
 
   it("shows who speaks when the pointer rests on a quotation", async () => {
     const card = await workbench.hover("The important thing");
-    await workbench.screenshot("quotation");
     assert.match(card, /Jens Stoltenberg/);
     assert.match(card, /told/);
   });
@@ -55,7 +53,6 @@ describe("reading a document in the workbench", () => {
     await workbench.page.keyboard.press("Shift+F12");
     const peek = workbench.page.locator(".peekview-widget");
     await peek.locator(".monaco-list-row", { hasText: "press-conference" }).first().waitFor();
-    await workbench.screenshot("mentions");
     await workbench.page.keyboard.press("Escape");
     await peek.waitFor({ state: "detached" });
   });

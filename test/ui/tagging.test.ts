@@ -38,7 +38,6 @@ describe("tagging in the workbench", () => {
     await workbench.goTo("Tallow Institute", { select: true });
     await workbench.page.keyboard.press("Control+Alt+G");
     await workbench.page.keyboard.press("O");
-    await workbench.screenshot("tagging");
     await choose(workbench, /Tallow Institute/);
     await workbench.answer("New organization");
     await until(() => registry("organizations.yaml").includes("tallow-institute"));

@@ -24,7 +24,6 @@ describe("the trees", () => {
     await workbench.expand(meeting);
     await workbench.expand("Participants");
     await workbench.expand("Yoav Gallant");
-    await workbench.screenshot("meetings");
     const person = await workbench.row("Yoav Gallant");
     const level = Number(await person.getAttribute("aria-level"));
     const proof = workbench.page.locator(`.sidebar .monaco-list-row[aria-level="${level + 1}"]`).first();

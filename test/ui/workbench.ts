@@ -39,8 +39,15 @@ export interface Workbench {
   /** The quick pick or input box on top. */
   readonly quickInput: Locator;
   /** A picture for the README in docs/images/; nothing unless pictures were asked for. */
-  screenshot(name: string): Promise<void>;
+  screenshot(name: string, clip?: Box): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface WordPlace {
@@ -172,11 +179,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.mouse.move(box.x + width, box.y + 300, { steps: 5 });
       await page.mouse.up();
     },
-    async screenshot(name) {
+    async screenshot(name, clip) {
       const images = process.env["GLOSSATOR_SCREENSHOTS"];
       if (!images) return;
       mkdirSync(path.join(root, images), { recursive: true });
-      await page.screenshot({ path: path.join(root, images, `${name}.png`) });
+      await page.screenshot({ path: path.join(root, images, `${name}.png`), ...(clip && { clip }) });
     },
     async close() {
       await context.close();
