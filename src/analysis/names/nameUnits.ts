@@ -128,18 +128,18 @@ function jointOf(code: number): number {
   }
 }
 
-/** `U.S.`, `U.S`: letters, each but perhaps the last with a full stop right behind it. */
+/** `U.S.`, `U.S`: at most seventeen letters, each but perhaps the last with a full stop right behind it. */
 function readDotted(text: string, words: Words, first: number, reader: UnitReader): void {
   let token = first;
   let hash = emptyHash;
-  for (;;) {
+  for (let letters = 0; ; letters++) {
     hash = hashWord(text, words.starts[token]!, words.ends[token]!, hash);
     reader.end = words.ends[token]!;
     reader.next = token + 1;
     if (!isDot(text, words, token + 1)) break;
     reader.end = words.ends[token + 1]!;
     reader.next = token + 2;
-    if (!isDottedLetter(text, words, token + 2)) break;
+    if (letters === maxUnits || !isDottedLetter(text, words, token + 2)) break;
     token += 2;
   }
   reader.hash = hash;
