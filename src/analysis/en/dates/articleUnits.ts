@@ -26,6 +26,14 @@ export function single(
     last = at + 2;
     mod = "APPROX";
   }
+  if (idAt(t, article - 1) === w.half && rank === unit.hour) {
+    const ago = shift(t, article - 1, at, unit.minute, 30, out);
+    if (ago) return ago;
+  }
+  if (idAt(t, article - 1) === w.half && rank >= unit.hour) {
+    push(out, article - 1, at, "DURATION", durationValue(rank, 0.5), "duration");
+    return at + 1;
+  }
   const shifted = shift(t, article, last, rank, 1, out, mod);
   if (shifted) return shifted;
   const away = awayFrom(t, article, last, rank, 1, out, mod);
@@ -47,10 +55,6 @@ export function single(
   if (idAt(t, at + 1) === w.and && idAt(t, at + 2) === w.a && idAt(t, at + 3) === w.half) {
     push(out, article, at + 3, "DURATION", durationValue(rank, 1.5), "duration");
     return at + 4;
-  }
-  if (idAt(t, article - 1) === w.half && rank >= unit.hour) {
-    push(out, article - 1, at, "DURATION", durationValue(rank, 0.5), "duration");
-    return at + 1;
   }
   if (isAge(t, at)) return 0;
   const measured =
@@ -97,6 +101,18 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
       });
       return to + 1;
     }
+  }
+  // `the week after next`, `the year before last`
+  if ((next === w.after && idAt(t, at + 2) === w.next) || (next === w.before && idAt(t, at + 2) === w.last)) {
+    const count = next === w.after ? 2 : -2;
+    out.push({
+      first: article,
+      last: at + 2,
+      type: "DATE",
+      meaning: { is: "shift", unit: rank, count, from: "document" },
+      rule: "unit-after-next",
+    });
+    return at + 3;
   }
   if (next === w.before || next === w.after) {
     const away = awayFrom(t, article, at, rank, 1, out);

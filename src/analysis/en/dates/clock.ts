@@ -54,6 +54,14 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
 function readDigits(t: Tokens, at: number): Reading | undefined {
   if (idAt(t, at) === ALPHANUMERIC) {
     const match = /^(\d{1,2})(am|pm)$/i.exec(tokenText(t, at));
+    const loose = match ? null : /^(\d{1,2})([ap])$/i.exec(tokenText(t, at));
+    if (loose && idAt(t, at + 1) === w.dot && idAt(t, at + 2) === w.m && glued(t, at))
+      return {
+        hour: Number(loose[1]),
+        half: halfOf(`${loose[2]}m`),
+        last: idAt(t, at + 3) === w.dot ? at + 3 : at + 2,
+        sure: true,
+      };
     return match ? { hour: Number(match[1]), half: halfOf(match[2]!), last: at, sure: true } : undefined;
   }
   if (idAt(t, at) !== NUMBER || tokenLength(t, at) > 2) return undefined;

@@ -34,7 +34,12 @@ function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
   return {
     first: a.first,
     last: b.last,
-    type: meaning.is === "part" || meaning.is === "clock" ? "TIME" : a.type === "SET" ? "SET" : "DATE",
+    type:
+      meaning.is === "part" || meaning.is === "clock"
+        ? "TIME"
+        : a.type === "SET" || b.type === "SET"
+          ? "SET"
+          : "DATE",
     meaning,
     rule:
       a.rule === PART_ALONE
@@ -68,8 +73,29 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
       is: "fixed",
       value: `${x.value.startsWith("XXXX-W") ? x.value : "XXXX-XX-XX"}${clockValue(y.hour, y.minute, y.second, y.zone)}`,
     };
+  if (
+    b.type === "SET" &&
+    y.is === "fixed" &&
+    x.is === "clock" &&
+    !x.of &&
+    gap === "none" &&
+    /^(XXXX-WXX-\d|P1D)$/.test(y.value)
+  )
+    return {
+      is: "fixed",
+      value: `${y.value.startsWith("XXXX-W") ? y.value : "XXXX-XX-XX"}${clockValue(x.hour, x.minute, x.second, x.zone)}`,
+    };
   if (a.type === "SET" || b.type === "SET" || a.type === "DURATION" || b.type === "DURATION")
     return undefined;
+  if (
+    x.is === "week" &&
+    x.year === undefined &&
+    y.is === "shift" &&
+    y.unit === unit.year &&
+    y.from === "document" &&
+    gap === "of"
+  )
+    return { ...x, yearShift: y.count };
   if (x.is === "weekday" && y.is === "calendar" && y.day !== undefined && (gap === "none" || gap === "comma"))
     return { ...y, weekday: x.weekday };
   if (

@@ -72,7 +72,7 @@ export function counted(
   else if (idAt(t, first - 1) === w.the && !hyphen && (plural || count.value === 1)) first--;
   else if (/^mere$/.test(tokenText(t, first - 1)) && idAt(t, first - 2) === w.a) first -= 2;
   if (idAt(t, first - 1) === w.of && idAt(t, first - 2) === w.each) first -= 2;
-  if (idAt(t, first - 1) === w.every && !hyphen) {
+  if ((idAt(t, first - 1) === w.every || (idAt(t, first - 1) === w.each && !direction)) && !hyphen) {
     push(out, first - 1, last, "SET", value, "every-count", mod);
     return last + 1;
   }

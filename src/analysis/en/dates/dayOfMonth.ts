@@ -2,7 +2,7 @@ import { isDash } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { ordinalFrom } from "./numbers.ts";
-import { digits, idAt, plays, tokenLength, type Tokens } from "./tokens.ts";
+import { glued, tokenText, digits, idAt, plays, tokenLength, type Tokens } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 
@@ -16,6 +16,23 @@ export function dayAfterWeekday(t: Tokens, at: number): { value: number; last: n
       plays(t, ordinal.last + 1, role.number | role.alphanumeric | role.cardinal)
       ? ordinal
       : undefined;
+  }
+  // `Monday 21!`: nothing that the number could count, no clock
+  if (
+    article === 0 &&
+    idAt(t, at) === NUMBER &&
+    tokenLength(t, at) <= 2 &&
+    digits(t, at) >= 1 &&
+    digits(t, at) <= 31
+  ) {
+    const next = at + 1;
+    const mark = idAt(t, next);
+    if (
+      next >= t.high ||
+      ((mark === w.comma || mark === w.dot || mark === w.close || tokenText(t, next) === "!") &&
+        !glued(t, next))
+    )
+      return { value: digits(t, at), last: at };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export type Meaning =
   | { readonly is: "years"; readonly digits: string }
   | Shift
   | { readonly is: "weekend"; readonly pick: number }
-  | { readonly is: "week"; readonly number: number; readonly year?: number }
+  | { readonly is: "week"; readonly number: number; readonly year?: number; readonly yearShift?: number }
   | { readonly is: "part"; readonly part: string; readonly of?: Meaning }
   | Clock
   | {

@@ -1,5 +1,6 @@
 import { isDash } from "./directions.ts";
-import { SHORT } from "./lexicon.ts";
+import { ALPHANUMERIC, SHORT } from "./lexicon.ts";
+import { ordinalFrom } from "./numbers.ts";
 import type { Atom } from "./meaning.ts";
 import { beginsSentence, capital, glued, idAt, numberOf, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
@@ -48,7 +49,9 @@ function dayBefore(t: Tokens, at: number, last: number, month: number, out: Atom
 function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
   if (!capital(t, at) && (isDoubtful(t, at) || idAt(t, at) === w.sun)) return 0;
   let from = last + 1;
-  if (isDash(t, from) && glued(t, from) && glued(t, from - 1)) from++;
+  if ((isDash(t, from) || idAt(t, from) === w.slash) && glued(t, from) && glued(t, from - 1)) from++;
+  // `October, 1st`
+  if (idAt(t, from) === w.comma && idAt(t, from + 1) === ALPHANUMERIC && ordinalFrom(t, from + 1)) from++;
   const article = idAt(t, from) === w.the;
   if (article) from++;
   const day = dayStartingAt(t, from);

@@ -26,6 +26,8 @@ export function numericDate(t: Tokens, at: number, out: Atom[]): number {
     return 0;
   if (idAt(t, at + 2) !== NUMBER) return 0;
   const triple = idAt(t, at + 3) === separator && glued(t, at + 2) && glued(t, at + 3);
+  if (!triple && dashed && tokenLength(t, at) <= 2 && tokenLength(t, at + 2) === 4)
+    return monthYear(t, at, out);
   if (!triple) return dashed && tokenLength(t, at) === 4 ? isoMonth(t, at, out) : 0;
   const third = idAt(t, at + 4);
   const lengths = [tokenLength(t, at), tokenLength(t, at + 2)];
@@ -131,4 +133,27 @@ function push(
   }
   out.push({ first, last, type: "DATE", meaning: date, rule, ...(doubt && { doubt }) });
   return last + 1;
+}
+
+/** `12-2015`, between white space. */
+function monthYear(t: Tokens, at: number, out: Atom[]): number {
+  const month = digits(t, at);
+  const year = digits(t, at + 2);
+  if (
+    month < 1 ||
+    month > 12 ||
+    year < 1900 ||
+    year > 2100 ||
+    glued(t, at - 1) ||
+    (glued(t, at + 2) && isDash(t, at + 3))
+  )
+    return 0;
+  out.push({
+    first: at,
+    last: at + 2,
+    type: "DATE",
+    meaning: { is: "calendar", year, month },
+    rule: "numeric-month",
+  });
+  return at + 3;
 }

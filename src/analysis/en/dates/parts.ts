@@ -1,7 +1,8 @@
+import { shape } from "../../../text/words.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
-import { idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 import { unit } from "./lexicon.ts";
 
@@ -9,6 +10,13 @@ import { unit } from "./lexicon.ts";
 export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
   const code = partValues[numberOf(t, at)]!;
   const id = idAt(t, at);
+  // `Steadfast Noon`, `The Night Manager`
+  if (
+    t.words.shapes[at] === shape.capitalised &&
+    !beginsSentence(t, at) &&
+    ((capital(t, at - 1) && idAt(t, at - 1) === 0) || (capital(t, at + 1) && idAt(t, at + 1) === 0))
+  )
+    return 0;
   if (id === w.noon || id === w.midnight || id === w.midday) {
     out.push({
       first: at,

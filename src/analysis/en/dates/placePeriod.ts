@@ -36,7 +36,10 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
   if (m.pick === 1) return relative(of(m.number > now ? from.year : from.year + 1), context);
   if (m.pick === 0) return relative(of(winter && from.month <= 2 ? from.year - 1 : from.year), context);
   // A quarter just over is still reported on in words about the future; one long past is next year's.
-  const future = tense() === "future";
+  const reading = tense();
+  // With no verb to tell, a season about to begin is meant.
+  const future =
+    reading === "future" || (m.kind === "season" && reading === "unknown" && m.number === now + 1);
   const year = future
     ? m.number < now - 1
       ? from.year + 1

@@ -36,7 +36,7 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
       const { document } = context;
       if (!document) return certain(`XXXX-${code}`);
       return relative(
-        certain(`${yearValue(document.year)}-${code}`),
+        certain(`${yearValue(document.year + (m.yearShift ?? 0))}-${code}`),
         context,
         "inferred",
         "The year is not written; the document's is taken.",
