@@ -1,4 +1,4 @@
-import type { Entity } from "../../../registry/entity.ts";
+import type { Entity, Person } from "../../../registry/entity.ts";
 import { possibleNames, type Option, type PossibleName } from "./registryMatches.ts";
 import { lastBelow, viewOf, type View } from "./registryView.ts";
 import type { Source } from "../../source.ts";
@@ -31,7 +31,7 @@ export function namedDocument(source: Source): NamedDocument {
       if (option.entity.kind !== "person") continue;
       const beside = neighbourBefore(view, name);
       if (beside === "other-given" && name.start >= at) push(others, option.entity, name.start);
-      else if (beside === "title" && titleBefore(view, name.first).fits(option.entity))
+      else if (beside === "title" && entitles(view, name, option.entity))
         push(titled, option.entity, name.start);
     }
     if (name.start < at || name.options.length !== 1 || weak.length > 0) continue;
@@ -39,6 +39,12 @@ export function namedDocument(source: Source): NamedDocument {
     at = name.end;
   }
   return { view, names, full, titled, others };
+}
+
+/** Whether the title before a surname is one that the person holds, or may hold if the registry has no roles of theirs. */
+function entitles(view: View, name: PossibleName, person: Person): boolean {
+  const title = titleBefore(view, name.first);
+  return title.fits(person) || (person.roles.length === 0 && title.heads.some((head) => head !== "general"));
 }
 
 /** Whether the words alone do not say who is meant: a surname, one given name changed, a series of meetings. */

@@ -143,6 +143,9 @@ function spanOf({ view }: NamedDocument, name: PossibleName, option: Option): Sp
     )
       end++;
   }
+  // `Acme Robotics Inc.`
+  if (option.entity.kind === "organization" && view.isMark(name.next, ".") && !view.spaced(name.next))
+    if (/^(?:inc|corp|co|ltd|bros)$/.test(view.key(name.next - 1)) && name.next - name.first > 1) end++;
   return { start, end };
 }
 

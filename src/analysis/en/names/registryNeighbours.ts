@@ -28,7 +28,8 @@ export function neighbourBefore(view: View, match: NameMatch): Neighbour {
   }
   if (dotted) return "none"; // the end of a sentence
   if (!view.isCapital(token) || shapes[token] === shape.upper) return "none";
-  if (bits & wordClass.given && !(bits & wordClass.function) && !(bits & wordClass.country)) return "other-given";
+  if (bits & wordClass.given && !(bits & wordClass.function) && !(bits & wordClass.country))
+    return "other-given";
   if (view.startsSentence(token) && bits & wordClass.common) return "none";
   if (bits & (wordClass.function | wordClass.demonym | wordClass.country | wordClass.calendar)) return "none";
   if (bits & wordClass.given) return "other-given";

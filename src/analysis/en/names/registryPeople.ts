@@ -65,7 +65,8 @@ export function personSupport(
         5,
         "the full name stands in this document",
       );
-    if (ambiguous && option.kind === "surname") return undefined;
+    if (ambiguous && option.kind === "surname" && !(isOffice(title.heads) && person.roles.length === 0))
+      return undefined;
     return support(
       "title-surname",
       "inferred",
@@ -93,14 +94,14 @@ export function personSupport(
     return support("surname-after-title", "certain", 4, "named with a title earlier in this document");
   if (everNamed && !ambiguous)
     return support("surname-after-full-name", "certain", 4, "the full name stands in this document");
-  if (ambiguous) {
+  if (ambiguous && !isGivenNameThatActs(document, name)) {
     if (everNamed && view.inHeadline(name.first) && !located)
       return support("surname-after-full-name", "inferred", 2, "the full name stands later in this document");
     return undefined;
   }
   return support(
     "surname-unique",
-    option.kind === "surname" ? "inferred" : "certain",
+    option.kind === "surname" || ambiguous ? "inferred" : "certain",
     1,
     "the registry knows one person of this name",
   );
@@ -122,6 +123,20 @@ function isAmbiguousWord(document: NamedDocument, name: PossibleName): boolean {
   )
     return true;
   return name.options.some((option) => option.entity.kind !== "person");
+}
+
+/** A surname that is also a given name, not a place or a word, before a verb of people: `Stewart said`. */
+function isGivenNameThatActs({ view }: NamedDocument, name: PossibleName): boolean {
+  if (
+    view.classes(name.first) &
+    (wordClass.common | wordClass.place | wordClass.calendar | wordClass.demonym)
+  )
+    return false;
+  if (name.options.some((option) => option.entity.kind !== "person")) return false;
+  return (
+    !view.isCapital(name.next) &&
+    (view.classes(name.next) & (wordClass.speechVerb | wordClass.personVerb)) !== 0
+  );
 }
 
 /** Whether the person held any role at the document's date; true if either is not known. */

@@ -73,6 +73,7 @@ describe("registry names in other spellings", () => {
     "⟦ivoire Cote d’Ivoire⟧ won.",
     "⟦g7 G-7⟧ and ⟦g7 G7⟧",
     "⟦att AT&T⟧ sold ⟦booking Booking.com⟧ to ⟦acme Acme Robotics⟧.",
+    "It belongs to ⟦acme Acme Robotics Inc.⟧ of ⟦russia Russia⟧.",
     "⟦shabaab Al-Shabaab⟧ denied it; ⟦shabaab al-Shabaab⟧ often does.",
   ]);
 });

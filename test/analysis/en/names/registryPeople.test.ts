@@ -21,6 +21,7 @@ const registry = registryOf({
     },
     moreau2: { name: "Paul Moreau", gender: "male", roles: ["President @ france : 2023-05-01 /"] },
     zelen: { name: "Volodymyr Zelenskyy", gender: "male", roles: ["President @ ukraine : 2019-05-20 /"] },
+    stewart: "Rose Stewart",
     lavigne: {
       name: "Philippe Lavigne",
       gender: "male",
@@ -69,6 +70,21 @@ describe("surnames that are words or places", () => {
       "Defense Secretary ⟦austin? Austin⟧ flew in.",
       "⟦austin Lloyd Austin⟧ flew in. ⟦austin? Austin⟧ said no. Talks go on in ⟦austinTx Austin⟧.",
       "⟦austin Lloyd Austin⟧ met Jane Austin.".replace("Jane Austin", "Jane ⟦austinTx Austin⟧"),
+    ],
+    date,
+  );
+});
+
+describe("surnames that are given names", () => {
+  cases(
+    registry,
+    [
+      "President ⟦stewart? Stewart⟧ spoke. ⟦stewart Stewart⟧ left.".replace(
+        "⟦stewart Stewart",
+        "⟦stewart Stewart",
+      ),
+      "⟦stewart? Stewart⟧ said no.",
+      "Stewart Lane is a street; a Stewart lives there.",
     ],
     date,
   );
