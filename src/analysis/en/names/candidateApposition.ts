@@ -1,17 +1,18 @@
 import * as contextWords from "../lexicon/contextWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
  * What the text says a person is, beside the name and in lower case: `spokeswoman Ana Reyes`, `Ana Reyes, head of the
  * Harbour Board,`. Empty if it says nothing.
  */
-export function apposedTitles(text: string, units: readonly Unit[], part: NamePart): string[] {
+export function apposedTitles(text: string, units: Units, part: NamePart): string[] {
   const titles: string[] = [];
   let from = part.from;
-  while (from > 0 && from > part.from - 4 && !units[from]!.first && isOffice(units[from - 1]!)) from--;
-  if (from < part.from && isHead(units[part.from - 1]!)) titles.push(slice(text, units, from, part.from - 1));
+  while (from > 0 && from > part.from - 4 && !units.at(from)!.first && isOffice(units.at(from - 1)!)) from--;
+  if (from < part.from && isHead(units.at(part.from - 1)!))
+    titles.push(slice(text, units, from, part.from - 1));
   const behind = behindComma(units, part.to + 1);
   if (behind) titles.push(slice(text, units, behind.from, behind.to));
   return titles;
@@ -25,14 +26,14 @@ const isOffice = (unit: Unit): boolean =>
   unit.kind === "lower" && unit.spaced && (isHead(unit) || has(unit, wordClass.titleModifier));
 
 /** `, the chairman of the board,` of at most fourteen words; it must soon say an office. */
-function behindComma(units: readonly Unit[], comma: number): { from: number; to: number } | undefined {
-  if (units[comma]?.word.key !== ",") return undefined;
+function behindComma(units: Units, comma: number): { from: number; to: number } | undefined {
+  if (units.at(comma)?.word.key !== ",") return undefined;
   let from = comma + 1;
-  if (articles.has(units[from]?.word.key ?? "")) from++;
+  if (articles.has(units.at(from)?.word.key ?? "")) from++;
   let office = false;
   let to = from - 1;
   for (let i = from; i < from + 14; i++) {
-    const unit = units[i];
+    const unit = units.at(i);
     if (!unit || unit.first || stops.has(unit.word.key))
       return office && to >= from ? { from, to } : undefined;
     if (
@@ -65,5 +66,5 @@ const clauses: ReadonlySet<string> = new Set(
   ),
 );
 
-const slice = (text: string, units: readonly Unit[], from: number, to: number): string =>
-  text.slice(units[from]!.start, units[to]!.end).replace(/\s+/g, " ");
+const slice = (text: string, units: Units, from: number, to: number): string =>
+  text.slice(units.at(from)!.start, units.at(to)!.end).replace(/\s+/g, " ");

@@ -1,19 +1,18 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { phraseEnd } from "./candidateHeads.ts";
 import { partKey, type NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
+import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
  * Find names in lines where capitals prove nothing (`SHEVCHUK MEETS ENVOYS IN LAGOS`): names found elsewhere in the
  * document, known places, given names with what follows, and words that are not ordinary ones.
  */
-export function headlineParts(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+export function headlineParts(units: Units, parts: readonly NamePart[]): NamePart[] {
   const known = knownNames(units, parts);
   const found: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
-    const unit = units[i]!;
-    if ((unit.mode !== "caps" && unit.mode !== "title") || !isCapitalUnit(unit)) {
+    if (!units.isCapital(i) || !units.isHeadline(i)) {
       i++;
       continue;
     }
@@ -35,20 +34,20 @@ interface KnownNames {
 }
 
 /** The names found in running text; also the surnames of people. */
-function knownNames(units: readonly Unit[], parts: readonly NamePart[]): KnownNames {
+function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
   const byKey = new Map<string, NamePart>();
   const longest = new Map<string, number>();
   const add = (from: number, to: number, part: NamePart): void => {
     const key = partKey(units, from, to);
     if (byKey.has(key)) return;
     byKey.set(key, part);
-    const first = units[from]!.word.key;
+    const first = units.at(from)!.word.key;
     longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(to - from + 1, 8)));
   };
   for (const part of parts) {
-    if (part.from === part.to && !trusted(units[part.from]!)) continue;
+    if (part.from === part.to && !trusted(units.at(part.from)!)) continue;
     add(part.from, part.to, part);
-    if (part.type === "person" && part.to > part.from && trusted(units[part.to]!))
+    if (part.type === "person" && part.to > part.from && trusted(units.at(part.to)!))
       add(part.to, part.to, part);
   }
   return { byKey, longest };
@@ -58,10 +57,10 @@ function knownNames(units: readonly Unit[], parts: readonly NamePart[]): KnownNa
 const trusted = (unit: Unit): boolean =>
   unit.word.lower === 0 && (!has(unit, wordClass.common) || unit.word.inside > 1);
 
-function knownAt(units: readonly Unit[], i: number, known: KnownNames): NamePart | undefined {
-  let to = i + (known.longest.get(units[i]!.word.key) ?? 0) - 1;
+function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefined {
+  let to = i + (known.longest.get(units.at(i)!.word.key) ?? 0) - 1;
   for (; to >= i; to--) {
-    if (!units[to] || units[to]!.mode === "prose") continue;
+    if (!units.at(to) || units.at(to)!.mode === "prose") continue;
     const part = known.byKey.get(partKey(units, i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
@@ -71,16 +70,16 @@ function knownAt(units: readonly Unit[], i: number, known: KnownNames): NamePart
 }
 
 /** Whether a given name or an unknown word follows, so that the known word is only a part of a longer name. */
-function extendsUnknown(units: readonly Unit[], i: number): boolean {
-  const next = units[i + 1];
+function extendsUnknown(units: Units, i: number): boolean {
+  const next = units.at(i + 1);
   return (
-    next !== undefined && !next.first && next.spaced && has(units[i], wordClass.given) && isUnknown(next)
+    next !== undefined && !next.first && next.spaced && has(units.at(i), wordClass.given) && isUnknown(next)
   );
 }
 
-function placeAt(units: readonly Unit[], i: number): NamePart | undefined {
+function placeAt(units: Units, i: number): NamePart | undefined {
   const phrase = phraseEnd(units, i, Math.min(units.length - 1, i + 4));
-  if (phrase && units[phrase.to]!.lineStart === false)
+  if (phrase && units.at(phrase.to)!.lineStart === false)
     return {
       from: i,
       to: phrase.to,
@@ -89,7 +88,7 @@ function placeAt(units: readonly Unit[], i: number): NamePart | undefined {
       strong: true,
       titles: [],
     };
-  const unit = units[i]!;
+  const unit = units.at(i)!;
   if (has(unit, wordClass.metonym))
     return { from: i, to: i, type: "organization", rule: "known-body", strong: true, titles: [] };
   if (
@@ -97,7 +96,12 @@ function placeAt(units: readonly Unit[], i: number): NamePart | undefined {
     (has(unit, wordClass.common) && unit.mode === "title" && !has(unit, wordClass.country))
   )
     return undefined;
-  if (has(unit, wordClass.given) && units[i + 1] && !units[i + 1]!.lineStart && isUnknown(units[i + 1]!))
+  if (
+    has(unit, wordClass.given) &&
+    units.at(i + 1) &&
+    !units.at(i + 1)!.lineStart &&
+    isUnknown(units.at(i + 1)!)
+  )
     return undefined;
   return {
     from: i,
@@ -122,32 +126,32 @@ const isUnknown = (unit: Unit): boolean =>
   );
 
 /** A run of words that are no ordinary ones; a given name may begin it. */
-function unknownAt(units: readonly Unit[], i: number): NamePart | undefined {
-  const first = units[i]!;
+function unknownAt(units: Units, i: number): NamePart | undefined {
+  const first = units.at(i)!;
   const given =
     has(first, wordClass.given) &&
-    units[i + 1]?.spaced === true &&
-    !units[i + 1]!.lineStart &&
-    isUnknown(units[i + 1]!);
+    units.at(i + 1)?.spaced === true &&
+    !units.at(i + 1)!.lineStart &&
+    isUnknown(units.at(i + 1)!);
   const initial =
     first.kind === "initial" &&
     first.end - first.start === 2 &&
-    units[i + 1] !== undefined &&
-    !units[i + 1]!.lineStart &&
-    isUnknown(units[i + 1]!);
+    units.at(i + 1) !== undefined &&
+    !units.at(i + 1)!.lineStart &&
+    isUnknown(units.at(i + 1)!);
   if (!given && !initial && !isUnknown(first)) return undefined;
   if (first.kind === "initial" && !initial) return undefined;
   if (first.plural || (!given && !initial && first.mode === "caps" && first.end - first.start < 3))
     return undefined;
   let to = i;
   while (
-    units[to + 1] &&
-    !units[to + 1]!.first &&
-    !units[to + 1]!.lineStart &&
-    units[to + 1]!.spaced &&
-    isUnknown(units[to + 1]!) &&
-    !has(units[to + 1], wordClass.place) &&
-    (units[to + 1]!.kind !== "initial" || (units[to + 2] !== undefined && isUnknown(units[to + 2]!)))
+    units.at(to + 1) &&
+    !units.at(to + 1)!.first &&
+    !units.at(to + 1)!.lineStart &&
+    units.at(to + 1)!.spaced &&
+    isUnknown(units.at(to + 1)!) &&
+    !has(units.at(to + 1), wordClass.place) &&
+    (units.at(to + 1)!.kind !== "initial" || (units.at(to + 2) !== undefined && isUnknown(units.at(to + 2)!)))
   )
     to++;
   const type =

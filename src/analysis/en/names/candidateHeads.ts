@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../registry/entity.ts";
 import { titleBits } from "./candidateTitles.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Unit, type Units } from "./candidateUnits.ts";
 
 /** Words that say what a name names: `Bank`, `Inc`, `River`, `Summit`, `Act`. */
 export const headBits =
@@ -9,27 +9,27 @@ export const headBits =
 
 /** The end of the longest known name of several words that begins at `i`. */
 export function phraseEnd(
-  units: readonly Unit[],
+  units: Units,
   i: number,
   to: number,
 ): { readonly to: number; readonly type: "place" | "organization"; readonly country: boolean } | undefined {
-  if (!has(units[i], wordClass.phraseStart)) return undefined;
-  for (const phrase of wordClasses().phrasesFrom(units[i]!.word.key)) {
+  if (!has(units.at(i), wordClass.phraseStart)) return undefined;
+  for (const phrase of wordClasses().phrasesFrom(units.at(i)!.word.key)) {
     const last = i + phrase.rest.length;
     if (last > to) continue;
-    if (phrase.rest.every((key, k) => units[i + 1 + k]!.word.key === key))
+    if (phrase.rest.every((key, k) => units.at(i + 1 + k)!.word.key === key))
       return { to: last, type: phrase.type, country: phrase.country };
   }
   return undefined;
 }
 
 /** The last head word (`Bank`, `River`, `Summit`) before a title or given name ends the name; -1 if there is none. */
-export function headedEnd(units: readonly Unit[], from: number, to: number): number {
+export function headedEnd(units: Units, from: number, to: number): number {
   const phrase = phraseEnd(units, from, to);
   const start = phrase ? phrase.to : from;
   let found = -1;
   for (let i = start; i <= to; i++) {
-    const unit = units[i]!;
+    const unit = units.at(i)!;
     if (has(unit, headBits) && i > start && (i === to || !has(unit, wordClass.given))) {
       if (
         !has(unit, wordClass.workHead) ||
@@ -43,22 +43,22 @@ export function headedEnd(units: readonly Unit[], from: number, to: number): num
     if (i > start && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
     if (i > start && found >= 0 && has(unit, titleBits)) break;
     if (i > start && has(unit, titleBits) && !has(unit, wordClass.common)) break;
-    if (i > start && has(unit, wordClass.titleHead) && !has(units[i + 1], headBits)) break;
+    if (i > start && has(unit, wordClass.titleHead) && !has(units.at(i + 1), headBits)) break;
   }
   return found;
 }
 
 /** `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
-export function commandEnd(units: readonly Unit[], head: number, to: number): number {
-  const next = units[head + 1];
+export function commandEnd(units: Units, head: number, to: number): number {
+  const next = units.at(head + 1);
   if (head >= to || !next) return head;
   if (
-    units[head]!.word.key === "league" &&
+    units.at(head)!.word.key === "league" &&
     !has(next, titleBits | wordClass.given) &&
     has(next, wordClass.common)
   )
     return head + 1;
-  if (!/^(?:forces?|command|fleet|corps)$/.test(units[head]!.word.key)) return head;
+  if (!/^(?:forces?|command|fleet|corps)$/.test(units.at(head)!.word.key)) return head;
   return has(next, wordClass.place | wordClass.compass) || next.word.key === "transformation"
     ? head + 1
     : head;
@@ -73,11 +73,11 @@ export function typeOfHead(unit: Unit): EntityKind {
 }
 
 /** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
-export const isSurname = (units: readonly Unit[], from: number, head: number): boolean =>
+export const isSurname = (units: Units, from: number, head: number): boolean =>
   head === from + 1 &&
-  has(units[from], wordClass.given) &&
-  !has(units[from], wordClass.common | wordClass.place) &&
-  surnameHeads.has(units[head]!.word.key);
+  has(units.at(from), wordClass.given) &&
+  !has(units.at(from), wordClass.common | wordClass.place) &&
+  surnameHeads.has(units.at(head)!.word.key);
 
 const surnameHeads = new Set(
   "hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port".split(
@@ -86,10 +86,10 @@ const surnameHeads = new Set(
 );
 
 /** Whether an adjective of a country falls off the name behind it: not from `Scottish National Party`. */
-export function dropsDemonym(units: readonly Unit[], i: number, head: number, to: number): boolean {
+export function dropsDemonym(units: Units, i: number, head: number, to: number): boolean {
   if (head < 0 || i === to) return true;
-  if (i + 1 === head && realms.has(units[head]!.word.key)) return false;
-  if (units[i]!.word.key === "allied") return false;
+  if (i + 1 === head && realms.has(units.at(head)!.word.key)) return false;
+  if (units.at(i)!.word.key === "allied") return false;
   return (
     phraseEnd(units, i + 1, to)?.to === head ||
     splitsFromState(units, i + 1, head) ||
@@ -103,11 +103,11 @@ const realms = new Set(
 );
 
 /** Whether only words for bodies of a state stand there, so that the country before them is a name of its own. */
-function splitsFromState(units: readonly Unit[], from: number, head: number): boolean {
+function splitsFromState(units: Units, from: number, head: number): boolean {
   if (head < from) return true;
-  if (!has(units[head], wordClass.stateBody)) return false;
+  if (!has(units.at(head), wordClass.stateBody)) return false;
   for (let i = from; i < head; i++)
-    if (!has(units[i], wordClass.stateBody | wordClass.titleModifier) || wide.has(units[i]!.word.key))
+    if (!has(units.at(i), wordClass.stateBody | wordClass.titleModifier) || wide.has(units.at(i)!.word.key))
       return false;
   return true;
 }
@@ -127,7 +127,7 @@ const wide = new Set([
   "royal",
 ]);
 
-function onlyDemonyms(units: readonly Unit[], from: number, head: number): boolean {
-  for (let i = from; i <= head; i++) if (!has(units[i], wordClass.demonym)) return false;
+function onlyDemonyms(units: Units, from: number, head: number): boolean {
+  for (let i = from; i <= head; i++) if (!has(units.at(i), wordClass.demonym)) return false;
   return true;
 }

@@ -1,13 +1,13 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, typeOfHead } from "./candidateHeads.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
+import { has, isCapitalUnit, isOrdinary, type Units } from "./candidateUnits.ts";
 
 /**
  * Join parts that small words tie into one name: `Bank of Lesotho`, `Institute for Rural Health`, `Office of Trade and
  * Industry`, and whatever an acronym in brackets behind it proves to be one (`Union of River Towns (URT)`).
  */
-export function joinParts(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+export function joinParts(units: Units, parts: readonly NamePart[]): NamePart[] {
   const joined: NamePart[] = [];
   for (const part of parts) {
     let last = part;
@@ -28,10 +28,10 @@ export function joinParts(units: readonly Unit[], parts: readonly NamePart[]): N
   return joined;
 }
 
-function merge(units: readonly Unit[], a: NamePart, b: NamePart): NamePart {
-  const head = units[headOf(units, a)]!;
+function merge(units: Units, a: NamePart, b: NamePart): NamePart {
+  const head = units.at(headOf(units, a))!;
   const headed = has(head, headBits);
-  const bHead = units[b.to]!;
+  const bHead = units.at(b.to)!;
   const type = headed
     ? typeOfHead(head)
     : has(bHead, headBits)
@@ -48,22 +48,22 @@ function merge(units: readonly Unit[], a: NamePart, b: NamePart): NamePart {
 }
 
 /** The unit that says what a joined name is: the last before its first small word. */
-function headOf(units: readonly Unit[], part: NamePart): number {
-  for (let i = part.from + 1; i <= part.to; i++) if (units[i]!.kind === "lower") return i - 1;
+function headOf(units: Units, part: NamePart): number {
+  for (let i = part.from + 1; i <= part.to; i++) if (units.at(i)!.kind === "lower") return i - 1;
   return part.to;
 }
 
 /** Whether the words between two parts tie them together. */
-function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
+function ties(units: Units, a: NamePart, b: NamePart): boolean {
   const gap = b.from - a.to - 1;
   if (b.to - a.from > 24) return false;
-  if (gap < 1 || gap > 2 || units[b.from]!.first) return false;
-  const word = units[a.to + 1]!;
+  if (gap < 1 || gap > 2 || units.at(b.from)!.first) return false;
+  const word = units.at(a.to + 1)!;
   if (word.kind !== "lower" || !word.spaced) return false;
   const adjective =
-    gap === 2 && units[a.to + 2]!.kind === "capital" && has(units[a.to + 2], wordClass.demonym);
-  if (gap === 2 && !adjective && units[a.to + 2]!.word.key !== "the") return false;
-  const last = units[a.to]!;
+    gap === 2 && units.at(a.to + 2)!.kind === "capital" && has(units.at(a.to + 2), wordClass.demonym);
+  if (gap === 2 && !adjective && units.at(a.to + 2)!.word.key !== "the") return false;
+  const last = units.at(a.to)!;
   const small = smallWordIn(units, a);
   switch (word.word.key) {
     case "of":
@@ -74,7 +74,7 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
       if (has(last, wordClass.company)) return false;
       if (has(last, headBits)) return gap === 1 || b.type !== "place";
       return (
-        gap === 1 && isOrdinary(last) && !units[a.from]!.first && (b.type !== "person" || b.from === b.to)
+        gap === 1 && isOrdinary(last) && !units.at(a.from)!.first && (b.type !== "person" || b.from === b.to)
       );
     case "for":
       if ((small && small !== "of") || gap > 1) return false;
@@ -86,15 +86,15 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
           allOrdinary(units, b) &&
           !has(last, wordClass.placeHead) &&
           isOrdinary(last) &&
-          (!has(units[b.to], wordClass.orgHead) || b.to === b.from)
+          (!has(units.at(b.to), wordClass.orgHead) || b.to === b.from)
         );
-      if (small || a.type === "person" || !isOrdinary(last) || !isOrdinary(units[b.from]!)) return false;
+      if (small || a.type === "person" || !isOrdinary(last) || !isOrdinary(units.at(b.from)!)) return false;
       return (
-        has(units[b.to], wordClass.orgHead) &&
+        has(units.at(b.to), wordClass.orgHead) &&
         b.to > b.from &&
         (!has(last, wordClass.orgHead) || b.to - b.from > 1) &&
         !has(last, wordClass.titleHead) &&
-        !has(units[a.to], wordClass.stateBody)
+        !has(units.at(a.to), wordClass.stateBody)
       );
     case "in":
       if (b.type !== "place" || gap > 1) return false;
@@ -108,29 +108,26 @@ function ties(units: readonly Unit[], a: NamePart, b: NamePart): boolean {
 }
 
 /** `(UNIFIL)` */
-const isBracketed = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.kind === "upper" && units[i - 1]!.word.key === "(" && units[i + 1]?.word.key === ")";
+const isBracketed = (units: Units, i: number): boolean =>
+  units.at(i)?.kind === "upper" && units.at(i - 1)!.word.key === "(" && units.at(i + 1)?.word.key === ")";
 
 /** The first small word inside a part, if any. */
-function smallWordIn(units: readonly Unit[], part: NamePart): string | undefined {
-  for (let i = part.from + 1; i < part.to; i++) if (units[i]!.kind === "lower") return units[i]!.word.key;
+function smallWordIn(units: Units, part: NamePart): string | undefined {
+  for (let i = part.from + 1; i < part.to; i++)
+    if (units.at(i)!.kind === "lower") return units.at(i)!.word.key;
   return undefined;
 }
 
-function allOrdinary(units: readonly Unit[], part: NamePart): boolean {
+function allOrdinary(units: Units, part: NamePart): boolean {
   for (let i = part.from; i <= part.to; i++)
-    if (units[i]!.kind === "capital" && !has(units[i], wordClass.common)) return false;
+    if (units.at(i)!.kind === "capital" && !has(units.at(i), wordClass.common)) return false;
   return part.type !== "place" || part.rule === "head-word";
 }
 
 /** Index of the earlier part with which `last` begins a name whose first letters the acronym behind it spells. */
-function provedByAcronym(
-  units: readonly Unit[],
-  joined: readonly NamePart[],
-  last: NamePart,
-): number | undefined {
-  const acronym = units[last.to + 2];
-  if (units[last.to + 1]?.word.key !== "(" || units[last.to + 3]?.word.key !== ")") return undefined;
+function provedByAcronym(units: Units, joined: readonly NamePart[], last: NamePart): number | undefined {
+  const acronym = units.at(last.to + 2);
+  if (units.at(last.to + 1)?.word.key !== "(" || units.at(last.to + 3)?.word.key !== ")") return undefined;
   if (acronym?.kind !== "upper" && acronym?.kind !== "dotted") return undefined;
   const letters = acronym.word.key.replaceAll(".", "");
   for (let k = joined.length - 1; k >= 0 && k >= joined.length - 3; k--) {
@@ -138,7 +135,7 @@ function provedByAcronym(
     if (last.to - first.from > 14) return undefined;
     let spelt = "";
     for (let i = first.from; i <= last.to; i++) {
-      const unit = units[i]!;
+      const unit = units.at(i)!;
       if (unit.kind === "mark" && unit.word.key !== "," && unit.word.key !== "&") return undefined;
       if (unit.first && i > first.from) return undefined;
       if (isCapitalUnit(unit)) spelt += unit.word.key[0] ?? "";

@@ -10,7 +10,8 @@ import { quotedTitles } from "./candidateQuoted.ts";
 import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
 import { loneSurnames } from "./candidateSurnames.ts";
-import { has, splitUnits, type Unit } from "./candidateUnits.ts";
+import { has, type Unit, type Units } from "./candidateUnits.ts";
+import { splitUnits } from "./candidateSplit.ts";
 
 /** Names that the registry does not know. */
 export const candidateNames: Detector = {
@@ -19,18 +20,27 @@ export const candidateNames: Detector = {
     const units = splitUnits(source);
     readModes(units);
     const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(source.text, units))));
-    const parts = [...running, ...headlineParts(units, running)].sort((a, b) => a.from - b.from);
+    const parts = merged(running, headlineParts(units, running));
     return groupCandidates(source.text, units, parts).flatMap((found) => findings(source.text, units, found));
   },
 };
 
+/** Two sorted lists in one. */
+function merged(a: readonly NamePart[], b: readonly NamePart[]): NamePart[] {
+  if (b.length === 0) return [...a];
+  const all: NamePart[] = [];
+  let at = 0;
+  for (const part of a) {
+    while (at < b.length && b[at]!.from < part.from) all.push(b[at++]!);
+    all.push(part);
+  }
+  while (at < b.length) all.push(b[at++]!);
+  return all;
+}
+
 /** The finding of one part; two for a pair of places: `Chad-Niger`. */
-function findings(
-  text: string,
-  units: readonly Unit[],
-  { part, type, group, strong }: GroupedPart,
-): NameFinding[] {
-  const { start, end } = { start: units[part.from]!.start, end: units[part.to]!.end };
+function findings(text: string, units: Units, { part, type, group, strong }: GroupedPart): NameFinding[] {
+  const { start, end } = { start: units.at(part.from)!.start, end: units.at(part.to)!.end };
   const titles = type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
   const finding: NameFinding = {
     kind: "name",
@@ -44,7 +54,7 @@ function findings(
     ...(titles.length > 0 && { titles }),
   };
   const hyphen = part.from === part.to ? text.indexOf("-", start) : -1;
-  if (hyphen < 0 || hyphen >= end || !isPair(units[part.from]!)) return [finding];
+  if (hyphen < 0 || hyphen >= end || !isPair(units.at(part.from)!)) return [finding];
   return [
     { start, end: hyphen },
     { start: hyphen + 1, end },
@@ -65,7 +75,7 @@ function isPair(unit: Unit): boolean {
 }
 
 /** The full stop of `Corp.` ends the sentence as well and is left to it. */
-function endsWithStop(units: readonly Unit[], part: NamePart): boolean {
-  const next = units[part.to + 1];
-  return has(units[part.to], wordClass.company) && (!next || next.first) && units[part.to]!.stopped;
+function endsWithStop(units: Units, part: NamePart): boolean {
+  const next = units.at(part.to + 1);
+  return has(units.at(part.to), wordClass.company) && (!next || next.first) && units.at(part.to)!.stopped;
 }

@@ -18,31 +18,25 @@ import {
   titleBehind,
   titleEnd,
 } from "./candidateTitles.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Units } from "./candidateUnits.ts";
 
 /**
  * Cut one run of capitalised units into names: `Ukraine | President | Olena Shevchuk`, `Northland Rugby Union |
  * Chairman | Peter Gray`. Titles and adjectives of countries fall out; titles are kept with the person behind them.
  */
-export function parseRun(
-  text: string,
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  parts: NamePart[],
-): void {
+export function parseRun(text: string, units: Units, from: number, to: number, parts: NamePart[]): void {
   let i = from;
   // Where the title before a name begins, the name of its body included: `NATO Secretary General`.
   let titleFrom = titleBehind(units, from);
   let titled = false;
   if (titleFrom >= 0) {
-    while (i <= to && isPortfolio(units[i]!) && units[from - 1]!.word.key !== "the") i++;
+    while (i <= to && isPortfolio(units.at(i)!) && units.at(from - 1)!.word.key !== "the") i++;
     titled = i > from && i <= to;
     if (!titled) titleFrom = -1;
   }
   const start = i;
   while (i <= to) {
-    const unit = units[i]!;
+    const unit = units.at(i)!;
     const phrase = phraseEnd(units, i, to);
     const head = headedEnd(units, i, to);
     const title = titleEnd(units, i, to);
@@ -50,7 +44,7 @@ export function parseRun(
     if (
       title >= 0 &&
       (head < 0 ||
-        (title >= head && !has(units[head], headBits & ~wordClass.workHead)) ||
+        (title >= head && !has(units.at(head), headBits & ~wordClass.workHead)) ||
         isPersonBehind(units, title, head, to))
     ) {
       titled = true;
@@ -64,7 +58,7 @@ export function parseRun(
       titled = false;
       continue;
     }
-    if (unit.kind === "initial" && has(units[i + 1], wordClass.demonym) && i < to) {
+    if (unit.kind === "initial" && has(units.at(i + 1), wordClass.demonym) && i < to) {
       i += 2; // `S. African`
       continue;
     }
@@ -86,14 +80,14 @@ export function parseRun(
         continue;
       }
       const end = commandEnd(units, head, to);
-      if (!isOfficeHolders(units[end]!))
-        parts.push(part(i, end, typeOfHead(units[head]!), "head-word", true));
+      if (!isOfficeHolders(units.at(end)!))
+        parts.push(part(i, end, typeOfHead(units.at(head)!), "head-word", true));
       i = end + 1;
       continue;
     }
     const end = nameEnd(units, i, to);
     if (from === to && has(unit, wordClass.demonym) && !has(unit, wordClass.place)) return; // `Christian`, `German`
-    if (end === to && !titled && isOfficeHolders(units[end]!)) {
+    if (end === to && !titled && isOfficeHolders(units.at(end)!)) {
       // `NATO Security Directors`: a body's office holders are no name; the body is.
       if (end > i && (unit.kind === "upper" || unit.kind === "dotted" || has(unit, wordClass.place)))
         parts.push(singlePart(units, i));
@@ -103,7 +97,7 @@ export function parseRun(
     else {
       const found = runPart(units, i, end, titled);
       if (found.type === "person" && titled && titleFrom < i)
-        found.titles = [text.slice(units[titleFrom]!.start, units[i - 1]!.end).replace(/\s+/g, " ")];
+        found.titles = [text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end).replace(/\s+/g, " ")];
       parts.push(found);
       if (found.type === "person") titleFrom = -1;
     }
@@ -122,12 +116,12 @@ function part(
   return { from, to, type, rule, strong, titles: [] };
 }
 
-function placePart(units: readonly Unit[], i: number): NamePart {
-  return part(i, i, "place", has(units[i], wordClass.country) ? "known-country" : "known-place", true);
+function placePart(units: Units, i: number): NamePart {
+  return part(i, i, "place", has(units.at(i), wordClass.country) ? "known-country" : "known-place", true);
 }
 
-function singlePart(units: readonly Unit[], i: number): NamePart {
-  const unit = units[i]!;
+function singlePart(units: Units, i: number): NamePart {
+  const unit = units.at(i)!;
   if (has(unit, wordClass.place))
     return { ...placePart(units, i), strong: has(unit, wordClass.country) || !has(unit, wordClass.given) };
   if (has(unit, wordClass.metonym)) return part(i, i, "organization", "known-body", true);
@@ -138,17 +132,18 @@ function singlePart(units: readonly Unit[], i: number): NamePart {
 }
 
 /** A run of several units without a head word, or anything behind a title. */
-function runPart(units: readonly Unit[], from: number, to: number, titled: boolean): NamePart {
-  const first = units[from]!;
+function runPart(units: Units, from: number, to: number, titled: boolean): NamePart {
+  const first = units.at(from)!;
   if (titled) return part(from, to, "person", "title-name", true);
   if (has(first, wordClass.given) && first.kind === "capital")
     return part(from, to, "person", "given-name", !has(first, wordClass.place | wordClass.common));
   if (first.kind === "initial") return part(from, to, "person", "initials", true);
-  if (units[from + 1]?.kind === "initial" && first.kind === "capital")
+  if (units.at(from + 1)?.kind === "initial" && first.kind === "capital")
     return part(from, to, "person", "initials", true);
-  if (has(units[to], wordClass.nameSuffix) && to > from) return part(from, to, "person", "name-suffix", true);
+  if (has(units.at(to), wordClass.nameSuffix) && to > from)
+    return part(from, to, "person", "name-suffix", true);
   for (let i = from + 1; i < to; i++)
-    if (units[i]!.kind === "lower") return part(from, to, "person", "particle", false);
+    if (units.at(i)!.kind === "lower") return part(from, to, "person", "particle", false);
   if (has(first, wordClass.compass | wordClass.placeStart))
     return part(from, to, "place", "place-start", false);
   if (first.kind === "upper") return part(from, to, "organization", "acronym", false);
@@ -156,26 +151,26 @@ function runPart(units: readonly Unit[], from: number, to: number, titled: boole
 }
 
 /** Where a name without a head word ends: before a title, or before an adjective of a country. */
-function nameEnd(units: readonly Unit[], from: number, to: number): number {
+function nameEnd(units: Units, from: number, to: number): number {
   if (
     from < to &&
-    (units[from]!.kind === "upper" || has(units[from], wordClass.place)) &&
-    !has(units[from], wordClass.given)
+    (units.at(from)!.kind === "upper" || has(units.at(from), wordClass.place)) &&
+    !has(units.at(from), wordClass.given)
   ) {
     const title = titleEnd(units, from + 1, to);
-    if (title >= 0 || has(units[from + 1], wordClass.demonym)) return from;
-    if (has(units[from + 1], wordClass.given) && has(units[from], wordClass.country)) return from;
+    if (title >= 0 || has(units.at(from + 1), wordClass.demonym)) return from;
+    if (has(units.at(from + 1), wordClass.given) && has(units.at(from), wordClass.country)) return from;
     if (
-      units[from]!.kind === "upper" &&
+      units.at(from)!.kind === "upper" &&
       from + 1 === to &&
-      !has(units[from], wordClass.company) &&
-      has(units[to], wordClass.place) &&
-      !seas.has(units[to]!.word.key)
+      !has(units.at(from), wordClass.company) &&
+      has(units.at(to), wordClass.place) &&
+      !seas.has(units.at(to)!.word.key)
     )
       return from;
   }
   for (let i = from + 1; i <= to; i++) {
-    const unit = units[i]!;
+    const unit = units.at(i)!;
     if (i < to && titleEnd(units, i, to) >= 0 && !has(unit, wordClass.given) && titleEnd(units, i, to) < to)
       return i - 1;
     if (i < to && has(unit, wordClass.demonym) && !has(unit, wordClass.given)) return i - 1;
@@ -187,7 +182,7 @@ function nameEnd(units: readonly Unit[], from: number, to: number): number {
 const seas = new Set(["pacific", "atlantic", "europe", "america", "asia", "africa"]);
 
 /** `Supreme Commander Europe`: a place behind an office is no person's name. */
-const isSeat = (units: readonly Unit[], i: number): boolean =>
-  has(units[i], wordClass.place) &&
-  !has(units[i], wordClass.given) &&
-  !has(units[i - 1], wordClass.honorific);
+const isSeat = (units: Units, i: number): boolean =>
+  has(units.at(i), wordClass.place) &&
+  !has(units.at(i), wordClass.given) &&
+  !has(units.at(i - 1), wordClass.honorific);

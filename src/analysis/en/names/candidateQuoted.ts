@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
+import { has, isCapitalUnit, kindCode, type Units } from "./candidateUnits.ts";
 
 const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "„": "“", "‘": "’" };
 
@@ -8,11 +8,12 @@ const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«"
  * Titles of works in quotation marks: `"The Long Way Home"`, at most eight words, all but small ones capitalised, two at
  * least. They take the place of the parts within.
  */
-export function quotedTitles(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+export function quotedTitles(units: Units, parts: readonly NamePart[]): NamePart[] {
   const found: NamePart[] = [];
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    if (unit.kind !== "mark" || !closing[unit.word.key] || !unit.spaced) continue;
+    if (units.kindAt(i) !== kindCode.mark || !units.isCapital(i + 1)) continue;
+    const unit = units.at(i)!;
+    if (!closing[unit.word.key] || !unit.spaced) continue;
     const to = titleWithin(units, i, closing[unit.word.key]!);
     if (to < 0) continue;
     found.push({ from: i + 1, to, type: "work", rule: "quoted-title", strong: false, titles: [] });
@@ -35,12 +36,12 @@ export function quotedTitles(units: readonly Unit[], parts: readonly NamePart[])
 }
 
 /** The last unit of the title that opens at `open`; -1 if what is quoted there is none. */
-function titleWithin(units: readonly Unit[], open: number, close: string): number {
+function titleWithin(units: Units, open: number, close: string): number {
   let capitals = 0;
   let ordinary = 0;
   let to = -1;
   for (let i = open + 1; i <= open + 11; i++) {
-    const unit = units[i];
+    const unit = units.at(i);
     if (!unit || unit.mode === "caps" || unit.mode === "title" || (unit.first && i > open + 1)) return -1;
     if (unit.kind === "mark") {
       if (unit.word.key === close && !unit.spaced) break;
@@ -60,8 +61,8 @@ function titleWithin(units: readonly Unit[], open: number, close: string): numbe
   return capitals >= 2 &&
     ordinary >= 1 &&
     to > open + 1 &&
-    isCapitalUnit(units[open + 1]!) &&
-    units[to]!.kind !== "lower"
+    isCapitalUnit(units.at(open + 1)!) &&
+    units.at(to)!.kind !== "lower"
     ? to
     : -1;
 }

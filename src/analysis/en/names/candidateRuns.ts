@@ -3,19 +3,18 @@ import { opens } from "./candidateModes.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { parseRun } from "./candidateParse.ts";
 import { titleEnd } from "./candidateTitles.ts";
-import { has, isCapitalUnit, isOrdinary, type Unit } from "./candidateUnits.ts";
+import { has, isCapitalUnit, isOrdinary, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
  * `headlineParts`, which asks the names found here.
  */
-export function findParts(text: string, units: readonly Unit[]): NamePart[] {
+export function findParts(text: string, units: Units): NamePart[] {
   const pairs = insidePairs(units);
   const parts: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
-    const unit = units[i]!;
-    if (unit.mode === "caps" || unit.mode === "title" || unit.mode === "legend" || !startsRun(units, i)) {
+    if (!units.isCapital(i) || !units.isRunning(i) || !startsRun(units, i)) {
       i++;
       continue;
     }
@@ -28,15 +27,15 @@ export function findParts(text: string, units: readonly Unit[]): NamePart[] {
 }
 
 /** Whether a run of name words can begin with the unit. */
-function startsRun(units: readonly Unit[], i: number): boolean {
-  const unit = units[i]!;
+function startsRun(units: Units, i: number): boolean {
+  const unit = units.at(i)!;
   if (!isCapitalUnit(unit) || unit.plural) return false;
-  const next = units[i + 1];
+  const next = units.at(i + 1);
   const bare = unit.kind === "initial" && unit.end - unit.start === 1;
   if (bare) return false;
   if (unit.kind === "initial") return next !== undefined && next.spaced && isCapitalUnit(next);
   if (has(unit, wordClass.calendar)) {
-    if (unit.word.key === "sun") return units[i - 1]?.word.key === "the" || next?.word.key === "newspaper";
+    if (unit.word.key === "sun") return units.at(i - 1)?.word.key === "the" || next?.word.key === "newspaper";
     if (!has(unit, wordClass.given) || !next) return false;
     if (next.kind === "lower") return next.word.key.length > 2 && joinedEnd(units, i, i) > i; // `Jan van der Velde`
     return next.kind === "capital" && !has(next, wordClass.common | wordClass.place);
@@ -45,7 +44,7 @@ function startsRun(units: readonly Unit[], i: number): boolean {
   if (!has(unit, wordClass.function) || unit.kind === "dotted" || isShouted(unit)) return true;
   if (
     unit.first ||
-    (opens(units, i) && units[i - 1]?.word.key !== "(") ||
+    (opens(units, i) && units.at(i - 1)?.word.key !== "(") ||
     next?.kind !== "capital" ||
     !next.spaced ||
     next.first
@@ -57,13 +56,13 @@ function startsRun(units: readonly Unit[], i: number): boolean {
 }
 
 /** Whether a run of name words can go on with the unit. */
-function continuesRun(units: readonly Unit[], i: number): boolean {
-  const unit = units[i]!;
+function continuesRun(units: Units, i: number): boolean {
+  const unit = units.at(i)!;
   if (!isCapitalUnit(unit) || unit.plural) return false;
   if (unit.kind === "initial" && unit.end - unit.start === 1)
     return (
-      has(units[i - 1], wordClass.given) ||
-      (units[i + 1]?.spaced === true && units[i + 1]!.kind === "capital")
+      has(units.at(i - 1), wordClass.given) ||
+      (units.at(i + 1)?.spaced === true && units.at(i + 1)!.kind === "capital")
     );
   if (unit.kind === "initial" || unit.kind === "dotted") return true;
   if (has(unit, wordClass.calendar)) return false;
@@ -87,10 +86,10 @@ const neverInside = new Set(
 const longestRun = 24;
 
 /** Index of the last unit of the run that begins at `from`. */
-function runEnd(units: readonly Unit[], from: number): number {
+function runEnd(units: Units, from: number): number {
   let i = from;
   for (;;) {
-    const next = units[i + 1];
+    const next = units.at(i + 1);
     if (i - from >= longestRun || !next || next.first || (next.lineStart && next.mode !== "prose")) return i;
     if (next.spaced && continuesRun(units, i + 1)) i++;
     else {
@@ -102,22 +101,22 @@ function runEnd(units: readonly Unit[], from: number): number {
 }
 
 /** Where a name goes on behind a small word or mark: `& Sons`, `de la Rosa`, `People's Party`, `"Kid" Ortiz`. */
-function joinedEnd(units: readonly Unit[], from: number, i: number): number {
-  const next = units[i + 1]!;
-  const after = units[i + 2];
+function joinedEnd(units: Units, from: number, i: number): number {
+  const next = units.at(i + 1)!;
+  const after = units.at(i + 2);
   if (!after || after.first) return i;
-  const third = units[i + 3];
+  const third = units.at(i + 3);
   if (next.kind === "mark") {
     if (next.word.key === "&" && continuesRun(units, i + 2)) return i + 2;
     if (next.word.key === "'" || next.word.key === "’") {
-      const bound = (!next.spaced && possessors.has(units[i]!.word.key)) || has(after, wordClass.orgHead);
-      if (bound && units[i]!.word.key.endsWith("s") && after.spaced && continuesRun(units, i + 2))
+      const bound = (!next.spaced && possessors.has(units.at(i)!.word.key)) || has(after, wordClass.orgHead);
+      if (bound && units.at(i)!.word.key.endsWith("s") && after.spaced && continuesRun(units, i + 2))
         return i + 2;
     }
     return nicknameEnd(units, from, i);
   }
   if (next.kind === "possessive")
-    return possessors.has(units[i]!.word.key) && after.spaced && continuesRun(units, i + 2) ? i + 2 : i;
+    return possessors.has(units.at(i)!.word.key) && after.spaced && continuesRun(units, i + 2) ? i + 2 : i;
   if (next.kind !== "lower" || !next.spaced || !has(next, wordClass.particle)) return i;
   if (isCapitalUnit(after) && after.kind !== "upper" && continuesRun(units, i + 2)) return i + 2;
   if (!third || third.first || after.kind !== "lower" || !has(after, wordClass.particle)) return i;
@@ -125,23 +124,23 @@ function joinedEnd(units: readonly Unit[], from: number, i: number): number {
 }
 
 /** `Luis "Kid" Ortiz`, `Ana (Nita) Reyes`: a name within the name, of four words at most. */
-function nicknameEnd(units: readonly Unit[], from: number, i: number): number {
-  const open = units[i + 1]!;
+function nicknameEnd(units: Units, from: number, i: number): number {
+  const open = units.at(i + 1)!;
   const close = { '"': '"', "“": "”", "(": ")" }[open.word.key];
-  if (!close || !open.spaced || !(has(units[from], wordClass.given) || has(units[i], wordClass.given)))
+  if (!close || !open.spaced || !(has(units.at(from), wordClass.given) || has(units.at(i), wordClass.given)))
     return i;
   for (let k = i + 3; k <= i + 6; k++) {
-    const unit = units[k];
+    const unit = units.at(k);
     if (!unit || unit.first) return i;
     if (unit.kind !== "mark") continue;
-    const next = units[k + 1];
-    if (unit.word.key !== close || (close === ")" && (k > i + 3 || !has(units[i + 2], wordClass.given))))
+    const next = units.at(k + 1);
+    if (unit.word.key !== close || (close === ")" && (k > i + 3 || !has(units.at(i + 2), wordClass.given))))
       return i;
     return next &&
       next.spaced &&
       next.kind === "capital" &&
       continuesRun(units, k + 1) &&
-      units[i + 2]!.kind === "capital"
+      units.at(i + 2)!.kind === "capital"
       ? k + 1
       : i;
   }
@@ -157,55 +156,57 @@ const possessors = new Set(
 );
 
 /** Leave off ordinary words that are capitalised because they begin a sentence. */
-function trimmedStart(units: readonly Unit[], from: number, to: number, pairs: ReadonlySet<string>): number {
+function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<string>): number {
   let i = from;
-  if (!units[i]!.first && !opens(units, i)) return i;
+  if (!units.at(i)!.first && !opens(units, i)) return i;
   while (i <= to && dropsFirst(units, i, to, pairs)) {
     i++;
-    if (i <= to && !has(units[i], wordClass.function)) return i;
+    if (i <= to && !has(units.at(i), wordClass.function)) return i;
   }
   return i;
 }
 
-function dropsFirst(units: readonly Unit[], i: number, to: number, pairs: ReadonlySet<string>): boolean {
-  const unit = units[i]!;
+function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<string>): boolean {
+  const unit = units.at(i)!;
   if (unit.kind === "dotted" || unit.kind === "initial") return false;
   if (has(unit, wordClass.function)) return !isShouted(unit);
   const { word } = unit;
   if (unit.kind === "upper" || !has(unit, wordClass.common)) return false;
   if (i === to) {
-    if (unit.mode === "row" && units[i + 1]?.kind === "number" && isScore(units, i)) return false;
+    if (unit.mode === "row" && units.at(i + 1)?.kind === "number" && isScore(units, i)) return false;
     if (has(unit, wordClass.place | wordClass.metonym | wordClass.demonym))
       return word.lower > 0 && word.inside === 0;
     if (has(unit, wordClass.given) && word.lower === 0) return false;
     return word.inside === 0 || word.lower > word.inside;
   }
-  const next = units[i + 1]!;
+  const next = units.at(i + 1)!;
   if (next.kind === "lower" || pairs.has(word.key + " " + next.word.key)) return false;
   if (titleEnd(units, i, to) >= 0) return false;
   if (has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return word.lower > 1 && !has(next, wordClass.orgHead);
   if (has(unit, wordClass.compass | wordClass.placeStart) && word.lower === 0) return false;
   if (isOrdinary(next) && !has(next, wordClass.titleHead)) return word.lower > 1 && word.inside === 0;
-  for (let k = i + 1; k <= to && !has(units[k], wordClass.demonym | wordClass.given); k++)
-    if (has(units[k], wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
+  for (let k = i + 1; k <= to && !has(units.at(k), wordClass.demonym | wordClass.given); k++)
+    if (has(units.at(k), wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
       return word.lower > word.inside;
   return word.inside === 0;
 }
 
 /** `Sale 31 Orchard 28`: the row names another side with its figure. */
-function isScore(units: readonly Unit[], i: number): boolean {
-  for (let k = i + 2; k < units.length && k < i + 24 && !units[k]!.lineStart; k++)
-    if (isCapitalUnit(units[k]!) && units[k + 1]?.kind === "number" && !units[k + 1]!.lineStart) return true;
+function isScore(units: Units, i: number): boolean {
+  for (let k = i + 2; k < units.length && k < i + 24 && !units.at(k)!.lineStart; k++)
+    if (isCapitalUnit(units.at(k)!) && units.at(k + 1)?.kind === "number" && !units.at(k + 1)!.lineStart)
+      return true;
   return false;
 }
 
 /** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */
-function insidePairs(units: readonly Unit[]): ReadonlySet<string> {
+function insidePairs(units: Units): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (let i = 1; i < units.length; i++) {
-    const a = units[i - 1]!;
-    const b = units[i]!;
+    if (!units.isCapital(i) || !units.isCapital(i - 1)) continue;
+    const a = units.at(i - 1)!;
+    const b = units.at(i)!;
     if (
       a.kind === "capital" &&
       b.kind === "capital" &&

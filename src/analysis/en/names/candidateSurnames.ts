@@ -1,30 +1,31 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Units } from "./candidateUnits.ts";
 
 /**
  * Surnames that look like something else (`King`, `Bishop`, `May`) count where they stand alone, once the full name
  * stands in the document.
  */
-export function loneSurnames(units: readonly Unit[], parts: readonly NamePart[]): NamePart[] {
+export function loneSurnames(units: Units, parts: readonly NamePart[]): NamePart[] {
   const surnames = new Set<string>();
   for (const part of parts)
     if (
       part.type === "person" &&
       part.to > part.from &&
-      has(units[part.to], odd) &&
-      units[part.to]!.word.lower === 0
+      has(units.at(part.to), odd) &&
+      units.at(part.to)!.word.lower === 0
     )
-      surnames.add(units[part.to]!.word.key);
+      surnames.add(units.at(part.to)!.word.key);
   if (surnames.size === 0) return [...parts];
   const all: NamePart[] = [];
   let at = 0;
   for (let i = 0; i < units.length; i++) {
+    if (!units.isCapital(i)) continue;
     while (at < parts.length && parts[at]!.to < i) all.push(parts[at++]!);
-    const unit = units[i]!;
+    const unit = units.at(i)!;
     if (unit.kind !== "capital" || unit.mode !== "prose" || !surnames.has(unit.word.key)) continue;
     if (parts[at] && parts[at]!.from <= i) continue;
-    const next = units[i + 1];
+    const next = units.at(i + 1);
     if (next && next.spaced && !next.first && (next.kind === "capital" || next.kind === "number")) continue;
     all.push({ from: i, to: i, type: "person", rule: "surname", strong: false, titles: [] });
   }

@@ -1,24 +1,24 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Unit, type Units } from "./candidateUnits.ts";
 
 /** Words that end a title before a name: `President`, `Mr`. */
 export const titleBits = wordClass.titleHead | wordClass.honorific;
 
 /** The end of a title that begins at `i`: `Deputy Foreign Minister`; -1 if there is none. */
-export function titleEnd(units: readonly Unit[], i: number, to: number): number {
-  const first = units[i]!;
+export function titleEnd(units: Units, i: number, to: number): number {
+  const first = units.at(i)!;
   if (has(first, wordClass.given) && has(first, wordClass.titleHead | wordClass.honorific) && i < to) {
     if (!has(first, wordClass.common) || first.word.lower === 0) return -1;
   }
   let found = -1;
-  for (let k = i; k <= to && has(units[k], titleBits | wordClass.titleModifier); k++) {
-    if (has(units[k], titleBits)) found = k;
+  for (let k = i; k <= to && has(units.at(k), titleBits | wordClass.titleModifier); k++) {
+    if (has(units.at(k), titleBits)) found = k;
     // `Commander Europe General …`: a word for the command between two titles.
     if (
-      units[k]!.word.key === "commander" &&
+      units.at(k)!.word.key === "commander" &&
       k + 2 <= to &&
-      has(units[k + 2], titleBits) &&
-      !has(units[k + 1], wordClass.given)
+      has(units.at(k + 2), titleBits) &&
+      !has(units.at(k + 1), wordClass.given)
     )
       k++;
   }
@@ -29,11 +29,11 @@ export function titleEnd(units: readonly Unit[], i: number, to: number): number 
  * Where the title begins whose `of` or `for` stands before `from`: `Secretary of | State Ana Reyes`, `Minister for
  * Trade and | Industry …`; -1 if there is none.
  */
-export function titleBehind(units: readonly Unit[], from: number): number {
+export function titleBehind(units: Units, from: number): number {
   let ties = 0;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
-    const unit = units[i]!;
-    if (units[i + 1]!.first) return -1;
+    const unit = units.at(i)!;
+    if (units.at(i + 1)!.first) return -1;
     if (unit.kind === "lower") {
       const key = unit.word.key;
       if (key === "of" || key === "for") ties++;
@@ -42,9 +42,9 @@ export function titleBehind(units: readonly Unit[], from: number): number {
     else if (ties > 0 && has(unit, wordClass.titleHead)) {
       while (
         i > 0 &&
-        !units[i]!.first &&
-        units[i - 1]!.kind === "capital" &&
-        has(units[i - 1], titleBits | wordClass.titleModifier)
+        !units.at(i)!.first &&
+        units.at(i - 1)!.kind === "capital" &&
+        has(units.at(i - 1), titleBits | wordClass.titleModifier)
       )
         i--;
       return i;
@@ -55,12 +55,12 @@ export function titleBehind(units: readonly Unit[], from: number): number {
 }
 
 /** Whether a title is meant although a head word follows: `President Bill Court`. */
-export function isPersonBehind(units: readonly Unit[], title: number, head: number, to: number): boolean {
+export function isPersonBehind(units: Units, title: number, head: number, to: number): boolean {
   if (title >= to) return false;
-  const next = units[title + 1]!;
+  const next = units.at(title + 1)!;
   if (next.kind === "upper" || (has(next, wordClass.place) && title + 1 < head)) return true;
-  return has(units[title], wordClass.honorific) && head > title + 1
-    ? has(units[title + 1], wordClass.given)
+  return has(units.at(title), wordClass.honorific) && head > title + 1
+    ? has(units.at(title + 1), wordClass.given)
     : title > head;
 }
 
@@ -70,9 +70,9 @@ export const isPortfolio = (unit: Unit): boolean =>
   !has(unit, wordClass.given | wordClass.place | wordClass.demonym);
 
 /** `U.S. Defense` in `U.S. Defense chief`: what is left is half a title. */
-export function restIsPortfolio(units: readonly Unit[], from: number, to: number): boolean {
+export function restIsPortfolio(units: Units, from: number, to: number): boolean {
   for (let i = from; i <= to; i++)
-    if (!has(units[i], wordClass.titleModifier) || has(units[i], wordClass.given | wordClass.place))
+    if (!has(units.at(i), wordClass.titleModifier) || has(units.at(i), wordClass.given | wordClass.place))
       return false;
   return true;
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import * as words from "../lexicon/contextWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, type Unit } from "./candidateUnits.ts";
+import { has, isCapitalUnit, type Units } from "./candidateUnits.ts";
 
 /** How much speaks for each kind of name. */
 export type Votes = Record<EntityKind, number>;
@@ -20,21 +20,21 @@ const contestVerbs = set(words.contestVerbs);
 const sportWords = set(words.sportWords);
 
 /** Whether a document is about games: many words of sport in it. */
-export function isAboutSport(units: readonly Unit[]): boolean {
-  const seen = new Set<string>();
-  for (const unit of units) if (sportWords.has(unit.word.key)) seen.add(unit.word.key);
-  return seen.size >= 4 && seen.size * 400 > Math.min(units.length, 8000);
+export function isAboutSport(units: Units): boolean {
+  let seen = 0;
+  for (const word of sportWords) if (units.hasWord(word)) seen++;
+  return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
 
 /** What the words of a part itself and those beside it say about its kind. */
-export function evidenceOfType(units: readonly Unit[], part: NamePart, sport: boolean): Votes {
+export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Votes {
   const votes = noVotes();
-  const first = units[part.from]!;
+  const first = units.at(part.from)!;
   if (part.type) votes[part.type] += part.strong ? 4 : 1.5;
   const single = part.from === part.to;
   const country = part.rule === "known-country";
-  const before = units[part.from - 1];
-  const after = units[part.to + 1];
+  const before = units.at(part.from - 1);
+  const after = units.at(part.to + 1);
   const next = after && !after.first ? after : undefined;
   const previous = before && !first.first ? before : undefined;
 
@@ -79,7 +79,7 @@ export function evidenceOfType(units: readonly Unit[], part: NamePart, sport: bo
       votes.place +=
         key === "in" || key === "near" ? 2 : key === "to" || key === "at" || key === "from" ? 0.7 : 1.5;
     if (placeNounsBefore.has(key)) votes.place += 2.5;
-    if (key === "of" && placeNounsBefore.has(units[part.from - 2]?.word.key ?? "")) votes.place += 3;
+    if (key === "of" && placeNounsBefore.has(units.at(part.from - 2)?.word.key ?? "")) votes.place += 3;
     if (key === "by" && !part.type) votes.person += 0.5;
   }
   if (next) {
@@ -91,19 +91,19 @@ export function evidenceOfType(units: readonly Unit[], part: NamePart, sport: bo
       else if (placeNounsAfter.has(key)) votes.place += 2;
     } else if (next.kind === "possessive") votes.person += 0.2;
     else if (next.kind === "mark") {
-      const second = units[part.to + 2];
+      const second = units.at(part.to + 2);
       if (next.word.key === "," && second) {
         if (
           second.kind === "number" &&
           second.end - second.start === 2 &&
-          units[part.to + 3]?.word.key === ","
+          units.at(part.to + 3)?.word.key === ","
         )
           votes.person += 3;
         if (second.kind === "lower" && second.word.key === "who") votes.person += 2.5;
         if (has(second, wordClass.place) && isCapitalUnit(second) && single && first.mode !== "row")
           votes.place += first.lineStart ? 4 : 1.5;
       }
-      if (next.word.key === "(" && second && units[part.to + 3]?.word.key === ")") {
+      if (next.word.key === "(" && second && units.at(part.to + 3)?.word.key === ")") {
         if (has(second, wordClass.country) && !single) votes.person += 3;
         else if (second.kind === "upper" && !single) votes.organization += 2;
       }
@@ -115,39 +115,39 @@ export function evidenceOfType(units: readonly Unit[], part: NamePart, sport: bo
   if (!part.type) {
     if (single) votes.person += 0.4;
     else votes.person += has(first, wordClass.common) ? 0 : 1;
-    if (!single && has(units[part.to], wordClass.common) && !has(units[part.to], wordClass.given))
+    if (!single && has(units.at(part.to), wordClass.common) && !has(units.at(part.to), wordClass.given))
       votes.organization += 1.2;
-    if (units.slice(part.from, part.to + 1).some((u) => u.word.key === "&")) votes.organization += 3;
+    for (let i = part.from + 1; i < part.to; i++) if (units.at(i)!.word.key === "&") votes.organization += 3;
   }
   return votes;
 }
 
-function isPlaceCue(units: readonly Unit[], part: NamePart): boolean {
-  const before = units[part.from - 1];
-  return before?.kind === "lower" && !units[part.from]!.first && placeCues.has(before.word.key);
+function isPlaceCue(units: Units, part: NamePart): boolean {
+  const before = units.at(part.from - 1);
+  return before?.kind === "lower" && !units.at(part.from)!.first && placeCues.has(before.word.key);
 }
 
 /** The line of the part has two figures or more. */
-function isFigureRow(units: readonly Unit[], part: NamePart): boolean {
+function isFigureRow(units: Units, part: NamePart): boolean {
   let figures = 0;
-  for (let i = part.to + 1; i < units.length && i < part.to + 14 && !units[i]!.lineStart; i++)
-    if (units[i]!.kind === "number") figures++;
-  for (let i = part.from; i > 0 && i > part.from - 14 && !units[i]!.lineStart; i--)
-    if (units[i - 1]!.kind === "number") figures++;
+  for (let i = part.to + 1; i < units.length && i < part.to + 14 && !units.at(i)!.lineStart; i++)
+    if (units.at(i)!.kind === "number") figures++;
+  for (let i = part.from; i > 0 && i > part.from - 14 && !units.at(i)!.lineStart; i--)
+    if (units.at(i - 1)!.kind === "number") figures++;
   return figures >= 2;
 }
 
 /** `LAGOS 1996-…`, `LAGOS, Oct 12`, `LAGOS (AP) —`: capitals that begin a line. */
-function isDateline(units: readonly Unit[], part: NamePart): boolean {
-  const first = units[part.from]!;
+function isDateline(units: Units, part: NamePart): boolean {
+  const first = units.at(part.from)!;
   if (!first.lineStart) return false;
   for (let i = part.from; i <= part.to; i++)
-    if (units[i]!.kind !== "upper" && units[i]!.kind !== "dotted" && units[i]!.kind !== "capital")
+    if (units.at(i)!.kind !== "upper" && units.at(i)!.kind !== "dotted" && units.at(i)!.kind !== "capital")
       return false;
-  if (units[part.to]!.kind === "capital" && first.kind !== "upper") return false;
+  if (units.at(part.to)!.kind === "capital" && first.kind !== "upper") return false;
   let i = part.to + 1;
   for (let steps = 0; steps < 6; steps++, i++) {
-    const unit = units[i];
+    const unit = units.at(i);
     if (!unit || unit.lineStart) return false;
     if (unit.kind === "number") return unit.end - unit.start === 4 || steps > 0;
     if (has(unit, wordClass.calendar)) return true;
@@ -155,7 +155,7 @@ function isDateline(units: readonly Unit[], part: NamePart): boolean {
       unit.kind === "mark" &&
       (unit.word.key === "—" || unit.word.key === "–" || (unit.word.key === "-" && unit.spaced))
     )
-      return steps > 0 || units[part.to + 1] === unit;
+      return steps > 0 || units.at(part.to + 1) === unit;
     if (unit.kind === "lower") return false;
   }
   return false;

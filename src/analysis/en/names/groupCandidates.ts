@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { partKey, type NamePart } from "./candidateParts.ts";
-import { has, type Unit } from "./candidateUnits.ts";
+import { has, type Units } from "./candidateUnits.ts";
 import { evidenceOfType, isAboutSport, noVotes, type Votes } from "./evidenceOfType.ts";
 
 /** A part with what the document as a whole says of it. */
@@ -18,17 +18,18 @@ interface Group {
   readonly key: string;
   readonly votes: Votes;
   name: string;
+  /** All mentions so far stand in capitals. */
+  shouted: boolean;
   strong: boolean;
+  /** What all its mentions together say; known once they are counted. */
+  type: EntityKind | undefined;
+  total: number;
   /** The group of the full name or long form that this one is short for. */
   long: Group | undefined;
 }
 
 /** Give all parts a type and a group: equal words are one name, a surname is its full name, an acronym its long form. */
-export function groupCandidates(
-  text: string,
-  units: readonly Unit[],
-  parts: readonly NamePart[],
-): GroupedPart[] {
+export function groupCandidates(text: string, units: Units, parts: readonly NamePart[]): GroupedPart[] {
   const sport = isAboutSport(units);
   const groups = new Map<string, Group>();
   const local: Votes[] = [];
@@ -37,16 +38,22 @@ export function groupCandidates(
     const key = partKey(units, part.from, part.to);
     const votes = evidenceOfType(units, part, sport);
     let group = groups.get(key);
-    const name = text.slice(units[part.from]!.start, units[part.to]!.end).replace(/\s+/g, " ");
     if (!group) {
-      group = { key, votes: noVotes(), name, strong: false, long: undefined };
+      group = {
+        key,
+        votes: noVotes(),
+        name: nameOf(text, units, part),
+        shouted: isShouted(units, part),
+        strong: false,
+        type: undefined,
+        total: 0,
+        long: undefined,
+      };
       groups.set(key, group);
-    } else if (
-      units[part.from]!.mode === "prose" &&
-      group.name === group.name.toUpperCase() &&
-      name !== name.toUpperCase()
-    )
-      group.name = name;
+    } else if (group.shouted && !isShouted(units, part)) {
+      group.name = nameOf(text, units, part);
+      group.shouted = false;
+    }
     for (const kind of kinds) group.votes[kind] += votes[kind];
     if (part.strong) group.strong = true;
     local.push(votes);
@@ -63,10 +70,26 @@ export function groupCandidates(
       else if (own.long && part.type === "place" && votes.place <= 4) votes.person += 3;
     }
     const type = decide(votes, own);
-    const long = own.long && decide(noVotes(), own.long) === type ? own.long : own;
+    const long = own.long && typeOf(own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
   });
 }
+
+/** The kind that all mentions of a group together say. */
+function typeOf(group: Group): EntityKind {
+  return (group.type ??= decide(noVotes(), group));
+}
+
+const nameOf = (text: string, units: Units, part: NamePart): string => {
+  const name = text.slice(units.at(part.from)!.start, units.at(part.to)!.end);
+  return part.from === part.to ? name : name.replace(/\s+/g, " ");
+};
+
+/** Whether the name stands in a line of capitals, or in capitals that it may not have elsewhere. */
+const isShouted = (units: Units, part: NamePart): boolean => {
+  const unit = units.at(part.from)!;
+  return unit.mode === "caps" || unit.kind === "upper";
+};
 
 const kinds = ["person", "organization", "place", "meeting", "work"] as const;
 
@@ -74,13 +97,12 @@ const kinds = ["person", "organization", "place", "meeting", "work"] as const;
 function decide(local: Votes, group: Group): EntityKind {
   let best: EntityKind = "person";
   let most = -1;
-  const total = sum(group.votes) || 1;
-  const longTotal = group.long ? sum(group.long.votes) || 1 : 1;
+  const weight = 3 / total(group);
+  const long = group.long;
+  const longWeight = long ? 5 / total(long) : 0;
   for (const kind of kinds) {
-    const score =
-      local[kind] +
-      (3 * group.votes[kind]) / total +
-      (group.long ? (5 * group.long.votes[kind]) / longTotal : 0);
+    let score = local[kind] + weight * group.votes[kind];
+    if (long) score += longWeight * long.votes[kind];
     if (score > most) {
       most = score;
       best = kind;
@@ -89,14 +111,15 @@ function decide(local: Votes, group: Group): EntityKind {
   return best;
 }
 
-function sum(votes: Votes): number {
-  let total = 0;
-  for (const kind of kinds) total += votes[kind];
-  return total;
+function total(group: Group): number {
+  if (group.total > 0) return group.total;
+  for (const kind of kinds) group.total += group.votes[kind];
+  group.total ||= 1;
+  return group.total;
 }
 
 function linkSurnames(
-  units: readonly Unit[],
+  units: Units,
   parts: readonly NamePart[],
   groups: ReadonlyMap<string, Group>,
   groupOf: readonly Group[],
@@ -110,14 +133,14 @@ function linkSurnames(
   };
   parts.forEach((part, i) => {
     const group = groupOf[i]!;
-    if (part.to === part.from || decide(noVotes(), group) !== "person") return;
+    if (part.to === part.from || group.type !== undefined || typeOf(group) !== "person") return;
     let last = part.to;
-    while (last > part.from + 1 && has(units[last], wordClass.nameSuffix)) last--;
+    while (last > part.from + 1 && has(units.at(last), wordClass.nameSuffix)) last--;
     for (let k = part.from + 1; k <= last; k++) {
       if (last - k > 3) continue;
       note(bySurname, partKey(units, k, last), group);
     }
-    if (has(units[part.from], wordClass.given)) note(byFirst, units[part.from]!.word.key, group);
+    if (has(units.at(part.from), wordClass.given)) note(byFirst, units.at(part.from)!.word.key, group);
   });
   for (const group of groups.values()) {
     const long = bySurname.get(group.key) ?? byFirst.get(group.key);
@@ -133,18 +156,18 @@ function longer(a: Group, b: Group): Group | null {
 
 /** `Union of River Towns (URT)` */
 function linkAcronyms(
-  units: readonly Unit[],
+  units: Units,
   parts: readonly NamePart[],
   groups: ReadonlyMap<string, Group>,
   groupOf: readonly Group[],
 ): void {
   parts.forEach((part, i) => {
-    const acronym = units[part.to + 2];
+    const acronym = units.at(part.to + 2);
     if (
       part.to === part.from ||
       !acronym ||
-      units[part.to + 1]?.word.key !== "(" ||
-      units[part.to + 3]?.word.key !== ")"
+      units.at(part.to + 1)?.word.key !== "(" ||
+      units.at(part.to + 3)?.word.key !== ")"
     )
       return;
     if (acronym.kind !== "upper" && acronym.kind !== "dotted" && !acronym.plural) return;
@@ -152,9 +175,9 @@ function linkAcronyms(
     let spelt = "";
     let all = "";
     for (let k = part.from; k <= part.to; k++) {
-      const letter = units[k]!.kind === "mark" ? "" : (units[k]!.word.key[0] ?? "");
+      const letter = units.at(k)!.kind === "mark" ? "" : (units.at(k)!.word.key[0] ?? "");
       all += letter;
-      if (units[k]!.kind !== "lower") spelt += letter;
+      if (units.at(k)!.kind !== "lower") spelt += letter;
     }
     if (letters !== spelt && letters !== all && !spelt.startsWith(letters)) return;
     const short = groups.get(acronym.word.key);

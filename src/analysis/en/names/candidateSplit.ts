@@ -1,0 +1,182 @@
+import { shape, type Words } from "../../../text/words.ts";
+import type { Source } from "../../source.ts";
+import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
+import { Vocabulary } from "./candidateVocabulary.ts";
+
+/** Cut the sentences of a source into units. Linear. */
+export function splitUnits(source: Source): Units {
+  const { text, words, sentences } = source;
+  const vocabulary = new Vocabulary(text);
+  const spellings = new Uint32Array(words.count);
+  const starts = new Uint32Array(words.count);
+  const ends = new Uint32Array(words.count);
+  const kinds = new Uint8Array(words.count);
+  const flags = new Uint8Array(words.count);
+  let count = 0;
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at < words.count && words.starts[at]! < sentence.start) at++;
+    let first: number = unitFlag.first;
+    while (at < words.count && words.starts[at]! < sentence.end) {
+      const start = words.starts[at]!;
+      const single = standsAlone(text, words, at);
+      const next = single ? at + 1 : Math.max(at + 1, unitEnd(text, words, at));
+      const end = words.ends[next - 1]!;
+      const kind = single ? kindOfShape[words.shapes[at]!]! : kindCode[kindOf(text, words, at, next)];
+      const gap = at > 0 ? words.ends[at - 1]! : 0;
+      let flag = 0;
+      if (gap < start || at === 0) {
+        const before = start > 0 ? text.charCodeAt(start - 1) : 10;
+        if (before <= 32 || before === 160) flag = unitFlag.spaced;
+        if (at === 0 || (start - gap > 1 ? breaksLine(text, gap, start) : before === 10 || before === 13))
+          flag |= unitFlag.lineStart;
+      }
+      if (kind < kindCode.mark) {
+        flag |= first;
+        first = 0;
+      }
+      spellings[count] = vocabulary.intern(start, end);
+      starts[count] = start;
+      ends[count] = end;
+      kinds[count] = kind;
+      flags[count++] = flag;
+      at = next;
+    }
+  }
+  return new Units(text, vocabulary, count, spellings, starts, ends, kinds, flags);
+}
+
+/** The kind of a unit of one token, by the token's shape. */
+const kindOfShape: Readonly<Record<number, number>> = {
+  [shape.lower]: kindCode.lower,
+  [shape.capitalised]: kindCode.capital,
+  [shape.mixed]: kindCode.capital,
+  [shape.upper]: kindCode.upper,
+  [shape.initial]: kindCode.initial,
+  [shape.number]: kindCode.number,
+  [shape.alphanumeric]: kindCode.code,
+  [shape.mark]: kindCode.mark,
+};
+
+/** Whether a token is a unit by itself, as most are: nothing that could belong to it touches it. */
+function standsAlone(text: string, words: Words, at: number): boolean {
+  const s = words.shapes[at]!;
+  if (s === shape.mark) return !isApostrophe(text.charCodeAt(words.starts[at]!));
+  if (s === shape.number) return true;
+  const end = words.ends[at]!;
+  if (words.starts[at + 1] !== end) return true;
+  const code = text.charCodeAt(end);
+  if (code === 44) return true; // a comma
+  return code === 46 && s === shape.lower; // a full stop
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}
+
+function kindOf(text: string, words: Words, at: number, next: number): UnitKind {
+  const s = words.shapes[at]!;
+  const size = next - at;
+  if (s === shape.mark) return size > 1 ? "possessive" : "mark";
+  if (s === shape.number) return "number";
+  if (s === shape.alphanumeric) return "code";
+  if (size > 1) {
+    const last = words.shapes[next - 1]!;
+    if (last === shape.number || last === shape.alphanumeric) return "code";
+    if (s === shape.initial && text[words.ends[at]!] === ".")
+      return last === shape.capitalised ? "capital" : size > 2 ? "dotted" : "initial";
+    if (s === shape.lower)
+      for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return "capital";
+    if (s === shape.upper && last === shape.capitalised) return "capital";
+    if (s === shape.initial)
+      return last === shape.upper ? "upper" : last === shape.lower ? "lower" : "capital";
+  }
+  if (s === shape.lower) return "lower";
+  if (s === shape.upper) return "upper";
+  return s === shape.initial ? "initial" : "capital";
+}
+
+const isCapital = (s: number): boolean =>
+  s === shape.capitalised || s === shape.upper || s === shape.initial || s === shape.mixed;
+
+/** The index behind the last token of the unit that begins with token `at`. */
+function unitEnd(text: string, words: Words, at: number): number {
+  const { shapes, starts, ends, count } = words;
+  const glued = (i: number): boolean => i < count && starts[i] === ends[i - 1];
+  const s = shapes[at]!;
+  if (s === shape.mark) {
+    const isMark = isApostrophe(text.charCodeAt(starts[at]!));
+    if (!isMark || at === 0 || !glued(at) || shapes[at - 1] === shape.mark) return at + 1;
+    return glued(at + 1) && /^s$/i.test(text.slice(starts[at + 1], ends[at + 1])) ? at + 2 : at + 1;
+  }
+  if (s === shape.number) return at + 1;
+  let i = at + 1;
+  if (s === shape.initial && glued(i) && text[starts[i]!] === ".") {
+    i++; // `J.`, `U.S.`, `J.P.`, `T.O'Gorman`
+    while (glued(i) && shapes[i] === shape.initial && glued(i + 1) && text[starts[i + 1]!] === ".") i += 2;
+    if (i === at + 2 && glued(i) && shapes[i] === shape.initial && !glued(i + 1)) i++; // `U.S`
+    if (!glued(i) || shapes[i] !== shape.capitalised) {
+      if (!glued(i) || shapes[i] !== shape.initial || !glued(i + 1)) return i;
+    }
+    return unitEnd(text, words, i); // `T.O'Gorman`
+  }
+  for (;;) {
+    if (!glued(i) || !glued(i + 1)) break;
+    const mark = text.charCodeAt(starts[i]!);
+    const after = shapes[i + 1]!;
+    if (isApostrophe(mark)) {
+      const tail = text.slice(starts[i + 1], ends[i + 1]);
+      if (tail === "s" || tail === "S") break;
+      if (!isCapital(s) && !/^(?:t|re|ve|ll|d|m)$/i.test(tail)) break;
+      if (after === shape.mark || after === shape.number) break;
+      i += 2;
+    } else if (mark === 45 || mark === 0x2010 || mark === 0x2011) {
+      if (after === shape.mark) break;
+      if (after === shape.number || after === shape.alphanumeric) {
+        if (i !== at + 1 || !isCapital(s) || ends[at]! - starts[at]! > 4) break;
+        return i + 2; // `F-16`, `G-7`
+      }
+      if (isCapital(s) && isCapital(after)) i += 2;
+      else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
+      else if (s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]))) i += 2;
+      else if (s === shape.lower && after === shape.lower) i += 2;
+      else break;
+    } else if (mark === 38 && isCapital(s) && isCapital(after))
+      i += 2; // `AT&T`
+    else break;
+  }
+  if (i === at + 1 && glued(i) && text[starts[i]!] === "." && isShort(text.slice(starts[at], ends[at])))
+    return i + 1;
+  return i;
+}
+
+/** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
+function tiesName(text: string, words: Words, i: number): boolean {
+  const { shapes, starts, ends, count } = words;
+  return (
+    i + 3 < count &&
+    ends[i + 1]! - starts[i + 1]! <= 4 &&
+    starts[i + 2] === ends[i + 1] &&
+    text[starts[i + 2]!] === "-" &&
+    starts[i + 3] === ends[i + 2] &&
+    isCapital(shapes[i + 3]!)
+  );
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isArticle = (word: string): boolean =>
+  /^(?:al|el|ad|an|ar|as|ash|at|az|ed|es|ul|bin|abu|d|l|de)$/.test(word);
+
+const shortened = new Set(
+  (
+    "St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
+    "Calif Fla Mass Mich Minn Conn Ariz Colo Okla Tenn Wash Wis Wyo Ore Neb Mo Md Va Ga Ill Ind Pa Tex Ala Ark Del Kan La Intl Assn Dept Univ Jan Feb Aug Sept Sep Oct Nov Dec"
+  ).split(" "),
+);
+
+/** Whether a full stop behind the word belongs to it: `St.`, `Corp.` */
+const isShort = (word: string): boolean => shortened.has(word);
