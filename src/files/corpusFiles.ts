@@ -27,5 +27,6 @@ export async function findCorpora(files: Files, folder: string, signal?: AbortSi
   return (await files.list(folder, isConfig, signal)).map(({ uri }) => parentFolder(uri));
 }
 
-/** Whether a loose file could be a document, by its name. */
-export const isDocumentName = (uri: string): boolean => /\.(txt|md|markdown|text)$/i.test(uri);
+/** Whether a file outside all corpora could be a document, by its name or the language an editor gives it. */
+export const isDocumentLike = (uri: string, languageId: string): boolean =>
+  /\.(txt|md|markdown|text)$/i.test(uri) || /^(plaintext|markdown|corpus-text)$/.test(languageId);

@@ -5,7 +5,8 @@
 export interface Files {
   /**
    * All files below a folder, in path order, without folders that hold no texts of the user (`.git`,
-   * `node_modules`). Symbolic links to folders are not followed. Empty if the folder is missing or unreadable.
+   * `node_modules`). Symbolic links to folders are not followed. Stops after very many entries, those near the top
+   * being looked at first. Empty if the folder is missing or unreadable.
    */
   list(folder: string, keep: (path: string) => boolean, signal?: AbortSignal): Promise<readonly FileEntry[]>;
   /** Undefined if there is no such file or folder, or it lies outside. */

@@ -4,6 +4,9 @@ import { dirname, join, sep } from "node:path";
 import { skippedFolders, type FileEntry, type Files } from "./files.ts";
 import { pathOfUri, uriOfPath } from "./uris.ts";
 
+/** Entries that a listing looks at before it stops: somebody has opened a whole disk. */
+const most = 500_000;
+
 /**
  * Files of the local disk below the given folders (uris; asked for anew each time, as workspaces change). Whatever
  * resolves to a place outside them, such as a symbolic link's target, is treated as if it were not there.
@@ -28,9 +31,13 @@ export function nodeFiles(folders: () => readonly string[]): Files {
       const top = pathOfUri(folder);
       if (top === undefined || (await inside(folder)) === undefined) return [];
       const found: FileEntry[] = [];
+      // Breadth first: if there are too many, those near the top are the ones that count.
       const pending = [""];
-      for (let at = pending.pop(); at !== undefined && !signal?.aborted; at = pending.pop())
+      let visited = 0;
+      for (const at of pending) {
+        if (signal?.aborted || visited > most) break;
         for (const entry of await entriesOf(join(top, at))) {
+          visited++;
           const path = at === "" ? entry.name : `${at}/${entry.name}`;
           if (entry.isDirectory()) {
             if (!skippedFolders.has(entry.name)) pending.push(path);
@@ -39,6 +46,7 @@ export function nodeFiles(folders: () => readonly string[]): Files {
             if (entry.isFile() || (await this.stat(uri))?.kind === "file") found.push({ uri, path });
           }
         }
+      }
       return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     },
 

@@ -24,6 +24,7 @@ export function serveAnalysis(): void {
   let registry = emptyRegistry;
   parentPort?.on("message", (order: Order) => {
     registry = order.registry ?? registry;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     parentPort?.postMessage(answer(order, registry));
   });
 }
@@ -71,6 +72,7 @@ export function workerAnalysis(script: string): AnalyseElsewhere {
       open.set(number, { resolve, reject });
       const order: Order = { number, file, ...(registry !== known && { registry }) };
       known = registry;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
       worker.postMessage(order);
     });
 }

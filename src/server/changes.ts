@@ -1,14 +1,10 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver/node";
-import {
-  changedNotification,
-  statusNotification,
-  type ChangedParams,
-  type StatusParams,
-} from "../protocol.ts";
+import { changedNotification, statusNotification, type ChangedParams } from "../protocol.ts";
 import { largeText } from "./analysisQueue.ts";
 import type { CorpusState } from "./corpusState.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
+import { statusOf } from "./statusOf.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Milliseconds in which changes are gathered before clients hear of them. */
@@ -41,7 +37,7 @@ export class Changes {
   }
 
   sendStatus(): void {
-    void this.connection.sendNotification(statusNotification, this.status());
+    void this.connection.sendNotification(statusNotification, statusOf(this.workspace()));
   }
 
   dispose(): void {
@@ -65,46 +61,4 @@ export class Changes {
     if ((all || late) && this.client.workspace?.semanticTokens?.refreshSupport)
       this.connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
-
-  private status(): StatusParams {
-    const states = [...this.workspace().corpora.values()];
-    const documents = sum(states.map(({ view }) => view.corpus.documents.size));
-    const entries = sum(states.map(({ view }) => view.corpus.registry.entities.size));
-    const skipped = sum(states.map(({ view }) => view.skipped.size));
-    const broken = sum(states.map(({ view }) => errorCount(view.corpus.registry, view.configProblems)));
-    const loading = states.some((state) => state.loading);
-    const counts = `${count(documents, "document", "documents")}, ${count(entries, "entry", "entries")}`;
-    const details = [
-      ...(broken > 0 ? [`${count(broken, "error", "errors")} in the registry`] : []),
-      ...(skipped > 0 ? [`${count(skipped, "file was", "files were")} skipped`] : []),
-    ];
-    return {
-      state: loading ? "loading" : broken > 0 ? "problem" : "ready",
-      message: states.length === 0 ? "No corpus in this workspace" : loading ? `Loading: ${counts}` : counts,
-      ...(details.length > 0 && { detail: details.join("; ") }),
-      corpora: states.map(({ view: { corpus } }) => ({
-        root: corpus.root,
-        name: corpus.config.name,
-        documents: corpus.config.documents,
-      })),
-    };
-  }
 }
-
-type Problems = readonly { readonly severity: string }[];
-
-function errorCount(
-  registry: {
-    readonly files: readonly { readonly problems: Problems }[];
-    readonly problems: ReadonlyMap<string, Problems>;
-  },
-  config: Problems,
-): number {
-  const all = [config, ...registry.files.map(({ problems }) => problems), ...registry.problems.values()];
-  return all.flat().filter(({ severity }) => severity === "error").length;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;

@@ -30,6 +30,7 @@ import { createCorpusIn } from "./createCorpusIn.ts";
 import { RecentEntities } from "./recentEntities.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { unwritable } from "./unwritable.ts";
+import { treeViews, viewsFor } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything that can be asked of the server: request → feature. */
@@ -88,17 +89,17 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
     ),
   );
   on(protocol.registryFilesRequest, ({ uri }: protocol.RegistryFilesParams) =>
-    workspace.viewsFor(uri && canonicalUri(uri)).flatMap(registryFiles),
+    viewsFor(workspace, uri && canonicalUri(uri)).flatMap(registryFiles),
   );
   on(protocol.entityRequest, ({ uri, entity }: protocol.EntityParams) => {
-    const found = workspace.viewsFor(uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
+    const found = viewsFor(workspace, uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
     return found.find((info) => info !== null) ?? null;
   });
   on(protocol.treeRequest, ({ view, parent, filter }: protocol.TreeParams) =>
-    treeChildren((view === "meetings" ? meetingTree : entityTree)(workspace.treeViews()), parent, filter),
+    treeChildren((view === "meetings" ? meetingTree : entityTree)(treeViews(workspace)), parent, filter),
   );
   on(protocol.treePathRequest, ({ view, uri, ...target }: protocol.TreePathParams) =>
-    treePath(workspace.treeViews(), view, {
+    treePath(treeViews(workspace), view, {
       ...target,
       ...(uri !== undefined && { uri: canonicalUri(uri) }),
     }),

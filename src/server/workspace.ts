@@ -1,6 +1,5 @@
 import { FileChangeType } from "vscode-languageserver/node";
-import type { CorpusView } from "../features/view.ts";
-import { corpusFileName, findCorpora, isDocumentName } from "../files/corpusFiles.ts";
+import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, parentFolder } from "../files/uris.ts";
@@ -26,6 +25,8 @@ export class Workspace {
   /** For documents outside all corpora, when not exactly one corpus is there to read them with. */
   readonly loose: CorpusState;
   folders: readonly string[] = [];
+  /** Whether the folders are being looked through for corpora. */
+  searching = false;
   options: InitializationOptions = {};
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
@@ -47,9 +48,12 @@ export class Workspace {
   /** Find and load all corpora of the folders. */
   async setFolders(folders: readonly string[]): Promise<void> {
     this.folders = folders.map(folderUri);
+    this.searching = true;
+    this.events.statusChanged();
     const roots = new Set<string>();
     for (const folder of this.folders)
       for (const root of await findCorpora(this.around.files, folder)) roots.add(root);
+    this.searching = false;
     for (const root of [...this.corpora.keys()]) if (!roots.has(root)) this.removeCorpus(root);
     const added = [...roots].filter((root) => !this.corpora.has(root)).map((root) => this.addCorpus(root));
     this.reroute();
@@ -63,19 +67,6 @@ export class Workspace {
     const root = this.rootOf(uri);
     if (root !== undefined) return this.corpora.get(root);
     return [this.loose, ...this.corpora.values()].find(({ adopted }) => adopted.has(uri));
-  }
-
-  /** The views that can answer for a file of a corpus or, without one, for all corpora. */
-  viewsFor(uri: string | undefined): CorpusView[] {
-    const state = uri === undefined ? undefined : this.stateFor(uri);
-    const states = state && state !== this.loose ? [state] : [...this.corpora.values()];
-    return states.map(({ view }) => view);
-  }
-
-  /** What the trees show: all corpora, and loose documents if any are read by themselves. */
-  treeViews(): CorpusView[] {
-    const loose = this.loose.view.corpus.documents.size > 0 ? [this.loose.view] : [];
-    return [...[...this.corpora.values()].map(({ view }) => view), ...loose];
   }
 
   /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
@@ -193,7 +184,7 @@ export class Workspace {
   private adopter(uri: string): CorpusState | undefined {
     if (this.options.looseDocuments === false || this.rootOf(uri) !== undefined) return undefined;
     const languageId = this.around.open.get(uri)?.languageId ?? "";
-    if (!isDocumentName(uri) && !/^(plaintext|markdown|corpus-text)$/.test(languageId)) return undefined;
+    if (!isDocumentLike(uri, languageId)) return undefined;
     const [only, second] = this.corpora.values();
     return only && !second ? only : this.loose;
   }
