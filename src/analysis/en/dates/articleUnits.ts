@@ -74,6 +74,9 @@ export function single(
     return at + 1;
   }
   if (!measured && !filled) return 0;
+  // `from a fiscal year to a calendar year`: kinds of years
+  if (idAt(t, at - 1) === w.fiscal || /^(calendar|school|academic|financial)$/.test(tokenText(t, at - 1)))
+    return 0;
   if (idAt(t, before) === w.of && rank === unit.day) return 0;
   push(out, article, last, "DURATION", durationValue(rank, 1), "duration", mod);
   return last + 1;

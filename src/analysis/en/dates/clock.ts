@@ -3,6 +3,7 @@ import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
 import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
 
@@ -25,14 +26,17 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
   if (!read) return 0;
   readHalf(t, at, read);
   readPart(t, at, read);
+  if (!read.sure && besideDay(t, at, read.last)) read.sure = true;
   if (!read.sure || read.hour > 24 || (read.half && (read.hour > 12 || read.hour === 0))) return 0;
   let { hour, last } = read;
   if (read.half === "pm" && hour < 12) hour += 12;
   if (read.half === "am" && hour === 12) hour = 0;
+  const from = rangeStart(t, at, hour);
+  if (from) out.push(from);
   const zone = zoneAfter(t, last + 1);
   if (zone) last = zone.last;
   if (!read.half && !zone && read.minute !== undefined && isScore(t, at, last)) return 0;
-  const said = read.half === undefined && hour <= 12 && idAt(t, at) !== NUMBER;
+  const said = read.half === undefined && hour <= 12 && (idAt(t, at) !== NUMBER || read.minute === undefined);
   out.push({
     first: at,
     last,
@@ -222,3 +226,35 @@ function zoneAfter(t: Tokens, at: number): { last: number; offset: string } | un
 const isScore = (t: Tokens, at: number, last: number): boolean =>
   isDash(t, last + 1) ||
   /^(won|beat|lost|score|ratio|verse|chapter|Genesis|Matthew|Luke|John|Psalm)$/i.test(tokenText(t, at - 1));
+
+/** A bare hour that a day beside it makes a time: `tomorrow at 8`, `at 10 tonight`. */
+function besideDay(t: Tokens, at: number, last: number): boolean {
+  const day = role.deictic | role.weekday | role.part;
+  const before = idAt(t, at - 1);
+  if (before === w.at && plays(t, at - 2, day)) return endsPhrase(t, last + 1);
+  const next = idAt(t, last + 1);
+  const placed = before === w.at || before === w.by || before === w.until || before === w.around;
+  return placed && (next === w.tonight || next === w.tomorrow || next === w.today || next === w.yesterday);
+}
+
+/** The `2` of `from 2 to 4 p.m.`, which shares the other's half of the day, or is in the one before it. */
+function rangeStart(t: Tokens, at: number, hour: number): Atom | undefined {
+  const joint = idAt(t, at - 1);
+  if (joint !== w.to && joint !== w.until && joint !== w.till && joint !== w.and && !isDash(t, at - 1))
+    return undefined;
+  const first = at - 2;
+  const bare = (idAt(t, first) === NUMBER && tokenLength(t, first) <= 2) || plays(t, first, role.cardinal);
+  const before = idAt(t, first - 1);
+  const opened = before === w.from || before === w.between || (isDash(t, at - 1) && glued(t, first));
+  if (!bare || !opened || (joint === w.and && before !== w.between) || plays(t, first - 1, role.month))
+    return undefined;
+  const value = idAt(t, first) === NUMBER ? digits(t, first) : numberOf(t, first);
+  if (value < 1 || value > 12) return undefined;
+  return {
+    first,
+    last: first,
+    type: "TIME",
+    meaning: { is: "clock", hour: value + 12 < hour ? value + 12 : value },
+    rule: "clock-range",
+  };
+}

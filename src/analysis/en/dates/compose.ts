@@ -1,5 +1,5 @@
 import { role, unit } from "./lexicon.ts";
-import type { Atom, Meaning } from "./meaning.ts";
+import type { Atom, Clock, Meaning } from "./meaning.ts";
 import { PART_ALONE } from "./parts.ts";
 import { glued, idAt, plays, type Tokens } from "./tokens.ts";
 import { isApostrophe } from "./years.ts";
@@ -51,6 +51,10 @@ function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
     ...(doubt && { doubt }),
   };
 }
+
+/** `tonight at 8`, `10 o'clock this evening` leave no doubt about the half of the day. */
+const afternoon = (clock: Clock, part: string): { readonly hour?: number; readonly half?: false } =>
+  clock.half && part !== "MO" && clock.hour < 12 ? { hour: clock.hour + 12, half: false } : {};
 
 type Gap = "far" | "none" | "comma" | "of" | "on" | "at" | "in" | "possessive" | "range" | "and";
 
@@ -113,13 +117,12 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     return { is: "part", part: x.part, of: y };
   if (x.is === "clock" && !x.of && (gap === "none" || gap === "on" || gap === "comma" || gap === "of")) {
     if (isDay(y)) return { ...x, of: y };
-    if (y.is === "part" && y.of) return { ...x, of: y.of };
+    if (y.is === "part" && y.of) return { ...x, ...afternoon(x, y.part), of: y.of };
     if (y.is === "part" && gap === "none" && !y.of) return x;
   }
   if (y.is === "clock" && !y.of && (gap === "none" || gap === "at" || gap === "comma")) {
     if (isDay(x)) return { ...y, of: x };
-    if (x.is === "part" && x.of)
-      return { ...y, ...(y.half && x.part !== "MO" && y.hour < 12 && { hour: y.hour + 12 }), of: x.of };
+    if (x.is === "part" && x.of) return { ...y, ...afternoon(y, x.part), of: x.of };
   }
   if (
     y.is === "shift" &&
@@ -204,6 +207,7 @@ function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
 export const isDay = (m: Meaning): boolean =>
   m.is === "weekday" ||
   m.is === "holiday" ||
+  m.is === "nth-weekday" ||
   m.is === "day-of-month" ||
   (m.is === "calendar" && m.day !== undefined) ||
   (m.is === "shift" && m.unit === unit.day);

@@ -65,7 +65,10 @@ export function counted(
   const fromNow = hyphen ? 0 : awayFrom(t, first, last, rank, count.value, out, mod);
   if (fromNow) return fromNow;
   // `the past 20 years`, `the first nine months`, `the next 12 months`, `these two weeks`
-  const direction = directionBefore(t, first);
+  // `24 hours a day` means always
+  if (idAt(t, last + 1) === w.a && plays(t, last + 2, role.unit)) return 0;
+  const near = directionBefore(t, first);
+  const direction = near?.word === w.that ? undefined : near; // `partners said that four days …`
   if (direction) first = direction.first;
   else if (plays(t, first - 1, role.ordinal) && idAt(t, first - 1) === w.first)
     first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;

@@ -46,7 +46,13 @@ export function dayOfMonth(t: Tokens, at: number, out: Atom[]): number {
   const end = ordinal.last + 1;
   // `on the second`, `on the 5th floor`: numerals only, and nothing that they count after them
   const numeral = idAt(t, at + 2) <= 2;
-  if (!numeral || plays(t, end, role.month) || idAt(t, end) === w.of || isDash(t, end)) return 0;
+  if (
+    !numeral ||
+    plays(t, end, role.month) ||
+    (idAt(t, end) === w.of && idAt(t, end + 2) !== w.month) ||
+    isDash(t, end)
+  )
+    return 0;
   if (!endsPhrase(t, end) && !(plays(t, end, role.direction) && plays(t, end + 1, role.unit))) return 0;
   if (preposition !== w.on && !(idAt(t, end) === w.dot || end >= t.high)) return 0;
   out.push({

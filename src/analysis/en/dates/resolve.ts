@@ -1,5 +1,5 @@
 import { holidayIn } from "./holidays.ts";
-import { dayNumber } from "./calendar.ts";
+import { dayNumber, nthWeekday } from "./calendar.ts";
 import { certain, dayOf, documentDated, relative, type Context, type Resolved } from "./context.ts";
 import type { Meaning } from "./meaning.ts";
 import { placeCalendar, placeDayOfMonth } from "./placeCalendar.ts";
@@ -45,6 +45,13 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
     case "week-of": {
       const of = resolve(m.of, context, tense);
       return { ...of, value: of.day ? weekValue(of.day) : "XXXX-WXX" };
+    }
+    case "nth-weekday": {
+      const of = resolve(m.of, context, tense);
+      const month = /^(\d{4})-(\d\d)$/.exec(of.value);
+      if (!month) return { ...of, value: `${of.value}-XX` };
+      const day = nthWeekday(Number(month[1]), Number(month[2]), m.weekday, m.n);
+      return { ...of, value: dayValue(day), day };
     }
     case "holiday":
       return placeHoliday(m, context, tense);

@@ -5,6 +5,7 @@ import { holiday } from "./holidays.ts";
 import { ALPHANUMERIC, idCount, lexiconWords, NUMBER, role, rolesOf } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { monthDate } from "./monthDates.ts";
+import { nthWeekdayOf } from "./nthWeekdays.ts";
 import { numericDate } from "./numericDates.ts";
 import { partOfDay } from "./parts.ts";
 import { quarter, shortQuarter, yearEarlier } from "./quarters.ts";
@@ -64,7 +65,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.month) rules.push(monthDate);
-  if (roles & role.weekday) rules.push(weekday);
+  if (roles & role.weekday) rules.push(nthWeekdayOf, weekday);
   if (id === w.quarter || id === w.half || id === w.period) rules.push(quarter);
   if (id === w.week) rules.push(weekNumber);
   if (roles & role.unit) rules.push(unitExpression);

@@ -1,6 +1,8 @@
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { plays, capital, beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { role } from "./lexicon.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
 
@@ -9,6 +11,12 @@ export function setAdverb(t: Tokens, at: number, out: Atom[]): number {
   const value = values.get(idAt(t, at));
   if (!value || (isDash(t, at - 1) && idAt(t, at) !== w.weekly && idAt(t, at) !== w.monthly)) return 0;
   if (capital(t, at) && !beginsSentence(t, at)) return 0; // `the Daily Mail`
+  const id = idAt(t, at);
+  if (id === w.annually || id === w.yearly || id === w.quarterly) {
+    // `10,000 units annually` is a rate; `a quarterly report` a kind of report
+    for (let i = at - 1; i >= at - 3; i--) if (plays(t, i, role.number) || idAt(t, i) === w.percent) return 0;
+    if (id === w.quarterly && (!endsPhrase(t, at + 1) || idAt(t, at + 1) === w.of)) return 0;
+  }
   if ((capital(t, at) && capital(t, at + 1)) || isApostrophe(t, at + 1)) return 0;
   const bi = isDash(t, at - 1) && tokenText(t, at - 2).toLowerCase() === "bi";
   if (isDash(t, at - 1) && !bi) return 0;
@@ -31,6 +39,8 @@ const values = new Map<number, string>([
   [w.fortnightly, "P2W"],
   [w.monthly, "P1M"],
   [w.bimonthly, "P2M"],
+  [w.annually, "P1Y"],
   [w.yearly, "P1Y"],
+  [w.quarterly, "P3M"],
   [w.weekdays, "XXXX-WXX-WD"],
 ]);

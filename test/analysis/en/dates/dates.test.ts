@@ -1,4 +1,5 @@
-import { readMarked } from "./markedDates.ts";
+import assert from "node:assert/strict";
+import { findDates, readMarked } from "./markedDates.ts";
 
 /** Each line is input and expectation: `⟦DATE=2019-03-12 12 March 2019⟧`, `⟦DATE=1990/START early 1990⟧`. */
 
@@ -222,4 +223,81 @@ describe("dates: without a document date", () => {
     He left ⟦DATE=XXXX-12-25 Christmas Day⟧.
   `,
   );
+});
+
+describe("dates: forms of mails and pages, against Thursday 2023-10-12 09:30", () => {
+  readMarked(
+    "2023-10-12T09:30",
+    `
+    See you on ⟦DATE=2023-10-18 the 18th⟧.
+    See you ⟦DATE=2024-01-26 Friday the 26th⟧.
+    See you on ⟦DATE=2023-10-18 Wednesday 18⟧!
+    See you on ⟦DATE=2023-10-20 Friday 10/20⟧.
+    See you by ⟦DATE=2023-11-05 11/5⟧ at the latest.
+    See you on ⟦DATE=2023-11-21 the 21st of next month⟧.
+    The call is ⟦TIME=2023-10-13T08:00 tomorrow at 8⟧.
+    The call is ⟦TIME=2023-10-12T20:00 tonight at 8⟧.
+    The call is at ⟦TIME=2023-10-13T15:30 3.30pm tomorrow⟧.
+    The call is at ⟦TIME=2023-10-12T07:30 half past seven⟧.
+    The call is at ⟦TIME=2023-10-12T08:10 ten minutes past eight⟧.
+    The call is at ⟦TIME=2023-10-12T16:45 quarter to five in the afternoon⟧.
+    The call lasts from ⟦TIME=2023-10-12T14:00 2⟧ to ⟦TIME=2023-10-12T16:00 4 p.m. today⟧ in Rome.
+    It will start in ⟦TIME=2023-10-12T09:35 5 minutes⟧.
+    It started ⟦TIME=2023-10-12T07:30 two hours ago⟧ and stopped ⟦TIME=2023-10-12T09:00 half an hour ago⟧.
+    It will be paid in ⟦DATE=2028 five years⟧.
+    It was the third vote in ⟦DURATION=P5Y five years⟧.
+    It is in ⟦DATE=2023-W31 week 31⟧ or ⟦DATE=2021-W05 week 5 of 2021⟧.
+    It is ⟦DATE=2023-W43 the week after next⟧ and was ⟦DATE=2021 the year before last⟧.
+    It was on ⟦DATE=2020-10-05 the first Monday in October 2020⟧.
+    It was on ⟦DATE=2021-05-28 the last Friday of May 2021⟧.
+    It is on ⟦DATE=2023-11-14 the second Tuesday of next month⟧.
+    It happened ⟦DATE=2023/END late in the year⟧.
+    The file is ⟦DATE=2019-08-01 2019-Aug-01⟧ and ⟦DATE=2017-04 2017 April⟧.
+    It is held ⟦SET=XXXX-WXX-1T16:00 every Monday at 4pm⟧.
+    It is held ⟦SET=XXXX-WXX-WE every weekend⟧ and audited ⟦SET=P1Y annually⟧.
+    It was held ⟦DATE=2023-08-16 two months before next Monday⟧.
+    It was held ⟦TIME=2023-10-17TEV Tuesday evening next week⟧.
+  `,
+  );
+});
+
+describe("dates: what a finding tells", () => {
+  const only = (text: string, documentDate?: string) => findDates(text, documentDate)[0]!;
+
+  it("names the document's date as anchor of a relative one", () => {
+    const found = only("He left yesterday.", "2023-10-12");
+    assert.deepEqual(found.anchor, { value: "2023-10-12", source: "document-date" });
+    assert.equal(found.rule, "yesterday");
+    assert.equal(found.certainty, "certain");
+  });
+
+  it("names the date in the text that another was counted from", () => {
+    const [first, second] = findDates("It opened on 1 May 2020 and closed two days later.", "2023-10-12");
+    assert.deepEqual(second!.anchor, {
+      value: "2020-05-01",
+      source: "explicit-date",
+      span: { start: first!.start, end: first!.end },
+    });
+  });
+
+  it("has no anchor for an absolute date", () => {
+    assert.equal(only("It opened on 1 May 2020.", "2023-10-12").anchor, undefined);
+  });
+
+  it("says that a year was assumed", () => {
+    const found = only("It was damaged Oct. 10.", "2023-10-12");
+    assert.equal(found.certainty, "inferred");
+    assert.match(found.reason ?? "", /year is not written/);
+  });
+
+  it("says that month and day could be the other way round", () => {
+    assert.equal(only("The filing of 11/12/2023 says so.").certainty, "inferred");
+    assert.equal(only("The filing of 25/12/2023 says so.").certainty, "certain");
+  });
+
+  it("keeps freq and quant of a set", () => {
+    assert.equal(only("They meet twice a year.").freq, "2X");
+    assert.equal(only("They meet every year.").quant, "EVERY");
+    assert.equal(only("They meet each year.").quant, "EACH");
+  });
 });
