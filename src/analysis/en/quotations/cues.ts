@@ -41,7 +41,7 @@ const nounsToo: ReadonlySet<string> = new Set(
     "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
     "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
     "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-    "look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read writing saying"
+    "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read"
   ).split(" "),
 );
 

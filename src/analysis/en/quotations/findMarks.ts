@@ -102,6 +102,8 @@ function judge(
       return make(openPlace, !/\s/.test(before) || !openPlace);
     case '"':
       if (before === "=" || isInches(text, paragraph, start)) return undefined;
+      // With spaces on both sides, as in tokenised text, it is whatever is wanted.
+      if (/\s/.test(before) && /\s/.test(after) && end < paragraph.end) return make(true, true);
       return make(openPlace, closePlace || !openPlace || /[.,;:]/.test(before));
     case "«":
     case "»":

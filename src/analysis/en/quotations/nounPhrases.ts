@@ -82,7 +82,10 @@ const isCapitalisedFunctionWord = (tokens: readonly Token[], i: number): boolean
 /** A cue, or a past or participle form, that is not an adjective or noun where it stands. */
 function isVerbHere(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
-  if (cueOf(lower)) return !(isNounToo(lower) && nounHere(tokens, i));
+  const cue = cueOf(lower);
+  if (cue && isNounToo(lower))
+    return !nounHere(tokens, i) && !(cue.form === "base" && !followsPlural(tokens, i));
+  if (cue) return true;
   if (lower.endsWith("ed") && lower.length > 4 && !participleAdjectives.has(lower))
     return !(tokens[i - 1]?.kind === "word" && determiners.has(tokens[i - 1]!.lower));
   return plainVerbs.has(lower);
@@ -94,10 +97,21 @@ const plainVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `they state`, `to state`, `officials state`: only there is a base form a verb. */
+function followsPlural(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.kind !== "word") return false;
+  return /^(?:to|they|we|i|you|and)$|s$/.test(before.lower) || auxiliaries.has(before.lower);
+}
+
 /** `the report said`, `a call to`, `Berg's claims were`: a determiner before or a verb behind makes it a noun. */
 function nounHere(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (before && before.kind === "word" && (determiners.has(before.lower) || /^[’']s$/.test(before.lower)))
+  if (
+    before &&
+    before.kind === "word" &&
+    (determiners.has(before.lower) || /^[’']s$/.test(before.lower) || before.lower === "of")
+  )
     return true;
   const after = tokens[i + 1];
   if (!after || after.kind !== "word") return false;

@@ -12,6 +12,12 @@ export interface MarkPair extends Span {
   readonly closed: boolean;
 }
 
+/** The pairs of a paragraph, and its first double mark if that closes what no mark of the paragraph opened. */
+export interface PairedMarks {
+  readonly pairs: readonly MarkPair[];
+  readonly strayClose?: Span;
+}
+
 /** Quotations nested deeper than this are not told apart. */
 const deepest = 6;
 
@@ -20,9 +26,11 @@ const deepest = 6;
  * innermost open one first. A single mark opens only if one that can close follows; an opening double mark without its
  * partner yields a stretch to the paragraph's end. Sorted by start. Linear in the paragraph's length.
  */
-export function pairMarks(text: string, paragraph: Span): MarkPair[] {
+export function pairMarks(text: string, paragraph: Span): PairedMarks {
   const marks = findMarks(text, paragraph);
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return none;
+  let strayClose: QuotationMark | undefined;
+  let doubles = false;
   const closers = closersAhead(marks);
   const open: QuotationMark[] = [];
   const pairs: Omit<MarkPair, "depth">[] = [];
@@ -40,15 +48,22 @@ export function pairMarks(text: string, paragraph: Span): MarkPair[] {
       return;
     }
     const partner = partnerOf(open, mark);
-    const closesHere = partner >= 0 && mark.closes && (!mark.opens || !isSpace(text, mark.start - 1));
+    const closesHere =
+      partner >= 0 &&
+      mark.closes &&
+      (!mark.opens || !isSpace(text, mark.start - 1) || isSpace(text, mark.end));
     if (closesHere) {
       pairs.push(closedPair(open[partner]!, mark));
       open.length = partner;
     } else if (mark.opens && open.length < deepest) open.push(mark);
+    else if (!doubles && mark.closes && mark.family === "double") strayClose = mark;
+    doubles = true;
   });
   for (const mark of open) if (staysOpen(paragraph, mark)) pairs.push(unclosedPair(mark, paragraph));
-  return withDepth(pairs);
+  return { pairs: withDepth(pairs), ...(strayClose && { strayClose }) };
 }
+
+const none: PairedMarks = { pairs: [] };
 
 /** Index in `open` of the innermost mark that this one can close, or -1. */
 function partnerOf(open: readonly QuotationMark[], mark: QuotationMark): number {

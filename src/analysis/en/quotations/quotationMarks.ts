@@ -4,35 +4,88 @@ import type { Span } from "../../../text/span.ts";
 import { pairMarks, type MarkPair } from "./pairMarks.ts";
 import { quotationForm } from "./quotationForm.ts";
 
+/** A quotation that a paragraph left open. */
+interface Running {
+  readonly family: MarkPair["family"];
+  readonly group: number;
+  /** Its index among the findings. */
+  readonly index: number;
+  /** Paragraphs since then, none of them with marks. */
+  readonly between: readonly Span[];
+}
+
+/** A quotation left open is looked for over this many paragraphs without marks. */
+const reach = 5;
+
 /**
  * Stretches in quotation marks of any style, nested ones too. Speech over several paragraphs, each opened anew and only the
- * last one closed, gets one `group`. Who spoke, and whether it is speech at all, is for the `speakers` refiner to say.
+ * last one closed, gets one `group`; so do lines between an opening mark and its closing one some lines further down. Who
+ * spoke, and whether it is speech at all, is for the `speakers` refiner to say.
  */
 export const quotationMarks: Detector = {
   id: "quotation-marks",
   detect(source) {
     const findings: QuotationFinding[] = [];
     const { text } = source;
-    /** The quotation that the paragraph before left open. */
-    let running:
-      { readonly family: MarkPair["family"]; readonly group: number; readonly index: number } | undefined;
+    let running: Running | undefined;
     for (const paragraph of source.paragraphs) {
-      const pairs = pairMarks(text, paragraph);
+      const { pairs, strayClose } = pairMarks(text, paragraph);
+      if (running && pairs.length === 0 && !strayClose) {
+        running =
+          running.between.length < reach
+            ? { ...running, between: [...running.between, paragraph] }
+            : undefined;
+        continue;
+      }
+      const lines = running && strayClose && running.family === "double" ? running : undefined;
+      if (lines) {
+        close(findings, lines.index);
+        for (const line of lines.between) findings.push(toFinding(text, wholeLine(line), lines.group));
+        findings.push(toFinding(text, lastLine(paragraph, strayClose!), lines.group));
+      }
       const first = pairs[0];
-      const runsOn = running && first && continuesAt(text, paragraph, first, running.family);
-      if (runsOn) findings[running!.index] = { ...findings[running!.index]!, closed: true };
+      const runsOn =
+        !lines &&
+        running !== undefined &&
+        first !== undefined &&
+        running.between.length === 0 &&
+        continuesAt(text, paragraph, first, running.family);
+      if (runsOn) close(findings, running!.index);
       const group = running?.group;
       running = undefined;
       pairs.forEach((pair, i) => {
         const number = runsOn && i === 0 ? group! : findings.length;
         if (!pair.closed && pair.depth === 0)
-          running = { family: pair.family, group: number, index: findings.length };
-        findings.push(toFinding(text, pair, number));
+          running = { family: pair.family, group: number, index: findings.length, between: [] };
+        const nested = lines && pair.end <= strayClose!.start;
+        findings.push(toFinding(text, nested ? { ...pair, depth: pair.depth + 1 } : pair, number));
       });
     }
     return findings;
   },
 };
+
+const close = (findings: QuotationFinding[], index: number): void => {
+  findings[index] = { ...findings[index]!, closed: true };
+};
+
+/** A line between an opening mark above and a closing one below. */
+const wholeLine = (line: Span): MarkPair => ({
+  ...line,
+  family: "double",
+  content: line,
+  depth: 0,
+  closed: true,
+});
+
+const lastLine = (line: Span, closer: Span): MarkPair => ({
+  start: line.start,
+  end: closer.end,
+  family: "double",
+  content: { start: line.start, end: closer.start },
+  depth: 0,
+  closed: true,
+});
 
 /** The paragraph begins with the opening mark again, and not with a speaker's label (`"SMITH: …`). */
 function continuesAt(text: string, paragraph: Span, pair: MarkPair, family: MarkPair["family"]): boolean {

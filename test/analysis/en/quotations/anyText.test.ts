@@ -27,7 +27,7 @@ describe("quotations in any text", () => {
         let last = 0;
         for (const q of quotationsOf(text)) {
           assert.ok(last <= q.start && q.start < q.end && q.end <= text.length);
-          assert.ok(q.start < q.content.start && q.content.start <= q.content.end && q.content.end <= q.end);
+          assert.ok(q.start <= q.content.start && q.content.start <= q.content.end && q.content.end <= q.end);
           last = q.start;
           for (const span of [q.speakerSpan, q.speakerName, q.cueSpan])
             if (span) assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);

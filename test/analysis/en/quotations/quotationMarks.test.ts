@@ -62,6 +62,7 @@ describe("quotation marks", () => {
       `He said ⟦0 “we stay“⟧ twice.`,
       `He said ⟦0 ”we stay”⟧ twice.`,
       `⟦0 “We stay,“⟧ he said. ⟦0 “We go.”⟧`,
+      `⟦0 " We stay , "⟧ Berg said . ⟦0 " We wait . "⟧`,
       `It is over” he said.`,
       `It is over." he said.`,
     ])
@@ -129,6 +130,9 @@ describe("quotation marks", () => {
       `He said: ⟦0-open “We stay.⟧\n\nHe said ⟦0 “go”⟧ later.`,
       `⟦0-open "We stay for ⟦1 “them”⟧ all.⟧\n\nNobody answered.`,
       `⟦0 “We stay.”⟧\n\n⟦0 “We go.”⟧`,
+      `⟦0 “We stay.⟧\n⟦0 We never leave.⟧\n⟦0 Ask me,”⟧ he said.`,
+      `⟦0 "We stay.⟧\n⟦0 Ask ⟦1 'him now'⟧, please,"⟧ he said. ⟦0 "Go."⟧`,
+      `⟦0-open “We stay.⟧\none\ntwo\nthree\nfour\nfive\nsix\nseven, he said.” And then.`,
       `an apostrophe ‘ alone\n\nand a mark ' alone`,
     ])
       check(expected);

@@ -1,4 +1,4 @@
-import { nounPhraseFrom } from "../nounPhrases.ts";
+import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { lastMark, type Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { cueAfterSubject, cueUse, speaks } from "../subjects.ts";
@@ -26,7 +26,7 @@ export const afterQuotation: SpeakerRule = {
       inverted.cue.form !== "base"
     ) {
       const phrase = nounPhraseFrom(tokens, at + 1);
-      if (phrase && parted && speaks(tokens, phrase))
+      if (phrase && parted && (speaks(tokens, phrase) || determiners.has(tokens[phrase.from]!.lower)))
         return {
           span: speakerWords(tokens, phrase),
           cue: next,
@@ -38,7 +38,7 @@ export const afterQuotation: SpeakerRule = {
 
     const phrase = nounPhraseFrom(tokens, at);
     const known = phrase !== undefined && speaks(tokens, phrase);
-    if (!phrase || !(known || determiners.has(tokens[phrase.from]!.lower))) return undefined;
+    if (!phrase || !(known || parted)) return undefined;
     const use = cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo);
     if (
       !use ||
@@ -46,7 +46,16 @@ export const afterQuotation: SpeakerRule = {
         !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were)$/.test(t.lower)))
     )
       return undefined;
-    if (!known && !(parted && use.cue.strength === "speech")) return undefined;
+    if (!known && !(use.cue.strength === "speech" && use.at === phrase.to && stop !== ".")) return undefined;
+    const quoted = quotedPerson(tokens, use.at);
+    if (quoted)
+      return {
+        span: speakerWords(tokens, quoted),
+        cue: tokens[use.at]!,
+        rule: "after-quotation-quoted-as-saying",
+        certainty: "certain",
+        reason: "Another source is named that quotes this speaker.",
+      };
     if (!parted && !(use.cue.strength === "speech" && closesClause(tokens, use.at + 1))) return undefined;
     return {
       span: speakerWords(tokens, phrase),
@@ -68,4 +77,13 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
   return (
     prepositions.has(token.lower) || isAdverb(token.lower) || token.lower === "when" || token.lower === "as"
   );
+}
+
+/** `Berg` in `the agency quoted Berg as saying`. */
+function quotedPerson(tokens: readonly Token[], verb: number): NounPhrase | undefined {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(tokens[verb]!.lower)) return undefined;
+  const phrase = nounPhraseFrom(tokens, verb + 1);
+  return phrase && tokens[phrase.to]?.lower === "as" && tokens[phrase.to + 1]?.lower === "saying"
+    ? phrase
+    : undefined;
 }
