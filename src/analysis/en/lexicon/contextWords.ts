@@ -14,7 +14,7 @@ export const peopleNouns =
 
 /** What stands right behind a body's name: `Harrow shares rose`. */
 export const bodyNouns =
-  "shares share stock stocks bonds bond officials spokesman spokeswoman spokesperson executives executive coach manager striker defender midfielder goalkeeper captain skipper players player fans supporters " +
+  "shares share stock stocks bonds bond officials spokesman spokeswoman spokesperson executives executive coach manager striker defender midfielder goalkeeper captain skipper players player fans supporters news keeper side all-rounder scrum-half fly-half winger " +
   "newspaper magazine daily weekly agency television radio group company unit subsidiary bank airline members member delegates leaders leader chairman party guerrillas rebels fighters militants militia troops forces peacekeepers " +
   "headquarters board team side squad pitcher catcher outfielder shortstop batsmen bowlers employees workers management investors customers analysts flight flights jet plane airliner lawmakers deputies faction supporters owner chief";
 

@@ -6,7 +6,7 @@ export const demonyms =
   "bruneian bulgarian burkinabe burmese burundian cambodian cameroonian canadian catalan chadian chechen chilean chinese " +
   "colombian comorian congolese corsican costa-rican croat croatian cuban cypriot czech czechoslovak dane danish djiboutian dominican " +
   "dutch dutchman ecuadorean ecuadorian egyptian emirati english englishman equatoguinean eritrean estonian ethiopian european " +
-  "fijian filipino finn finnish flemish french frenchman gabonese gambian georgian german ghanaian greek grenadian guatemalan " +
+  "fijian filipino philippine finn finnish flemish french frenchman gabonese gambian georgian german ghanaian greek grenadian guatemalan " +
   "guinean guyanese haitian hawaiian hebrew hispanic honduran hungarian icelander icelandic indian indonesian iranian iraqi irish irishman " +
   "israeli italian ivorian jamaican japanese javanese jewish jew jordanian kazakh kenyan korean kosovan kosovar kurd kurdish " +
   "kuwaiti kyrgyz lao laotian latin latino latvian lebanese liberian libyan liechtensteiner lithuanian luxembourgish macedonian " +

@@ -64,7 +64,14 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
     const part = known.byKey.get(partKey(units, i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
-    return { from: i, to, type: part.type, rule: "named-elsewhere", strong: part.strong, titles: [] };
+    return {
+      from: i,
+      to,
+      type: part.type,
+      rule: part.rule === "known-country" ? part.rule : "named-elsewhere",
+      strong: part.strong,
+      titles: [],
+    };
   }
   return undefined;
 }

@@ -144,7 +144,7 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
     return part(from, to, "person", "name-suffix", true);
   for (let i = from + 1; i < to; i++)
     if (units.at(i)!.kind === "lower") return part(from, to, "person", "particle", false);
-  if (has(first, wordClass.compass | wordClass.placeStart))
+  if (has(first, wordClass.compass | wordClass.placeStart) && !articles.has(first.word.key))
     return part(from, to, "place", "place-start", false);
   if (first.kind === "upper") return part(from, to, "organization", "acronym", false);
   return part(from, to, undefined, "capitalised-run", false);
@@ -186,3 +186,6 @@ const isSeat = (units: Units, i: number): boolean =>
   has(units.at(i), wordClass.place) &&
   !has(units.at(i), wordClass.given) &&
   !has(units.at(i - 1), wordClass.honorific);
+
+/** Articles that begin names of places and of much else. */
+const articles = new Set(["el", "la", "le", "las", "los", "les", "al", "new"]);

@@ -2,7 +2,8 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { partKey, type NamePart } from "./candidateParts.ts";
 import { has, type Units } from "./candidateUnits.ts";
-import { evidenceOfType, isAboutSport, noVotes, type Votes } from "./evidenceOfType.ts";
+import { isAboutSport } from "./evidenceOfSport.ts";
+import { addPrior, evidenceOfType, noVotes, type Votes } from "./evidenceOfType.ts";
 
 /** A part with what the document as a whole says of it. */
 export interface GroupedPart {
@@ -17,6 +18,8 @@ export interface GroupedPart {
 interface Group {
   readonly key: string;
   readonly votes: Votes;
+  /** What its first mention would be if nothing told. */
+  readonly prior: Votes;
   name: string;
   /** All mentions so far stand in capitals. */
   shouted: boolean;
@@ -42,6 +45,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
       group = {
         key,
         votes: noVotes(),
+        prior: noVotes(),
         name: nameOf(text, units, part),
         shouted: isShouted(units, part),
         strong: false,
@@ -49,6 +53,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
         total: 0,
         long: undefined,
       };
+      addPrior(group.prior, units, part, false);
       groups.set(key, group);
     } else if (group.shouted && !isShouted(units, part)) {
       group.name = nameOf(text, units, part);
@@ -64,11 +69,8 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
   return parts.map((part, i) => {
     const own = groupOf[i]!;
     const votes = local[i]!;
-    if (part.from === part.to) {
-      // A surname alone follows its full name; a word that never has one is more likely a body.
-      if (!own.long && !part.type) votes.organization += 1.2;
-      else if (own.long && part.type === "place" && votes.place <= 4) votes.person += 3;
-    }
+    addPrior(votes, units, part, own.long !== undefined);
+    if (own.long && part.from === part.to && part.type === "place" && votes.place <= 4) votes.person += 3;
     const type = decide(votes, own);
     const long = own.long && typeOf(own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
@@ -77,7 +79,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
 
 /** The kind that all mentions of a group together say. */
 function typeOf(group: Group): EntityKind {
-  return (group.type ??= decide(noVotes(), group));
+  return (group.type ??= decide(group.prior, group));
 }
 
 const nameOf = (text: string, units: Units, part: NamePart): string => {
@@ -97,7 +99,7 @@ const kinds = ["person", "organization", "place", "meeting", "work"] as const;
 function decide(local: Votes, group: Group): EntityKind {
   let best: EntityKind = "person";
   let most = -1;
-  const weight = 3 / total(group);
+  const weight = 3 / Math.max(total(group), 1.5);
   const long = group.long;
   const longWeight = long ? 5 / total(long) : 0;
   for (const kind of kinds) {
