@@ -17,6 +17,8 @@ export interface View {
   spaced(token: number): boolean;
   /** The sentence that holds an offset, or the paragraph-less rest. */
   sentenceAt(offset: number): Span;
+  /** The paragraph that holds an offset. */
+  paragraphAt(offset: number): Span;
   /** Whether nothing but marks stands before the token in its sentence. */
   startsSentence(token: number): boolean;
   /** Whether the token stands in a line written in Title Case or in capitals. */
@@ -77,6 +79,7 @@ function newView(source: Source): View {
       inside(token) && shapes[token] === shape.mark && marks.includes(text[starts[token]!]!),
     spaced: (token) => !inside(token) || token === 0 || starts[token]! > ends[token - 1]!,
     sentenceAt: (offset) => holding(sentences, offset) ?? { start: offset, end: offset },
+    paragraphAt: (offset) => holding(paragraphs, offset) ?? { start: offset, end: offset },
     startsSentence(token) {
       const sentence = holding(sentences, starts[token]!);
       if (!sentence) return true;

@@ -64,7 +64,13 @@ function fromDocument(
   }
   if (!found) return undefined;
   const exact = sameDomains(phrase.key, found.phrase.key) && phrase.key.head === found.phrase.key.head;
-  const sure = others.size === 1 && exact && found.name.certainty === "certain";
+  // `the Chair` may be another than the Chair of the Military Committee.
+  const vague =
+    bodies.ids.length === 0 &&
+    phrase.key.domains.size === 0 &&
+    found.phrase.names.length > 0 &&
+    generic.has(phrase.key.head);
+  const sure = others.size === 1 && exact && !vague && found.name.certainty === "certain";
   return {
     holder: found.name.entity,
     name: found.name,
@@ -74,6 +80,13 @@ function fromDocument(
     ...organizationOf(bodies, bodiesOf(registry, found.phrase)),
   };
 }
+
+/** Heads of so many offices that the word alone proves little. */
+const generic: ReadonlySet<string> = new Set(
+  "chair director head chief leader commander representative speaker spokesperson ambassador commissioner secretary minister adviser coordinator executive".split(
+    " ",
+  ),
+);
 
 /** Whether the bodies a phrase names are those of a title seen before, or of a role its holder has. */
 function bodiesAgree(registry: Registry, phrase: RolePhrase, bodies: Bodies, known: KnownHolder): boolean {
@@ -99,6 +112,8 @@ function fromRegistry(
 ): Holder | undefined {
   const { registry } = source;
   if (bodies.unknown.length > 0 || isPast(phrase.key)) return undefined;
+  // A country has many ministers: `the Turkish minister` may be any of them.
+  if (/^(?:minister|secretary)$/.test(phrase.key.head) && phrase.key.domains.size === 0) return undefined;
   const date = source.documentDate?.value;
   const found: { person: Person; role: Role; exact: boolean }[] = [];
   for (const { person, role } of rolesOf(registry, phrase.key.head)) {

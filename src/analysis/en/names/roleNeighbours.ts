@@ -12,6 +12,7 @@ export function nameBehind(
 ): NameFinding | undefined {
   const { starts } = view.source.words;
   let token = phrase.next;
+  const limit = view.paragraphAt(phrase.start).end;
   const comma = view.isMark(token, ",");
   if (comma) token++;
   const from = token;
@@ -20,7 +21,7 @@ export function nameBehind(
     if (start === undefined) return undefined;
     const name = startingAt(names, start);
     if (name) {
-      if (name.type !== "person") return undefined;
+      if (name.type !== "person" || name.start >= limit) return undefined;
       // `the minister, Berg said`: without a rank the comma parts them unless another closes the name.
       if (comma && token === from && !closes(view, name)) return undefined;
       return name;
@@ -44,6 +45,11 @@ export function nameInFront(
   phrase: RolePhrase,
 ): NameFinding | undefined {
   const { ends } = view.source.words;
+  const floor = view.paragraphAt(phrase.start).start;
+  const endingAt = (end: number): NameFinding | undefined => {
+    const name = names[firstAtOrAfter(names, end) - 1];
+    return name?.end === end && name.type === "person" && name.start >= floor ? name : undefined;
+  };
   let token = phrase.first - 1;
   if (/^(?:the|a|an)$/.test(view.key(token))) token--;
   while (
@@ -52,8 +58,7 @@ export function nameInFront(
     token > phrase.first - 4
   )
     token--;
-  if (view.isMark(token, "("))
-    return view.isMark(phrase.next, "),") ? endingAt(names, ends[token - 1]!) : undefined;
+  if (view.isMark(token, "(")) return view.isMark(phrase.next, "),") ? endingAt(ends[token - 1]!) : undefined;
   if (!view.isMark(token, ",–—-")) return undefined;
   let before = token - 1;
   if (sides.has(view.key(before))) {
@@ -63,8 +68,7 @@ export function nameInFront(
     before--;
   }
   if (before < 0 || !isClosed(view, phrase.next)) return undefined;
-  const name = endingAt(names, ends[before]!);
-  return name?.type === "person" ? name : undefined;
+  return endingAt(ends[before]!);
 }
 
 const sides: ReadonlySet<string> = new Set("left right center centre middle pictured".split(" "));
@@ -84,9 +88,4 @@ const closes = (view: View, name: NameFinding): boolean =>
 function startingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
   const name = names[firstAtOrAfter(names, offset)];
   return name?.start === offset ? name : undefined;
-}
-
-function endingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
-  const name = names[firstAtOrAfter(names, offset) - 1];
-  return name?.end === offset && name.type === "person" ? name : undefined;
 }

@@ -106,12 +106,12 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
   return { tokens, names: found, next, end };
 }
 
-/** One word taken for a person where a rank follows: `Transformation` in `Commander Transformation General Anna Berg`. */
+/** An ordinary word taken for a person: `Transformation` in `Commander Transformation General Anna Berg`. */
 const isMisread = (view: View, name: NameFinding, token: number, preposition: number): boolean =>
   preposition < 0 &&
   name.entity === null &&
   name.end === view.source.words.ends[token] &&
-  (view.classes(token + 1) & (wordClass.honorific | wordClass.titleHead)) !== 0;
+  (view.classes(token) & (wordClass.common | wordClass.given)) === wordClass.common;
 
 /** Heads that a name may follow without a preposition: `Supreme Allied Commander Transformation`, `Chair Military Committee`. */
 const takesNames: ReadonlySet<string> = new Set("commander chair chairman director head chief".split(" "));

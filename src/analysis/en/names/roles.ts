@@ -26,7 +26,7 @@ export const roles: Refiner = {
     const found: RoleFinding[] = [];
     for (const phrase of phrases) {
       const behind = nameBehind(view, names, phrase);
-      const name = behind ?? nameInFront(view, names, phrase);
+      const name = behind ?? nameInFront(view, names, phrase) ?? inBrackets(view, phrase, earlier.at(-1));
       if (name) {
         earlier.push({ phrase, name });
         found.push(besideName(source.registry, phrase, name, behind !== undefined));
@@ -54,11 +54,24 @@ export const roles: Refiner = {
 
 /** A candidate that is only what an office is about: `Foreign Affairs`, `Security Policy`; not `Military Committee`. */
 function isPartOfTitle(view: View, phrases: readonly RolePhrase[], name: NameFinding): boolean {
-  if (name.entity !== null || name.certainty !== "candidate" || name.type === "place") return false;
+  if (name.entity !== null || name.certainty === "certain" || name.type === "place") return false;
   const phrase = phrases[firstAtOrAfter(phrases, name.start + 1) - 1];
   if (!phrase || name.end > phrase.end || phrase.names.includes(name)) return false;
   const last = wordIndexAt(view.source.words, name.end - 1);
+  if (name.certainty === "inferred")
+    return last === wordIndexAt(view.source.words, name.start) && view.isOrdinary(last);
   return (view.classes(last) & (wordClass.orgHead | wordClass.placeHead)) === 0;
+}
+
+/** The holder of the title before: `Anna Berg, Secretary General (Chair)`. */
+function inBrackets(
+  view: View,
+  phrase: RolePhrase,
+  before: KnownHolder | undefined,
+): NameFinding | undefined {
+  if (!before || before.phrase.next !== phrase.first - 1 || !view.isMark(phrase.first - 1, "("))
+    return undefined;
+  return view.isMark(phrase.next, ")") ? before.name : undefined;
 }
 
 /** The role that stands for a person at a place in the text: the finding whose words hold the offset. */

@@ -113,6 +113,8 @@ describe("titles behind a name", () => {
       " of nothing",
       ".",
     ),
+    "Anna Berg, ⟦berg Secretary General⟧\nCem Demir, ⟦demir Minister of Defence⟧\nErik Holm",
+    "Anna Berg, ⟦berg Secretary General of NATO⟧ (⟦berg Chair⟧), spoke. The ⟦berg Chair⟧ left.",
     "Cem Demir (⟦demir Minister of National Defence⟧) came.",
     "After a call with Anna Berg, the ⟦petit French president⟧ left.",
   ]);
@@ -130,6 +132,8 @@ describe("titles that stand alone", () => {
     "⟦petit French President⟧ Paul Petit came. The ⟦- Peruvian president⟧ left.",
     "The ⟦- former president⟧ left. ⟦petit President⟧ Paul Petit came; the ⟦- former president⟧ did not.",
     "⟦silva Deputy Secretary General⟧ Ana Silva came. The ⟦- secretary⟧ left.",
+    "The ⟦- Turkish minister⟧ left.",
+    "⟦chair Chair of the Military Committee⟧ Rolf Bauer came. The ⟦chair? chair⟧ left.",
     "The ⟦- president of the World Bank⟧ left.",
     "⟦petit President⟧ Paul Petit came. The ⟦petit president⟧ left; the ⟦- vice president⟧ stayed.",
   ]);
