@@ -6,7 +6,7 @@ import type { OuterSentence } from "./outerText.ts";
 import { nounPhraseBefore } from "./nounPhrases.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
-import { mainSubject } from "./subjects.ts";
+import { mainSubject } from "./mainSubject.ts";
 
 /** How many sentences back a pronoun is looked up. */
 const reach = 14;

@@ -1,6 +1,6 @@
 import { cueOf } from "./cues.ts";
 import { tokensOf, type Place } from "./speakerRule.ts";
-import { cueUse } from "./subjects.ts";
+import { cueUse } from "./cueUse.ts";
 
 /** Whether a word of saying governs the quotation although nobody is named as its subject: `was called “a disgrace”`. */
 export function isReported(place: Place): boolean {

@@ -1,7 +1,7 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { cueUse } from "../subjects.ts";
+import { cueUse } from "../cueUse.ts";
 
 /** `according to Berg`, `per the bylaws`, `in the words of Berg`, before the quotation or behind it in the same sentence. */
 export const accordingTo: SpeakerRule = {

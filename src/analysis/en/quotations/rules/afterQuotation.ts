@@ -1,7 +1,9 @@
 import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { lastMark, type Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { cueAfterSubject, cueUse, speaks } from "../subjects.ts";
+import { cueAfterSubject } from "../cueAfterSubject.ts";
+import { cueUse } from "../cueUse.ts";
+import { speaks } from "../speaks.ts";
 import { determiners, isAdverb, prepositions } from "../wordClasses.ts";
 
 /** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */

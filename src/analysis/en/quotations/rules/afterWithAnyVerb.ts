@@ -1,6 +1,6 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { skipToVerb } from "../subjects.ts";
+import { skipToVerb } from "../verbGroup.ts";
 
 /**
  * `“There is no hurry” Minister Berg dispelled the doubts`: a clause in quotation marks opens the sentence, and a name with a

@@ -1,6 +1,9 @@
 import type { Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { cueUse, reportingSubject, speaks, subjectOf } from "../subjects.ts";
+import { cueUse } from "../cueUse.ts";
+import { reportingSubject } from "../reportingSubject.ts";
+import { speaks } from "../speaks.ts";
+import { subjectOf } from "../subjectOf.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
 export const beforeQuotation: SpeakerRule = {

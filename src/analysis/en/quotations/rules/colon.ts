@@ -1,7 +1,10 @@
 import type { Token } from "../outerText.ts";
 import { nounPhraseBefore } from "../nounPhrases.ts";
 import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
-import { cueUse, mainSubject, speaks, subjectOf } from "../subjects.ts";
+import { cueUse } from "../cueUse.ts";
+import { mainSubject } from "../mainSubject.ts";
+import { speaks } from "../speaks.ts";
+import { subjectOf } from "../subjectOf.ts";
 
 /** `Berg: “…”` in headlines and scripts, and a paragraph that ends in a colon before one that is a quotation. */
 export const colon: SpeakerRule = {

@@ -1,6 +1,8 @@
 import { speakerWords, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import type { OuterSentence } from "../outerText.ts";
-import { cueUse, speaks, subjectOf } from "../subjects.ts";
+import { cueUse } from "../cueUse.ts";
+import { speaks } from "../speaks.ts";
+import { subjectOf } from "../subjectOf.ts";
 
 /**
  * Speech that goes on: a quotation that stands alone has the speaker of the sentence before it, of the open quotation that

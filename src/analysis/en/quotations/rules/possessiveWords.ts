@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from "../nounPhrases.ts";
 import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { speaks } from "../subjects.ts";
+import { speaks } from "../speaks.ts";
 
 /** `Berg’s promise that … “…”`, `Berg’s words: “…”`: a noun of saying that belongs to the speaker. */
 export const possessiveWords: SpeakerRule = {

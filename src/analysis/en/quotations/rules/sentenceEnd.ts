@@ -1,7 +1,9 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import type { Token } from "../outerText.ts";
-import { cueUse, skipToVerb, speaks, type CueUse } from "../subjects.ts";
+import { cueUse, type CueUse } from "../cueUse.ts";
+import { skipToVerb } from "../verbGroup.ts";
+import { speaks } from "../speaks.ts";
 
 /** `There was “…” in the hall, Berg said`: the attribution ends the sentence that the quotation is worked into. */
 export const sentenceEnd: SpeakerRule = {

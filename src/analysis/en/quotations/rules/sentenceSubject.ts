@@ -1,6 +1,7 @@
 import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
-import { mainSubject, speaks } from "../subjects.ts";
+import { mainSubject } from "../mainSubject.ts";
+import { speaks } from "../speaks.ts";
 import { beForms, isPersonNoun, subjectPronouns } from "../wordClasses.ts";
 
 /** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */

@@ -1,0 +1,76 @@
+import { type CueUse, cueUse, isPlural } from "./cueUse.ts";
+import type { Token } from "./outerText.ts";
+import { skipToVerb } from "./verbGroup.ts";
+import { prepositions, subjectPronouns } from "./wordClasses.ts";
+
+/**
+ * The verb of saying whose subject ends before token `i`: at once (`Berg said`), after adverbs, or behind an insertion
+ * (`Berg, a lawyer, said`; `Berg (D-Ohio) said`; `protesters in the streets chanted`).
+ */
+export function cueAfterSubject(tokens: readonly Token[], i: number): CueUse | undefined {
+  const direct = verbAt(tokens, i);
+  if (direct) return direct;
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.text === "(") {
+    const close = indexOfMark(tokens, ")", i, i + 12);
+    return close < 0 ? undefined : cueAfterSubject(tokens, close + 1);
+  }
+  if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--") {
+    const limit = Math.min(tokens.length - 1, i + 40);
+    for (let at = i + 2; at < limit; at++) {
+      const here = tokens[at]!;
+      if (here.kind === "quotation" && here.end - here.start > 30) return undefined;
+      if (here.kind !== "mark" || here.text !== token.text) continue;
+      const verb = verbAt(tokens, at + 1);
+      if (verb && verb.cue.form !== "participle") return verb;
+    }
+    return undefined;
+  }
+  if (
+    token.kind === "word" &&
+    (token.lower === "who" || prepositions.has(token.lower) || token.lower.endsWith("ing"))
+  ) {
+    const limit = Math.min(tokens.length, i + 14);
+    for (let at = i + 1; at < limit; at++) {
+      if (
+        tokens[at]!.kind === "quotation" ||
+        tokens[at]!.text === "," ||
+        subjectPronouns.has(tokens[at]!.lower)
+      )
+        return undefined;
+      const verb = cueUse(tokens, at);
+      if (verb && verb.cue.form === "past" && tokens[at - 1]!.kind === "word") return verb;
+    }
+  }
+  return undefined;
+}
+
+function verbAt(tokens: readonly Token[], i: number): CueUse | undefined {
+  const at = skipToVerb(tokens, i);
+  const use = cueUse(tokens, at);
+  if (
+    use &&
+    use.cue.form === "base" &&
+    !/^(?:they|we|i|you)$/.test(tokens[i - 1]?.lower ?? "") &&
+    at === i &&
+    !isPlural(tokens[i - 1])
+  )
+    return undefined;
+  if (use) return use;
+  // `laughed and said`, `beamed and asked`
+  const conj = tokens[at + 1];
+  if (
+    tokens[at]?.kind === "word" &&
+    /ed$|ing$/.test(tokens[at]!.lower) &&
+    conj &&
+    (conj.lower === "and" || conj.lower === "by")
+  )
+    return cueUse(tokens, at + 2);
+  return undefined;
+}
+
+export function indexOfMark(tokens: readonly Token[], mark: string, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, tokens.length); i++) if (tokens[i]!.text === mark) return i;
+  return -1;
+}

@@ -1,0 +1,57 @@
+import { type CueUse, cueUse } from "./cueUse.ts";
+import { mainSubject } from "./mainSubject.ts";
+import type { NounPhrase } from "./nounPhrases.ts";
+import type { Token } from "./outerText.ts";
+import { speaks } from "./speaks.ts";
+import { subjectOf } from "./subjectOf.ts";
+import { relativePronouns } from "./wordClasses.ts";
+
+/**
+ * Where a pronoun takes up an earlier subject of its own sentence, that subject: `Berg said she expects “…”`, `Berg condemned
+ * what he called “…”`, and likewise `Berg said the city is calling it “…”`, where the outer clause is the one that reports.
+ */
+export function reportingSubject(
+  tokens: readonly Token[],
+  use: CueUse,
+  subject: NounPhrase,
+): { readonly use: CueUse; readonly subject: NounPhrase } {
+  let inner = { use, subject };
+  for (let round = 0; round < 3; round++) {
+    const outer = outerClause(tokens, inner.use, inner.subject);
+    if (!outer) break;
+    inner = outer;
+  }
+  return inner;
+}
+
+function outerClause(
+  tokens: readonly Token[],
+  use: CueUse,
+  subject: NounPhrase,
+): { readonly use: CueUse; readonly subject: NounPhrase } | undefined {
+  const pronoun =
+    subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
+  if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
+  if (subject.from >= use.at) return undefined;
+  const lead = tokens[subject.from - 1];
+  if (!lead || lead.kind !== "word") return undefined;
+  const free = pronoun && relativePronouns.has(lead.lower);
+  for (let i = subject.from - 1; i >= Math.max(0, subject.from - (free ? 30 : 8)); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" && !free) return undefined;
+    if (subordinating.has(token.lower)) return undefined;
+    const outer = cueUse(tokens, i);
+    if (!outer) continue;
+    if (!pronoun && outer.cue.strength !== "speech") return undefined;
+    const outerSubject = subjectOf(tokens, outer);
+    if (!outerSubject || outerSubject.to > subject.from || !speaks(tokens, outerSubject)) continue;
+    return { use: outer, subject: outerSubject };
+  }
+  if (!free) return undefined;
+  const main = mainSubject(tokens);
+  return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
+}
+
+const subordinating: ReadonlySet<string> = new Set(
+  "when while after before because if though although but as since until whether".split(" "),
+);

@@ -1,0 +1,143 @@
+import { cueAfterSubject } from "./cueAfterSubject.ts";
+import { type CueUse, cueUse } from "./cueUse.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
+import type { Token } from "./outerText.ts";
+import { speaks } from "./speaks.ts";
+import { skipBack } from "./verbGroup.ts";
+import { beForms, conjunctions, prepositions } from "./wordClasses.ts";
+
+/**
+ * The subject of the cue at token `at`: the noun phrase right before it, the one before an insertion, the antecedent of
+ * `who`, or for `saying`, `to say` and `and said` the subject of the clause before.
+ */
+export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): NounPhrase | undefined {
+  const { at, cue } = use;
+  let i = skipBack(tokens, at - 1);
+  let token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === "quotation")
+    return cue.strength === "speech" ? nounPhraseFrom(tokens, at + 1) : previousSubject(tokens, at, depth);
+  if (token.lower === "who" && i > 0) return { from: i, coreTo: i + 1, to: i + 1 };
+  if (token.lower === "which" || token.lower === "that") {
+    const antecedent = nounPhraseBefore(tokens, tokens[i - 1]?.kind === "mark" ? i - 1 : i);
+    if (antecedent && token.lower === "that" && !speaks(tokens, antecedent))
+      return previousSubject(tokens, i, depth);
+    return antecedent ?? previousSubject(tokens, i, depth);
+  }
+  if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
+    const before =
+      token.kind === "word" &&
+      !conjunctions.has(token.lower) &&
+      !prepositions.has(token.lower) &&
+      i === at - 1
+        ? nounPhraseBefore(tokens, i + 1)
+        : undefined;
+    if (before && speaks(tokens, before) && isAbsolute(tokens[before.from - 1])) return before;
+    if (before && speaks(tokens, before) && !previousSubject(tokens, before.from, depth)) return before;
+    return previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
+  }
+  if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
+    return coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
+  if (token.lower === "to") return previousSubject(tokens, i, depth);
+  if (
+    token.text === "," &&
+    tokens[i - 1]?.kind === "quotation" &&
+    cue.strength === "speech" &&
+    cue.form !== "base"
+  ) {
+    const inverted = nounPhraseFrom(tokens, at + 1);
+    if (inverted) return inverted;
+  }
+  if (token.text === ",") return acrossInsertion(tokens, use) ?? previousSubject(tokens, i, depth);
+  const phrase = nounPhraseBefore(tokens, i + 1);
+  if (phrase) {
+    // `Berg, from Oslo, who runs the firm said`; a phrase that follows a preposition belongs to an earlier subject.
+    const lead = tokens[phrase.from - 1];
+    if (lead && lead.kind === "word" && prepositions.has(lead.lower) && !conjunctions.has(lead.lower)) {
+      const earlier = acrossInsertion(tokens, use);
+      if (earlier) return earlier;
+    }
+    return phrase;
+  }
+  i = at;
+  token = tokens[i];
+  return previousSubject(tokens, at, depth);
+}
+
+/** `with Berg saying`, `footage of Berg asking`: the participle has a subject of its own. */
+const isAbsolute = (lead: Token | undefined): boolean =>
+  lead !== undefined && /^(?:with|of|by)$/.test(lead.lower);
+
+function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (beForms.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A subject whose verb stands behind an insertion: `Berg, a lawyer from Oslo, said`. */
+function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | undefined {
+  const first = Math.max(0, use.at - 40);
+  let found: NounPhrase | undefined;
+  for (let i = use.at - 2; i >= first; i--) {
+    if (tokens[i]!.kind !== "word" || !startsClause(tokens, i)) continue;
+    const phrase = nounPhraseFrom(tokens, i);
+    if (!phrase || phrase.to >= use.at || (found && !speaks(tokens, phrase))) continue;
+    const reaches =
+      cueAfterSubject(tokens, phrase.to)?.at === use.at ||
+      (phrase.coreTo < phrase.to && cueAfterSubject(tokens, phrase.coreTo)?.at === use.at);
+    // The leftmost of `Berg, a lawyer, said`: what stands behind it is the insertion.
+    if (reaches) found = phrase;
+    else if (found) break;
+  }
+  return found;
+}
+
+const startsClause = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  return !before || before.kind !== "word" || conjunctions.has(before.lower) || before.lower === "said";
+};
+
+/** `Berg laughed and said`: the subject of a plain verb right before the conjunction. */
+function coordinatedSubject(tokens: readonly Token[], conjunction: number): NounPhrase | undefined {
+  for (let i = conjunction - 1; i > Math.max(0, conjunction - 4); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.capital) return undefined;
+    if (!/ed$/.test(token.lower) && !plainPasts.has(token.lower)) continue;
+    const phrase = nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
+    return phrase && speaks(tokens, phrase) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const plainPasts: ReadonlySet<string> = new Set(
+  "stood rose sat came went took gave left held met got began beamed grinned laid made sent threw drew broke fell stood-up shook".split(
+    " ",
+  ),
+);
+
+/** The subject of the nearest cue before token `i`, else the sentence's own subject if it stands before `i`. */
+function previousSubject(tokens: readonly Token[], i: number, depth: number): NounPhrase | undefined {
+  for (let at = i - 1; depth < 6 && at > Math.max(0, i - 50); at--) {
+    const use = cueUse(tokens, at);
+    if (!use) continue;
+    // A relative clause does not pass its subject on: `told the guard who said no, adding`.
+    if (tokens[skipBack(tokens, at - 1)]?.lower === "who") continue;
+    const subject = subjectOf(tokens, use, depth + 1);
+    if (subject) return subject;
+    break;
+  }
+  const main = mainSubject(tokens);
+  return main && main.to <= i ? main : undefined;
+}
+
+/** `After saying so, she left`: the subject follows the first comma. */
+function followingSubject(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  for (let at = i + 1; at < Math.min(tokens.length, i + 40); at++) {
+    const token = tokens[at]!;
+    const closes = token.text === "," || token.kind === "quotation";
+    if (!closes) continue;
+    const phrase = nounPhraseFrom(tokens, at + 1);
+    if (phrase && speaks(tokens, phrase)) return phrase;
+  }
+  return undefined;
+}
