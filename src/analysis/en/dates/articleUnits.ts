@@ -106,7 +106,9 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     }
   }
   // `the week after next`, `the year before last`
-  if ((next === w.after && idAt(t, at + 2) === w.next) || (next === w.before && idAt(t, at + 2) === w.last)) {
+  const afterNext = next === w.after && idAt(t, at + 2) === w.next;
+  const beforeLast = next === w.before && idAt(t, at + 2) === w.last;
+  if ((afterNext || beforeLast) && endsPhrase(t, at + 3)) {
     const count = next === w.after ? 2 : -2;
     out.push({
       first: article,

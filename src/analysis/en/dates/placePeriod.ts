@@ -53,7 +53,10 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
     "inferred",
     "The year is not written; the one that the verb's tense suggests is taken.",
   );
-  return { ...placed, ahead: future || (year === from.year && m.number > now) };
+  return {
+    ...placed,
+    ahead: year > from.year || (year === from.year && (m.number > now || (m.number === now && future))),
+  };
 }
 
 /** Spring 1 to winter 4; 0 for the first weeks of a year, whose winter began in the year before. */

@@ -21,6 +21,13 @@ export function placeShift(
       certainty: "inferred",
       reason: "A report on a quarter: the same quarter of another year.",
     };
+  if (m.keepsQuarter === "always" && document)
+    return relative(
+      certain(shiftedValue(document, unit.quarter, 4 * m.count - 1)),
+      context,
+      "inferred",
+      "A year before the last full quarter.",
+    );
   if (m.from === "reference" && reference && reference.exactness <= m.unit) {
     const day = m.unit === unit.day ? addDays(reference.day, m.count) : undefined;
     return {
