@@ -5,8 +5,13 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 
 const institute = `Institute to study undersea cables
 
-Oslo, 13 October 2023 – Marta Quill, who leads the Tallow Institute, will report on the safety of pipelines and
-cables in the Baltic Sea. “Nobody has counted them all,” Quill said on Friday after a meeting with Jens Stoltenberg.
+Oslo, 13 October 2023 – Pipelines and cables in the Baltic Sea will be surveyed from next spring. Norway and Finland pay for two ships.
+
+Several cables are older than the maps that show them. Last week a fishing boat lost its gear to one that was on none.
+
+“Nobody has counted them all,” said Marta Quill, who leads the Tallow Institute. Quill met Jens Stoltenberg in Brussels on Wednesday.
+
+The survey will take three years; a first report is due in June 2024.
 `;
 
 /** What the README shows. `npm run screenshots` writes the pictures; `npm test` walks the same way without. */
@@ -25,7 +30,7 @@ describe("the README's tour", () => {
     await workbench.expand("Yoav Gallant");
     const row = await workbench.row("Yoav Gallant");
     assert.match((await row.getAttribute("aria-label")) ?? "", /Israel/);
-    await workbench.screenshot("meetings", { x: 0, y: 34, width: 480, height: 440 });
+    await workbench.screenshot("meetings", { x: 0, y: 34, width: 520, height: 440 });
   });
 
   it("sees who somebody was on that day", async () => {
@@ -50,7 +55,7 @@ describe("the README's tour", () => {
     await workbench.goTo("Marta Quill");
     await workbench.runCommand("Corpus: Tag Entity…");
     await workbench.quickInput.locator(".monaco-list-row", { hasText: "Marta Quill" }).first().waitFor();
-    await workbench.screenshot("tag-entity", { x: 300, y: 0, width: 1060, height: 420 });
+    await workbench.screenshot("tag-entity", { x: 300, y: 0, width: 1060, height: 440 });
     await workbench.page.keyboard.press("Escape");
   });
 

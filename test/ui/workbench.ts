@@ -183,7 +183,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       const images = process.env["GLOSSATOR_SCREENSHOTS"];
       if (!images) return;
       mkdirSync(path.join(root, images), { recursive: true });
-      await page.screenshot({ path: path.join(root, images, `${name}.png`), ...(clip && { clip }) });
+      await page.screenshot({
+        animations: "disabled",
+        path: path.join(root, images, `${name}.png`),
+        ...(clip && { clip }),
+      });
     },
     async close() {
       await context.close();
