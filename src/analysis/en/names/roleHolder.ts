@@ -1,10 +1,10 @@
 import type { Person, Role } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import { fold } from "../../../text/fold.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { isHeldAt } from "./registryPeople.ts";
-import { isPast, leadingHeads, roleKey, sameRanks, type RoleKey } from "./roleKey.ts";
+import { isPast, isPremier, leadingHeads, sameRanks, type RoleKey } from "./roleKey.ts";
+import { placeOfDemonym, roleOf, rolesOf } from "./roleIndex.ts";
 import type { RolePhrase } from "./rolePhrases.ts";
 
 /** A title that stood beside its holder's name. */
@@ -160,8 +160,6 @@ function fits(asked: RoleKey, known: RoleKey): boolean {
   return asked.domains.size > 0 || known.domains.size <= 2 || asked.head !== "secretary-general";
 }
 
-const isPremier = (head: string): boolean => head === "premier" || head === "prime-minister";
-
 const sameDomains = (a: RoleKey, b: RoleKey): boolean =>
   a.domains.size === b.domains.size && [...a.domains].every((domain) => b.domains.has(domain));
 
@@ -213,66 +211,3 @@ const organizationOf = (...bodies: readonly Bodies[]): { organization?: string }
   const id = bodies.flatMap((b) => b.ids)[0];
   return id === undefined ? {} : { organization: id };
 };
-
-interface Index {
-  readonly byHead: ReadonlyMap<string, readonly { person: Person; role: Role }[]>;
-  readonly leading: readonly { person: Person; role: Role }[];
-  readonly demonyms: ReadonlyMap<string, string>;
-  readonly keys: Map<Role, RoleKey>;
-}
-
-const indexes = new WeakMap<Registry, Index>();
-
-function indexOf(registry: Registry): Index {
-  const known = indexes.get(registry);
-  if (known) return known;
-  const byHead = new Map<string, { person: Person; role: Role }[]>();
-  const leading: { person: Person; role: Role }[] = [];
-  const demonyms = new Map<string, string>();
-  const keys = new Map<Role, RoleKey>();
-  const index: Index = { byHead, leading, demonyms, keys };
-  indexes.set(registry, index);
-  for (const entity of registry.entities.values()) {
-    if (entity.kind === "place")
-      for (const word of entity.demonyms) if (!demonyms.has(fold(word))) demonyms.set(fold(word), entity.id);
-    if (entity.kind !== "person") continue;
-    for (const role of entity.roles) {
-      const { head } = roleOf(registry, role);
-      const list = byHead.get(head);
-      if (list) list.push({ person: entity, role });
-      else byHead.set(head, [{ person: entity, role }]);
-      if (leadingHeads.has(head) || head === "minister" || head === "secretary")
-        leading.push({ person: entity, role });
-    }
-  }
-  return index;
-}
-
-const placeOfDemonym = (registry: Registry, word: string): string | undefined =>
-  indexOf(registry).demonyms.get(word);
-
-function rolesOf(registry: Registry, head: string): readonly { person: Person; role: Role }[] {
-  const { byHead, leading } = indexOf(registry);
-  if (head === "chief" || head === "leader") return leading;
-  const own = byHead.get(head) ?? [];
-  return isPremier(head)
-    ? [...own, ...(byHead.get(head === "premier" ? "prime-minister" : "premier") ?? [])]
-    : own;
-}
-
-/** The key of a registry role, without the words of its organization's names. */
-function roleOf(registry: Registry, role: Role): RoleKey {
-  const { keys } = indexOf(registry);
-  const known = keys.get(role);
-  if (known) return known;
-  const organization = role.organization === undefined ? undefined : registry.entities.get(role.organization);
-  let title = role.title;
-  if (organization)
-    for (const name of [organization.name, ...organization.aliases]) {
-      const at = title.indexOf(name);
-      if (at > 0 && name.length < title.length) title = title.slice(0, at) + title.slice(at + name.length);
-    }
-  const key = roleKey(title);
-  keys.set(role, key);
-  return key;
-}

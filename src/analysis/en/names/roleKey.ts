@@ -51,6 +51,9 @@ export const isPast = (key: RoleKey): boolean => key.ranks.some((rank) => rank =
 
 export const sameRanks = (a: RoleKey, b: RoleKey): boolean => a.ranks.join() === b.ranks.join();
 
+/** `premier` and `prime minister` are one office. */
+export const isPremier = (head: string): boolean => head === "premier" || head === "prime-minister";
+
 /** Offices that lead an organization, for `the NATO chief`. */
 export const leadingHeads: ReadonlySet<string> = new Set(
   "secretary-general director-general president chair director commissioner chancellor leader head executive administrator commander governor managing-director chief".split(

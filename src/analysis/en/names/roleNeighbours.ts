@@ -76,7 +76,7 @@ const sides: ReadonlySet<string> = new Set("left right center centre middle pict
 /** Whether a sentence, clause or list item ends before the token. */
 function isClosed(view: View, token: number): boolean {
   const { words, paragraphs } = view.source;
-  if (token >= words.count || view.isMark(token, ",;.:)–—!?")) return true;
+  if (token >= words.count || view.isMark(token, ",;.:()–—!?")) return true;
   const start = words.starts[token]!;
   const paragraph = paragraphs[firstAtOrAfter(paragraphs, start)];
   return paragraph?.start === start || /^(?:and|who|which|in|at|told|said|says)$/.test(view.key(token));
