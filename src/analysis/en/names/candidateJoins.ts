@@ -32,11 +32,14 @@ function merge(units: Units, a: NamePart, b: NamePart): NamePart {
   const head = units.at(headOf(units, a))!;
   const headed = has(head, headBits);
   const bHead = units.at(b.to)!;
-  const type = headed
-    ? typeOfHead(head)
-    : has(bHead, headBits)
-      ? typeOfHead(bHead)
-      : (a.type ?? "organization");
+  const tied = units.at(a.to + 1)!.word.key === "and" && has(bHead, wordClass.orgHead);
+  const type = tied
+    ? "organization"
+    : headed
+      ? typeOfHead(head)
+      : has(bHead, headBits)
+        ? typeOfHead(bHead)
+        : (a.type ?? "organization");
   return {
     from: a.from,
     to: b.to,

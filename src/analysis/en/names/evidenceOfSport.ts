@@ -26,7 +26,7 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     const scored = next.kind === "number" && !next.lineStart && before?.kind !== "initial";
     if (scored && (sport || isFigureRow(units, part))) {
       if (city) votes.organization += 5;
-      else if (!part.type) votes.organization += 2.5;
+      else if (!part.type && isSide(units, part)) votes.organization += 2.5;
     }
     const against = next.word.key === "at" || next.word.key === "v";
     if (
@@ -45,6 +45,8 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     else votes.organization += sport ? 2.5 : 0;
   }
   if (!sport) return;
+  if (!part.type && part.from === part.to && before?.word.key === "," && next?.word.key === ",")
+    votes.person += 1.5;
   if (part.rule === "head-word" && suffixes.has(last.word.key)) votes.organization += 4.5;
   if (!city || isDateline(units, part)) return;
   const joined = before?.kind === "lower" && sides.has(before.word.key);
@@ -70,6 +72,15 @@ const isSideWord = (unit: Unit): boolean =>
   bodyNouns.has(unit.word.key) ||
   peopleNouns.has(unit.word.key) ||
   has(unit, wordClass.personVerb | wordClass.titleHead);
+
+/** A name with a figure, but not a bowler's `8-0-39-3`, nor behind another word or in a line that a rank begins. */
+function isSide(units: Units, part: NamePart): boolean {
+  if (units.at(part.to + 2)?.word.key === "-" && !units.at(part.to + 2)!.spaced) return false;
+  if (units.at(part.from - 1)?.kind === "lower") return false;
+  let i = part.from;
+  while (i > 0 && i > part.from - 24 && !units.isLineStart(i)) i--;
+  return units.at(i)!.kind !== "number";
+}
 
 /** `(Sweden)` */
 const inBrackets = (units: Units, open: number): boolean =>

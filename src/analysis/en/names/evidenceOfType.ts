@@ -19,6 +19,8 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   const before = units.at(part.from - 1);
   const after = units.at(part.to + 1);
   if (before && !first.first) addEvidenceBefore(votes, units, part, before);
+  if (before?.word.key === "," && has(first, wordClass.place) && followsPlace(units, part.from - 2))
+    votes.place += 3;
   if (after && !after.first) addEvidenceBehind(votes, units, part, after);
   if (before?.word.key === "(" && after?.word.key === ")" && has(first, wordClass.place)) votes.place += 2;
   for (let i = part.from + 1; i < part.to && !part.type; i++)
@@ -35,6 +37,8 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
     return;
   }
   const last = units.at(part.to)!;
+  if (has(last, wordClass.place) || has(units.at(part.from), wordClass.place)) votes.organization += 2.2;
+  if (units.at(part.from - 1)?.word.key === "the") votes.organization += 1.2;
   if (!has(units.at(part.from), wordClass.common)) votes.person += 1;
   if (has(last, wordClass.common) && !has(last, wordClass.given)) votes.organization += 1.2;
 }
@@ -57,20 +61,22 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: U
     else votes.place += weakCues.has(key) ? (single ? 0.7 : 0.3) : 1.5;
   }
   if (placeNounsBefore.has(key)) votes.place += 2.5;
-  if (key === "of" && placeNounsBefore.has(units.at(part.from - 2)?.word.key ?? "")) votes.place += 3;
+  const far = key === "of" ? (units.at(part.from - 2)?.word.key ?? "") : "";
+  if (placeNounsBefore.has(far)) votes.place += 3;
+  else if (far && placeCues.has(far)) votes.place += 2.5; // `east of`
   if (key === "by" && !part.type) votes.person += 0.5;
 }
 
 function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Unit): void {
   const single = part.from === part.to;
   const second = units.at(part.to + 2);
-  if (part.type !== "organization" && isDateline(units, part)) votes.place += 5;
+  if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 5;
   if (next.kind === "lower") {
     const key = next.word.key;
     if (has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 0.7;
     else if (has(next, wordClass.personVerb)) votes.person += 0.7;
     else if (bodyNouns.has(key)) votes.organization += 1.5;
-    else if (placeNounsAfter.has(key)) votes.place += 2;
+    else if (placeNounsAfter.has(key)) votes.place += 3;
     else if (has(next, wordClass.titleHead | wordClass.titleModifier) && next.spaced && part.type !== "place")
       votes.organization += 1.2;
   } else if (next.kind === "possessive") votes.person += 0.2;
@@ -93,6 +99,12 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Uni
   ) {
     if (!has(second, wordClass.country)) votes.organization += 2;
   }
+}
+
+/** `ORLEY, Texas`: the place before the comma is a part of the one behind it. */
+function followsPlace(units: Units, i: number): boolean {
+  const unit = units.at(i);
+  return unit !== undefined && isCapitalUnit(unit) && (unit.lineStart || has(unit, wordClass.place));
 }
 
 const isAge = (unit: Unit): boolean => unit.kind === "number" && unit.end - unit.start === 2;

@@ -101,7 +101,7 @@ function decide(local: Votes, group: Group): EntityKind {
   let most = -1;
   const weight = 3 / Math.max(total(group), 1.5);
   const long = group.long;
-  const longWeight = long ? 5 / total(long) : 0;
+  const longWeight = long ? 7 / total(long) : 0;
   for (const kind of kinds) {
     let score = local[kind] + weight * group.votes[kind];
     if (long) score += longWeight * long.votes[kind];
