@@ -1,8 +1,9 @@
-import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import type { Span } from "../../../text/span.ts";
 import { shape, wordIndexAt } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { isOfficeHead, isRankWord, mayBeOffice, roleKey, type RoleKey } from "./roleKey.ts";
+import { nameAt } from "./registryNameAt.ts";
 import { roleTail, type RoleTail } from "./roleTail.ts";
 import type { View } from "./registryView.ts";
 
@@ -49,12 +50,6 @@ export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhra
     }
   }
   return phrases;
-}
-
-/** The name that holds an offset. */
-export function nameAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
-  const name = names[firstAtOrAfter(names, offset + 1) - 1];
-  return name && offset < name.end ? name : undefined;
 }
 
 /** `general` heads a title only behind `secretary`; `chief` and `head` not before another head. */

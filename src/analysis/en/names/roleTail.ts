@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NameFinding } from "../../findings.ts";
-import { nameAt } from "./rolePhrases.ts";
+import { nameAt } from "./registryNameAt.ts";
 import { isOfficeHead } from "./roleKey.ts";
 import type { View } from "./registryView.ts";
 
