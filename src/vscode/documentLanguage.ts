@@ -1,4 +1,4 @@
-import { languages, Uri, workspace, type Disposable, type TextDocument } from "vscode";
+import { languages, type Uri, workspace, type Disposable, type TextDocument } from "vscode";
 import type { Corpora } from "./corpora.ts";
 import { looksLikeProse } from "./looksLikeProse.ts";
 import { settings } from "./settings.ts";
@@ -10,16 +10,16 @@ export const corpusLanguage = "corpus-text";
  * are prose in a workspace folder. A document that the user sets back to plain text stays so.
  */
 export function watchDocumentLanguages(corpora: Corpora): Disposable {
-  const set = new Set<string>();
+  const choices = trackChoices();
   const consider = (document: TextDocument): void => {
-    if (document.languageId !== "plaintext" || set.has(document.uri.toString())) return;
-    if (!belongs(document, corpora.roots)) return;
-    set.add(document.uri.toString());
-    void languages.setTextDocumentLanguage(document, corpusLanguage);
+    if (document.languageId !== "plaintext" || choices.isUsers(document)) return;
+    if (belongs(document, corpora.roots))
+      languages.setTextDocumentLanguage(document, corpusLanguage).then(undefined, () => undefined); // closed again
   };
   const considerAll = (): void => workspace.textDocuments.forEach(consider);
   considerAll();
   const subscriptions = [
+    choices,
     workspace.onDidOpenTextDocument(consider),
     corpora.onDidChange(considerAll),
     workspace.onDidChangeConfiguration((event) => {
@@ -27,6 +27,29 @@ export function watchDocumentLanguages(corpora: Corpora): Disposable {
     }),
   ];
   return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
+}
+
+/**
+ * Know documents whose language the user changed from ours to plain text. VS Code tells of a change of language as
+ * closing and opening within one turn; a document that is really closed and opened again is a new one.
+ */
+function trackChoices(): { isUsers(document: TextDocument): boolean } & Disposable {
+  const changing = new Set<string>();
+  const chosen = new Set<string>();
+  const subscription = workspace.onDidCloseTextDocument((document) => {
+    const uri = document.uri.toString();
+    chosen.delete(uri);
+    if (document.languageId !== corpusLanguage) return;
+    changing.add(uri);
+    setTimeout(() => changing.delete(uri), 0);
+  });
+  return {
+    isUsers: ({ uri }) => {
+      if (changing.has(uri.toString())) chosen.add(uri.toString());
+      return chosen.has(uri.toString());
+    },
+    dispose: () => subscription.dispose(),
+  };
 }
 
 function belongs(document: TextDocument, roots: readonly string[]): boolean {
