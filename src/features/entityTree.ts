@@ -1,8 +1,7 @@
-import type { NameFinding } from "../analysis/findings.ts";
-import { inPathOrder, mentionCounts, mentionsOf } from "../corpus/mentions.ts";
+import { mentionCounts, mentionsOf } from "../corpus/mentions.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
 import { fold } from "../text/fold.ts";
-import { covered, type Span } from "../text/span.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
 import { corpusBranches } from "./corpusBranches.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { mentionBranches } from "./mentionBranches.ts";
@@ -78,33 +77,17 @@ function entityBranch(view: CorpusView, entity: Entity, count: number): Branch {
   };
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly finding: NameFinding;
-  readonly places: (Span & { readonly uri: string })[];
-}
-
 function candidates(view: CorpusView): Branch[] {
-  const found = new Map<string, Candidate>();
-  for (const document of inPathOrder(view.corpus))
-    for (const finding of document.findings.names) {
-      if (finding.entity !== null) continue;
-      const name = (finding.group ?? covered(document.text, finding)).replace(/\s+/g, " ");
-      const key = candidateKey(finding, name);
-      const place = { uri: document.uri, start: finding.start, end: finding.end };
-      const known = found.get(key);
-      if (known) known.places.push(place);
-      else found.set(key, { name, finding, places: [place] });
-    }
+  const found = candidatesOf(view.corpus);
   if (found.size === 0) return [];
-  const sorted = [...found].sort(
-    ([, a], [, b]) => b.places.length - a.places.length || byWords(a.name, b.name),
+  const sorted = [...found.values()].sort(
+    (a, b) => b.places.length - a.places.length || byWords(a.name, b.name),
   );
   const label = "Not in the registry";
   return [
     {
       key: "candidates",
-      children: () => sorted.map(([key, candidate]) => candidateBranch(view, key, candidate)),
+      children: () => sorted.map((candidate) => candidateBranch(view, candidate)),
       node: {
         kind: "candidates",
         label,
@@ -116,9 +99,7 @@ function candidates(view: CorpusView): Branch[] {
   ];
 }
 
-const candidateKey = ({ type }: NameFinding, name: string): string => `${type}:${fold(name)}`;
-
-function candidateBranch(view: CorpusView, key: string, { name, finding, places }: Candidate): Branch {
+function candidateBranch(view: CorpusView, { key, name, type, places }: Candidate): Branch {
   const first = places[0]!;
   const location = locationOf(view, first.uri, first);
   const count = places.length;
@@ -130,9 +111,9 @@ function candidateBranch(view: CorpusView, key: string, { name, finding, places 
       kind: "candidate",
       label: name,
       description: String(count),
-      icon: kindIcons[finding.type],
+      icon: kindIcons[type],
       ...(location && { location }),
-      accessibilityLabel: `${name}, probably a ${finding.type}, not in the registry, ${mentionWords(count)}`,
+      accessibilityLabel: `${name}, probably a ${type}, not in the registry, ${mentionWords(count)}`,
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { Location, Position } from "vscode-languageserver-types";
 import { mentionsOf } from "../corpus/mentions.ts";
+import { candidateKey, candidatesOf } from "./candidates.ts";
 import { entityAt } from "./entityAt.ts";
-import { locationOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
+import { innermost } from "./findingsAt.ts";
+import { documentOf, locationOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /**
  * All places that stand for the entity at a place: mentions in documents, references from other entries and, if
- * asked for, the entry's own id. An unknown name has its look-alikes in the same document.
+ * asked for, the entry's own id. Of a name that the registry does not know, all places that have it.
  */
 export function references(
   view: CorpusView,
@@ -15,8 +17,17 @@ export function references(
 ): Location[] {
   const source = sourceOf(view, uri);
   if (!source) return [];
-  const at = entityAt(view, uri, offsetOf(source, position));
-  return at ? entityReferences(view, at.entity, includeDeclaration) : [];
+  const offset = offsetOf(source, position);
+  const at = entityAt(view, uri, offset);
+  if (at) return entityReferences(view, at.entity, includeDeclaration);
+  const document = documentOf(view, uri);
+  const name = document && innermost(document.findings.names, offset);
+  return name ? candidateReferences(view, candidateKey(document, name)) : [];
+}
+
+function candidateReferences(view: CorpusView, key: string): Location[] {
+  const places = candidatesOf(view.corpus).get(key)?.places ?? [];
+  return places.flatMap((place) => locationOf(view, place.uri, place) ?? []);
 }
 
 function entityReferences(view: CorpusView, entity: string, includeDeclaration: boolean): Location[] {

@@ -34,7 +34,8 @@ export function pathIn(folder: string, uri: string): string | undefined {
 export const uriIn = (folder: string, path: string): string =>
   canonicalUri(`${folder}/${path.split("/").map(encodeURIComponent).join("/")}`);
 
-export const parentFolder = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+/** The uri without its last part; empty if it has only one. */
+export const parentFolder = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
 
 /** The last part of a uri, decoded. */
 export function baseName(uri: string): string {

@@ -10,6 +10,9 @@ import type { Workspace } from "./workspace.ts";
 /** Milliseconds in which changes are gathered before clients hear of them. */
 const gather = 150;
 
+/** Milliseconds without a change before the views, which show the whole corpus, are drawn anew. */
+const calm = 600;
+
 /** Tells the client what is out of date: diagnostics, views, tokens and the status. */
 export class Changes {
   client: ClientCapabilities = {};
@@ -20,6 +23,8 @@ export class Changes {
   /** The states with changed files; undefined stands for all of them. */
   private readonly changed = new Map<CorpusState, Set<string> | undefined>();
   private timer: NodeJS.Timeout | undefined;
+  private viewTimer: NodeJS.Timeout | undefined;
+  private lastStatus = "";
 
   constructor(connection: Connection, open: OpenTexts, workspace: () => Workspace) {
     this.connection = connection;
@@ -36,12 +41,18 @@ export class Changes {
     this.timer ??= setTimeout(() => this.send(), gather);
   }
 
+  /** Send what the status item says, if that is news. */
   sendStatus(): void {
-    void this.connection.sendNotification(statusNotification, statusOf(this.workspace()));
+    const status = statusOf(this.workspace());
+    const text = JSON.stringify(status);
+    if (text === this.lastStatus) return;
+    this.lastStatus = text;
+    void this.connection.sendNotification(statusNotification, status);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.viewTimer);
   }
 
   private send(): void {
@@ -50,15 +61,19 @@ export class Changes {
     const uris = [...this.changed.values()].flatMap((set) => [...(set ?? [])]);
     for (const [state, files] of this.changed) this.publisher.publish(state, files && [...files]);
     this.changed.clear();
-    const params: ChangedParams = {
-      ...(!all && { uris: uris.map((uri) => this.open.editorUri(uri)) }),
-      views: ["meetings", "entities"],
-    };
-    void this.connection.sendNotification(changedNotification, params);
+    if (all) this.notify({ views: ["meetings", "entities"] });
+    else this.notify({ uris: uris.map((uri) => this.open.editorUri(uri)), views: [] });
+    clearTimeout(this.viewTimer);
+    if (!all)
+      this.viewTimer = setTimeout(() => this.notify({ uris: [], views: ["meetings", "entities"] }), calm);
     this.sendStatus();
     // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
     const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
     if ((all || late) && this.client.workspace?.semanticTokens?.refreshSupport)
       this.connection.languages.semanticTokens.refresh().catch(() => undefined);
+  }
+
+  private notify(params: ChangedParams): void {
+    void this.connection.sendNotification(changedNotification, params);
   }
 }

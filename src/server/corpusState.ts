@@ -191,7 +191,10 @@ export class CorpusState {
     const open = this.around.open.get(uri);
     const read = open ?? (await readText(this.around.files, uri, this.around.maximumDocumentSize()));
     if ("text" in read) this.setRegistryFile(uri, this.around.open.get(uri)?.text ?? read.text);
-    else this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
+    else {
+      this.registryFiles.delete(uri);
+      this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
+    }
   }
 
   private setRegistryFile(uri: string, text: string): void {
@@ -229,6 +232,7 @@ export class CorpusState {
     if (tooLarge !== undefined) return this.skip(uri, tooLarge);
     if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
     if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
+    if (!this.queue.get(uri) && this.view.corpus.documents.get(uri)?.text === text) return;
     this.view = withSkipped(this.view, uri, undefined);
     this.queue.add({ uri, path: pathIn(this.root, uri) ?? baseName(uri), text });
   }

@@ -58,6 +58,13 @@ describe("references", () => {
       ...Array.from({ length: 4 }, () => "/registry/r.yaml"),
     ]);
   });
+  it("has all places of a name that the registry does not know", () => {
+    const { view, uri, position } = corpusAt({
+      "a.txt": "Mr. Zoltan Quer‸furt spoke.",
+      "b.txt": "Then Mr. Zoltan Querfurt left.",
+    });
+    assert.equal(references(view, uri, position, true).length, 2);
+  });
   it("answers from the registry's key", () => {
     const { view, uri, position } = corpusAt({
       "registry/r.yaml": "people:\n  ada-‸park: { name: Ada Park }\n",
