@@ -22,8 +22,9 @@ export function appendEntry(
   const style = options.style ?? fileStyle(text);
   if (map.kind === "map" && map.flow) return [insertInFlow(text, map, key, value, options.after, style)];
   if (map.kind === "map" && map.entries.length > 0) {
-    const column = columnOf(text, map.span.start);
     const last = options.after ?? map.entries.at(-1)!;
+    // The two differ where a key is explicit (`? key`) and where a broken file indents its entries unevenly.
+    const column = Math.min(columnOf(text, map.span.start), columnOf(text, last.keySpan.start));
     const at = lineAfter(text, last.span.end, column);
     const spaced = separated(text, map);
     return [insertLines(text, at, column, writeEntry(key, value, column, style), style, spaced)];

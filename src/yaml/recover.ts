@@ -30,11 +30,32 @@ const maximumLevel = 3;
 function recoverRange(text: string, range: Span, level: number): Composed {
   const entries: YamlEntry[] = [];
   const problems: Problem[] = [];
+  let parent: { readonly index: number; readonly children: YamlEntry[] } | undefined;
+  const closeParent = (): void => {
+    if (parent) entries[parent.index] = withChildren(entries[parent.index]!, parent.children);
+  };
   for (const block of splitBlocks(text, range)) {
     const read = recoverBlock(text, block, level);
-    if (read.root.kind === "map") entries.push(...read.root.entries);
+    const strayed =
+      parent && level + 1 < maximumLevel && read.problems.length > 0 && strayedField(text, block);
+    if (parent && strayed) {
+      problems.push(tooFarLeft(text, strayed));
+      const below = recoverRange(text, { start: strayed.end, end: block.end }, level + 1);
+      parent.children.push(...entriesOf(below.root));
+      problems.push(...below.problems);
+      entries.push(...entriesOf(compose(text.slice(strayed.start, strayed.end), strayed.start).root));
+      continue;
+    }
     problems.push(...read.problems);
+    closeParent();
+    entries.push(...entriesOf(read.root));
+    const last = entries.at(-1);
+    parent =
+      last?.value.kind === "map"
+        ? { index: entries.length - 1, children: [...last.value.entries] }
+        : undefined;
   }
+  closeParent();
   const span = { start: entries[0]?.span.start ?? range.start, end: entries.at(-1)?.span.end ?? range.start };
   return { root: { kind: "map", entries, flow: false, span }, problems };
 }
@@ -42,28 +63,55 @@ function recoverRange(text: string, range: Span, level: number): Composed {
 function recoverBlock(text: string, block: Span, level: number): Composed {
   const read = compose(text.slice(block.start, block.end), block.start);
   if (read.problems.length === 0) return read;
-  const head = /^[^\r\n]*(?:\r?\n|$)/.exec(text.slice(block.start, block.end))![0];
-  const isParent = /^ *[^\s#][^\r\n]*:[ \t]*(?:#[^\r\n]*)?\r?\n$/.test(head);
-  if (
-    isParent &&
-    level + 1 < maximumLevel &&
-    !/^\s*- /.test(text.slice(block.start + head.length, block.end))
-  ) {
-    const inner = recoverRange(text, { start: block.start + head.length, end: block.end }, level + 1);
-    const own = compose(head, block.start).root;
-    const entry = own.kind === "map" ? own.entries[0] : undefined;
-    if (entry) {
-      const value: YamlNode = inner.root;
-      const joined = {
-        ...entry,
-        value,
-        span: { start: entry.span.start, end: Math.max(entry.span.end, value.span.end) },
-      };
-      const problems = inner.problems.length > 0 ? inner.problems : read.problems.slice(0, 1);
-      return { root: { kind: "map", entries: [joined], flow: false, span: joined.span }, problems };
-    }
-  }
-  return { root: rawField(text, block, read.root), problems: read.problems.slice(0, 1) };
+  const head = headOf(text, block);
+  const below = { start: block.start + head.length, end: block.end };
+  const isParent = opensBlock.test(head) && !/^\s*- /.test(text.slice(below.start, below.start + 1000));
+  const entry =
+    isParent && level + 1 < maximumLevel ? entriesOf(compose(head, block.start).root)[0] : undefined;
+  if (!entry) return { root: rawField(text, block, read.root), problems: read.problems.slice(0, 1) };
+  const inner = recoverRange(text, below, level + 1);
+  const joined = {
+    ...entry,
+    value: inner.root,
+    span: { start: entry.span.start, end: Math.max(entry.span.end, inner.root.span.end) },
+  };
+  const problems = inner.problems.length > 0 ? inner.problems : read.problems.slice(0, 1);
+  return { root: { kind: "map", entries: [joined], flow: false, span: joined.span }, problems };
+}
+
+/**
+ * The line of a block that begins with a field too far to the left, so that what follows, indented deeper, cannot
+ * belong to it but to the entry above. Undefined for other blocks.
+ */
+function strayedField(text: string, block: Span): Span | undefined {
+  const head = headOf(text, block);
+  if (!/^ *[^\s#][^\r\n]*?:[ \t]+[^\s|>&[{"'#!]/.test(head)) return undefined;
+  const column = head.length - head.trimStart().length;
+  const next = /^( *)[^\s#][^\r\n]*?:(?:\s|$)/m.exec(text.slice(block.start + head.length, block.end));
+  return next && next[1]!.length > column
+    ? { start: block.start, end: block.start + head.length }
+    : undefined;
+}
+
+function tooFarLeft(text: string, line: Span): Problem {
+  const start = line.start + /^ */.exec(text.slice(line.start, line.end))![0].length;
+  const span = { start, end: text.indexOf(":", start) };
+  const message = "This field stands too far to the left: indent it as its neighbours are.";
+  return { code: "yaml-syntax", severity: "error", span, message };
+}
+
+const headOf = (text: string, block: Span): string =>
+  /^[^\r\n]*(?:\r?\n|$)/.exec(text.slice(block.start, block.end))![0];
+
+const entriesOf = (node: YamlNode): readonly YamlEntry[] => (node.kind === "map" ? node.entries : []);
+
+/** The entry, which has a map, with these entries in the map. */
+function withChildren(entry: YamlEntry, children: readonly YamlEntry[]): YamlEntry {
+  const map = entry.value;
+  if (map.kind !== "map" || map.entries.length === children.length) return entry;
+  const end = children.at(-1)?.span.end ?? map.span.end;
+  const value: YamlNode = { ...map, entries: children, span: { start: map.span.start, end } };
+  return { ...entry, value, span: { start: entry.span.start, end } };
 }
 
 /** `title: Chair: first` reads as a map in a map; what was meant is the text after the first colon. */
@@ -82,23 +130,27 @@ function rawField(text: string, block: Span, root: YamlNode): YamlNode {
 
 /**
  * Cut a range of whole lines into blocks: each begins with a line that looks like `key:` in the column of the first
- * such line, and holds all that follows up to the next. Lines before the first (a comment, `---`) are left out.
+ * such line – or of one further left that opens a block – and holds all that follows up to the next. What stands
+ * before the first is a block too if it has keys.
  */
 function splitBlocks(text: string, range: Span): Span[] {
-  const starts: number[] = [];
-  let column = -1;
+  const keys: { readonly at: number; readonly column: number; readonly opens: boolean }[] = [];
   const linePattern = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
   for (let at = range.start; at < range.end;) {
     linePattern.lastIndex = at;
     const line = linePattern.exec(text)![0];
-    const key =
-      /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^\s-][^\r\n]*?):(?:\s|$)/.exec(
-        line,
-      );
-    if (key && column < 0) column = key[1]!.length;
-    if (key && key[1]!.length === column) starts.push(at);
+    const key = keyLine.exec(line);
+    if (key)
+      keys.push({ at, column: key[1]!.length, opens: opensBlock.test(line) || /:[ \t]+\{/.test(line) });
     at += line.length;
     if (line.length === 0) break;
   }
+  let column = keys[0]?.column ?? 0;
+  for (const key of keys) if (key.opens && key.column < column) column = key.column;
+  const starts = keys.filter((key) => key.column === column).map((key) => key.at);
+  if (keys[0] && keys[0].at !== starts[0]) starts.unshift(keys[0].at);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? range.end }));
 }
+
+const keyLine = /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^\s-][^\r\n]*?):(?:\s|$)/;
+const opensBlock = /:[ \t]*(?:#[^\r\n]*)?\r?\n?$/;

@@ -18,6 +18,11 @@ describe("parseYaml", () => {
       { a: { title: "Chair: first", n: "A" }, b: "1" },
     ],
     ["a:\n⟦yaml-syntax \t⟧n: A\n\tm: B\nb: 1\n", { a: { n: "A", m: "B" }, b: "1" }],
+    [
+      "p:\n  a:\n    n: A\n⟦yaml-syntax x⟧: 1\n    y: 2\n  b: { n: B }\nq: 3\n",
+      { p: { a: { n: "A" }, y: "2", b: { n: "B" } }, x: "1", q: "3" },
+    ],
+    ["p:\n    a:\n      n: A\n⟦yaml-syntax  ⟧ b:\n    n: B\n", { p: { a: { n: "A" }, b: { n: "B" } } }],
     ["a: 1\n⟦yaml-syntax no colon⟧\nb: 2\n", { a: "1", "no colon": null, b: "2" }],
     ['a: "x" ⟦yaml-syntax y⟧\nb: 2\n', { a: "x", b: "2" }],
     ["a: 1\n⟦yaml-documents ---⟧\nb: 2\n", { a: "1" }],
