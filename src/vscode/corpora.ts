@@ -5,29 +5,48 @@ import type { Server } from "./client.ts";
 export interface Corpora extends Disposable {
   /** Uris without a slash at the end. */
   readonly roots: readonly string[];
+  /** False until the folders have been looked through once. */
+  readonly searched: boolean;
   readonly onDidChange: Event<void>;
 }
 
-/** Look for `corpus.yaml` at once, so that nothing waits for the server; later the server knows better. */
-export async function findCorpora(server: Server): Promise<Corpora> {
-  const files = await workspace.findFiles("**/corpus.yaml", "**/node_modules/**", 100);
-  let roots = files.map((file) => file.toString().replace(/\/corpus\.yaml$/, ""));
+/**
+ * Look for `corpus.yaml`, so that documents get their language before the server is up; from then on the server knows
+ * better. Nothing waits for the search.
+ */
+export function trackCorpora(server: Server): Corpora {
   const changes = new EventEmitter<void>();
-  const subscription = server.onDidReport((status) => {
-    if (status.state === "loading" && status.corpora.length === 0) return;
-    const known = status.corpora.map(({ root }) => root.replace(/\/$/, ""));
-    if (known.join("\n") === roots.join("\n")) return;
-    roots = known;
+  const watcher = workspace.createFileSystemWatcher("**/corpus.yaml", false, true, true);
+  let roots: readonly string[] = [];
+  let searched = false;
+  const set = (next: readonly string[]): void => {
+    if (searched && next.join("\n") === roots.join("\n")) return;
+    roots = next;
+    searched = true;
     changes.fire();
-  });
+  };
+  const search = async (): Promise<void> => {
+    const files = await workspace.findFiles("**/corpus.yaml", "**/node_modules/**", 100);
+    if (!server.report) set(files.map((file) => file.toString().replace(/\/corpus\.yaml$/, "")));
+  };
+  const subscriptions = [
+    changes,
+    watcher,
+    watcher.onDidCreate(search),
+    server.onDidReport((status) => {
+      if (status.state === "loading" && status.corpora.length === 0) return;
+      set(status.corpora.map(({ root }) => root.replace(/\/$/, "")));
+    }),
+  ];
+  search().catch(() => set([]));
   return {
     get roots() {
       return roots;
     },
-    onDidChange: changes.event,
-    dispose: () => {
-      subscription.dispose();
-      changes.dispose();
+    get searched() {
+      return searched;
     },
+    onDidChange: changes.event,
+    dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
 }

@@ -1,4 +1,11 @@
-import { languages, type Uri, workspace, type Disposable, type TextDocument } from "vscode";
+import {
+  languages,
+  type Uri,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+} from "vscode";
 import type { Corpora } from "./corpora.ts";
 import { looksLikeProse } from "./looksLikeProse.ts";
 import { settings } from "./settings.ts";
@@ -9,12 +16,15 @@ export const corpusLanguage = "corpus-text";
  * Give plain-text documents the language `corpus-text` where they belong to a corpus or, if the setting allows it,
  * are prose in a workspace folder. A document that the user sets back to plain text stays so.
  */
-export function watchDocumentLanguages(corpora: Corpora): Disposable {
+export function watchDocumentLanguages(corpora: Corpora, log: LogOutputChannel): Disposable {
   const choices = trackChoices();
   const consider = (document: TextDocument): void => {
     if (document.languageId !== "plaintext" || choices.isUsers(document)) return;
     if (belongs(document, corpora.roots))
-      languages.setTextDocumentLanguage(document, corpusLanguage).then(undefined, () => undefined); // closed again
+      languages.setTextDocumentLanguage(document, corpusLanguage).then(
+        undefined,
+        (error: unknown) => log.warn(String(error)), // closed again
+      );
   };
   const considerAll = (): void => workspace.textDocuments.forEach(consider);
   considerAll();

@@ -25,7 +25,7 @@ import {
   tagAsWork,
   tagEntity,
 } from "./commands/tagEntity.ts";
-import { findCorpora } from "./corpora.ts";
+import { trackCorpora } from "./corpora.ts";
 import { decorateQuotations } from "./decorations.ts";
 import { watchDocumentLanguages } from "./documentLanguage.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
@@ -58,11 +58,11 @@ const allCommands: readonly Command[] = [
   restartServer,
 ];
 
-export async function activate(context: ExtensionContext): Promise<GlossatorApi> {
+export function activate(context: ExtensionContext): GlossatorApi {
   const log = window.createOutputChannel("Glossator", { log: true });
   const server = createServer(context, log);
   running = server;
-  const corpora = await findCorpora(server);
+  const corpora = trackCorpora(server);
   const note = createStatusNote();
   const trees = {
     meetings: createCorpusTree("meetings", server),
@@ -80,11 +80,11 @@ export async function activate(context: ExtensionContext): Promise<GlossatorApi>
     decorations,
     documentStatus,
     showServerStatus(server, corpora),
-    watchDocumentLanguages(corpora),
+    watchDocumentLanguages(corpora, log),
+    startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),
   );
-  if (corpora.roots.length > 0) server.start().catch((error: unknown) => log.error(String(error)));
   return createApi({ server, trees, decorations, documentStatus, note });
 }
 
@@ -109,6 +109,14 @@ function register(command: Command, shell: Shell): Disposable {
       });
       return undefined;
     }
+  });
+}
+
+/** Without a corpus the server waits until something is asked. */
+function startWithCorpus({ corpora, server, log }: Shell): Disposable {
+  return corpora.onDidChange(() => {
+    if (corpora.roots.length > 0 && server.state === "stopped")
+      server.start().catch((error: unknown) => log.error(String(error)));
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { applyTagEdit } from "../applyTagEdit.ts";
 import { toLspRange } from "../convert.ts";
 import { withProgress } from "../progress.ts";
+import type { NoteAction } from "../status/statusNote.ts";
 import type { Command, Shell } from "./command.ts";
 import { createCorpusHere } from "./createCorpusHere.ts";
 import { nameNewEntity } from "./nameNewEntity.ts";
@@ -53,11 +54,11 @@ async function tag(shell: Shell, target: CommandTarget): Promise<void> {
   );
   if (answer.refused) return refuse(shell, answer.message);
   const applied = await applyTagEdit(shell.server, answer);
+  const undo = async (): Promise<void> => reportUndo(shell, await applied.undo(), answer.entity);
   shell.note.show(
     applied.message,
-    applied.files.length === 0
-      ? undefined
-      : { title: l10n.t("Undo"), run: async () => reportUndo(shell, await applied.undo(), answer.entity) },
+    ...(applied.files.length > 0 ? [{ title: l10n.t("Undo"), run: undo }] : []),
+    ...openEntryAction(shell, answer.entity),
   );
 }
 
@@ -90,9 +91,12 @@ function reportUndo(shell: Shell, undone: boolean, entity: string | undefined): 
   else
     shell.note.show(
       l10n.t("The registry has changed since; undo it there."),
-      entity ? { title: l10n.t("Open Entry"), run: () => openEntry.run(shell, { entity }) } : undefined,
+      ...openEntryAction(shell, entity),
     );
 }
+
+const openEntryAction = (shell: Shell, entity: string | undefined): readonly NoteAction[] =>
+  entity ? [{ title: l10n.t("Open Entry"), run: () => openEntry.run(shell, { entity }) }] : [];
 
 async function refuse(shell: Shell, reason: string): Promise<void> {
   const create = l10n.t("Create Corpus Here");

@@ -19,13 +19,9 @@ export function showServerStatus(server: Server, corpora: Corpora): Disposable {
         ? { command: "glossator.restartServer", title: l10n.t("Restart") }
         : { command: "glossator.showLog", title: l10n.t("Show Log") };
     const hasCorpus = corpora.roots.length > 0;
-    const stopped = state === "failed" || state === "stopped";
+    const reading = hasCorpus && (item.busy || !report) && state !== "failed";
     void commands.executeCommand("setContext", "glossator.hasCorpus", hasCorpus);
-    void commands.executeCommand(
-      "setContext",
-      "glossator.loading",
-      hasCorpus && (item.busy || !report) && !stopped,
-    );
+    void commands.executeCommand("setContext", "glossator.loading", reading || !corpora.searched);
   };
   draw();
   const subscriptions = [

@@ -1,39 +1,37 @@
-import { commands, l10n, StatusBarAlignment, window, type Disposable } from "vscode";
+import { commands, l10n, MarkdownString, StatusBarAlignment, window, type Disposable } from "vscode";
 
 export interface NoteAction {
   readonly title: string;
   run(): Promise<unknown>;
 }
 
-/** A sentence in the status bar for a few seconds, with at most one thing to do about it. */
+/** A sentence in the status bar for a few seconds. A click does the first action; the tooltip offers them all. */
 export interface StatusNote extends Disposable {
-  show(text: string, action?: NoteAction): void;
+  show(text: string, ...actions: readonly NoteAction[]): void;
   readonly text: string;
 }
 
 const seconds = 12;
+const command = "glossator.noteAction";
 
 export function createStatusNote(): StatusNote {
   const item = window.createStatusBarItem("glossator.note", StatusBarAlignment.Left, -10);
   item.name = l10n.t("Glossator: Last Action");
-  let action: NoteAction | undefined;
+  let offered: readonly NoteAction[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const command = commands.registerCommand("glossator.noteAction", async () => {
-    const chosen = action;
+  const registered = commands.registerCommand(command, async (index: unknown = 0) => {
     item.hide();
-    await chosen?.run();
+    await offered[Number(index)]?.run();
   });
   return {
-    show: (text, next) => {
+    show: (text, ...actions) => {
       clearTimeout(timer);
-      action = next;
-      item.text = next ? `$(check) ${text} — ${next.title}` : `$(info) ${text}`;
-      item.tooltip = next ? next.title : text;
-      item.accessibilityInformation = {
-        label: next ? `${text} ${next.title}` : text,
-        role: next ? "button" : "status",
-      };
-      item.command = next ? "glossator.noteAction" : undefined;
+      offered = actions;
+      const [first] = actions;
+      item.text = first ? `$(check) ${text} — ${first.title}` : `$(info) ${text}`;
+      item.tooltip = links(actions);
+      item.accessibilityInformation = { label: first ? `${text} ${first.title}` : text };
+      item.command = first && command;
       item.show();
       timer = setTimeout(() => item.hide(), seconds * 1000);
     },
@@ -42,8 +40,16 @@ export function createStatusNote(): StatusNote {
     },
     dispose: () => {
       clearTimeout(timer);
-      command.dispose();
+      registered.dispose();
       item.dispose();
     },
   };
+}
+
+function links(actions: readonly NoteAction[]): MarkdownString | undefined {
+  if (actions.length === 0) return undefined;
+  const link = ({ title }: NoteAction, index: number): string => `[${title}](command:${command}?${index})`;
+  const tooltip = new MarkdownString(actions.map(link).join(" · "));
+  tooltip.isTrusted = { enabledCommands: [command] };
+  return tooltip;
 }
