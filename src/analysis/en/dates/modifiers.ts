@@ -1,7 +1,7 @@
 import { isDash } from "./directions.ts";
 import { role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { idAt, numberOf, plays, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** Take in the words before an expression that narrow it (`early`, `the end of`, `almost`, `more than`) and set its mod. */
@@ -81,14 +81,7 @@ function narrow(t: Tokens, atom: Atom, low: number): void {
 
 function isStage(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
-  return (
-    id === w.early ||
-    id === w.late ||
-    id === w.mid ||
-    id === w.earlier ||
-    id === w.later ||
-    (id === w.middle && false)
-  );
+  return id === w.early || id === w.late || id === w.mid || id === w.earlier || id === w.later;
 }
 
 /** What has a beginning and an end worth naming: everything but clock times and references to no certain time. */
@@ -122,6 +115,4 @@ function bound(t: Tokens, atom: Atom, low: number): void {
   else if (id === w.over && atom.mod === undefined && atom.rule !== "directed-duration")
     atom.mod = "MORE_THAN";
   else if (id === w.under && atom.mod === undefined) atom.mod = "LESS_THAN";
-  else if (id === w.mid && false) atom.mod = "MID";
-  else if (tokenText(t, at) === "least" && false) atom.mod = "";
 }

@@ -94,8 +94,7 @@ function yearFollowing(
   joined: boolean,
 ): { value: number; last: number } | undefined {
   const next = idAt(t, last + 1);
-  const skip =
-    next === w.comma || next === w.of || (joined && isDash(t, last + 1)) || (next === w.in && false) ? 2 : 1;
+  const skip = next === w.comma || next === w.of || (joined && isDash(t, last + 1)) ? 2 : 1;
   return yearAfter(t, last + skip);
 }
 

@@ -1,4 +1,4 @@
-import { clockTime, pastTheHour } from "./clock.ts";
+import { clockTime } from "./clock.ts";
 import { dayOfMonth, slashDay } from "./dayOfMonth.ts";
 import { deictic, reference } from "./deictics.ts";
 import { holiday } from "./holidays.ts";
@@ -7,6 +7,7 @@ import type { Atom } from "./meaning.ts";
 import { monthDate } from "./monthDates.ts";
 import { nthWeekdayOf } from "./nthWeekdays.ts";
 import { numericDate } from "./numericDates.ts";
+import { pastTheHour } from "./pastTheHour.ts";
 import { partOfDay } from "./parts.ts";
 import { quarter, shortQuarter, yearEarlier } from "./quarters.ts";
 import { season } from "./seasons.ts";

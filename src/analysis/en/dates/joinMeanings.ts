@@ -1,0 +1,162 @@
+import { unit } from "./lexicon.ts";
+import type { Atom, Clock, Meaning } from "./meaning.ts";
+import { clockValue } from "./values.ts";
+import { type Gap } from "./gaps.ts";
+
+export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
+  const x = a.meaning;
+  const y = b.meaning;
+  if (gap === "range" || gap === "and") return undefined;
+  if (a.rule === "away-from" && x.is === "shift" && gap === "none" && b.type === "DATE")
+    return { ...x, from: y };
+  // `every Monday at 4pm`
+  if (
+    a.type === "SET" &&
+    x.is === "fixed" &&
+    y.is === "clock" &&
+    !y.of &&
+    (gap === "none" || gap === "at") &&
+    /^(XXXX-WXX-\d|P1D|XXXX-XX-XXT\w\w)$/.test(x.value)
+  )
+    return {
+      is: "fixed",
+      value: `${x.value.startsWith("XXXX-W") ? x.value : "XXXX-XX-XX"}${clockValue(y.hour, y.minute, y.second, y.zone)}`,
+    };
+  if (
+    b.type === "SET" &&
+    y.is === "fixed" &&
+    x.is === "clock" &&
+    !x.of &&
+    gap === "none" &&
+    /^(XXXX-WXX-\d|P1D)$/.test(y.value)
+  )
+    return {
+      is: "fixed",
+      value: `${y.value.startsWith("XXXX-W") ? y.value : "XXXX-XX-XX"}${clockValue(x.hour, x.minute, x.second, x.zone)}`,
+    };
+  if (a.type === "SET" || b.type === "SET" || a.type === "DURATION" || b.type === "DURATION")
+    return undefined;
+  if (
+    x.is === "week" &&
+    x.year === undefined &&
+    y.is === "shift" &&
+    y.unit === unit.year &&
+    y.from === "document" &&
+    gap === "of"
+  )
+    return { ...x, yearShift: y.count };
+  if (x.is === "weekday" && y.is === "calendar" && y.day !== undefined && (gap === "none" || gap === "comma"))
+    return { ...y, weekday: x.weekday };
+  if (
+    x.is === "shift" &&
+    x.unit === unit.week &&
+    x.same &&
+    y.is === "calendar" &&
+    y.day !== undefined &&
+    gap === "of"
+  )
+    return { is: "week-of", of: y };
+  if (isDay(x) && y.is === "part" && !y.of && gap === "none") return { is: "part", part: y.part, of: x };
+  if (isDay(x) && y.is === "part" && !y.of && gap === "in") return { is: "part", part: y.part, of: x };
+  if (x.is === "part" && !x.of && isDay(y) && (gap === "none" || gap === "of" || gap === "on"))
+    return { is: "part", part: x.part, of: y };
+  if (x.is === "clock" && !x.of && (gap === "none" || gap === "on" || gap === "comma" || gap === "of")) {
+    if (isDay(y)) return { ...x, of: y };
+    if (y.is === "part" && y.of) return { ...x, ...afternoon(x, y.part), of: y.of };
+    if (y.is === "part" && gap === "none" && !y.of) return x;
+  }
+  if (y.is === "clock" && !y.of && (gap === "none" || gap === "at" || gap === "comma")) {
+    if (isDay(x)) return { ...y, of: x };
+    if (x.is === "part" && x.of) return { ...y, ...afternoon(y, x.part), of: x.of };
+  }
+  if (
+    y.is === "shift" &&
+    y.unit === unit.year &&
+    y.from === "document" &&
+    !y.same &&
+    Math.abs(y.count) <= 1 &&
+    (gap === "none" || gap === "of" || gap === "comma")
+  ) {
+    if ((x.is === "calendar" || x.is === "period") && x.year === undefined && x.pick === undefined)
+      return { ...x, yearShift: y.count };
+  }
+  if (
+    y.is === "shift" &&
+    y.unit === unit.year &&
+    y.same &&
+    y.count === 0 &&
+    gap === "of" &&
+    x.is === "period" &&
+    x.year === undefined
+  )
+    return { ...x, yearShift: 0 };
+  if (
+    x.is === "shift" &&
+    x.unit === unit.year &&
+    x.from === "document" &&
+    y.is === "period" &&
+    y.year === undefined &&
+    gap === "possessive"
+  )
+    return { ...y, yearShift: x.count };
+  if (x.is === "year" && y.is === "period" && y.year === undefined && gap === "possessive")
+    return { ...y, year: x.year };
+  if (
+    y.is === "year" &&
+    (x.is === "calendar" || x.is === "period") &&
+    x.year === undefined &&
+    x.pick === undefined &&
+    (gap === "of" || gap === "in") &&
+    !y.bc
+  )
+    return { ...x, year: y.year };
+  if (
+    x.is === "part" &&
+    x.of?.is === "weekday" &&
+    y.is === "shift" &&
+    y.unit === unit.week &&
+    y.from === "document" &&
+    gap === "none"
+  )
+    return { ...x, of: { ...x.of, weekShift: y.count } };
+  if (
+    x.is === "day-of-month" &&
+    y.is === "shift" &&
+    y.unit === unit.month &&
+    y.from === "document" &&
+    !y.same &&
+    (gap === "none" || gap === "of")
+  )
+    return { is: "shift", unit: unit.month, count: y.count, from: "document", day: x.day };
+  if (
+    x.is === "weekday" &&
+    y.is === "shift" &&
+    y.unit === unit.week &&
+    y.from === "document" &&
+    (gap === "none" || gap === "of")
+  )
+    return { is: "weekday", weekday: x.weekday, weekShift: y.count };
+  if (
+    x.is === "shift" &&
+    x.unit === unit.week &&
+    x.from === "document" &&
+    y.is === "weekday" &&
+    y.pick === undefined &&
+    (gap === "none" || gap === "on")
+  )
+    return { is: "weekday", weekday: y.weekday, weekShift: x.count };
+  return undefined;
+}
+
+/** Whether a meaning is one day. */
+export const isDay = (m: Meaning): boolean =>
+  m.is === "weekday" ||
+  m.is === "holiday" ||
+  m.is === "nth-weekday" ||
+  m.is === "day-of-month" ||
+  (m.is === "calendar" && m.day !== undefined) ||
+  (m.is === "shift" && m.unit === unit.day);
+
+/** `tonight at 8`, `10 o'clock this evening` leave no doubt about the half of the day. */
+const afternoon = (clock: Clock, part: string): { readonly hour?: number; readonly half?: false } =>
+  clock.half && part !== "MO" && clock.hour < 12 ? { hour: clock.hour + 12, half: false } : {};
