@@ -7,6 +7,8 @@ const institute = `Institute to study undersea cables
 
 Oslo, 13 October 2023 – Pipelines and cables in the Baltic Sea will be surveyed from next spring. Norway and Finland pay for two ships.
 
+The ships will start from Bergen and Turku. They carry sonar, divers and a robot that can follow a cable for two days, and they will not say where they are.
+
 Several cables are older than the maps that show them. Last week a fishing boat lost its gear to one that was on none.
 
 “Nobody has counted them all,” said Marta Quill, who leads the Tallow Institute. Quill met Jens Stoltenberg in Brussels on Wednesday.
