@@ -7,6 +7,7 @@ import { escapeMarkdown } from "./markdown.ts";
 import { mentionBranches } from "./mentionBranches.ts";
 import type { Branch } from "./tree.ts";
 import { locationOf, type CorpusView } from "./view.ts";
+import { withArticle } from "./withArticle.ts";
 
 /** Entities by kind with their numbers of mentions, and the names that the registry does not know. */
 export const entityTree = (views: readonly CorpusView[]): Branch[] =>
@@ -113,7 +114,7 @@ function candidateBranch(view: CorpusView, { key, name, type, places }: Candidat
       description: String(count),
       icon: kindIcons[type],
       ...(location && { location }),
-      accessibilityLabel: `${name}, probably a ${type}, not in the registry, ${mentionWords(count)}`,
+      accessibilityLabel: `${name}, probably ${withArticle(type)}, not in the registry, ${mentionWords(count)}`,
     },
   };
 }

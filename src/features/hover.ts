@@ -11,8 +11,8 @@ import { quotationCard } from "./cards/quotationCard.ts";
 import { roleCard } from "./cards/roleCard.ts";
 import { entityAt } from "./entityAt.ts";
 import { findingsAt } from "./findingsAt.ts";
-import { commandLink } from "./markdown.ts";
-import { documentOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
+import { commandLink, escapeMarkdown } from "./markdown.ts";
+import { documentOf, nameOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
 
 /** The cards of what stands at a place of a document or registry file, the innermost first; null beside all. */
 export function hover(view: CorpusView, uri: string, position: Position): Hover | null {
@@ -46,11 +46,29 @@ function documentCards(view: CorpusView, document: Document, offset: number): Ca
     cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
   if (quotation) cards.push(card(quotation, quotationCard(view, document, quotation)));
   if (meeting && (meeting.id === null || meeting.id !== name?.entity))
-    cards.push(meetingCard(view, document, meeting));
+    cards.push(meetingCard(view, document, meeting, cards[0]?.span));
   return cards;
 }
 
-function meetingCard(view: CorpusView, document: Document, meeting: MeetingFinding): Card {
+/** @param inner what else stands at the place: within a sentence about a meeting, a line about that will do */
+function meetingCard(
+  view: CorpusView,
+  document: Document,
+  meeting: MeetingFinding,
+  inner: Span | undefined,
+): Card {
+  const isSentence = inner !== undefined && (inner.start > meeting.start || inner.end < meeting.end);
+  if (meeting.id !== null && isSentence)
+    return card(
+      meeting,
+      [`In words that report **${escapeMarkdown(nameOf(view, meeting.id))}**`],
+      [
+        commandLink("Show in Meetings", clientCommands.revealInMeetings, {
+          uri: document.uri,
+          entity: meeting.id,
+        }),
+      ],
+    );
   if (meeting.id !== null)
     return card(
       meeting,

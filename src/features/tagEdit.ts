@@ -13,6 +13,7 @@ import { newFileEdit, textEdit } from "./editsOf.ts";
 import { noCorpus, noDocument } from "./tagChoices.ts";
 import { tagSurfaces, type TagSurface } from "./tagSurfaces.ts";
 import { documentOf, type CorpusView } from "./view.ts";
+import { withArticle } from "./withArticle.ts";
 
 /** The edit of the registry that tags words as an entity, old or new; says so if there is nothing to change. */
 export function tagEdit(view: CorpusView, { uri, ranges, choice }: TagEditParams): TagEdit {
@@ -73,7 +74,7 @@ function createEntity(
     ...(wanted.kind === "meeting" && meetingFacts(view, document, surfaces)),
   };
   const uri = chooseRegistryFile(registry, wanted.kind);
-  const message = `${name} is now in the registry, as ${article(wanted.kind)}.`;
+  const message = `${name} is now in the registry, as ${withArticle(wanted.kind)}.`;
   if (uri === undefined) {
     const text = applyEdits(newRegistryText, addEntity(newRegistryText, draft));
     return { edit: newFileEdit([{ uri: `${root}/${newRegistryPath}`, text }]), message, entity: id };
@@ -110,7 +111,5 @@ const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 const quoted = (words: readonly string[]): string =>
   [...new Set(words)].map((each) => `“${each}”`).join(", ");
-
-const article = (kind: string): string => (/^[aeio]/.test(kind) ? `an ${kind}` : `a ${kind}`);
 
 const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));

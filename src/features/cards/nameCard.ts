@@ -3,6 +3,7 @@ import type { Document } from "../../corpus/corpus.ts";
 import { covered } from "../../text/span.ts";
 import { escapeMarkdown as escape } from "../markdown.ts";
 import { nameOf, type CorpusView } from "../view.ts";
+import { withArticle } from "../withArticle.ts";
 import { certaintyLine } from "./certaintyWords.ts";
 import { entityCard } from "./entityCard.ts";
 
@@ -17,7 +18,7 @@ export function nameCard(view: CorpusView, document: Document, name: NameFinding
     ];
   const same = document.findings.names.filter(({ group }) => group !== undefined && group === name.group);
   return [
-    `**${escape(covered(document.text, name))}** · probably a ${name.type}, not in the registry`,
+    `**${escape(covered(document.text, name))}** · probably ${withArticle(name.type)}, not in the registry`,
     ...(name.titles && name.titles.length > 0 ? [`In the text: ${name.titles.map(escape).join(", ")}`] : []),
     ...(same.length > 1 ? [`Mentions: ${same.length} here`] : []),
     certaintyLine(name),
