@@ -162,9 +162,11 @@ function isInflected(key: string, bits: ReadonlyMap<string, number>, depth: numb
   const hyphen = key.indexOf("-");
   if (hyphen <= 0 || depth < 2) return false;
   const before = key.slice(0, hyphen);
-  return has(key.slice(hyphen + 1)) && (has(before) || prefixes.has(before));
+  const after = key.slice(hyphen + 1);
+  return (has(after) || prefixes.has(after)) && (has(before) || prefixes.has(before));
 }
 
+/** Short words in compounds: `follow-up`, `co-host`. */
 const prefixes: ReadonlySet<string> = new Set(
   "co ex non anti pro pre post re un mid semi multi self sub to by up on in of".split(" "),
 );

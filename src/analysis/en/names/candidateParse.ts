@@ -18,7 +18,7 @@ import {
   titleBehind,
   titleEnd,
 } from "./candidateTitles.ts";
-import { has, type Units } from "./candidateUnits.ts";
+import { has, isOrdinary, type Units } from "./candidateUnits.ts";
 
 /**
  * Cut one run of capitalised units into names: `Ukraine | President | Olena Shevchuk`, `Northland Rugby Union |
@@ -93,8 +93,9 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
         parts.push(singlePart(units, i));
       return;
     }
-    if (i === end && (!titled || isSeat(units, i))) parts.push(singlePart(units, i));
-    else {
+    if (i === end && (!titled || isSeat(units, i))) {
+      if (!isNoName(units, i, from === to)) parts.push(singlePart(units, i));
+    } else {
       const found = runPart(units, i, end, titled);
       if (found.type === "person" && titled && titleFrom < i)
         found.titles = [text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end).replace(/\s+/g, " ")];
@@ -189,3 +190,10 @@ const isSeat = (units: Units, i: number): boolean =>
 
 /** Articles that begin names of places and of much else. */
 const articles = new Set(["el", "la", "le", "las", "los", "les", "al", "new"]);
+
+/** A label before a colon (`Scorers:`), or half of one: `Northern` in `Northern and Central states`. */
+function isNoName(units: Units, i: number, alone: boolean): boolean {
+  const unit = units.at(i)!;
+  if (has(unit, wordClass.compass) && unit.word.key.endsWith("ern")) return true;
+  return alone && isOrdinary(unit) && unit.kind === "capital" && units.at(i + 1)?.word.key === ":";
+}

@@ -52,7 +52,8 @@ function startsRun(units: Units, i: number): boolean {
     return false;
   return unit.word.key === "the"
     ? !has(next, wordClass.demonym | wordClass.function)
-    : has(unit, wordClass.given);
+    : has(unit, wordClass.given) ||
+        (!neverInside.has(unit.word.key) && !has(next, wordClass.demonym | wordClass.calendar));
 }
 
 /** Whether a run of name words can go on with the unit. */
@@ -77,7 +78,7 @@ const isShouted = (unit: Unit): boolean =>
 /** Words that stand in no name even when capitalised. */
 const neverInside = new Set(
   (
-    "a an the this that these those of and or nor but for in on at to from with by as if is are was were be been am do does did has have had not i you he she it we they " +
+    "a an the this that these those of and or nor but for in on at to from with by as if is are was were be been do does did has have had not i you he she it we they " +
     "his her its our your their my which who what when where why how there here after before during while since until although because however also about into over under"
   ).split(" "),
 );

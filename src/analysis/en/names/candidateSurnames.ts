@@ -10,7 +10,7 @@ export function loneSurnames(units: Units, parts: readonly NamePart[]): NamePart
   const surnames = new Set<string>();
   for (const part of parts)
     if (
-      part.type === "person" &&
+      (part.type === "person" || part.rule === "capitalised-run") &&
       part.to > part.from &&
       has(units.at(part.to), odd) &&
       units.at(part.to)!.word.lower === 0

@@ -64,7 +64,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: U
   const far = key === "of" ? (units.at(part.from - 2)?.word.key ?? "") : "";
   if (placeNounsBefore.has(far)) votes.place += 3;
   else if (far && placeCues.has(far)) votes.place += 2.5; // `east of`
-  if (key === "by" && !part.type) votes.person += 0.5;
+  if (key === "by" && !part.type) votes.person += 0.2;
 }
 
 function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Unit): void {
@@ -79,8 +79,7 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Uni
     else if (placeNounsAfter.has(key)) votes.place += 3;
     else if (has(next, wordClass.titleHead | wordClass.titleModifier) && next.spaced && part.type !== "place")
       votes.organization += 1.2;
-  } else if (next.kind === "possessive") votes.person += 0.2;
-  else if (next.kind === "upper" && /^c[efo]o$/.test(next.word.key)) votes.organization += 2;
+  } else if (next.kind === "upper" && /^c[efo]o$/.test(next.word.key)) votes.organization += 2;
   else if (next.word.key === "," && second) {
     if (isAge(second) && units.at(part.to + 3)?.word.key === ",") votes.person += 3;
     if (second.word.key === "who") votes.person += 2.5;
