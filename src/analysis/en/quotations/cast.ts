@@ -9,6 +9,8 @@ export interface Cast {
   /** Names of every kind, sorted. */
   readonly names: readonly NameFinding[];
   readonly roles: readonly RoleFinding[];
+  /** What people without a known gender were called where a pronoun stood for them: by id or name. */
+  readonly called: Map<string, Gender>;
 }
 
 export function castOf(source: Source, findings: readonly Finding[]): Cast {
@@ -16,6 +18,7 @@ export function castOf(source: Source, findings: readonly Finding[]): Cast {
     source,
     names: findings.filter((f): f is NameFinding => f.kind === "name"),
     roles: findings.filter((f): f is RoleFinding => f.kind === "role"),
+    called: new Map(),
   };
 }
 
@@ -42,6 +45,14 @@ export function genderOfName(cast: Cast, name: NameFinding): Gender | undefined 
   const entity = name.entity ? registry.entities.get(name.entity) : undefined;
   const written = text.slice(name.start, name.end);
   const own = genderOf(entity, written, text.slice(Math.max(0, name.start - 24), name.start));
-  if (own || /\s/.test(written)) return own;
-  return name.group && /\s/.test(name.group) ? genderOf(undefined, name.group, "") : undefined;
+  if (own) return own;
+  const group = name.group && /\s/.test(name.group) ? genderOf(undefined, name.group, "") : undefined;
+  return group ?? cast.called.get(name.entity ?? name.group ?? written);
+}
+
+/** Remember that a pronoun stood for this person. */
+export function rememberGender(cast: Cast, name: NameFinding, pronoun: string): void {
+  if (pronoun !== "he" && pronoun !== "she") return;
+  const key = name.entity ?? name.group ?? cast.source.text.slice(name.start, name.end);
+  if (!cast.called.has(key)) cast.called.set(key, pronoun === "he" ? "male" : "female");
 }

@@ -1,6 +1,6 @@
 import type { Certainty, NameFinding } from "../../findings.ts";
-import type { Span } from "../../../text/span.ts";
-import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import { isPossessive, namesIn, rememberGender, rolesIn, type Cast } from "./cast.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
@@ -43,6 +43,8 @@ export function identify(
   if (line) return ofLine(cast, line);
   if (/^(?:he|she|it|they|who|i|we|you|her|him)$/.test(pronoun)) {
     const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
+    const name = identity?.speakerName && cast.names[firstAtOrAfter(cast.names, identity.speakerName.start)];
+    if (name) rememberGender(cast, name, pronoun);
     return identity
       ? { ...identity, reason: `“${words}” takes up an earlier name.` }
       : { speaker: null, certainty: "inferred" };
@@ -119,7 +121,7 @@ function isComplement(text: string, span: Span, name: Span): boolean {
 function isCoordinated(text: string, persons: readonly NameFinding[]): boolean {
   return persons.some((name, i) => {
     const next = persons[i + 1];
-    return next !== undefined && /^\s*(?:,|and\b|&|or\b)/.test(text.slice(name.end, next.start));
+    return next !== undefined && /^\s*(?:,|and\b|&|or\b|nor\b)/.test(text.slice(name.end, next.start));
   });
 }
 

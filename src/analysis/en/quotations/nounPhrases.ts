@@ -61,9 +61,10 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
     if (determiners.has(token.lower) && !(token.capital && head >= 0)) {
       if (head >= 0) break;
       // `some of the officials`
-      if (tokens[at + 1]?.lower === "of" && tokens[at + 2] && determiners.has(tokens[at + 2]!.lower)) at++;
-      at++;
-      if (isBareDeterminer(token.lower)) head = at - 1;
+      const partitive =
+        tokens[at + 1]?.lower === "of" && tokens[at + 2] && determiners.has(tokens[at + 2]!.lower);
+      at += partitive ? 2 : 1;
+      if (!partitive && isBareDeterminer(token.lower)) head = at - 1;
       continue;
     }
     if (!isNominal(tokens, at)) break;
@@ -192,7 +193,7 @@ function openingBracket(tokens: readonly Token[], at: number): number | undefine
 function complemented(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const preposition = tokens[from - 1];
   if (!preposition || preposition.kind !== "word" || from < 2) return undefined;
-  if (preposition.lower === "and" || preposition.lower === "or") {
+  if (preposition.lower === "and" || preposition.lower === "or" || preposition.lower === "nor") {
     const left = coreBefore(tokens, from - 1);
     const firstWord = left && tokens[left.from];
     // `Berg and Lund said`; `he left and Lund said` has no phrase before `and`.

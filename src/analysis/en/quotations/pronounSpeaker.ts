@@ -3,7 +3,7 @@ import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";
-import { nounPhraseBefore } from "./nounPhrases.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
 import { mainSubject } from "./mainSubject.ts";
@@ -84,7 +84,18 @@ function inSentence(
     const fit = asAntecedent(cast, subject, pronoun, kind);
     if (fit) return fit;
   }
-  if (own) return undefined;
+  if (own) {
+    // `When Berg met her host, she said`: the clause before has the subject.
+    const opener = sentence.tokens[0]!;
+    const clause =
+      opener.kind === "word" && subordinators.has(opener.lower)
+        ? nounPhraseFrom(sentence.tokens, 1)
+        : undefined;
+    const clauseSubject = clause && spanOf(sentence.tokens, { from: clause.from, to: clause.coreTo });
+    return clauseSubject && clauseSubject.end <= at.start
+      ? asAntecedent(cast, clauseSubject, pronoun, kind)
+      : undefined;
+  }
   const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens;
   for (const token of tokens) {
     if (token.kind !== "quotation") continue;
@@ -116,6 +127,10 @@ function inSentence(
     };
   return first && fromName(first);
 }
+
+const subordinators: ReadonlySet<string> = new Set(
+  "when as after while before although though if because since once".split(" "),
+);
 
 const again = (identity: Identity): Identity => ({ ...identity, certainty: "inferred" });
 

@@ -70,10 +70,17 @@ export function speakerWords(tokens: readonly Token[], phrase: NounPhrase): Span
   while (to < phrase.to) {
     const preposition = tokens[to]!.lower;
     const named = tokens[to - 1]!.capital;
-    if (named && preposition !== "and" && !(/^(?:of|for)$/.test(preposition) && tokens[to + 1]?.capital))
+    if (
+      named &&
+      !/^(?:and|or|nor)$/.test(preposition) &&
+      !(/^(?:of|for)$/.test(preposition) && tokens[to + 1]?.capital)
+    )
       break;
     let next = to + 1;
-    while (next < phrase.to && !/^(?:of|for|at|in|with|from|on|to|and|under)$/.test(tokens[next]!.lower))
+    while (
+      next < phrase.to &&
+      !/^(?:of|for|at|in|with|from|on|to|and|or|nor|under)$/.test(tokens[next]!.lower)
+    )
       next++;
     to = next;
   }

@@ -25,6 +25,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
       return previousSubject(tokens, i, depth);
     return antecedent ?? previousSubject(tokens, i, depth);
   }
+  if (cue.form === "participle" && token.lower === "as")
+    return quotedAsSaying(tokens, i) ?? previousSubject(tokens, i, depth);
   if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
     const before =
       token.kind === "word" &&
@@ -52,6 +54,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   if (token.text === ",") return acrossInsertion(tokens, use) ?? previousSubject(tokens, i, depth);
   const phrase = nounPhraseBefore(tokens, i + 1);
   if (phrase) {
+    const antecedent = relativeHead(tokens, phrase.from);
+    if (antecedent) return antecedent;
     // `Berg, from Oslo, who runs the firm said`; a phrase that follows a preposition belongs to an earlier subject.
     const lead = tokens[phrase.from - 1];
     if (lead && lead.kind === "word" && prepositions.has(lead.lower) && !conjunctions.has(lead.lower)) {
@@ -140,4 +144,23 @@ function followingSubject(tokens: readonly Token[], i: number): NounPhrase | und
     if (phrase && speaks(tokens, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** `the guard who stopped Berg said`: the noun phrase that the relative clause before token `from` belongs to. */
+function relativeHead(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  for (let i = from - 1; i > Math.max(0, from - 12); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || conjunctions.has(token.lower)) return undefined;
+    if (token.lower !== "who") continue;
+    const head = nounPhraseBefore(tokens, i);
+    return head && speaks(tokens, head) ? head : undefined;
+  }
+  return undefined;
+}
+
+/** `Berg was quoted as saying`, `the paper quoted Berg as saying`; `as` stands at token `i`. */
+function quotedAsSaying(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  if (/^(?:quoted|cited|reported)$/.test(tokens[i - 1]?.lower ?? ""))
+    return nounPhraseBefore(tokens, skipBack(tokens, i - 2) + 1);
+  return nounPhraseBefore(tokens, i);
 }

@@ -20,7 +20,7 @@ export const conjunctions = set(
 );
 
 export const auxiliaries = set(
-  "is are was were be been being am has have had do does did will would can could may might must shall should cannot " +
+  "is are was were be been being am has have had having do does did will would can could may might must shall should cannot " +
     "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not never " +
     "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t 's ’s 've ’ve 'd ’d 'll ’ll 're ’re",
 );

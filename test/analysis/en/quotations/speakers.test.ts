@@ -79,6 +79,19 @@ describe("speakers", () => {
     `⟦speaker Norland⟧ ⟦cue said⟧ it was ⟦partial=norland “deeply opposed”⟧ to the plan.`,
     `⟦speaker A senior official⟧ ⟦cue said⟧ that ⟦direct=? “nobody has decided yet.”⟧`,
     `⟦speaker She⟧ ⟦cue said⟧: ⟦direct=? “We stay.”⟧`,
+    `⟦speaker The man⟧ who met Anna Berg ⟦cue said⟧: ⟦direct=? “We stay.”⟧`,
+    `⟦speaker A lawyer for Anna Berg⟧ ⟦cue told⟧ the court: ⟦direct=? “She will stay.”⟧`,
+    `⟦speaker Berg⟧, the deputy of Karl Lund, ⟦cue said⟧: ⟦direct=berg “We stay.”⟧`,
+    `⟦speaker The deputy⟧, Anna Berg, ⟦cue said⟧: ⟦direct=berg “We stay.”⟧`,
+    `⟦speaker Neither Berg nor Lund⟧ ⟦cue said⟧ ⟦direct=? “we will stay.”⟧`,
+    `Lund denied that ⟦speaker Berg⟧ ⟦cue said⟧ ⟦direct=berg “we will stay.”⟧`,
+    `Lund quoted ⟦speaker Berg⟧ as ⟦cue saying⟧: ⟦direct=berg “We stay.”⟧`,
+    `⟦speaker Berg⟧ was quoted as ⟦cue saying⟧: ⟦direct=berg “We stay.”⟧`,
+    `OSLO, 5 June (Wire) — ⟦speaker Berg⟧ on Friday ⟦cue pledged⟧ ⟦partial=berg “as much help as needed”⟧.`,
+    `It will, ⟦cue in the words of⟧ ⟦speaker Berg⟧, ⟦partial=berg “send a strong signal”⟧.`,
+    `⟦speaker Berg⟧’s ⟦cue promise⟧ that ⟦direct=berg “we will stay”⟧ was repeated.`,
+    `The talks went on, with ⟦speaker Berg⟧ ⟦cue saying⟧ they were ⟦partial=berg “on track”⟧.`,
+    `Anna Berg was described as ⟦partial “a disgrace to all of us”⟧.`,
   ]);
 
   cases("split and continued", [
@@ -103,6 +116,8 @@ describe("speakers", () => {
     `The Chief Warden told Karl Lund to wait. ⟦speaker She⟧ ⟦cue indicated⟧ that ⟦direct=holm “we will stay.”⟧`,
     `The Northern Union met on Friday. ⟦speaker It⟧ ⟦cue said⟧: ⟦direct=union “We stay.”⟧`,
     `⟦direct=? “We stay,”⟧ ⟦speaker they⟧ ⟦cue said⟧.`,
+    `When Berg met Lund, ⟦speaker she⟧ ⟦cue told⟧ him: ⟦direct=berg “You are late.”⟧ ⟦speaker He⟧ ⟦cue replied⟧: ⟦direct=lund “I know.”⟧`,
+    `Anna Berg called a friend, ⟦speaker who⟧ ⟦cue replied⟧: ⟦direct=? “I know.”⟧`,
     `Wardens praised Karl Lund, ⟦speaker who⟧ ⟦cue called⟧ it ⟦partial=lund “a rare honour for us all.”⟧`,
   ]);
 

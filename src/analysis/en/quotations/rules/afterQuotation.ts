@@ -1,6 +1,6 @@
 import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { lastMark, type Token } from "../outerText.ts";
-import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { speaks } from "../speaks.ts";
@@ -19,6 +19,9 @@ export const afterQuotation: SpeakerRule = {
     if (!next || next.kind !== "word") return undefined;
     if (stop === "." && !comma && next.capital && next.lower !== "i") return undefined;
     const parted = comma || /[,?!…—–\-.]/.test(stop);
+
+    const how = describedSo(tokens, at);
+    if (how) return how;
 
     const inverted = cueUse(tokens, at);
     if (
@@ -78,6 +81,22 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
   if (!token || token.kind !== "word") return true;
   return (
     prepositions.has(token.lower) || isAdverb(token.lower) || token.lower === "when" || token.lower === "as"
+  );
+}
+
+/** `“A disaster,” is how Berg described it`. */
+function describedSo(tokens: readonly Token[], at: number): Attribution | undefined {
+  if (!/^(?:is|was)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "how") return undefined;
+  const phrase = nounPhraseFrom(tokens, at + 2);
+  const use = phrase && (cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo));
+  return (
+    use && {
+      span: speakerWords(tokens, phrase),
+      cue: tokens[use.at]!,
+      rule: "after-quotation-is-how",
+      certainty: "certain",
+      reason: "The sentence tells how this speaker put it.",
+    }
   );
 }
 
