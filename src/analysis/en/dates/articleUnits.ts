@@ -26,8 +26,9 @@ export function single(
     last = at + 2;
     mod = "APPROX";
   }
-  if (idAt(t, article - 1) === w.half && rank === unit.hour) {
-    const ago = shift(t, article - 1, at, unit.minute, 30, out);
+  const halved = idAt(t, article - 1) === w.half ? halves[rank] : undefined;
+  if (halved) {
+    const ago = shift(t, article - 1, at, halved.unit, halved.count, out);
     if (ago) return ago;
   }
   if (idAt(t, article - 1) === w.half && rank >= unit.hour) {
@@ -215,3 +216,11 @@ function frequency(t: Tokens, at: number): string {
   if (id === w.twice) return "2X";
   return `${numberFrom(t, at)?.value ?? "X"}X`;
 }
+
+/** `half an hour ago`, `half a century ago`. */
+const halves: Readonly<Record<number, { readonly unit: number; readonly count: number }>> = {
+  [unit.hour]: { unit: unit.minute, count: 30 },
+  [unit.year]: { unit: unit.month, count: 6 },
+  [unit.decade]: { unit: unit.year, count: 5 },
+  [unit.century]: { unit: unit.year, count: 50 },
+};

@@ -23,6 +23,14 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
   if (from) out.push(from);
   const zone = zoneAfter(t, last + 1);
   if (zone) last = zone.last;
+  // `2:03:59` is how long somebody ran
+  if (
+    !read.half &&
+    !zone &&
+    read.second !== undefined &&
+    (idAt(t, at - 1) === w.in || idAt(t, at - 1) === w.of)
+  )
+    return 0;
   if (!read.half && !zone && read.minute !== undefined && isScore(t, at, last)) return 0;
   const said = read.half === undefined && hour <= 12 && (idAt(t, at) !== NUMBER || read.minute === undefined);
   out.push({

@@ -68,7 +68,8 @@ export function counted(
   // `24 hours a day` means always
   if (idAt(t, last + 1) === w.a && plays(t, last + 2, role.unit)) return 0;
   const near = directionBefore(t, first);
-  const direction = near?.word === w.that ? undefined : near; // `partners said that four days …`
+  const verb = near?.word === w.last && near.first === first - 1 && idAt(t, first - 2) === w.and;
+  const direction = near?.word === w.that || verb ? undefined : near; // `partners said that four days …`
   if (direction) first = direction.first;
   else if (plays(t, first - 1, role.ordinal) && idAt(t, first - 1) === w.first)
     first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;

@@ -58,7 +58,8 @@ export function decade(t: Tokens, at: number, out: Atom[]): number {
     if (Number(digitsText) < 20) return 0;
   }
   const full = digitsText.length === 4 ? digitsText : `19${digitsText}`;
-  const value = full.endsWith("00") && digitsText.length === 4 ? full.slice(0, 2) : full.slice(0, 3);
+  const value =
+    full.endsWith("00") && full !== "2000" && digitsText.length === 4 ? full.slice(0, 2) : full.slice(0, 3);
   if (idAt(t, first - 1) === w.the) first--;
   out.push({ first, last, type: "DATE", meaning: { is: "years", digits: value }, rule: "decade" });
   return last + 1;

@@ -56,6 +56,16 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     gap === "of"
   )
     return { is: "week-of", of: y };
+  // `10 a.m. on Monday, April 3`, `Thursday evening, Oct. 12`
+  if (
+    (x.is === "clock" || x.is === "part") &&
+    x.of?.is === "weekday" &&
+    x.of.pick === undefined &&
+    y.is === "calendar" &&
+    y.day !== undefined &&
+    (gap === "none" || gap === "comma")
+  )
+    return { ...x, of: { ...y, weekday: x.of.weekday } };
   if (isDay(x) && y.is === "part" && !y.of && gap === "none") return { is: "part", part: y.part, of: x };
   if (isDay(x) && y.is === "part" && !y.of && gap === "in") return { is: "part", part: y.part, of: x };
   if (x.is === "part" && !x.of && isDay(y) && (gap === "none" || gap === "of" || gap === "on"))

@@ -62,6 +62,8 @@ export interface Shift {
   readonly from: "document" | "reference" | Meaning;
   /** As `a year ago` in a report on a quarter: the same quarter, a year before. */
   readonly keepsQuarter?: "always" | "loose";
+  /** `up from a year earlier`: figures are compared. */
+  readonly compares?: boolean;
   /** `the 21st of next month`. */
   readonly day?: number;
   /** `the quarter`: the stretch of this size named last. */

@@ -28,6 +28,16 @@ export function placeShift(
       "inferred",
       "A year before the last full quarter.",
     );
+  // `2 percent in February from a year earlier`: the same month
+  if (m.compares && reference?.exactness === unit.month) {
+    const value = shiftedValue(addMonths(reference.day, 12 * m.count), unit.month, 0);
+    return {
+      value,
+      certainty: "inferred",
+      reason: "The same month of another year.",
+      anchor: referenceAnchor(reference),
+    };
+  }
   if (m.from === "reference" && reference && reference.exactness <= m.unit) {
     const day = m.unit === unit.day ? addDays(reference.day, m.count) : undefined;
     return {

@@ -46,7 +46,11 @@ function signOf(t: Tokens, at: number): Tense {
       ? "future"
       : "unknown";
   if (pastSigns.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
-    return /^(is|are|be|being|to|the|a|an)$/i.test(tokenText(t, at - 1)) ? "unknown" : "past";
+    return /^(is|are|be|being|to|the|a|an|will|would|can|could|may|might|should|must|not)$/i.test(
+      tokenText(t, at - 1),
+    )
+      ? "unknown"
+      : "past";
   return "unknown";
 }
 

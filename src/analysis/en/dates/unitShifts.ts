@@ -46,7 +46,11 @@ export function shift(
         unit: decades ? unit.year : rank,
         count: direction * count * (decades ? 10 : 1),
         from,
-        ...(rank === unit.year && count === 1 && { keepsQuarter: "loose" }),
+        ...(rank === unit.year &&
+          count === 1 && {
+            keepsQuarter: "loose",
+            ...((idAt(t, first - 1) === w.from || idAt(t, first - 1) === w.than) && { compares: true }),
+          }),
       },
       rule: next === w.ago ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
       ...(mod && { mod }),
