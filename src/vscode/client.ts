@@ -26,6 +26,7 @@ import {
   type InitializationOptions,
   type StatusParams,
 } from "../protocol.ts";
+import { corpusLanguage } from "./documentLanguage.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import { settings } from "./settings.ts";
 
@@ -143,11 +144,14 @@ function serverOptions(context: ExtensionContext): ServerOptions {
 
 /** YAML goes to the server because registry files are checked as they are typed; it ignores all others. */
 const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: "corpus-text" }, { language: "markdown" }, { language: "yaml" }],
+  documentSelector: [{ language: corpusLanguage }, { language: "markdown" }, { language: "yaml" }],
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
-  // With an edit, VS Code asks for what a view of the document needs; a hidden document can wait.
-  textSynchronization: { delayOpenNotifications: false },
+  middleware: {
+    // Without an answer VS Code highlights every other place of an ordinary word: too restless in prose.
+    provideDocumentHighlights: async (document, position, token, next) =>
+      (await next(document, position, token)) ?? (document.languageId === corpusLanguage ? [] : null),
+  },
 };
 
 function initializationOptions(): InitializationOptions {

@@ -95,6 +95,15 @@ describe("providers", () => {
     assert.equal(found.length, 2);
   });
 
+  it("highlights: none of ordinary words", async () => {
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      "vscode.executeDocumentHighlights",
+      document.uri,
+      at("piers"),
+    );
+    assert.deepEqual(found ?? [], []);
+  });
+
   it("symbols: an outline of the document", async () => {
     const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       "vscode.executeDocumentSymbolProvider",
