@@ -71,10 +71,10 @@ export function identify(
       certainty: role.certainty === "candidate" ? "inferred" : role.certainty,
       reason: `“${words}” stands for the holder of the post.`,
     };
-  const body = speakingBody(scene.text, span, names);
-  if (body) return body;
   const apposed = inApposition(cast, span);
   if (apposed) return { ...named(apposed, span), speakerName: { start: apposed.start, end: apposed.end } };
+  const body = speakingBody(scene.text, span, names);
+  if (body) return body;
   const holder = holderInText(cast, span);
   if (holder)
     return {
@@ -136,8 +136,7 @@ function speakingBody(text: string, span: Span, names: readonly NameFinding[]): 
       .toLowerCase()
       .match(/[\p{L}-]+/gu) ?? [];
   if (rest[0] === "s") rest.shift();
-  const first = bodies[0]!;
-  const lead = text.slice(span.start, first.start).trim().toLowerCase();
+  const lead = text.slice(span.start, last.start).trim().toLowerCase();
   if (rest.length === 0 && (lead === "" || lead === "the")) return named(last, span);
   const head = rest.at(-1);
   if (head && documentNouns.has(head) && (lead === "" || lead === "the" || lead === "a"))

@@ -79,6 +79,17 @@ function titlesBeside(text: string, name: Span): TitleWord[][] {
   );
   const before = titleWords(lead.slice(cut + 1)).slice(-7);
   const titles = before.length > 0 ? [before] : [];
+  // `the ambassador to Oslo, Berg`
+  if (/,\s$/.test(lead)) {
+    const apposed = lead.slice(0, -2);
+    const from = Math.max(
+      apposed.lastIndexOf(","),
+      apposed.lastIndexOf("."),
+      apposed.lastIndexOf("\n"),
+      apposed.lastIndexOf(";"),
+    );
+    titles.push(titleWords(apposed.slice(from + 1)).slice(-7));
+  }
   const behind = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
     text.slice(name.end, name.end + 84),
   )?.[1];

@@ -52,7 +52,7 @@ export const isPersonNoun = (lower: string): boolean =>
   /(?:men|women|man|woman|person|people|ists?|ers|or|ors|eers?|ians?|crats?|holders?|er)$/.test(lower);
 
 const personNouns = set(
-  "somebody someone anybody anyone everybody everyone nobody another others opposition coalition cabinet senate congress commons faction secretariat presidency foundation union league caucus bench jury relatives kin neighbours neighbors teammates counterparts counterpart parents siblings children kids youth official officials source sources aide aides diplomat diplomats chief chiefs head heads president presidents chair mayor judge " +
+  "third fourth second neighbour neighbor somebody someone anybody anyone everybody everyone nobody another others opposition coalition cabinet senate congress commons faction secretariat presidency foundation union league caucus bench jury relatives kin neighbours neighbors teammates counterparts counterpart parents siblings children kids youth official officials source sources aide aides diplomat diplomats chief chiefs head heads president presidents chair mayor judge " +
     "secretary secretary-general general chancellor king queen prince analyst analysts expert experts scholar scholars critic critics " +
     "envoy delegate delegates member members resident residents police protesters troops students student professor host coach " +
     "attorney attorneys lawyer ally allies friend friends colleague colleagues supporter father mother wife husband son daughter " +

@@ -185,7 +185,7 @@ describe("how sure a speaker is", () => {
   sure(`“We stay,” Anna Berg said.`, "after-quotation-subject-verb certain");
   sure(`“We stay,” said Anna Berg.`, "after-quotation-verb-subject certain");
   sure(`Anna Berg said: “We stay.”`, "before-quotation certain");
-  sure(`Anna Berg called it “a grave mistake.”`, "before-quotation-in-sentence inferred");
+  sure(`Anna Berg called the plan “a grave mistake.”`, "before-quotation-in-sentence inferred");
   sure(`Anna Berg came. “We stay,” she said.`, "after-quotation-subject-verb inferred");
   sure(`Anna Berg: “We stay here.”`, "colon inferred");
   sure(`President Anna Berg came. “We stay,” the president said.`, "after-quotation-subject-verb inferred");

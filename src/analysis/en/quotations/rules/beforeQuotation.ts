@@ -46,6 +46,7 @@ function isAdjacent(tokens: readonly Token[], cue: number, quotation: number): b
   const between = tokens.slice(cue + 1, quotation);
   if (between.length === 0) return true;
   if (between.every((t) => t.text === "," || t.text === ":" || t.lower === "that")) return true;
+  if (between.length === 1 && /^(?:him|her|it|them|me|us|this)$/.test(between[0]!.lower)) return true;
   const last = between.at(-1)!;
   return (
     (last.text === "," || last.text === ":" || last.lower === "that") &&
