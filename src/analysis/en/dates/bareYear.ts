@@ -20,6 +20,8 @@ import { isFraction } from "./years.ts";
 export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   if (tokenLength(t, at) !== 4) return eraYear(t, at, out);
   const value = digits(t, at);
+  if (value >= 1900 && value < 2100 && idAt(t, at + 1) === w.slash && glued(t, at) && glued(t, at + 1))
+    return slashYears(t, at, value, out);
   if (value < 1000 || value > 2100 || isFraction(t, at) || isCode(t, at)) return 0;
   const before = idAt(t, at - 1);
   const anchored =
@@ -84,6 +86,22 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     }
   }
   return last + 1;
+}
+
+/** `2012/13`, `1999/2000`: a season or a budget over two years. */
+function slashYears(t: Tokens, at: number, value: number, out: Atom[]): number {
+  if (idAt(t, at + 2) !== NUMBER || (glued(t, at - 1) && at > t.low) || idAt(t, at + 3) === w.slash) return 0;
+  const next = digits(t, at + 2);
+  if (next !== value + 1 && !(tokenLength(t, at + 2) === 2 && next === (value + 1) % 100)) return 0;
+  out.push({ first: at, last: at, type: "DATE", meaning: { is: "year", year: value }, rule: "year-range" });
+  out.push({
+    first: at + 2,
+    last: at + 2,
+    type: "DATE",
+    meaning: { is: "year", year: value + 1 },
+    rule: "year-range",
+  });
+  return at + 3;
 }
 
 /** `44 BC`, `AD 79`. */

@@ -82,7 +82,7 @@ function militaryTime(t: Tokens, at: number, out: Atom[]): number {
 
 /** Bare `21:15` in sports and verses: a number or a word of those is near. */
 const isScore = (t: Tokens, at: number, last: number): boolean =>
-  isDash(t, last + 1) ||
+  (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) ||
   /^(won|beat|lost|score|ratio|verse|chapter|Genesis|Matthew|Luke|John|Psalm)$/i.test(tokenText(t, at - 1));
 
 /** A bare hour that a day beside it makes a time: `tomorrow at 8`, `at 10 tonight`. */

@@ -56,7 +56,9 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
     read.last = at + 4;
     if (seconds[2]) read.half = halfOf(seconds[2]);
   }
-  if (mark === w.dot && !read.half && !meridiem(t, read.last + 1)) return undefined;
+  const zone = mark === w.dot && zoneAfter(t, read.last + 1) !== undefined;
+  if (zone) read.sure = true;
+  if (mark === w.dot && !read.half && !zone && !meridiem(t, read.last + 1)) return undefined;
   return read;
 }
 

@@ -18,6 +18,7 @@ export function compose(t: Tokens, atoms: readonly Atom[]): Atom[] {
     joined.push(current);
   }
   for (let i = 0; i + 1 < joined.length; i++) shareYear(t, joined[i]!, joined[i + 1]!);
+  for (let i = 0; i + 1 < joined.length; i++) shareSet(t, joined[i]!, joined[i + 1]!);
   for (let i = joined.length - 2; i >= 0; i--) shareDay(t, joined[i]!, joined[i + 1]!);
   return joined.filter((atom) => atom.rule !== PART_ALONE);
 }
@@ -81,4 +82,21 @@ function shareDay(t: Tokens, a: Atom, b: Atom): void {
     if (!a.meaning.of && b.meaning.of) a.meaning = { ...a.meaning, of: b.meaning.of };
     else if (a.meaning.of && !b.meaning.of) b.meaning = { ...b.meaning, of: a.meaning.of };
   }
+}
+
+/** `every Tuesday and Thursday`: the second weekday is a set too. */
+function shareSet(t: Tokens, a: Atom, b: Atom): void {
+  const gap = between(t, a.last + 1, b.first);
+  if (
+    a.type !== "SET" ||
+    a.meaning.is !== "fixed" ||
+    !a.meaning.value.startsWith("XXXX-WXX-") ||
+    b.meaning.is !== "weekday"
+  )
+    return;
+  if ((gap !== "and" && gap !== "comma") || b.meaning.pick !== undefined) return;
+  b.type = "SET";
+  b.meaning = { is: "fixed", value: `XXXX-WXX-${b.meaning.weekday}` };
+  b.rule = a.rule;
+  if (a.quant) b.quant = a.quant;
 }

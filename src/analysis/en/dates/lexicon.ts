@@ -27,6 +27,8 @@ export const role = {
   period: 262144,
   /** `Q1`, `H2`. */
   shortPeriod: 524288,
+  /** `Mondays`. */
+  weekdays: 1048576,
 } as const;
 
 /** Ranks of units; from `hour` down they are written after a `T`. */
@@ -173,6 +175,7 @@ add(
 );
 add("additional more long school academic financial crucial good final flat election", role.filler);
 add("period", role.period);
+add("mondays tuesdays wednesdays thursdays fridays saturdays sundays", role.weekdays);
 add("q1 q2 q3 q4 h1 h2", role.shortPeriod);
 add("half halves eve", role.plain);
 

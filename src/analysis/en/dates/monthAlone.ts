@@ -58,9 +58,15 @@ export function monthAlone(
     const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
     const placed = isTimePreposition(t, at - 1) || direction || staged || isMonthJoint(t, at);
     if (!placed || (mixed && isDoubtful(t, at))) return 0;
-    if (idAt(t, at) === w.may && (idAt(t, at - 1) === w.to || idAt(t, at - 1) === w.about)) return 0;
+    if (
+      idAt(t, at) === w.may &&
+      !plays(t, at - 2, role.month | role.number) &&
+      (idAt(t, at - 1) === w.to || idAt(t, at - 1) === w.about)
+    )
+      return 0;
     if (
       idAt(t, at) === w.march &&
+      !plays(t, at - 2, role.month | role.number) &&
       (idAt(t, at - 1) === w.on ||
         idAt(t, at - 1) === w.to ||
         idAt(t, at - 1) === w.for ||

@@ -1,4 +1,4 @@
-import { isDash } from "./directions.ts";
+import { directionBefore, isDash } from "./directions.ts";
 import { ALPHANUMERIC, SHORT } from "./lexicon.ts";
 import { ordinalFrom } from "./numbers.ts";
 import type { Atom } from "./meaning.ts";
@@ -72,6 +72,17 @@ function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[
   const dashed = isDash(t, end + 1) && glued(t, end) && glued(t, end + 1);
   const year = yearAfter(t, end + (comma || of || dashed ? 2 : 1));
   if (year && !(of && year.value < 1000)) end = year.last;
+  const direction = directionBefore(t, at);
+  const pick =
+    !year &&
+    direction &&
+    (direction.word === w.last || direction.word === w.next || direction.word === w.this)
+      ? direction.pick
+      : idAt(t, at - 1) === w.ended && !year
+        ? -1
+        : undefined;
+  if (direction && pick !== undefined && pick === direction.pick && days[0])
+    days[0] = { ...days[0], first: direction.first };
   days.forEach((d, i) => {
     const until = i === days.length - 1 ? end : d.last;
     pushDay(
@@ -82,7 +93,7 @@ function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[
       d.value,
       year?.value,
       days.length > 1 ? "day-range" : "month-day",
-      idAt(t, at - 1) === w.ended,
+      pick,
     );
   });
   return end + 1;
@@ -106,13 +117,19 @@ function pushDay(
   day: number,
   year: number | undefined,
   rule: string,
-  ended = false,
+  pick?: number,
 ): void {
   out.push({
     first,
     last,
     type: "DATE",
-    meaning: { is: "calendar", month, day, ...(year !== undefined ? { year } : ended && { pick: -1 }) },
+    meaning: {
+      is: "calendar",
+      month,
+      day,
+      ...(year !== undefined && { year }),
+      ...(pick !== undefined && { pick }),
+    },
     rule,
   });
 }

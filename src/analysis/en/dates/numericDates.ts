@@ -24,9 +24,10 @@ export function numericDate(t: Tokens, at: number, out: Atom[]): number {
       idAt(t, at - 1) === w.pound)
   )
     return 0;
+  if (dashed && tokenLength(t, at) === 4 && idAt(t, at + 2) === 0) return isoWeekDate(t, at, out);
   if (idAt(t, at + 2) !== NUMBER) return 0;
   const triple = idAt(t, at + 3) === separator && glued(t, at + 2) && glued(t, at + 3);
-  if (!triple && dashed && tokenLength(t, at) <= 2 && tokenLength(t, at + 2) === 4)
+  if (!triple && (dashed || separator === w.slash) && tokenLength(t, at) <= 2 && tokenLength(t, at + 2) === 4)
     return monthYear(t, at, out);
   if (!triple) return dashed && tokenLength(t, at) === 4 ? isoMonth(t, at, out) : 0;
   const third = idAt(t, at + 4);
@@ -135,7 +136,21 @@ function push(
   return last + 1;
 }
 
-/** `12-2015`, between white space. */
+/** `2012-W05`. */
+function isoWeekDate(t: Tokens, at: number, out: Atom[]): number {
+  const week = /^W(\d\d)$/.exec(tokenText(t, at + 2));
+  if (!week || Number(week[1]) > 53 || (isDash(t, at + 3) && glued(t, at + 2))) return 0;
+  out.push({
+    first: at,
+    last: at + 2,
+    type: "DATE",
+    meaning: { is: "week", number: Number(week[1]), year: digits(t, at) },
+    rule: "iso-week",
+  });
+  return at + 3;
+}
+
+/** `12-2015`, `05/2012`, between white space. */
 function monthYear(t: Tokens, at: number, out: Atom[]): number {
   const month = digits(t, at);
   const year = digits(t, at + 2);

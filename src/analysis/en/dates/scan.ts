@@ -15,7 +15,7 @@ import { setAdverb } from "./sets.ts";
 import type { Tokens } from "./tokens.ts";
 import { unitExpression } from "./units.ts";
 import { unitGlued } from "./unitGlued.ts";
-import { weekday } from "./weekdays.ts";
+import { weekday, weekdayPlural } from "./weekdays.ts";
 import { bareYear } from "./bareYear.ts";
 import { decade, decadeInWords } from "./decades.ts";
 import { wordYear } from "./years.ts";
@@ -67,6 +67,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.month) rules.push(monthDate);
   if (roles & role.weekday) rules.push(nthWeekdayOf, weekday);
+  if (roles & role.weekdays) rules.push(weekdayPlural);
   if (id === w.quarter || id === w.half || id === w.period) rules.push(quarter);
   if (id === w.week) rules.push(weekNumber);
   if (roles & role.unit) rules.push(unitExpression);

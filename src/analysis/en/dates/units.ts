@@ -43,6 +43,8 @@ export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   if (rank === unit.century) {
     const nth = ordinalBefore(t, before);
     if (nth && nth.value >= 2 && nth.value <= 30) {
+      const earlier = joinedCentury(t, nth.first, nth.value);
+      if (earlier) out.push(earlier);
       const first = idAt(t, nth.first - 1) === w.the && !hyphen ? nth.first - 1 : nth.first;
       out.push({
         first,
@@ -91,3 +93,14 @@ function set(t: Tokens, at: number, rank: number, first: number, count: number, 
 }
 
 const ordinalRank = (t: Tokens, at: number): number => (idAt(t, at) === w.second ? 2 : numberOf(t, at));
+
+/** The `19th` of `the late 19th and early 20th centuries`. */
+function joinedCentury(t: Tokens, first: number, value: number): Atom | undefined {
+  const joint = plays(t, first - 1, role.stage) ? first - 2 : first - 1;
+  if (idAt(t, joint) !== w.and && idAt(t, joint) !== w.or && idAt(t, joint) !== w.to) return undefined;
+  const nth = ordinalBefore(t, joint - 1);
+  if (!nth || nth.value < 2 || nth.value >= value) return undefined;
+  const start = idAt(t, nth.first - 1) === w.the ? nth.first - 1 : nth.first;
+  const meaning = { is: "years", digits: String(nth.value - 1).padStart(2, "0") } as const;
+  return { first: start, last: joint - 1, type: "DATE", meaning, rule: "century" };
+}

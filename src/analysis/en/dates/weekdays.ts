@@ -72,7 +72,7 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
   return last + 1;
 }
 
-/** `Sundays`, `on Tuesdays`: the plural is not in the lexicon, so the number handler of unknown words asks here. */
+/** `Sundays`, `on Tuesdays`. */
 export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
   const number = plurals.indexOf(tokenText(t, at).toLowerCase());
   if (number < 1) return 0;
