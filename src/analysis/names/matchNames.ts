@@ -11,7 +11,7 @@ import {
   unitReader,
   type UnitReader,
 } from "./nameUnits.ts";
-import { appendHash, checkWord, lowerFirst } from "./wordHash.ts";
+import { appendCheck, appendHash, checkWord, lowerFirst } from "./wordHash.ts";
 
 /** Words of a text that are written as forms of registry names. Matches of one text may overlap. */
 export interface NameMatch extends Span {
@@ -141,7 +141,7 @@ function take(depth: number, token: number, how: number, form: number): void {
 function formsAt(table: NameTable, text: string, words: Words, depth: number): number[] {
   let check = 0;
   for (let k = 0; k <= depth; k++)
-    check = checkWord(text, words.starts[walker.firstTokens[k]!]!, walker.ends[k]!, check);
+    check = appendCheck(check, checkWord(text, words.starts[walker.firstTokens[k]!]!, walker.ends[k]!));
   const forms: number[] = [];
   for (let form = walker.found[depth]!; form >= 0; form = table.formNext[form]!)
     if (
@@ -150,7 +150,7 @@ function formsAt(table: NameTable, text: string, words: Words, depth: number): n
       jointsAgree(table.formJoints[form]!, depth)
     )
       forms.push(form);
-  return forms;
+  return forms.length > 1 ? forms.reverse() : forms; // back in the registry's order
 }
 
 /** A capital of the name must be one in the text. Whether `Asean` may stand for `ASEAN` is for the caller to say. */

@@ -13,7 +13,8 @@ export interface NameTable {
   /** Open addressing: the hash of a word sequence (0: empty slot) and its first form, or -1 for a mere prefix. */
   readonly slotHash: Int32Array;
   readonly slotForm: Int32Array;
-  /** Of each form: whose it is, how it came about (index into `formKinds`) and the next form of the same words. */
+  /** Of each form: whose it is, how it came about (index into `formKinds`) and the next form of the same words,
+   * those of later entities first. */
   readonly formEntity: Int32Array;
   readonly formKind: Uint8Array;
   readonly formNext: Int32Array;

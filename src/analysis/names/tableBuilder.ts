@@ -3,7 +3,7 @@ import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
 import { joint, letterCase, maxUnits } from "./nameUnits.ts";
-import { appendHash, checkWord, hashWord, lowerFirst } from "./wordHash.ts";
+import { appendCheck, appendHash, checkWord, hashWord, lowerFirst } from "./wordHash.ts";
 import type { WrittenUnits } from "./writtenUnits.ts";
 
 /** Grows the arrays of a `NameTable`. */
@@ -50,13 +50,13 @@ export class TableBuilder {
       if (typeof unit === "number") {
         hash = name.hashes[unit]!;
         unitCase = name.cases[unit]!;
-        check = checkWord(name.text, name.starts[unit]!, name.ends[unit]!, check);
+        check = appendCheck(check, name.checks[unit]!);
         if (k === 0 && unitCase === 0)
           this.lowerFirstWords[lowerFirst(name.text, name.starts[unit]!, name.ends[unit]!)] = 1;
       } else {
         hash = hashWord(unit, 0, unit.length);
         unitCase = caseOf(unit);
-        check = checkWord(unit, 0, unit.length, check);
+        check = appendCheck(check, checkWord(unit, 0, unit.length));
         if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(unit, 0, unit.length)] = 1;
       }
       cases |= unitCase << (2 * k);
@@ -105,28 +105,22 @@ export class TableBuilder {
     cases: number,
     joints: number,
   ): void {
-    let last = -1;
-    for (let form = this.slotForm[slot]!; form >= 0; form = this.formNext[form]!) {
-      if (
-        this.formEntity[form] === entity &&
-        this.formCheck[form] === check &&
-        this.formCases[form] === cases
-      ) {
+    const before = this.slotForm[slot]!;
+    // Entities come one after the other, so that forms of this one stand first.
+    for (let form = before; form >= 0 && this.formEntity[form] === entity; form = this.formNext[form]!)
+      if (this.formCheck[form] === check && this.formCases[form] === cases) {
         this.formKind[form] = Math.min(this.formKind[form]!, kind);
         return;
       }
-      last = form;
-    }
     if (this.formCount === this.formEntity.length) this.growForms();
     const form = this.formCount++;
     this.formEntity[form] = entity;
     this.formKind[form] = kind;
-    this.formNext[form] = -1;
+    this.formNext[form] = before;
     this.formCheck[form] = check;
     this.formCases[form] = cases;
     this.formJoints[form] = joints;
-    if (last < 0) this.slotForm[slot] = form;
-    else this.formNext[last] = form;
+    this.slotForm[slot] = form;
   }
 
   private slot(hash: number): number {

@@ -27,8 +27,8 @@ export function hashWord(text: string, start: number, end: number, from: number 
  * A second hash of the same letters, independent of the first: both together stand for the letters themselves. Full
  * stops do not count, so that `U.S.` equals `US`.
  */
-export function checkWord(text: string, start: number, end: number, from: number): number {
-  let check = from;
+export function checkWord(text: string, start: number, end: number): number {
+  let check = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const folded = code < 128 ? (code >= 65 && code <= 90 ? code + 32 : code) : foldedCode(code);
@@ -41,10 +41,14 @@ export function checkWord(text: string, start: number, end: number, from: number
 
 /** The hash of a sequence of words, one word longer than `prefix`. */
 export function appendHash(prefix: number, word: number): number {
-  let hash = Math.imul(prefix ^ (prefix >>> 16), 0x85ebca6b) + word;
+  let hash = (Math.imul(prefix ^ (prefix >>> 16), 0x85ebca6b) + word) | 0;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
+
+/** The second hash of a sequence of words, one word longer than `prefix`. */
+export const appendCheck = (prefix: number, word: number): number =>
+  (Math.imul(prefix ^ (prefix >>> 15), 0x2c1b3c6d) + word + 1) | 0;
 
 /** A small key of the first two letters as written: a quick look whether a word in lower case may begin a name. */
 export function lowerFirst(text: string, start: number, end: number): number {

@@ -1,10 +1,12 @@
 import { shape, type Words } from "../../text/words.ts";
 import { joint, maxUnits, readJoint, readUnit, unitReader } from "./nameUnits.ts";
+import { checkWord } from "./wordHash.ts";
 
 /** The units of one name, read into arrays that are used again for the next. */
 export class WrittenUnits {
   count = 0;
   readonly hashes = new Int32Array(maxUnits);
+  readonly checks = new Int32Array(maxUnits);
   readonly cases = new Uint8Array(maxUnits);
   readonly joints = new Uint8Array(maxUnits);
   readonly starts = new Uint32Array(maxUnits);
@@ -29,6 +31,7 @@ export class WrittenUnits {
       this.cases[i] = this.reader.case;
       this.starts[i] = this.words.starts[token]!;
       this.ends[i] = this.reader.end;
+      this.checks[i] = checkWord(this.text, this.starts[i]!, this.reader.end);
       this.joints[i] = readJoint(this.text, this.words, limit, this.reader);
       token = Math.max(this.reader.next, token + 1);
     }

@@ -26,20 +26,36 @@ export function namedDocument(source: Source): NamedDocument {
   const others = new Map<string, number[]>();
   let at = 0;
   for (const name of names) {
-    const weak = name.options.filter((option) => isWeak(option, name));
-    for (const option of weak) {
-      if (option.entity.kind !== "person") continue;
-      const beside = neighbourBefore(view, name);
-      if (beside === "other-given" && name.start >= at) push(others, option.entity, name.start);
-      else if (beside === "title" && entitles(view, name, option.entity))
-        push(titled, option.entity, name.start);
+    if (name.options.length <= manyOptions) {
+      const weak = name.options.filter((option) => isWeak(option, name));
+      const beside = weak.some(isPerson) ? neighbourBefore(view, name) : "none";
+      for (const { entity } of weak) {
+        if (entity.kind !== "person") continue;
+        if (beside === "other-given" && name.start >= at) push(others, entity, name.start);
+        else if (beside === "title" && entitles(view, name, entity)) push(titled, entity, name.start);
+      }
+      if (weak.length > 0) continue;
     }
-    if (name.start < at || name.options.length !== 1 || weak.length > 0) continue;
+    if (name.start < at || name.options.length !== 1) continue;
     push(full, name.options[0]!.entity, name.start);
     at = name.end;
   }
   return { view, names, full, titled, others };
 }
+
+/** More people than this share a name: only those whom the document names in full come into question. */
+const manyOptions = 40;
+
+/** The entities that words may name, few enough to weigh one by one. */
+export function optionsToWeigh(document: NamedDocument, name: PossibleName): readonly Option[] {
+  if (name.options.length <= manyOptions) return name.options;
+  const likely = name.options.filter(
+    (option) => document.full.has(option.entity.id) || !isWeak(option, name),
+  );
+  return likely.slice(0, manyOptions);
+}
+
+const isPerson = (option: Option): boolean => option.entity.kind === "person";
 
 /** Whether the title before a surname is one that the person holds, or may hold if the registry has no roles of theirs. */
 function entitles(view: View, name: PossibleName, person: Person): boolean {

@@ -46,7 +46,7 @@ function optionsOf(view: View, match: NameMatch): Option[] {
     if (match.inserted && !isMiddleName(view, match.first + 1)) continue;
     const cases = nameTable.formCases[form]!;
     if (cases >>> 2 === 0 && !isWritableAs(view, match, cases & 3)) continue;
-    const known = options.findIndex((option) => option.entity === entity);
+    const known = options.at(-1)?.entity === entity ? options.length - 1 : -1; // one entity's forms stand together
     const option: Option = {
       entity,
       kind: match.inserted && !isInitial(view, match.first + 1) ? "given" : kind,

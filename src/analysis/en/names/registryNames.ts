@@ -7,7 +7,7 @@ import { isNameSuffix } from "./aliasWords.ts";
 import { ambiguousName } from "./ambiguity.ts";
 import { nearMisses } from "./nearMiss.ts";
 import { learntNames } from "./registryAcronyms.ts";
-import { isWeak, namedDocument, type NamedDocument } from "./registryDocument.ts";
+import { isWeak, namedDocument, optionsToWeigh, type NamedDocument } from "./registryDocument.ts";
 import type { Option, PossibleName } from "./registryMatches.ts";
 import { personSupport } from "./registryPeople.ts";
 import { seriesSupport } from "./registrySeries.ts";
@@ -50,7 +50,7 @@ function decide(
   before: readonly NameFinding[],
 ): NameFinding | undefined {
   const judged: Judged[] = [];
-  for (const option of name.options) {
+  for (const option of optionsToWeigh(document, name)) {
     const one = judge(document, name, option, before);
     if (one) judged.push(one);
   }

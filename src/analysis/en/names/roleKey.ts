@@ -9,6 +9,8 @@ export interface RoleKey {
   readonly head: string;
   /** Words that make it another office, sorted: `assistant`, `deputy`, `former`. */
   readonly ranks: readonly string[];
+  /** The same as one word, for comparing. */
+  readonly rank: string;
   /** What it is about: `defense`, `foreign`. */
   readonly domains: ReadonlySet<string>;
 }
@@ -49,7 +51,7 @@ export const isRankWord = (word: string): boolean => rankWords.has(word);
 /** Ranks that say when, not what. */
 export const isPast = (key: RoleKey): boolean => key.ranks.some((rank) => rank === "former");
 
-export const sameRanks = (a: RoleKey, b: RoleKey): boolean => a.ranks.join() === b.ranks.join();
+export const sameRanks = (a: RoleKey, b: RoleKey): boolean => a.rank === b.rank;
 
 /** `premier` and `prime minister` are one office. */
 export const isPremier = (head: string): boolean => head === "premier" || head === "prime-minister";
@@ -154,7 +156,8 @@ function parse(title: string): RoleKey {
     else if (!head && officeHeads.has(office) && !isQualifier(words, i)) head = office;
     else if (word !== "general" || head) domains.add(word);
   }
-  return { head, ranks: [...ranks].sort(), domains };
+  const sorted = [...ranks].sort();
+  return { head, ranks: sorted, rank: sorted.join(" "), domains };
 }
 
 /** A word for an office that qualifies a later one: `chief` in `Chief Executive`, `Chief Prosecutor`. */
