@@ -18,4 +18,4 @@ export const speechVerbs =
 /** Verbs of people alone, lower case. */
 export const personVerbs =
   "married died born resigned retired smiled laughed nodded shouted wept joked scored kicked headed beat defeated won lost hit bowled homered singled doubled pitched struck dropped finished led trailed served " +
-  "aged wounded injured suspended sacked fired hired jailed sentenced arrested convicted acquitted elected appointed nominated injured suffered replaced played plays fell stole raced crashed recovered missed";
+  "aged wounded injured suspended sacked fired hired jailed sentenced arrested convicted acquitted elected appointed nominated injured suffered replaced played plays fell stole raced crashed recovered missed visited visits met meets arrived arrives flew travelled traveled spoke speaks attended attends met";

@@ -4,7 +4,7 @@ export const placeHeads =
   "county province state district region territory republic kingdom city town village park square street avenue road boulevard lane bridge airport harbour harbor " +
   "port stadium arena palace castle tower cathedral mosque temple abbey hotel prison jail camp base station plaza gardens garden zoo hall ground oval speedway raceway " +
   "raceway course strip border highway freeway pass heights reservoir dam glacier volcano plateau basin delta falls springs creek ridge canyon suburb quarter " +
-  "crossing tunnel barracks cemetery complex courthouse shipyard refinery oilfield terminal dome coliseum circuit autodromo velodrome racecourse";
+  "crossing tunnel barracks cemetery complex courthouse shipyard refinery oilfield terminal dome coliseum plant reactor facility pipeline oblast raion circuit autodromo velodrome racecourse";
 
 /** Words before a place's own name. */
 export const placeStarts =

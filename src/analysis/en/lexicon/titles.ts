@@ -19,7 +19,7 @@ export const titleHeads =
   "counsellor counselor aide coordinator co-ordinator administrator representative whip dictator strongman correspondent editor author " +
   "writer ceo cfo coo executive partner founder owner champion skipper striker midfielder goalkeeper defender referee pitcher " +
   "wing-commander major-general lieutenant-general lieutenant-colonel rear-admiral vice-admiral colonel-general attorney-general " +
-  "candidate nominee successor predecessor widow patriarch caliph chargé legate nuncio taoiseach tanaiste";
+  "candidate nominee successor predecessor widow patriarch caliph commander-in-chief editor-in-chief chargé legate nuncio taoiseach tanaiste";
 
 export const titleModifiers =
   "prime vice allied deputy foreign defence defense finance interior home justice education health trade economy economic economics labour labor " +

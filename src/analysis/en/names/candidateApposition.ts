@@ -41,6 +41,8 @@ function behindComma(units: Units, comma: number): { from: number; to: number } 
       (unit.kind === "lower" && (has(unit, wordClass.speechVerb) || clauses.has(unit.word.key)))
     )
       return office && to >= from ? { from, to } : undefined;
+    if (unit.kind === "capital" && has(unit, wordClass.given) && !has(unit, wordClass.common))
+      return undefined;
     if (i < from + 5 && isHead(unit)) office = true;
     if (i === from + 4 && !office) return undefined;
     to = i;

@@ -61,6 +61,7 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
       ordinary += has(unit, wordClass.common) && !has(unit, office | wordClass.given) ? 1 : 0;
   }
   if (ordinary * 2 < capital) return false;
+  if (lower > 0 && units.at(to - 1)!.word.key === ".") return false;
   return lower === 0 ? ordinary >= 3 : capital >= 5 && lower * 6 <= capital;
 }
 

@@ -30,7 +30,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
   let titleFrom = titleBehind(units, from);
   let titled = false;
   if (titleFrom >= 0) {
-    while (i <= to && isPortfolio(units.at(i)!) && units.at(from - 1)!.word.key !== "the") i++;
+    while (i <= to && isPortfolio(units, i) && units.at(from - 1)!.word.key !== "the") i++;
     titled = i > from && i <= to;
     if (!titled) titleFrom = -1;
   }
@@ -58,8 +58,8 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
       titled = false;
       continue;
     }
-    if (unit.kind === "initial" && has(units.at(i + 1), wordClass.demonym) && i < to) {
-      i += 2; // `S. African`
+    if (i < to && partsOfCountries(units, i) && dropsDemonym(units, i + 1, head, to)) {
+      i += 2; // `S. African`, `South Korean`
       continue;
     }
     if (
@@ -182,6 +182,13 @@ function nameEnd(units: Units, from: number, to: number): number {
 /** Places that companies like to be called after. */
 const seas = new Set(["pacific", "atlantic", "europe", "america", "asia", "africa"]);
 
+/** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
+const partsOfCountries = (units: Units, i: number): boolean =>
+  has(units.at(i + 1), wordClass.demonym) &&
+  (units.at(i)!.kind === "initial" ||
+    has(units.at(i), wordClass.compass) ||
+    /^(?:sri|costa|puerto|new|sierra|papua|saudi|burkina)$/.test(units.at(i)!.word.key));
+
 /** `Supreme Commander Europe`: a place behind an office is no person's name. */
 const isSeat = (units: Units, i: number): boolean =>
   has(units.at(i), wordClass.place) &&
@@ -195,5 +202,8 @@ const articles = new Set(["el", "la", "le", "las", "los", "les", "al", "new"]);
 function isNoName(units: Units, i: number, alone: boolean): boolean {
   const unit = units.at(i)!;
   if (has(unit, wordClass.compass) && unit.word.key.endsWith("ern")) return true;
-  return alone && isOrdinary(unit) && unit.kind === "capital" && units.at(i + 1)?.word.key === ":";
+  if (!alone || !isOrdinary(unit) || unit.kind !== "capital") return false;
+  const next = units.at(i + 1);
+  if (next?.kind === "number") return unit.mode === "prose" && !next.first && !has(unit, wordClass.workHead); // `Article 5`
+  return next?.word.key === ":";
 }

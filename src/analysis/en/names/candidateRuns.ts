@@ -3,7 +3,7 @@ import { opens } from "./candidateModes.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { parseRun } from "./candidateParse.ts";
 import { titleEnd } from "./candidateTitles.ts";
-import { has, isCapitalUnit, isOrdinary, type Unit, type Units } from "./candidateUnits.ts";
+import { has, isCapitalUnit, isOrdinary, type Unit, type Units, kindCode } from "./candidateUnits.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
@@ -14,6 +14,8 @@ export function findParts(text: string, units: Units): NamePart[] {
   const parts: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
+    if (units.kindAt(i) === kindCode.code && isGroupOfStates(units.at(i)!))
+      parts.push({ from: i, to: i, type: "organization", rule: "known-body", strong: true, titles: [] });
     if (!units.isCapital(i) || !units.isRunning(i) || !startsRun(units, i)) {
       i++;
       continue;
@@ -25,6 +27,9 @@ export function findParts(text: string, units: Units): NamePart[] {
   }
   return parts;
 }
+
+/** `G7`, `G-20` */
+const isGroupOfStates = (unit: Unit): boolean => /^g-?(?:7|8|10|20|24|77)$/.test(unit.word.key);
 
 /** Whether a run of name words can begin with the unit. */
 function startsRun(units: Units, i: number): boolean {

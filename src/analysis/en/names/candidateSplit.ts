@@ -1,5 +1,6 @@
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
+import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
 import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
 import { Vocabulary } from "./candidateVocabulary.ts";
 
@@ -142,6 +143,12 @@ function unitEnd(text: string, words: Words, at: number): number {
       }
       if (isCapital(s) && isCapital(after)) i += 2;
       else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
+      else if (
+        s === shape.capitalised &&
+        after === shape.lower &&
+        !isOrdinaryWord(text.slice(starts[i + 1], ends[i + 1]))
+      )
+        i += 2; // `Won-sik`
       else if (s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]))) i += 2;
       else if (s === shape.lower && after === shape.lower) i += 2;
       else break;
@@ -153,6 +160,9 @@ function unitEnd(text: string, words: Words, at: number): number {
     return i + 1;
   return i;
 }
+
+const isOrdinaryWord = (word: string): boolean =>
+  (wordClasses().classesOf(wordKey(word)) & wordClass.common) !== 0;
 
 /** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
 function tiesName(text: string, words: Words, i: number): boolean {

@@ -48,7 +48,7 @@ export function titleBehind(units: Units, from: number): number {
       )
         i--;
       return i;
-    } else if (!isPortfolio(unit)) return -1;
+    } else if (!isPortfolio(units, i)) return -1;
     else if (i === from - 1) return -1;
   }
   return -1;
@@ -65,7 +65,11 @@ export function isPersonBehind(units: Units, title: number, head: number, to: nu
 }
 
 /** A word for a field of office, or another ordinary word in its place: `Foreign`, `Affairs`, `State`. */
-export const isPortfolio = (unit: Unit): boolean =>
+export const isPortfolio = (units: Units, i: number): boolean =>
+  isField(units.at(i)) || (has(units.at(i), wordClass.demonym) && isField(units.at(i + 1)));
+
+const isField = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
   has(unit, wordClass.titleModifier | wordClass.stateBody | wordClass.common) &&
   !has(unit, wordClass.given | wordClass.place | wordClass.demonym);
 

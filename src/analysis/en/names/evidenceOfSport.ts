@@ -2,7 +2,8 @@ import * as words from "../lexicon/contextWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { has, type Unit, type Units } from "./candidateUnits.ts";
-import { isDateline, isPlaceCue, type Votes } from "./evidenceOfType.ts";
+import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
+import type { Votes } from "./evidenceVotes.ts";
 
 /** Whether a document is about games: many words of sport in it. */
 export function isAboutSport(units: Units): boolean {

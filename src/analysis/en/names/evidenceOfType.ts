@@ -1,14 +1,10 @@
-import type { EntityKind } from "../../../registry/entity.ts";
 import * as words from "../lexicon/contextWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
+import { isDateline, isPlaceCue, placeCues } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
-
-/** How much speaks for each kind of name. */
-export type Votes = Record<EntityKind, number>;
-
-export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, meeting: 0, work: 0 });
+import { noVotes, type Votes } from "./evidenceVotes.ts";
 
 /** What the words of a part itself and those beside it say about its kind. */
 export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Votes {
@@ -58,7 +54,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: U
   if (eventCues.has(key)) votes.meeting += 3;
   if (isPlaceCue(units, part)) {
     if (key === "in" || key === "near") votes.place += 2;
-    else votes.place += weakCues.has(key) ? (single ? 0.7 : 0.3) : 1.5;
+    else votes.place += weakCues.has(key) ? 0.3 : 1.5;
   }
   if (placeNounsBefore.has(key)) votes.place += 2.5;
   const far = key === "of" ? (units.at(part.from - 2)?.word.key ?? "") : "";
@@ -112,38 +108,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const peopleNouns = set(words.peopleNouns);
 const bodyNouns = set(words.bodyNouns);
 const bodyNounsBefore = set(words.bodyNounsBefore);
-const placeCues = set(words.placeCues);
 const weakCues = set("to at from via");
 const placeNounsBefore = set(words.placeNounsBefore);
 const placeNounsAfter = set(words.placeNounsAfter);
 const eventCues = set("exercise exercises operation hurricane typhoon cyclone");
-
-/** Whether a word for being somewhere stands before the part: `in`, `near`. */
-export function isPlaceCue(units: Units, part: NamePart): boolean {
-  const before = units.at(part.from - 1);
-  return before?.kind === "lower" && !units.at(part.from)!.first && placeCues.has(before.word.key);
-}
-
-/** `LAGOS 1996-…`, `LAGOS, Oct 12`, `LAGOS (AP) —`: capitals that begin a line. */
-export function isDateline(units: Units, part: NamePart): boolean {
-  const first = units.at(part.from)!;
-  if (!first.lineStart) return false;
-  for (let i = part.from; i <= part.to; i++)
-    if (units.at(i)!.kind !== "upper" && units.at(i)!.kind !== "dotted" && units.at(i)!.kind !== "capital")
-      return false;
-  if (units.at(part.to)!.kind === "capital" && first.kind !== "upper") return false;
-  let i = part.to + 1;
-  for (let steps = 0; steps < 6; steps++, i++) {
-    const unit = units.at(i);
-    if (!unit || unit.lineStart) return false;
-    if (unit.kind === "number") return unit.end - unit.start === 4 || steps > 0;
-    if (has(unit, wordClass.calendar)) return true;
-    if (
-      unit.kind === "mark" &&
-      (unit.word.key === "—" || unit.word.key === "–" || (unit.word.key === "-" && unit.spaced))
-    )
-      return steps > 0 || units.at(part.to + 1) === unit;
-    if (unit.kind === "lower") return false;
-  }
-  return false;
-}

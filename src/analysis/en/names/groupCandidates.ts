@@ -3,7 +3,8 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import { partKey, type NamePart } from "./candidateParts.ts";
 import { has, type Units } from "./candidateUnits.ts";
 import { isAboutSport } from "./evidenceOfSport.ts";
-import { addPrior, evidenceOfType, noVotes, type Votes } from "./evidenceOfType.ts";
+import { addPrior, evidenceOfType } from "./evidenceOfType.ts";
+import { noVotes, type Votes } from "./evidenceVotes.ts";
 
 /** A part with what the document as a whole says of it. */
 export interface GroupedPart {
