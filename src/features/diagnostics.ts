@@ -14,13 +14,15 @@ const checks: readonly Check[] = [skippedDocument, registryProblems, frontMatter
 /** All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning. */
 export function diagnostics(view: CorpusView, uri: string): Diagnostic[] {
   const source = sourceOf(view, uri);
-  return checks
-    .flatMap((check) => check(view, uri))
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .map((problem) => diagnostic(view, source, problem));
+  return problemsOf(view, uri).map((problem) => diagnosticOf(view, source, problem));
 }
 
-function diagnostic(view: CorpusView, source: SourceText | undefined, problem: Problem): Diagnostic {
+/** The same as problems, in the order in which they stand. */
+export const problemsOf = (view: CorpusView, uri: string): Problem[] =>
+  checks.flatMap((check) => check(view, uri)).sort((a, b) => a.span.start - b.span.start);
+
+/** A problem as LSP has it. */
+export function diagnosticOf(view: CorpusView, source: SourceText | undefined, problem: Problem): Diagnostic {
   const related = (problem.related ?? []).flatMap((place) => {
     const location = locationOf(view, place.uri, place.span);
     return location ? [{ location, message: place.message }] : [];

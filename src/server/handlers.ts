@@ -14,6 +14,7 @@ import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
 import { hover } from "../features/hover.ts";
 import { meetingTree } from "../features/meetingTree.ts";
+import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
 import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
@@ -77,7 +78,10 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
   );
 
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => codeActions(view, uri, range)),
+    inView(workspace, textDocument.uri, (view, uri) => [
+      ...quickFixes(view, uri, range),
+      ...codeActions(view, uri, range),
+    ]),
   );
 
   on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>

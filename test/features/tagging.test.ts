@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { codeActions } from "../../src/features/codeActions.ts";
 import { createCorpus } from "../../src/features/createCorpus.ts";
+import { quickFixes } from "../../src/features/quickFixes.ts";
 import { tagChoices } from "../../src/features/tagChoices.ts";
 import { tagEdit } from "../../src/features/tagEdit.ts";
 import type { TagEditParams } from "../../src/protocol.ts";
@@ -207,4 +208,31 @@ describe("code actions", () => {
     ]));
   it("offers to change a known name", () =>
     assert.deepEqual(titles("In Ost‸land."), ["Change what “Ostland” stands for…"]));
+});
+
+describe("quick fixes", () => {
+  const fixed = (files: Record<string, string>): string => {
+    const { view, uri, position, files: plain } = corpusAt(files);
+    const [action] = quickFixes(view, uri, { start: position, end: position });
+    const path = Object.keys(plain).find((name) => uriOf(name) === uri)!;
+    return action ? edited(plain[path]!, action.edit!.changes![uri]!) : "none";
+  };
+  it("put the id that is meant", () =>
+    assert.equal(
+      fixed({
+        ...r,
+        "registry/q.yaml": "places:\n  port:\n    name: Port\n    containedInPlace: Ost‸land\n",
+      }),
+      "places:\n  port:\n    name: Port\n    containedInPlace: ostland\n",
+    ));
+  it("put a meeting's id into front matter", () =>
+    assert.equal(
+      fixed({ ...r, "a.txt": "---\nmeetings: [tallow-summit, Tallow D‸inner]\n---\n" }),
+      "---\nmeetings: [tallow-summit, tallow-dinner]\n---\n",
+    ));
+  it("offer nothing where nothing is meant, or nothing is wrong", () => {
+    assert.equal(fixed({ ...r, "a.txt": "---\nmeetings: [ost‸land]\n---\n" }), "none");
+    assert.equal(fixed({ ...r, "a.txt": "---\nmeetings: [zz‸zzz]\n---\n" }), "none");
+    assert.equal(fixed({ ...r, "a.txt": "---\nmeetings: [tallow-sum‸mit]\n---\n" }), "none");
+  });
 });
