@@ -118,6 +118,15 @@ function eraYear(t: Tokens, at: number, out: Atom[]): number {
 const isEra = (t: Tokens, at: number): boolean => /^(BC|AD|BCE|CE)$/.test(tokenText(t, at));
 
 function isCode(t: Tokens, at: number): boolean {
+  // `138-2010-2015`: a number of three parts
+  if (
+    isDash(t, at - 1) &&
+    idAt(t, at - 2) === NUMBER &&
+    isDash(t, at - 3) &&
+    glued(t, at - 3) &&
+    glued(t, at - 2)
+  )
+    return true;
   if (at > t.low && glued(t, at - 1)) {
     const before = idAt(t, at - 1);
     if (

@@ -58,7 +58,9 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
   }
   const zone = mark === w.dot && zoneAfter(t, read.last + 1) !== undefined;
   if (zone) read.sure = true;
-  if (mark === w.dot && !read.half && !zone && !meridiem(t, read.last + 1)) return undefined;
+  // `Monday at 2.30`
+  const placed = idAt(t, at - 1) === w.at && plays(t, at - 2, role.deictic | role.weekday | role.part);
+  if (mark === w.dot && !read.half && !zone && !placed && !meridiem(t, read.last + 1)) return undefined;
   return read;
 }
 

@@ -83,7 +83,10 @@ export function slashDay(t: Tokens, at: number, out: Atom[]): number {
     before === w.before ||
     before === w.after ||
     before === w.from ||
-    plays(t, at - 1, role.weekday);
+    plays(t, at - 1, role.weekday) ||
+    ((before === w.comma || before === w.or || before === w.and) &&
+      idAt(t, at - 3) === w.slash &&
+      idAt(t, at - 4) === NUMBER);
   const after = idAt(t, at + 3);
   if (!placed || after === w.of || after === w.slash || after === w.percent) return 0;
   const a = digits(t, at);

@@ -75,6 +75,9 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     if (y.is === "part" && y.of) return { ...x, ...afternoon(x, y.part), of: y.of };
     if (y.is === "part" && gap === "none" && !y.of) return x;
   }
+  // `in the afternoon at 7`
+  if (x.is === "part" && !x.of && y.is === "clock" && !y.of && gap === "at" && a.rule === "part-of-day")
+    return { ...y, ...afternoon(y, x.part), ...(x.part === "MO" && { half: false }) };
   if (y.is === "clock" && !y.of && (gap === "none" || gap === "at" || gap === "comma")) {
     if (isDay(x)) return { ...y, of: x };
     if (x.is === "part" && x.of) return { ...y, ...afternoon(y, x.part), of: x.of };

@@ -28,7 +28,9 @@ export function monthDate(t: Tokens, at: number, out: Atom[]): number {
 function dayBefore(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
   const of = idAt(t, at - 1) === w.of;
   const joined = isDash(t, at - 1) && glued(t, at - 1) && glued(t, at - 2);
-  const day = dayEndingAt(t, at - (of || joined ? 2 : 1), of);
+  // `the 23rd day of September`
+  const named = of && idAt(t, at - 2) === w.day;
+  const day = dayEndingAt(t, at - (named ? 3 : of || joined ? 2 : 1), of);
   if (!day) return 0;
   if (!capital(t, at) && isDoubtful(t, at)) return 0;
   const afterYear = yearFollowing(t, last, joined);

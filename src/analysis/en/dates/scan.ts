@@ -80,7 +80,16 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (roles & role.cardinal) rules.push(clockTime, wordYear);
   if (id === w.future || id === w.past || id === w.present || id === w.soon || id === w.moment)
     rules.push(reference);
-  if (id === w.on || id === w.by || id === w.until) rules.push(dayOfMonth);
+  if (
+    id === w.on ||
+    id === w.by ||
+    id === w.until ||
+    id === w.around ||
+    id === w.before ||
+    id === w.after ||
+    id === w.since
+  )
+    rules.push(dayOfMonth);
   if (id === w.past || id === w.to) rules.push(pastTheHour);
   if (id === w.end) rules.push(yearEnd);
   if (/^(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/.test(lexiconWords[id]!))
