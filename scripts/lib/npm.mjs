@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { endWithUs } from "./endings.mjs";
 import { Complaint, progress } from "./say.mjs";
 
 /**
@@ -18,6 +19,7 @@ export async function npmCi(folder, what, { extra = [], lock = "package-lock.jso
     shell,
     stdio: ["ignore", "ignore", "pipe"],
   });
+  endWithUs(child);
   /** @type {string[]} */
   const errors = [];
   let rest = "";

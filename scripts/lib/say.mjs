@@ -48,9 +48,3 @@ export async function main(body) {
     process.exitCode = 1;
   }
 }
-
-/** Let a signal end this process by way of its exit handlers, which clean up. */
-export function exitOnSignals() {
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
-}

@@ -37,5 +37,5 @@ function shippedFiles() {
         path.relative(root, path.join(inner.parentPath ?? inner.path, inner.name)).replaceAll("\\", "/"),
       );
   });
-  return files.filter(picomatch(allowed));
+  return files.filter(picomatch(allowed, { noextglob: true }));
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { bundleTests } from "./bundle.mjs";
+import { endWithUs } from "./endings.mjs";
 import { root } from "./root.mjs";
 
 /** The test files that run in a plain Node, by suite. */
@@ -33,6 +34,8 @@ export function testFiles(suite) {
 export async function runSuite(suite, args, env = {}, files = testFiles(suite)) {
   if (files.length === 0) throw new Error(`There are no tests in the suite ${suite}.`);
   const outdir = path.join(root, "out", `${suite}-${process.pid}`);
+  const remove = () => rmSync(outdir, { recursive: true, force: true });
+  process.once("exit", remove);
   try {
     await bundleTests(files, outdir, "esm");
     const mocha = [
@@ -48,11 +51,13 @@ export async function runSuite(suite, args, env = {}, files = testFiles(suite)) 
       stdio: "inherit",
       env: { ...process.env, ...env },
     });
+    endWithUs(child);
     return await new Promise((resolve, reject) =>
       child.on("error", reject).on("close", (code) => resolve(code ?? 1)),
     );
   } finally {
-    rmSync(outdir, { recursive: true, force: true });
+    remove();
+    process.off("exit", remove);
   }
 }
 

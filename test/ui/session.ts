@@ -3,6 +3,7 @@ import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { ensureBrowser } from "../../scripts/lib/browser.mjs";
 import { packageExtension } from "../../scripts/lib/package.mjs";
+import { exitOnSignals } from "../../scripts/lib/endings.mjs";
 import { root } from "../../scripts/lib/root.mjs";
 import { serveVscode, temporaryFolder, type Served } from "../../scripts/lib/serve.mjs";
 
@@ -27,6 +28,9 @@ const home = once(async () => {
 
 /** The very file that `npm run package` makes. */
 export const packed = once(async () => packageExtension(await home()));
+
+// The run is ended from outside: the servers go with it.
+exitOnSignals();
 
 const endings: (() => Promise<void>)[] = [];
 
