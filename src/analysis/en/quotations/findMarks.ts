@@ -74,8 +74,9 @@ function judge(
   const shape = text.slice(start, end);
   const before = start > paragraph.start ? text[start - 1]! : " ";
   const after = end < paragraph.end ? text[end]! : " ";
-  const openPlace = /[\s([{<\-–—―/“‘„‚«‹"'`=…:;,.]/.test(before) && !/[\s)\]},;:!?]/.test(after);
-  const closePlace = !/[\s([{]/.test(before) && !isWordCharacter(after);
+  const openPlace =
+    (isSpace(before) || opensBehind.includes(before)) && !isSpace(after) && !")]},;:!?".includes(after);
+  const closePlace = !isSpace(before) && !"([{".includes(before) && !isWordCharacter(after);
   const strong =
     closePlace &&
     (/[.,!?…;:—–)\]”"»›]/.test(before) || /[.,!?;:)\]”"»›]/.test(after) || end >= paragraph.end);
@@ -165,4 +166,15 @@ function isFeet(text: string, paragraph: Span, at: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const isWordCharacter = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(character);
+/** Marks behind which a quotation can open without a space. */
+const opensBehind = "([{<-–—―/“‘«„‚‹\"'`=…:;,.";
+
+const isSpace = (character: string): boolean =>
+  character === " " ||
+  (character < "!" ? /\s/.test(character) : character > "\u007f" && /\s/.test(character));
+
+const isWordCharacter = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  if (code < 128) return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return /[\p{L}\p{M}\p{N}]/u.test(character);
+};
