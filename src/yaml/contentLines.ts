@@ -8,8 +8,9 @@ export class ContentLines {
   done = false;
   private next = 0;
 
-  constructor(text: string) {
+  constructor(text: string, from = 0) {
     this.text = text;
+    this.next = from;
     this.advance();
   }
 

@@ -1,7 +1,7 @@
 import type { Parsed } from "../text/problem.ts";
 import { compose } from "./compose.ts";
 import { readSimple } from "./readSimple.ts";
-import { recover } from "./recover.ts";
+import { readBlocks, recover } from "./recover.ts";
 import { tooDeep } from "./tooDeep.ts";
 import type { YamlNode } from "./yamlNode.ts";
 
@@ -19,10 +19,12 @@ export function parseYaml(text: string): Parsed<YamlNode> {
   if (simple) return { value: simple, problems: [] };
   if (tooDeep(text))
     return refused("yaml-too-deep", "This file nests too deeply, or many brackets are never closed.");
+  const blocks = readBlocks(text);
+  if (blocks?.problems.length === 0) return { value: blocks.root, problems: [] };
   const whole = compose(text, 0);
   if (!whole.problems.some((problem) => problem.code === "yaml-syntax"))
     return { value: whole.root, problems: whole.problems };
-  const { root, problems } = recover(text);
+  const { root, problems } = blocks ?? recover(text);
   const found = root.kind === "map" && root.entries.length > 0;
   return {
     value: found ? root : whole.root,

@@ -1,6 +1,8 @@
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { compose, type Composed } from "./compose.ts";
+import { lineStart } from "./textPlaces.ts";
+import { readSimple } from "./readSimple.ts";
 import { entryOf, type YamlEntry, type YamlNode } from "./yamlNode.ts";
 
 /**
@@ -24,17 +26,39 @@ export function recover(text: string): Composed {
   };
 }
 
+/**
+ * Read a file block by block for speed: most blocks are simple. What comes out without a problem is what the library
+ * reads; a problem it may judge more leniently. Undefined where blocks may depend on one another (anchors, several
+ * documents) or the file is not a map from its first line on.
+ */
+export function readBlocks(text: string): Composed | undefined {
+  if (/(?:^|[\s,[{])[&*][^\s,\]}]|^(?:---|\.\.\.|%)|^\uFEFF|\t|\r(?!\n)/m.test(text)) return undefined;
+  const read = recoverRange(text, { start: 0, end: text.length }, 0);
+  return read.whole &&
+    read.root.kind === "map" &&
+    read.root.span.start === lineStart(text, read.root.span.start)
+    ? read
+    : undefined;
+}
+
+interface Recovered extends Composed {
+  /** Whether every content line of the range belongs to a block, all blocks begin in one column and are maps. */
+  readonly whole: boolean;
+}
+
 /** Sections, entries, fields. */
 const maximumLevel = 3;
 
-function recoverRange(text: string, range: Span, level: number): Composed {
+function recoverRange(text: string, range: Span, level: number): Recovered {
   const entries: YamlEntry[] = [];
   const problems: Problem[] = [];
   let parent: { readonly index: number; readonly children: YamlEntry[] } | undefined;
   const closeParent = (): void => {
     if (parent) entries[parent.index] = withChildren(entries[parent.index]!, parent.children);
   };
-  for (const block of splitBlocks(text, range)) {
+  const { blocks, whole: complete } = splitBlocks(text, range);
+  let whole = complete;
+  for (const block of blocks) {
     const read = recoverBlock(text, block, level);
     const strayed =
       parent && level + 1 < maximumLevel && read.problems.length > 0 && strayedField(text, block);
@@ -47,6 +71,7 @@ function recoverRange(text: string, range: Span, level: number): Composed {
       continue;
     }
     problems.push(...read.problems);
+    whole &&= read.root.kind === "map";
     closeParent();
     entries.push(...entriesOf(read.root));
     const last = entries.at(-1);
@@ -57,26 +82,29 @@ function recoverRange(text: string, range: Span, level: number): Composed {
   }
   closeParent();
   const span = { start: entries[0]?.span.start ?? range.start, end: entries.at(-1)?.span.end ?? range.start };
-  return { root: { kind: "map", entries, flow: false, span }, problems };
+  return { root: { kind: "map", entries, flow: false, span }, problems, whole };
 }
 
 function recoverBlock(text: string, block: Span, level: number): Composed {
-  const read = compose(text.slice(block.start, block.end), block.start);
-  if (read.problems.length === 0) return read;
+  const simple = readSimple(text.slice(0, block.end), block.start);
+  if (simple) return { root: simple, problems: [] };
   const head = headOf(text, block);
   const below = { start: block.start + head.length, end: block.end };
   const isParent = opensBlock.test(head) && !/^\s*- /.test(text.slice(below.start, below.start + 1000));
-  const entry =
-    isParent && level + 1 < maximumLevel ? entriesOf(compose(head, block.start).root)[0] : undefined;
-  if (!entry) return { root: rawField(text, block, read.root), problems: read.problems.slice(0, 1) };
-  const inner = recoverRange(text, below, level + 1);
-  const joined = {
-    ...entry,
-    value: inner.root,
-    span: { start: entry.span.start, end: Math.max(entry.span.end, inner.root.span.end) },
-  };
-  const problems = inner.problems.length > 0 ? inner.problems : read.problems.slice(0, 1);
-  return { root: { kind: "map", entries: [joined], flow: false, span: joined.span }, problems };
+  const own = isParent && level + 1 < maximumLevel ? compose(head, block.start) : undefined;
+  const entry = own?.problems.length === 0 ? entriesOf(own.root)[0] : undefined;
+  const inner = entry && recoverRange(text, below, level + 1);
+  if (inner?.whole) return { root: parentOf(entry!, inner.root), problems: inner.problems };
+  const read = compose(text.slice(block.start, block.end), block.start);
+  if (read.problems.length === 0) return read;
+  const problems = inner && inner.problems.length > 0 ? inner.problems : read.problems.slice(0, 1);
+  return { root: inner ? parentOf(entry!, inner.root) : rawField(text, block, read.root), problems };
+}
+
+/** The map of one entry with that value. */
+function parentOf(entry: YamlEntry, value: YamlNode): YamlNode {
+  const span = { start: entry.span.start, end: Math.max(entry.span.end, value.span.end) };
+  return { kind: "map", entries: [{ ...entry, value, span }], flow: false, span };
 }
 
 /**
@@ -133,24 +161,43 @@ function rawField(text: string, block: Span, root: YamlNode): YamlNode {
  * such line – or of one further left that opens a block – and holds all that follows up to the next. What stands
  * before the first is a block too if it has keys.
  */
-function splitBlocks(text: string, range: Span): Span[] {
-  const keys: { readonly at: number; readonly column: number; readonly opens: boolean }[] = [];
+function splitBlocks(text: string, range: Span): { readonly blocks: Span[]; readonly whole: boolean } {
+  const keys: {
+    readonly at: number;
+    readonly column: number;
+    readonly opens: boolean;
+    readonly simple: boolean;
+  }[] = [];
   const linePattern = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
   for (let at = range.start; at < range.end;) {
     linePattern.lastIndex = at;
     const line = linePattern.exec(text)![0];
     const key = keyLine.exec(line);
     if (key)
-      keys.push({ at, column: key[1]!.length, opens: opensBlock.test(line) || /:[ \t]+\{/.test(line) });
+      keys.push({
+        at,
+        column: key[1]!.length,
+        opens: opensBlock.test(line) || /:[ \t]+\{/.test(line),
+        simple: simpleKey.test(line),
+      });
     at += line.length;
     if (line.length === 0) break;
   }
   let column = keys[0]?.column ?? 0;
   for (const key of keys) if (key.opens && key.column < column) column = key.column;
-  const starts = keys.filter((key) => key.column === column).map((key) => key.at);
-  if (keys[0] && keys[0].at !== starts[0]) starts.unshift(keys[0].at);
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? range.end }));
+  const heads = keys.filter((key) => key.column === column);
+  const starts = heads.map((key) => key.at);
+  const first = keys[0]?.at ?? range.end;
+  const whole =
+    first === starts[0] &&
+    heads.every((key) => key.simple) &&
+    !/^[ \t]*[^ \t\r\n#]/m.test(text.slice(range.start, first));
+  if (first !== starts[0] && keys.length > 0) starts.unshift(first);
+  return { blocks: starts.map((start, i) => ({ start, end: starts[i + 1] ?? range.end })), whole };
 }
 
-const keyLine = /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^\s-][^\r\n]*?):(?:\s|$)/;
-const opensBlock = /:[ \t]*(?:#[^\r\n]*)?\r?\n?$/;
+// White space is YAML's here: a no-break space is a letter like others.
+const keyLine =
+  /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^ \t\r\n#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^ \t\r\n-][^\r\n]*?):(?:[ \t\r\n]|$)/;
+const opensBlock = /:(?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n?$/;
+const simpleKey = /^ *[A-Za-z0-9_][A-Za-z0-9_-]*:(?:[ \r\n]|$)/;

@@ -3,9 +3,18 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { compose } from "../../src/yaml/compose.ts";
 import { readSimple } from "../../src/yaml/readSimple.ts";
+import { readBlocks } from "../../src/yaml/recover.ts";
 import { yamlText } from "./yamlText.ts";
 
 const sample = readdirSync("corpus/registry").map((file) => readFileSync(`corpus/registry/${file}`, "utf8"));
+
+/** What is read block by block without a problem is what the library reads. */
+function agreesByBlocks(text: string): void {
+  const read = readBlocks(text);
+  if (!read || read.problems.length > 0) return;
+  const { root, problems } = compose(text, 0);
+  assert.deepEqual([read.root, problems], [root, []], text);
+}
 
 /** Whether the text is read the quick way; if so, as the library reads it. */
 function agrees(text: string): boolean {
@@ -26,7 +35,7 @@ describe("readSimple", function () {
 
   it("reads what anybody writes as the library does, or leaves it", () => {
     fc.assert(
-      fc.property(yamlText, ({ text }) => void agrees(text)),
+      fc.property(yamlText, ({ text }) => (agrees(text), agreesByBlocks(text))),
       { numRuns: 300 },
     );
   });
@@ -89,6 +98,7 @@ describe("readSimple", function () {
         (at, cut, bit, at2, bit2) => {
           const once = base.slice(0, at) + bit + base.slice(at + Math.max(0, cut - 3));
           agrees(once.slice(0, at2) + bit2 + once.slice(at2));
+          agreesByBlocks(once.slice(0, at2) + bit2 + once.slice(at2));
         },
       ),
       { numRuns: 2000 },
