@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { headBits, typeOfHead } from "./candidateHeads.ts";
+import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, isOrdinary, type Units } from "./candidateUnits.ts";
 
@@ -29,6 +29,16 @@ export function joinParts(units: Units, parts: readonly NamePart[]): NamePart[] 
 }
 
 function merge(units: Units, a: NamePart, b: NamePart): NamePart {
+  const phrase = phraseEnd(units, a.from, b.to);
+  if (phrase?.to === b.to)
+    return {
+      from: a.from,
+      to: b.to,
+      type: phrase.type,
+      rule: phrase.country ? "known-country" : "known-place",
+      strong: true,
+      titles: [],
+    };
   const head = units.at(headOf(units, a))!;
   const headed = has(head, headBits);
   const bHead = units.at(b.to)!;
@@ -61,6 +71,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   const gap = b.from - a.to - 1;
   if (b.to - a.from > 24) return false;
   if (gap < 1 || gap > 2 || units.at(b.from)!.first) return false;
+  if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
   const word = units.at(a.to + 1)!;
   if (word.kind !== "lower" || !word.spaced) return false;
   const adjective =
@@ -71,6 +82,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   switch (word.word.key) {
     case "of":
       if (a.rule === "title-name" || a.type === "person") return false;
+      if (small === "on") return b.type === "place";
       if (small && !has(last, wordClass.ofHead)) return false;
       if (has(last, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
@@ -98,6 +110,12 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         (!has(last, wordClass.orgHead) || b.to - b.from > 1) &&
         !has(last, wordClass.titleHead) &&
         !has(units.at(a.to), wordClass.stateBody)
+      );
+    case "on":
+      return (
+        has(last, wordClass.eventHead | wordClass.workHead | wordClass.ofHead) &&
+        !small &&
+        allOrdinary(units, b)
       );
     case "in":
       if (b.type !== "place" || gap > 1) return false;

@@ -81,7 +81,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
       }
       const end = commandEnd(units, head, to);
       if (!isOfficeHolders(units.at(end)!))
-        parts.push(part(i, end, typeOfHead(units.at(head)!), "head-word", true));
+        parts.push(part(i, end, typeOfHeaded(units, i, head), "head-word", true));
       i = end + 1;
       continue;
     }
@@ -143,6 +143,7 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
     return part(from, to, "person", "initials", true);
   if (has(units.at(to), wordClass.nameSuffix) && to > from)
     return part(from, to, "person", "name-suffix", true);
+  if (units.at(to)!.word.key === "day") return part(from, to, "meeting", "holiday", false);
   for (let i = from + 1; i < to; i++)
     if (units.at(i)!.kind === "lower") return part(from, to, "person", "particle", false);
   if (has(first, wordClass.compass | wordClass.placeStart) && !articles.has(first.word.key))
@@ -181,6 +182,12 @@ function nameEnd(units: Units, from: number, to: number): number {
 
 /** Places that companies like to be called after. */
 const seas = new Set(["pacific", "atlantic", "europe", "america", "asia", "africa"]);
+
+/** `Islamic State` is a body, `Islamic Republic` a place. */
+const typeOfHeaded = (units: Units, from: number, head: number): EntityKind =>
+  units.at(from)!.word.key === "islamic" && units.at(head)!.word.key === "state"
+    ? "organization"
+    : typeOfHead(units.at(head)!);
 
 /** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
 const partsOfCountries = (units: Units, i: number): boolean =>

@@ -72,7 +72,8 @@ function continuesRun(units: Units, i: number): boolean {
     );
   if (unit.kind === "initial" || unit.kind === "dotted") return true;
   if (has(unit, wordClass.calendar)) return false;
-  if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit)) return false;
+  if (unit.kind === "upper" && unit.end - unit.start > 3 && isOrdinary(unit))
+    return has(units.at(i - 1), wordClass.honorific) && units.at(i - 1)!.kind !== "lower"; // `MR. PRICE`
   return !has(unit, wordClass.function) || isShouted(unit) || !neverInside.has(unit.word.key);
 }
 

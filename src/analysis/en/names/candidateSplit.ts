@@ -183,7 +183,7 @@ const isArticle = (word: string): boolean =>
 
 const shortened = new Set(
   (
-    "St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
+    "MR MRS MS DR GEN SEN REP AMB ADM COL LT SGT St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
     "Calif Fla Mass Mich Minn Conn Ariz Colo Okla Tenn Wash Wis Wyo Ore Neb Mo Md Va Ga Ill Ind Pa Tex Ala Ark Del Kan La Intl Assn Dept Univ Jan Feb Aug Sept Sep Oct Nov Dec"
   ).split(" "),
 );

@@ -108,6 +108,16 @@ const found: readonly string[] = [
   "He read the ⟦wrk New Delta Times⟧.",
   "The ⟦loc Republic of Ireland⟧ drew with ⟦loc Wales⟧.",
   "⟦loc South Africa⟧'s ⟦org Truth Commission⟧ sat in ⟦loc Durban⟧.",
+  "The ⟦org G20⟧ met in ⟦loc Lima⟧.",
+  "South Korean Defence Minister ⟦per Han Won-sik⟧ agreed.",
+  "⟦loc Bosnia and Herzegovina⟧ and ⟦loc Trinidad and Tobago⟧ abstained.",
+  "The ⟦met Conference on the Future of Europe⟧ ended.",
+  "MR. ⟦per HOLT⟧: Thank you all.",
+  "The ⟦loc Karavat Nuclear Power Plant⟧ was shelled.",
+  "The ⟦org Armed Forces of Ukraine⟧ advanced.",
+  "The ⟦org Islamic Harvest Front⟧ claimed it.",
+  "⟦per Ana Duarte⟧ of ⟦org Brightwater Inc.⟧ declined.",
+  "The ⟦wrk Memorandum of Understanding⟧ was signed.",
 ];
 
 const labels = { person: "per", organization: "org", place: "loc", meeting: "met", work: "wrk" } as const;
