@@ -1,7 +1,7 @@
-import { parseFrontMatter } from "../registry/frontMatter.ts";
 import { touches, type Span } from "../text/span.ts";
 import { entryAt } from "./entryAt.ts";
 import { findingsAt } from "./findingsAt.ts";
+import { frontMatterOf } from "./frontMatterOf.ts";
 import { documentOf, type CorpusView } from "./view.ts";
 
 /** A place that stands for a registry entity: a mention, an id in front matter, an entry or a reference to one. */
@@ -20,11 +20,6 @@ export function entityAt(view: CorpusView, uri: string, offset: number): EntityA
   const { name, role } = findingsAt(document.findings, offset);
   if (name?.entity) return { entity: name.entity, start: name.start, end: name.end, origin: "mention" };
   if (!name && role?.holder) return { entity: role.holder, start: role.start, end: role.end, origin: "role" };
-  const meeting = meetingIdAt(document.text, offset);
+  const meeting = frontMatterOf(document)?.meetings.find(({ span }) => touches(span, offset));
   return meeting && { entity: meeting.value, ...meeting.span, origin: "front-matter" };
-}
-
-function meetingIdAt(text: string, offset: number) {
-  if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) return undefined;
-  return parseFrontMatter(text).meetings.find(({ span }) => touches(span, offset));
 }

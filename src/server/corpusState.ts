@@ -50,7 +50,7 @@ export class CorpusState {
     this.around = around;
     this.loading = root !== "";
     this.view = {
-      corpus: emptyCorpus(root),
+      corpus: emptyCorpus(root, { ...defaultConfig, name: baseName(root) }),
       ...(root !== "" && { configUri: `${root}/${corpusFileName}` }),
       configProblems: [],
       yaml: new Map(),

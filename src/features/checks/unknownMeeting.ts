@@ -1,12 +1,12 @@
-import { parseFrontMatter } from "../../registry/frontMatter.ts";
 import type { Problem } from "../../text/problem.ts";
+import { frontMatterOf } from "../frontMatterOf.ts";
 import { documentOf, type CorpusView } from "../view.ts";
 
 /** A document's front matter names a meeting that the registry does not have. */
 export function unknownMeeting(view: CorpusView, uri: string): readonly Problem[] {
-  const text = documentOf(view, uri)?.text;
-  if (!text?.startsWith("---")) return [];
-  return parseFrontMatter(text).meetings.flatMap(({ value, span }): Problem[] => {
+  const document = documentOf(view, uri);
+  const meetings = (document && frontMatterOf(document)?.meetings) ?? [];
+  return meetings.flatMap(({ value, span }): Problem[] => {
     const kind = view.corpus.registry.entities.get(value)?.kind;
     if (kind === "meeting") return [];
     const message =
