@@ -9,6 +9,8 @@ import { nearMisses } from "./nearMiss.ts";
 import { learntNames } from "./registryAcronyms.ts";
 import { isWeak, namedDocument, optionsToWeigh, type NamedDocument } from "./registryDocument.ts";
 import type { Option, PossibleName } from "./registryMatches.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import type { View } from "./registryView.ts";
 import { personSupport } from "./registryPeople.ts";
 import { seriesSupport } from "./registrySeries.ts";
 import { shortForms } from "./registryShortForms.ts";
@@ -37,7 +39,7 @@ function decided(document: NamedDocument): NameFinding[] {
   for (const name of document.names) {
     if (name.start < at) continue;
     const finding = decide(document, name, found);
-    if (!finding) continue;
+    if (!finding || finding.start < at) continue;
     found.push(finding);
     at = finding.end;
   }
@@ -130,6 +132,7 @@ function spanOf({ view }: NamedDocument, name: PossibleName, option: Option): Sp
     (view.word(name.first) === "the" || (option.entity.kind !== "place" && view.startsSentence(name.first)))
   )
     start = words.starts[name.first + 1]!;
+  if (option.entity.kind === "place") start = officialStart(view, name.first) ?? start;
   if (option.entity.kind === "person") {
     let next = name.next;
     if (view.isMark(next, ",") && /^[js]r$/.test(view.key(next + 1))) next++;
@@ -147,6 +150,26 @@ function spanOf({ view }: NamedDocument, name: PossibleName, option: Option): Sp
   if (option.entity.kind === "organization" && view.isMark(name.next, ".") && !view.spaced(name.next))
     if (/^(?:inc|corp|co|ltd|bros)$/.test(view.key(name.next - 1)) && name.next - name.first > 1) end++;
   return { start, end };
+}
+
+/** Where a country's official name begins, if it is one that the registry does not list: `Federal Republic of Estonia`. */
+function officialStart(view: View, first: number): number | undefined {
+  if (!(view.classes(first) & wordClass.country)) return undefined;
+  let token = first - 1;
+  if (view.key(token) === "the") token--;
+  if (
+    view.key(token) !== "of" ||
+    !/^(?:Republic|Kingdom|Commonwealth|Principality)$/.test(view.word(token - 1))
+  )
+    return undefined;
+  token--;
+  while (
+    /^(?:Federal|Federative|Islamic|Democratic|Socialist|Bolivarian|Hashemite|Co-operative|United|Arab)$/.test(
+      view.word(token - 1),
+    )
+  )
+    token--;
+  return view.source.words.starts[token];
 }
 
 /** Two lists that do not overlap themselves: of names that overlap one another the first list's stay. */

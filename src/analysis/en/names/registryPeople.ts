@@ -5,7 +5,7 @@ import { belongsToMore, isLocated, neighbourBefore } from "./registryNeighbours.
 import { namedBefore, type NamedDocument } from "./registryDocument.ts";
 import type { Option, PossibleName } from "./registryMatches.ts";
 import { lastBelow } from "./registryView.ts";
-import { titleBefore } from "./roleBefore.ts";
+import { titleBefore, titleFollows } from "./roleBefore.ts";
 
 /** Why a bare surname (or a given name changed) may be taken for a person, and how sure that is. */
 export interface Support {
@@ -80,6 +80,8 @@ export function personSupport(
       : ambiguous && name.next - name.first < 2
         ? undefined
         : support("given-name-form", "inferred", 3, "another form of the given name");
+  if (beside === "none" && titleFollows(view, name.next, person))
+    return support("title-surname", everNamed ? "certain" : "inferred", 5, "a title of theirs follows");
   if (other > met) return undefined;
   if (beside === "unknown") {
     return met >= 0

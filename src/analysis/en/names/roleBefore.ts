@@ -39,6 +39,26 @@ export function titleBefore(view: View, first: number): TitleBefore {
   };
 }
 
+/**
+ * Whether a title that the person holds follows in an apposition: `Austin, the Pentagon chief,`. Only the first words
+ * behind the comma count.
+ */
+export function titleFollows(view: View, next: number, person: Person): boolean {
+  if (!view.isMark(next, ",")) return false;
+  const article = /^(?:the|a|an)$/.test(view.key(next + 1));
+  for (let token = next + (article ? 2 : 1), steps = 0; steps < 6; token++, steps++) {
+    const bits = view.classes(token);
+    if (bits & wordClass.titleHead && holds(person, view.key(token))) return true;
+    if (view.isMark(token, ".'’-") || view.isCapital(token)) continue;
+    if (
+      (bits & (wordClass.titleModifier | wordClass.titleHead | wordClass.demonym)) === 0 &&
+      view.key(token) !== "s"
+    )
+      return false;
+  }
+  return false;
+}
+
 const holds = (person: Person, head: string): boolean =>
   person.roles.some((role) => roleHeads(role.title).has(head)) ||
   ((head === "chief" || head === "leader") && person.roles.some((role) => leads.test(role.title)));

@@ -54,12 +54,16 @@ function fromDocument(
   earlier: readonly KnownHolder[],
 ): Holder | undefined {
   let found: KnownHolder | undefined;
+  let foundAt = 0;
   const others = new Set<string>();
   for (let i = earlier.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
     const known = earlier[i]!;
     const fit = fits(phrase.key, known.phrase.key);
     if (!fit || !bodiesAgree(registry, phrase, bodies, known)) continue;
-    found ??= known;
+    if (!found) {
+      found = known;
+      foundAt = i;
+    }
     others.add(known.name.entity ?? known.name.group ?? `${known.name.start}`);
   }
   if (!found) return undefined;
@@ -70,7 +74,12 @@ function fromDocument(
     phrase.key.domains.size === 0 &&
     found.phrase.names.length > 0 &&
     generic.has(phrase.key.head);
-  const sure = others.size === 1 && exact && !vague && found.name.certainty === "certain";
+  // Every state has its president and ministers: far behind the name the title may be another one's.
+  const far =
+    bodies.ids.length === 0 &&
+    national.test(phrase.key.head) &&
+    (earlier.length - foundAt > 3 || isAnotherState(registry, found, earlier.slice(foundAt + 1)));
+  const sure = others.size === 1 && exact && !vague && !far && found.name.certainty === "certain";
   return {
     holder: found.name.entity,
     name: found.name,
@@ -80,6 +89,18 @@ function fromDocument(
     ...organizationOf(bodies, bodiesOf(registry, found.phrase)),
   };
 }
+
+/** Whether a title of another body stands since, so that a bare one may be of that body too. */
+function isAnotherState(registry: Registry, found: KnownHolder, since: readonly KnownHolder[]): boolean {
+  const { ids } = bodiesOf(registry, found.phrase);
+  return since.some(({ phrase }) =>
+    bodiesOf(registry, phrase).ids.some(
+      (id) => registry.entities.get(id)?.kind === "place" && !ids.includes(id),
+    ),
+  );
+}
+
+const national = /^(?:president|prime-minister|premier|minister|secretary|chancellor|king|queen)$/;
 
 /** Heads of so many offices that the word alone proves little. */
 const generic: ReadonlySet<string> = new Set(

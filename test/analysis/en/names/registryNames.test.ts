@@ -73,6 +73,7 @@ describe("registry names in other spellings", () => {
     "⟦ivoire Cote d’Ivoire⟧ won.",
     "⟦g7 G-7⟧ and ⟦g7 G7⟧",
     "⟦att AT&T⟧ sold ⟦booking Booking.com⟧ to ⟦acme Acme Robotics⟧.",
+    "the ⟦ukraine Republic of Ukraine⟧ and the ⟦russia Federal Republic of Russia⟧",
     "It belongs to ⟦acme Acme Robotics Inc.⟧ of ⟦russia Russia⟧.",
     "⟦shabaab Al-Shabaab⟧ denied it; ⟦shabaab al-Shabaab⟧ often does.",
   ]);
@@ -97,6 +98,7 @@ describe("what only looks like a registry name", () => {
     "Natok, Ukrainian and Jakartan are other words.",
     "They met in the north. Atlantic Treaty Organization is no name.",
     "He reached the US. Army tents stood there.".replace("US", "⟦us US⟧"),
+    "the Republic of Nowhere, a republic of ⟦ukraine Ukraine⟧",
     "the trade ministry, the united states of mind",
   ]);
 });

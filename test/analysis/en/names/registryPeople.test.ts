@@ -68,6 +68,7 @@ describe("surnames that are words or places", () => {
       ),
       "They met in ⟦austinTx Austin⟧, Texas.",
       "Defense Secretary ⟦austin? Austin⟧ flew in.",
+      "⟦austin? Austin⟧, the defence secretary, flew in; ⟦austinTx Austin⟧, the city, is warm.",
       "⟦austin Lloyd Austin⟧ flew in. ⟦austin? Austin⟧ said no. Talks go on in ⟦austinTx Austin⟧.",
       "⟦austin Lloyd Austin⟧ met Jane Austin.".replace("Jane Austin", "Jane ⟦austinTx Austin⟧"),
     ],

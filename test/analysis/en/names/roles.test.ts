@@ -133,6 +133,8 @@ describe("titles that stand alone", () => {
     "The ⟦- former president⟧ left. ⟦petit President⟧ Paul Petit came; the ⟦- former president⟧ did not.",
     "⟦silva Deputy Secretary General⟧ Ana Silva came. The ⟦- secretary⟧ left.",
     "The ⟦- Turkish minister⟧ left.",
+    "⟦petit French President⟧ Paul Petit met ⟦* Turkish Foreign Minister⟧ Xaver Unknown. The ⟦petit? president⟧ left.",
+    "⟦petit President⟧ Paul Petit, ⟦demir Defence Minister⟧ Cem Demir, ⟦berg Secretary General⟧ Anna Berg and ⟦holm Assistant Secretary General⟧ Erik Holm came. The ⟦petit? president⟧ left.",
     "⟦chair Chair of the Military Committee⟧ Rolf Bauer came. The ⟦chair? chair⟧ left.",
     "The ⟦- president of the World Bank⟧ left.",
     "⟦petit President⟧ Paul Petit came. The ⟦petit president⟧ left; the ⟦- vice president⟧ stayed.",
