@@ -13,6 +13,7 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   if (content.end - content.start > 110) return undefined;
   const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (words.length === 0) return "empty-marks";
+  if (place.sentences.length === 1 && place.sentences[0]!.bare && isHeading(words)) return "heading-in-marks";
   const before = tokens[place.token - 1];
   const after = tokens[place.token + 1];
   if (words.length <= 2 && isNickname(tokens, place.token)) return "nickname";
@@ -85,6 +86,10 @@ const outlets: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** `‘Legend in the Hills’` alone in its paragraph: a heading in capitals rather than speech that goes on. */
+const isHeading = (words: readonly string[]): boolean =>
+  words.length >= 3 && isTitleCase(words) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 3;
 
 /** Every longer word begins with a capital or a digit. */
 function isTitleCase(words: readonly string[]): boolean {

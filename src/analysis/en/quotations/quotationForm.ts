@@ -15,7 +15,9 @@ export function quotationForm(text: string, content: Span): "direct" | "partial"
   const stop = /[.?!…,]["”’']*\s*$/.test(tail);
   if (opensSentence && /[?!]["”’']*\s*$/.test(tail)) return "direct";
   const verb = words.findIndex((word, i) => isFinite(word.toLowerCase(), words[i - 1]?.toLowerCase()));
-  if (verb > 0) return "direct";
+  // `iron will` has a noun there.
+  if (verb > 0 && (words.length > 2 || opensSentence || pronouns.has(words[0]!.toLowerCase())))
+    return "direct";
   if (verb === 0 && opensSentence && words.length >= 3) return "direct";
   if (opensSentence && stop && words.length >= 4) return "direct";
   return "partial";

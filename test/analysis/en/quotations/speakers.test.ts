@@ -152,6 +152,14 @@ describe("speakers", () => {
 
   cases("that are no speech", [
     `The exercise ⟦scare “Steady Hand”⟧ begins today.`,
+    `“Go,” Berg said.\n\n⟦scare ‘Legend of the Northern Hills’⟧\n\nThe town is old.`.replace(
+      "“Go,” Berg said.",
+      "⟦direct=berg “Go,”⟧ ⟦speaker Berg⟧ ⟦cue said⟧.",
+    ),
+    `The drill, dubbed ⟦scare “Winter Shield,”⟧ ends today.`,
+    `Anna Berg is known for her ⟦scare “iron will”⟧ in town.`,
+    `She is ⟦scare “out”⟧ and he is ⟦scare “in”⟧ these days.`,
+    `Robert C. ⟦scare "Bobby"⟧ Lund came.`,
     `Robert ⟦scare “Bobby”⟧ Lund came.`,
     `He spoke on NTV’s ⟦scare “Morning Report”⟧ today.`,
     `the so-called ⟦scare “experts”⟧ of the town`,
