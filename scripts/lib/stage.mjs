@@ -20,7 +20,7 @@ export async function stageExtension({ minify = false } = {}) {
 }
 
 /** The files of the checkout that .vscodeignore lets through, but for the bundles. */
-function shippedFiles() {
+export function shippedFiles() {
   const rules = readFileSync(path.join(root, ".vscodeignore"), "utf8").split(/\r?\n/);
   const allowed = rules
     .filter((rule) => rule.startsWith("!") && !rule.startsWith("!dist/"))
