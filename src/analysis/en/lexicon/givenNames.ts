@@ -1,6 +1,6 @@
 /** Given names from many languages, lower case, without diacritics. General knowledge. */
 export const givenNames =
-  "aaron abbas abdallah abdel abdelaziz abdelkader abdou abdul abdulaziz abdulla abdullah abe abel abigail abraham abu ada adalbert adam adama addison adel adela adele adolf adolfo adrian adriana adrien agata agnes agnieszka agustin ahmad ahmed ahmet " +
+  "aaron abbas abdallah abdel abdelaziz abdelkader abdou abdul abdulaziz abdulla abdullah abe abel abigail abraham abu ada adalbert adam adama addison adel adela adele adolf adolfo adrian adriana adrien agata agnes agnieszka agustin ahmad ahmed ahmet  barack bernie elon huma kamala kellyanne lebron malia marco meghan melania mitt rand reince rudy sasha tulsi tim" +
   "aidan aileen aino aisha akbar akio akira alain alan alana alastair alban albert alberto albin aldo alec alejandra alejandro aleksandar aleksander aleksandr aleksei alena ales alessandra alessandro alessio alex alexander alexandra alexandre alexandru alexei alexey alexi " +
   "alexis alf alfie alfons alfonso alfred alfredo ali alice alicia alina alisa alison alistair allan allen allison alma almir alois alonso alvaro alvin alyssa amadou amal amanda amar amber amelia amelie amin amina amir amit amos amr amy ana anastasia anatole anatoli " +
   "anatoly anders andras andre andrea andreas andree andrei andrej andres andrew andrey andrii andris andriy andrus andrzej andy angel angela angelica angelina angelo angie angus anil anita anja anke ann anna annabel annalena anne anneli annette annie anny ansgar anthony antje " +

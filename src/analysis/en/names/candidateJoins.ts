@@ -107,7 +107,9 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
       return (
         has(units.at(b.to), wordClass.orgHead) &&
         b.to > b.from &&
-        (!has(last, wordClass.orgHead) || b.to - b.from > 1) &&
+        (!has(last, wordClass.orgHead) ||
+          b.to - b.from > 1 ||
+          (a.from === a.to && !has(last, wordClass.metonym))) &&
         !has(last, wordClass.titleHead) &&
         !has(units.at(a.to), wordClass.stateBody)
       );

@@ -43,6 +43,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
     if (titleFrom < 0) titleFrom = i;
     if (
       title >= 0 &&
+      !(phrase && phrase.to > title) &&
       (head < 0 ||
         (title >= head && !has(units.at(head), headBits & ~wordClass.workHead)) ||
         isPersonBehind(units, title, head, to))

@@ -141,12 +141,14 @@ function unitEnd(text: string, words: Words, at: number): number {
         if (i !== at + 1 || !isCapital(s) || ends[at]! - starts[at]! > 4) break;
         return i + 2; // `F-16`, `G-7`
       }
-      if (isCapital(s) && isCapital(after)) i += 2;
-      else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
+      if (isCapital(s) && isCapital(after)) {
+        if (i === at + 1 && isParty(text, words, at)) return i; // `(R-Utah)`
+        i += 2;
+      } else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
       else if (
         s === shape.capitalised &&
         after === shape.lower &&
-        !isOrdinaryWord(text.slice(starts[i + 1], ends[i + 1]))
+        (!isOrdinaryWord(text.slice(starts[i + 1], ends[i + 1])) || isSyllable(text, words, at))
       )
         i += 2; // `Won-sik`
       else if (s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]))) i += 2;
@@ -159,6 +161,21 @@ function unitEnd(text: string, words: Words, at: number): number {
   if (i === at + 1 && glued(i) && text[starts[i]!] === "." && isShort(text.slice(starts[at], ends[at])))
     return i + 1;
   return i;
+}
+
+/** `(D-`, `(R-` before a state. */
+const isParty = (text: string, words: Words, at: number): boolean =>
+  at > 0 &&
+  words.shapes[at] === shape.initial &&
+  /[DRI]/.test(text[words.starts[at]!]!) &&
+  text[words.starts[at]! - 1] === "(";
+
+/** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
+function isSyllable(text: string, words: Words, at: number): boolean {
+  const { shapes, starts, ends } = words;
+  if (at === 0 || shapes[at - 1] !== shape.capitalised || starts[at]! - ends[at - 1]! !== 1) return false;
+  if (ends[at]! - starts[at]! > 4) return false;
+  return wordClasses().classesOf(wordKey(text.slice(starts[at], ends[at]))) === 0;
 }
 
 const isOrdinaryWord = (word: string): boolean =>

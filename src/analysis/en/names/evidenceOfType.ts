@@ -35,7 +35,7 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
   const last = units.at(part.to)!;
   if (has(last, wordClass.place) || has(units.at(part.from), wordClass.place)) votes.organization += 2.2;
   if (units.at(part.from - 1)?.word.key === "the") votes.organization += 1.2;
-  if (!has(units.at(part.from), wordClass.common)) votes.person += 1;
+  votes.person += has(units.at(part.from), wordClass.common) ? 0.5 : 1;
   if (has(last, wordClass.common) && !has(last, wordClass.given)) votes.organization += 1.2;
 }
 
