@@ -54,6 +54,17 @@ function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
 /** `May to October 2020`, `26 June and 3 July 2020`: the first date has the second one's year. */
 function shareYear(t: Tokens, a: Atom, b: Atom): void {
   const gap = between(t, a.last + 1, b.first);
+  // `Monday through Friday`: the second is the one after the first
+  if (
+    gap === "range" &&
+    a.meaning.is === "weekday" &&
+    b.meaning.is === "weekday" &&
+    b.meaning.pick === undefined &&
+    b.meaning.weekShift === undefined
+  ) {
+    const count = (b.meaning.weekday - a.meaning.weekday + 7) % 7;
+    b.meaning = { is: "weekday", weekday: b.meaning.weekday, after: a.meaning, days: count };
+  }
   if (gap !== "range" && gap !== "and" && gap !== "comma") return;
   if (
     (a.meaning.is === "calendar" || a.meaning.is === "period") &&

@@ -84,7 +84,12 @@ export function slashDay(t: Tokens, at: number, out: Atom[]): number {
     before === w.after ||
     before === w.from ||
     plays(t, at - 1, role.weekday) ||
-    ((before === w.comma || before === w.or || before === w.and) &&
+    ((before === w.comma ||
+      before === w.or ||
+      before === w.and ||
+      before === w.to ||
+      before === w.until ||
+      isDash(t, at - 1)) &&
       idAt(t, at - 3) === w.slash &&
       idAt(t, at - 4) === NUMBER);
   const after = idAt(t, at + 3);

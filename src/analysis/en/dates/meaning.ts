@@ -7,6 +7,9 @@ export type Meaning =
       readonly pick?: number;
       /** `the previous Friday`: counted from the day named last. */
       readonly fromReference?: boolean;
+      /** The end of a range: so many days after its beginning. */
+      readonly after?: Meaning;
+      readonly days?: number;
       /** `Monday of next week`: weeks from the document's. */
       readonly weekShift?: number;
     }

@@ -76,7 +76,8 @@ export function monthAlone(
     if (short && idAt(t, at) === w.mar && last === at) return 0;
   }
   // A person or a thing: `Theresa May`, `April Smith`, `the May Company`, `the Million March`.
-  if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1)) return 0;
+  if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1) && !isMonthJoint(t, at))
+    return 0;
   if (
     capital(t, at + 1) &&
     last === at &&

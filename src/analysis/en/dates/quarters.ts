@@ -2,7 +2,7 @@ import { directionBefore, isDash } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
-import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { capital, digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -92,7 +92,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
 
 /** `Q3 2019`, `2019-Q1`, `3Q`. */
 export function shortQuarter(t: Tokens, at: number, out: Atom[]): number {
-  const match = /^(?:Q([1-4])|([1-4])Q|H([12]))$/.exec(tokenText(t, at));
+  const match = /^(?:Q([1-4])|([1-4])Q|H([12]))$/i.exec(tokenText(t, at));
   if (!match) return 0;
   const number = Number(match[1] ?? match[2] ?? match[3]);
   let first = at;
@@ -110,6 +110,7 @@ export function shortQuarter(t: Tokens, at: number, out: Atom[]): number {
       last = after.last;
     }
   }
+  if (year === undefined && !capital(t, at) && !match[2]) return 0; // `h1`, `q2` may name anything
   out.push({
     first,
     last,

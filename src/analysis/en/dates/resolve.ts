@@ -1,6 +1,7 @@
 import { holidayIn } from "./holidays.ts";
-import { dayNumber, nthWeekday } from "./calendar.ts";
+import { addDays, dayNumber, nthWeekday } from "./calendar.ts";
 import { certain, dayOf, documentDated, relative, type Context, type Resolved } from "./context.ts";
+import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { placeCalendar, placeDayOfMonth } from "./placeCalendar.ts";
 import { placePeriod } from "./placePeriod.ts";
@@ -17,6 +18,11 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
     case "calendar":
       return placeCalendar(m, context, tense);
     case "weekday":
+      if (m.after && context.document && context.exactness <= unit.day) {
+        const from = resolve(m.after, context, tense);
+        const day = from.day && addDays(from.day, m.days ?? 0);
+        if (day) return { ...from, value: dayValue(day), day };
+      }
       return placeWeekday(m, context, tense);
     case "day-of-month":
       return placeDayOfMonth(m.day, m.weekday, context, tense);

@@ -252,6 +252,15 @@ describe("dates: forms of mails and pages, against Thursday 2023-10-12 09:30", (
     It was on ⟦DATE=2021-05-28 the last Friday of May 2021⟧.
     It is on ⟦DATE=2023-11-14 the second Tuesday of next month⟧.
     It happened ⟦DATE=2023/END late in the year⟧.
+    It is open ⟦DATE=2023-10-09 Monday⟧ through ⟦DATE=2023-10-13 Friday⟧.
+    It is open ⟦DATE=2017-01 Jan⟧-⟦DATE=2017-02 Feb 2017⟧.
+    It is open ⟦SET=XXXX-WXX-7 Sundays⟧, and ⟦SET=XXXX-WXX-2 every Tuesday⟧ and ⟦SET=XXXX-WXX-4 Thursday⟧.
+    It is from ⟦DATE=18/END the late 19th⟧ and ⟦DATE=19/START early 20th centuries⟧.
+    The budget of ⟦DATE=2012 2012⟧/⟦DATE=2013 13⟧ and of ⟦DATE=2012-W05 2012-W05⟧.
+    The call will be ⟦TIME=2023-10-16T14:30 Monday at 2.30 p.m.⟧ sharp.
+    It was held at ⟦TIME=2013-04-03T10:00 10 a.m. on Wednesday, April 3, 2013⟧.
+    It rose in ⟦DATE=2023-08 August⟧ from ⟦DATE=2022-08 a year earlier⟧.
+    It was torn down ⟦DATE=1973 half a century ago⟧.
     The file is ⟦DATE=2019-08-01 2019-Aug-01⟧ and ⟦DATE=2017-04 2017 April⟧.
     It is held ⟦SET=XXXX-WXX-1T16:00 every Monday at 4pm⟧.
     It is held ⟦SET=XXXX-WXX-WE every weekend⟧ and audited ⟦SET=P1Y annually⟧.
@@ -300,4 +309,16 @@ describe("dates: what a finding tells", () => {
     assert.equal(only("They meet every year.").quant, "EVERY");
     assert.equal(only("They meet each year.").quant, "EACH");
   });
+});
+
+describe("dates: against a document date of less than a day, 2023", () => {
+  readMarked(
+    "2023",
+    `
+    He left ⟦DATE=PAST_REF yesterday⟧ and ⟦DATE=2022 last year⟧.
+    He left on ⟦DATE=2023-10-10 Oct. 10⟧ or on ⟦DATE=XXXX-WXX-1 Monday⟧.
+    He left ⟦DATE=PAST_REF last month⟧.
+    He left at ⟦TIME=XXXX-XX-XXT17:04 17:04⟧.
+  `,
+  );
 });
