@@ -3,7 +3,7 @@ export const otherGivenNames = (folded: string): readonly string[] => known.get(
 
 /** The full form first, then what its bearers are called. */
 const groups =
-  "alexander alex/sandy alexandra alex/sandra albert al/bert andrew andy/drew anthony tony antony tony benjamin ben/benny " +
+  "alexander alex/sandy alexandra alex/sandra albert al/bert andrew andy/drew anthony tony/antony antony tony benjamin ben/benny " +
   "catherine cathy/kate/katie katherine kathy/kate/katie charles charlie/chuck christopher chris christine chris/tina " +
   "daniel dan/danny david dave/davey deborah deb/debbie donald don/donnie douglas doug edward ed/eddie/ted elizabeth liz/beth/betty/lisa " +
   "eugene gene francis frank/fran franklin frank frederick fred/freddie gabriel gabe gerald gerry/jerry geoffrey geoff gregory greg " +

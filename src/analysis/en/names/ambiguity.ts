@@ -5,7 +5,8 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import { isLocated, neighbourBefore } from "./registryNeighbours.ts";
 import { namedBefore, type NamedDocument } from "./registryDocument.ts";
 import type { Option, PossibleName } from "./registryMatches.ts";
-import { held, type Support } from "./registryPeople.ts";
+import { held } from "./registryHeld.ts";
+import type { Support } from "./registryPeople.ts";
 
 /** A reading that may be right, and what speaks for it by itself. */
 export interface Judged {

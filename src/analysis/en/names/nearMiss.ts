@@ -8,7 +8,7 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import { isNameSuffix } from "./aliasWords.ts";
 import { editDistance } from "./nearMissDistance.ts";
 import type { NamedDocument } from "./registryDocument.ts";
-import { held } from "./registryPeople.ts";
+import { held } from "./registryHeld.ts";
 import type { View } from "./registryView.ts";
 import { titleBefore } from "./roleBefore.ts";
 
@@ -57,6 +57,21 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
     }
   }
   return found;
+}
+
+/**
+ * Whether the word before a person's surname is the given name misspelt (`Vladmir`): at most two letters away, one if
+ * it is short, and no given name or other word itself.
+ */
+export function isGivenNameMisspelt(view: View, first: number, person: Person): boolean {
+  const token = first - 1;
+  if (view.source.words.shapes[token] !== shape.capitalised || !view.spaced(first)) return false;
+  if (view.classes(token) & (known | wordClass.given | wordClass.titleHead | wordClass.honorific))
+    return false;
+  const given = fold(person.name).split(/[\s-]/, 1)[0]!;
+  const limit = given.length >= 7 ? 2 : 1;
+  const key = view.key(token);
+  return given.length >= 5 && given.charAt(0) === key.charAt(0) && editDistance(given, key, limit) <= limit;
 }
 
 /** Words that are something of their own. */

@@ -57,7 +57,7 @@ function decide(
     if (one) judged.push(one);
   }
   if (judged.length === 0) return undefined;
-  const span = spanOf(document, name, judged[0]!.option);
+  const span = spanOf(document, name, judged[0]!);
   if (judged.length > 1) return ambiguousName(document, name, span, judged);
   const { option, support } = judged[0]!;
   return {
@@ -123,7 +123,7 @@ const ruleOf: Readonly<Record<FormKind, string>> = {
 };
 
 /** The words that count: without an article in front, with `Jr.` or `III` behind. */
-function spanOf({ view }: NamedDocument, name: PossibleName, option: Option): Span {
+function spanOf({ view }: NamedDocument, name: PossibleName, { option, support }: Judged): Span {
   const { words } = view.source;
   let { start, end } = name;
   const article = view.key(name.first) === "the" && name.next - name.first > 1;
@@ -132,6 +132,7 @@ function spanOf({ view }: NamedDocument, name: PossibleName, option: Option): Sp
     (view.word(name.first) === "the" || (option.entity.kind !== "place" && view.startsSentence(name.first)))
   )
     start = words.starts[name.first + 1]!;
+  if (support.rule === "near-miss") start = words.starts[name.first - 1]!; // the given name, misspelt
   if (option.entity.kind === "place") start = officialStart(view, name.first) ?? start;
   if (option.entity.kind === "person") {
     let next = name.next;

@@ -2,6 +2,8 @@ import type { Person } from "../../../registry/entity.ts";
 import type { Certainty } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { belongsToMore, isLocated, neighbourBefore } from "./registryNeighbours.ts";
+import { isGivenNameMisspelt } from "./nearMiss.ts";
+import { held } from "./registryHeld.ts";
 import { namedBefore, type NamedDocument } from "./registryDocument.ts";
 import type { Option, PossibleName } from "./registryMatches.ts";
 import { lastBelow } from "./registryView.ts";
@@ -31,6 +33,13 @@ export function personSupport(
   const at = name.start;
   if (option.kind !== "given" && belongsToMore(view, name)) return undefined;
   const beside = neighbourBefore(view, name);
+  if (beside === "unknown" && option.kind !== "given" && isGivenNameMisspelt(view, name.first, person))
+    return {
+      rule: "near-miss",
+      certainty: "inferred",
+      weight: 4,
+      reason: `probably ${person.name}, spelt otherwise`,
+    };
   if (beside === "other-given") return undefined;
   const before = namedBefore(document, person, at);
   const titled = lastBelow(document.titled.get(person.id), at);
@@ -139,26 +148,6 @@ function isGivenNameThatActs({ view }: NamedDocument, name: PossibleName): boole
     !view.isCapital(name.next) &&
     (view.classes(name.next) & (wordClass.speechVerb | wordClass.personVerb)) !== 0
   );
-}
-
-/** Whether the person held any role at the document's date; true if either is not known. */
-export function held(document: NamedDocument, person: Person): boolean {
-  const date = document.view.source.documentDate?.value;
-  if (!date || person.roles.length === 0) return true;
-  return person.roles.some((role) => isHeldAt(role, date));
-}
-
-/** Whether a role covers a date; both may be less exact than a day. */
-export function isHeldAt(
-  role: { readonly startDate?: string; readonly endDate?: string },
-  date: string,
-): boolean {
-  const starts =
-    role.startDate === undefined ||
-    role.startDate.slice(0, date.length) <= date.slice(0, role.startDate.length);
-  const ends =
-    role.endDate === undefined || role.endDate.slice(0, date.length) >= date.slice(0, role.endDate.length);
-  return starts && ends;
 }
 
 /** Military ranks and the like say nothing about an office. */

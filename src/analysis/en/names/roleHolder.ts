@@ -2,7 +2,7 @@ import type { Person, Role } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { isHeldAt } from "./registryPeople.ts";
+import { isHeldAt } from "./registryHeld.ts";
 import { isPast, isPremier, leadingHeads, sameRanks, type RoleKey } from "./roleKey.ts";
 import { placeOfDemonym, roleOf, rolesOf } from "./roleIndex.ts";
 import type { RolePhrase } from "./rolePhrases.ts";

@@ -53,7 +53,7 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
       if (
         name &&
         (name.type === "person" || (name.type === "meeting" && preposition < 0)) &&
-        !isMisread(view, name, token, preposition)
+        !isMisread(view, name, token)
       )
         break;
       if (name && name.entity !== null && starts[token]! >= name.start) {
@@ -85,6 +85,10 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
         content++;
         continue;
       }
+      if (content > 0 && preposition >= 0 && listGoesOn(view, names, token)) {
+        token++;
+        continue;
+      }
       if (content > 0 && (key === "and" || view.isMark(token, "&")) && view.isCapital(token + 1)) {
         const beyond = nameAt(names, starts[token + 1]!);
         if (beyond?.type === "person" || (beyond && preposition < 0) || isOfficeHead(view.key(token + 1)))
@@ -107,11 +111,21 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
 }
 
 /** An ordinary word taken for a person: `Transformation` in `Commander Transformation General Anna Berg`. */
-const isMisread = (view: View, name: NameFinding, token: number, preposition: number): boolean =>
-  preposition < 0 &&
+const isMisread = (view: View, name: NameFinding, token: number): boolean =>
   name.entity === null &&
   name.end === view.source.words.ends[token] &&
   (view.classes(token) & (wordClass.common | wordClass.given)) === wordClass.common;
+
+/** `Foreign, Commonwealth and Development Affairs`: a comma between capitalised words of which `and` joins the last. */
+function listGoesOn(view: View, names: readonly NameFinding[], comma: number): boolean {
+  if (!view.isMark(comma, ",") || !view.isCapital(comma + 1)) return false;
+  for (let token = comma + 1; token < comma + 6; token++) {
+    if (nameAt(names, view.source.words.starts[token] ?? -1)?.entity) return false;
+    if (view.key(token) === "and") return view.isCapital(token + 1) && view.isCapital(token + 2);
+    if (!view.isCapital(token) && !view.isMark(token, ",")) return false;
+  }
+  return false;
+}
 
 /** Heads that a name may follow without a preposition: `Supreme Allied Commander Transformation`, `Chair Military Committee`. */
 const takesNames: ReadonlySet<string> = new Set("commander chair chairman director head chief".split(" "));

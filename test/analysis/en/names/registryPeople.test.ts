@@ -113,6 +113,8 @@ describe("near misses", () => {
       "President ⟦zelen? Zelenskiy⟧ spoke, and ⟦zelen? Zelenskiy⟧ left.",
       "⟦zelen? Volodymyr Zelensky⟧ came.",
       "Foreign Minister ⟦lindqvist? Lindkvist⟧ came.",
+      "⟦zelen? Volodimir Zelenskyy⟧ spoke.",
+      "⟦lavigne? Phillipe Lavigne⟧ spoke; Philomena Lavigne did not.",
       "Philippe Lavoie and Philippe Latour are others.",
       "Zelenskiy alone is nobody, and Livigne is a village.",
       "President Lindkvist and Judge Zelenskiy are others.",

@@ -102,6 +102,7 @@ describe("titles beside a name", () => {
     "⟦chair Chair of the Military Committee⟧ Admiral Rolf Bauer",
     "⟦reed U.S. Secretary of Defense⟧ John Reed and the ⟦reed American defense chief⟧, John Reed, agree.",
     "the ⟦petit president of France⟧, Paul Petit, and others",
+    "⟦* Secretary of State for Foreign, Commonwealth and Development Affairs⟧ Xaver Unknown",
     "General Greg Stone and Mr Reed hold no office here.".replace("hold", "have"),
   ]);
 });
