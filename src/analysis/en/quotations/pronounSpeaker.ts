@@ -6,6 +6,7 @@ import type { OuterSentence } from "./outerText.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
+import { isPersonNoun } from "./wordClasses.ts";
 import { mainSubject } from "./mainSubject.ts";
 
 /** How many sentences back a pronoun is looked up. */
@@ -83,6 +84,8 @@ function inSentence(
     if (words === pronoun) return undefined;
     const fit = asAntecedent(cast, subject, pronoun, kind);
     if (fit) return fit;
+    const nameless = kind === "person" ? namelessPerson(words) : undefined;
+    if (nameless) return nameless === "somebody" ? somebody : undefined;
   }
   if (own) {
     // `When Berg met her host, she said`: the clause before has the subject.
@@ -105,6 +108,9 @@ function inSentence(
     if (scene.text.slice(span.start, span.end).toLowerCase() === pronoun) return identity && again(identity);
     const fit = asAntecedent(cast, span, pronoun, kind);
     if (fit) return fit;
+    const nameless =
+      kind === "person" ? namelessPerson(scene.text.slice(span.start, span.end).toLowerCase()) : undefined;
+    if (nameless) return nameless === "somebody" ? somebody : undefined;
   }
   const inQuotation = (name: Span): boolean =>
     tokens.some((t) => t.kind === "quotation" && t.start <= name.start && name.end <= t.end);
@@ -126,6 +132,20 @@ function inSentence(
       certainty: "inferred",
     };
   return first && fromName(first);
+}
+
+/** A pronoun can take up somebody without a name: `my father`, `one official`. */
+const somebody: Identity = { speaker: null, certainty: "inferred" };
+
+/**
+ * `my father` and `one official` are somebody new; `the senator` is somebody named earlier. Either way the sentence's
+ * other names are not who *he* or *she* is.
+ */
+function namelessPerson(words: string): "somebody" | "earlier" | undefined {
+  const head = words.split(" ").at(-1)!;
+  if (/s$/.test(head) || !isPersonNoun(head)) return undefined;
+  if (/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return "somebody";
+  return words.startsWith("the ") ? "earlier" : undefined;
 }
 
 const subordinators: ReadonlySet<string> = new Set(

@@ -77,7 +77,9 @@ function titlesBeside(text: string, name: Span): TitleWord[][] {
   const cut = Math.max(
     ...["\n", ",", ";", ":", "(", "“", "”", '"', "—", "!", "?"].map((mark) => lead.lastIndexOf(mark)),
   );
-  const before = titleWords(lead.slice(cut + 1)).slice(-7);
+  const raw = lead.slice(cut + 1);
+  const words = titleWords(raw).slice(-7);
+  const before = isBeside(words, raw) ? words : [];
   const titles = before.length > 0 ? [before] : [];
   // `the ambassador to Oslo, Berg`
   if (/,\s$/.test(lead)) {
@@ -95,6 +97,12 @@ function titlesBeside(text: string, name: Span): TitleWord[][] {
   )?.[1];
   if (behind) titles.push(titleWords(behind));
   return titles;
+}
+
+/** Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title. */
+function isBeside(words: readonly TitleWord[], raw: string): boolean {
+  const head = words.findLastIndex((w) => titleHeads.has(w.word));
+  return words.slice(head + 1).every((w) => w.capital) || /\s(?:of|for)\s/.test(raw);
 }
 
 function agrees(wanted: readonly TitleWord[], title: readonly TitleWord[]): boolean {

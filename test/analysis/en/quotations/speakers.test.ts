@@ -117,6 +117,8 @@ describe("speakers", () => {
     `The Northern Union met on Friday. ⟦speaker It⟧ ⟦cue said⟧: ⟦direct=union “We stay.”⟧`,
     `⟦direct=? “We stay,”⟧ ⟦speaker they⟧ ⟦cue said⟧.`,
     `When Berg met Lund, ⟦speaker she⟧ ⟦cue told⟧ him: ⟦direct=berg “You are late.”⟧ ⟦speaker He⟧ ⟦cue replied⟧: ⟦direct=lund “I know.”⟧`,
+    `Karl Lund wrote a book.\n\n⟦direct=? “We stay,”⟧ ⟦speaker my father⟧ often ⟦cue said⟧. ⟦speaker He⟧ also ⟦cue told⟧ us: ⟦direct=? “Wait.”⟧`,
+    `Anna Berg came. The minister met Mara Holm. ⟦speaker She⟧ ⟦cue said⟧: ⟦direct=berg “We stay.”⟧`,
     `Anna Berg called a friend, ⟦speaker who⟧ ⟦cue replied⟧: ⟦direct=? “I know.”⟧`,
     `Wardens praised Karl Lund, ⟦speaker who⟧ ⟦cue called⟧ it ⟦partial=lund “a rare honour for us all.”⟧`,
   ]);
