@@ -136,7 +136,9 @@ function nearest(people: readonly Person[], key: string, limit = 2): Person | un
   let tied = false;
   for (const person of people.slice(0, 400)) {
     const surname = surnameOf(person);
-    if (surname.length < 6 || surname === key || surname.charAt(0) !== key.charAt(0)) continue;
+    // `the Clintons` are the family.
+    if (surname.length < 6 || surname === key || key === `${surname}s` || surname.charAt(0) !== key.charAt(0))
+      continue;
     const distance = editDistance(surname, key, limit);
     if (distance < least) {
       best = person;

@@ -118,7 +118,7 @@ describe("near misses", () => {
       "Philippe Lavoie and Philippe Latour are others.",
       "Zelenskiy alone is nobody, and Livigne is a village.",
       "President Lindkvist and Judge Zelenskiy are others.",
-      "Philippe Leaving home",
+      "Philippe Leaving home; the Lindqvists and Foreign Minister Lindqvists",
       "Volodymyr Velensky begins otherwise.",
     ],
     date,
