@@ -13,11 +13,13 @@ import {
   tokenText,
   type Tokens,
 } from "./tokens.ts";
+import { isApostrophe, twoDigitYear } from "./years.ts";
 import { w } from "./words.ts";
 import { isFraction } from "./years.ts";
 
 /** A year alone: `1990`, `fiscal 1989`, `1957-58`, `(2024)`. */
 export function bareYear(t: Tokens, at: number, out: Atom[]): number {
+  if (tokenLength(t, at) === 2 && isApostrophe(t, at - 1) && glued(t, at - 1)) return shortYear(t, at, out);
   if (tokenLength(t, at) !== 4) return eraYear(t, at, out);
   const value = digits(t, at);
   if (value >= 1900 && value < 2100 && idAt(t, at + 1) === w.slash && glued(t, at) && glued(t, at + 1))
@@ -102,6 +104,30 @@ function slashYears(t: Tokens, at: number, value: number, out: Atom[]): number {
     rule: "year-range",
   });
   return at + 3;
+}
+
+/** `in '88`, `since '05`. */
+function shortYear(t: Tokens, at: number, out: Atom[]): number {
+  const before = idAt(t, at - 2);
+  const placed =
+    before === w.in ||
+    before === w.since ||
+    before === w.of ||
+    before === w.until ||
+    before === w.early ||
+    before === w.late;
+  if (!placed || glued(t, at)) {
+    const next = idAt(t, at + 1);
+    if (!placed || (next !== w.comma && next !== w.dot && next !== w.close)) return 0;
+  }
+  out.push({
+    first: at - 1,
+    last: at,
+    type: "DATE",
+    meaning: { is: "year", year: twoDigitYear(digits(t, at)) },
+    rule: "short-year",
+  });
+  return at + 1;
 }
 
 /** `44 BC`, `AD 79`. */

@@ -54,7 +54,15 @@ export function decade(t: Tokens, at: number, out: Atom[]): number {
     return 0;
   // Ages and temperatures: `in his 30s`, `in the mid-60s` without an apostrophe
   if (digitsText.length === 2 && first === at) {
-    if (/[^a-z](his|her|their|my)\W/i.test(` ${tokenText(t, at - 1)} ${tokenText(t, at - 3)} `)) return 0;
+    let before = at - 1;
+    while (
+      isDash(t, before) ||
+      plays(t, before, role.stage) ||
+      /^(low|lower|upper|high)$/.test(tokenText(t, before))
+    )
+      before--;
+    if (before < at - 1 && /^(low|lower|upper|high)$/.test(tokenText(t, before + 1))) return 0;
+    if (/^(his|her|their|my|our|your|its)$/i.test(tokenText(t, before))) return 0;
     if (Number(digitsText) < 20) return 0;
   }
   const full = digitsText.length === 4 ? digitsText : `19${digitsText}`;

@@ -26,7 +26,8 @@ export function deictic(t: Tokens, at: number, out: Atom[]): number {
   }
   if (id === w.now) {
     if (isDash(t, at + 1) && glued(t, at)) return fixed(out, at, at, "PRESENT_REF", "now");
-    if (tokenText(t, at + 1) === "that") return 0; // `now that it is over`
+    // `now that it is over`, `every now and then`
+    if (tokenText(t, at + 1) === "that" || idAt(t, at - 1) === w.every) return 0;
     return fixed(out, at, at, "PRESENT_REF", "now");
   }
   if (id === w.recently || id === w.lately) {

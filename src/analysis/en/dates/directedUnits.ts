@@ -39,7 +39,7 @@ export function directed(
   }
   const dashed = isDash(t, at - 1);
   if (rank <= unit.minute) {
-    if (pick === 0 || dashed) return 0; // `last-minute` means late
+    if (pick === 0 || dashed || word === w.last) return 0; // `last-minute` means late
     push(out, first, at, "DURATION", durationValue(rank, 1), "directed-duration");
     return at + 1;
   }

@@ -65,7 +65,7 @@ const isToDo = (t: Tokens, at: number): boolean =>
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const futureSigns = setOf(
-  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets leaves arrives travels proposed likely going slated tomorrow aims",
+  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims",
 );
 
 const pastSigns = setOf(

@@ -128,6 +128,7 @@ describe("dates: longer stretches, against Thursday 2023-10-12", () => {
     He served in ⟦DATE=1957 1957⟧-⟦DATE=1958 58⟧.
     Since ⟦DATE=1996 nineteen ninety-six⟧ it grows.
     The approach of ⟦DATE=2000 the year two thousand⟧ scared some.
+    He ran in ⟦DATE=1988 '88⟧ and in ⟦DATE=200/START the early 2000s⟧.
     He died in ⟦DATE=BC0044 44 BC⟧, says the book.
     The fair lasts until ⟦DATE=2023-W41-WE this weekend⟧.
     It starts in ⟦DATE=2024-W10 the week of March 6⟧.

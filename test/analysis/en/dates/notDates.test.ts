@@ -56,6 +56,16 @@ describe("dates: what is none", () => {
     Article 5 applies.
     The G7 and the P5 met.
     The 5th Fleet sailed.
+    In his late 30s, he returned.
+    Temperatures fell into the low 30s.
+    It came at the last minute.
+    Every now and then it rains.
+    He won in 1:58:03.
+    Steadfast Noon is an exercise.
+    They begin Steadfast Noon there.
+    It was a Wednesday like any other.
+    The shop is open 24 hours a day.
+    Tel. 138-2010-2015.
     The 101st Airborne landed.
     The 31st district voted.
     He is the 44th president.
