@@ -76,8 +76,12 @@ async function choose(
 ): Promise<TagEditParams["choice"] | undefined> {
   const search = (query: string): Promise<TagChoices> =>
     shell.server.request<TagChoices>(tagChoicesRequest, { ...asked, query });
+  const [proposal] = choices.proposals;
+  // With the kind given and nothing alike in the registry there is nothing to pick from; Back leads to the list.
+  let certain = asked.kind && choices.alike === 0 && proposal ? { create: proposal } : undefined;
   for (;;) {
-    const picked = await pickTag(choices, search);
+    const picked = certain ?? (await pickTag(choices, search));
+    certain = undefined;
     if (!picked) return undefined;
     if ("entity" in picked) return picked;
     const named = await nameNewEntity(picked.create, search);
