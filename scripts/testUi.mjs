@@ -14,5 +14,5 @@ await main(async () => {
   await ensureBrowser();
   const args = process.argv.slice(2).filter((arg) => arg !== "--screenshots");
   const pictures = process.argv.includes("--screenshots") ? { GLOSSATOR_SCREENSHOTS: "docs/images" } : {};
-  return runSuite("ui", ["--timeout", "60000", ...args], pictures);
+  return runSuite("ui", ["--timeout", "120000", ...args], pictures);
 });

@@ -34,6 +34,12 @@ exitOnSignals();
 
 const endings: (() => Promise<void>)[] = [];
 
+// Packing, installing and the first start have a clock of their own.
+before(async function () {
+  this.timeout(240_000);
+  await Promise.all([browser(), sharedServer()]);
+});
+
 // What the screen showed when a test failed stays in out/failures/.
 afterEach(async function () {
   if (this.currentTest?.state !== "failed") return;

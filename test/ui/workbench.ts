@@ -74,7 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await browser()
   ).newContext({ viewport: options.viewport ?? { width: 1400, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(workbenchAddress(served, folder));
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   const quickInput = page.locator(".quick-input-widget:visible");
@@ -124,7 +124,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
           () => false,
         );
         if (came) break;
-        assert.ok(attempt < 5, `a card for ${words}`);
+        assert.ok(attempt < 8, `a card for ${words}`);
       }
       return page.locator(".monaco-hover:visible").first().innerText();
     },
