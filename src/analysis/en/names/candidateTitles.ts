@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { has, type Unit, type Units } from "./candidateUnits.ts";
+import { has, kindCode, type Unit, type Units } from "./candidateUnits.ts";
 
 /** Words that end a title before a name: `President`, `Mr`. */
 export const titleBits = wordClass.titleHead | wordClass.honorific;
@@ -30,6 +30,7 @@ export function titleEnd(units: Units, i: number, to: number): number {
  * Trade and | Industry …`; -1 if there is none.
  */
 export function titleBehind(units: Units, from: number): number {
+  if (from === 0 || units.kindAt(from - 1) !== kindCode.lower) return -1;
   let ties = 0;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     const unit = units.at(i)!;

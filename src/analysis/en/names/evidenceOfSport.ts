@@ -26,8 +26,8 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
   if ((first.mode === "row" || first.mode === "caps") && next) {
     const scored = next.kind === "number" && !next.lineStart && before?.kind !== "initial";
     if (scored && (sport || isFigureRow(units, part))) {
-      if (city) votes.organization += 5;
-      else if (!part.type && isSide(units, part)) votes.organization += 2.5;
+      if (city) votes.organization += 50;
+      else if (!part.type && isSide(units, part)) votes.organization += 25;
     }
     const against = next.word.key === "at" || next.word.key === "v";
     if (
@@ -38,26 +38,26 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
       before?.word.key !== "at" &&
       against
     )
-      votes.organization += 5;
+      votes.organization += 50;
   }
   if (next && !country && inBrackets(units, part.to + 1)) {
     // `Red Star (Yugoslavia) 92` is a side, `3. Ana Duarte (Chile)` is not.
-    if (lineHasRank(units, part) || part.type === "person") votes.person += 3;
-    else votes.organization += sport ? 2.5 : 0;
+    if (lineHasRank(units, part) || part.type === "person") votes.person += 30;
+    else votes.organization += sport ? 25 : 0;
   }
   if (!sport) return;
   if (!part.type && part.from === part.to && before?.word.key === "," && next?.word.key === ",")
-    votes.person += 1.5;
-  if (part.rule === "head-word" && suffixes.has(last.word.key)) votes.organization += 4.5;
+    votes.person += 15;
+  if (part.rule === "head-word" && suffixes.has(last.word.key)) votes.organization += 45;
   if (!city || isDateline(units, part)) return;
   const joined = before?.kind === "lower" && sides.has(before.word.key);
   if (isPlaceCue(units, part) && !joined) return;
-  votes.organization += 1.5;
-  if (next?.kind === "lower" && isSideWord(next)) votes.organization += 4;
-  else if (joined) votes.organization += 4;
+  votes.organization += 15;
+  if (next?.kind === "lower" && isSideWord(next)) votes.organization += 40;
+  else if (joined) votes.organization += 40;
   else if (before?.kind === "lower" && (contestVerbs.has(before.word.key) || before.word.key === "and"))
-    votes.organization += 2.5;
-  else if (next?.kind === "possessive") votes.organization += 1.5;
+    votes.organization += 25;
+  else if (next?.kind === "possessive") votes.organization += 15;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));

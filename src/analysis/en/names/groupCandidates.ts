@@ -71,7 +71,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
     const own = groupOf[i]!;
     const votes = local[i]!;
     addPrior(votes, units, part, own.long !== undefined);
-    if (own.long && part.from === part.to && part.type === "place" && votes.place <= 4) votes.person += 3;
+    if (own.long && part.from === part.to && part.type === "place" && votes.place <= 40) votes.person += 30;
     const type = decide(votes, own);
     const long = own.long && typeOf(own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
@@ -100,9 +100,9 @@ const kinds = ["person", "organization", "place", "meeting", "work"] as const;
 function decide(local: Votes, group: Group): EntityKind {
   let best: EntityKind = "person";
   let most = -1;
-  const weight = 3 / Math.max(total(group), 1.5);
+  const weight = 30 / Math.max(total(group), 15);
   const long = group.long;
-  const longWeight = long ? 7 / total(long) : 0;
+  const longWeight = long ? 70 / total(long) : 0;
   for (const kind of kinds) {
     let score = local[kind] + weight * group.votes[kind];
     if (long) score += longWeight * long.votes[kind];
