@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly analyseElsewhere?: AnalyseElsewhere;
   /** Whether a file belongs to another corpus that lies deeper. */
   readonly belongsDeeper: (root: string, uri: string) => boolean;
+  /** The path to show for a file outside all corpora. */
+  readonly loosePath: (uri: string) => string;
   /** Called after each change of a view; `uris` left out: anything may have changed. */
   readonly changed: (state: CorpusState, uris?: readonly string[]) => void;
 }
@@ -37,7 +39,7 @@ export class CorpusState {
   loading: boolean;
   /** How long the last analysis of each document took. */
   readonly milliseconds = new Map<string, number>();
-  /** Open documents outside all corpora that are read with this one's registry. */
+  /** Documents outside all corpora that are read with this one's registry. */
   readonly adopted = new Set<string>();
   private readonly around: Surroundings;
   private kindOf = corpusFileKind(defaultConfig);
@@ -65,8 +67,7 @@ export class CorpusState {
       }),
       done: (documents) => {
         this.view = { ...this.view, corpus: withDocuments(this.view.corpus, documents) };
-        const uris = documents.map(({ uri }) => uri);
-        around.changed(this, uris);
+        around.changed(this, documents.map(uriOf));
       },
       goesFirst: (uri) => around.open.has(uri),
     });
@@ -91,7 +92,7 @@ export class CorpusState {
     this.kindOf = corpusFileKind(this.view.corpus.config);
     const listed = await files.list(this.root, (path) => this.kindOf(path) !== undefined);
     if (isOvertaken()) return;
-    const uris = listed.map(({ uri }) => uri).filter((uri) => this.fileKind(uri) !== undefined);
+    const uris = listed.map(uriOf).filter((uri) => this.fileKind(uri) !== undefined);
     this.keepOnly(new Set(uris));
     for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readRegistryFile(uri);
     if (isOvertaken()) return;
@@ -109,7 +110,7 @@ export class CorpusState {
     this.around.changed(this);
   }
 
-  /** Stop what is going on; the state is not used any more. */
+  /** Stop what is going on, for good. */
   dispose(): void {
     this.loadNumber++;
   }
@@ -149,10 +150,13 @@ export class CorpusState {
     } else if (kind === "document") this.setDocument(uri, text);
   }
 
-  /** Read an open document that lies outside all corpora. */
-  async adopt(uri: string, text: string): Promise<void> {
+  /**
+   * Read a document that lies outside all corpora.
+   * @param text left out: that of the editor or the disk
+   */
+  async adopt(uri: string, text?: string): Promise<void> {
     this.adopted.add(uri);
-    if (text.includes("\uFFFD")) await this.readDocumentFile(uri);
+    if (text === undefined || text.includes("\uFFFD")) await this.readDocumentFile(uri);
     else this.setDocument(uri, text);
     this.queue.run();
   }
@@ -234,7 +238,7 @@ export class CorpusState {
     if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
     if (!this.queue.get(uri) && this.view.corpus.documents.get(uri)?.text === text) return;
     this.view = withSkipped(this.view, uri, undefined);
-    this.queue.add({ uri, path: pathIn(this.root, uri) ?? baseName(uri), text });
+    this.queue.add({ uri, path: pathIn(this.root, uri) ?? this.around.loosePath(uri), text });
   }
 
   private skip(uri: string, reason: string): void {
@@ -244,3 +248,5 @@ export class CorpusState {
     this.around.changed(this, [uri]);
   }
 }
+
+const uriOf = ({ uri }: { readonly uri: string }): string => uri;

@@ -6,6 +6,9 @@ import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { CorpusState, type Surroundings } from "./corpusState.ts";
+import { Debounced } from "./debounced.ts";
+import { lendRegistry } from "./lendRegistry.ts";
+import { loosePath } from "./looseTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
 export interface WorkspaceEvents {
@@ -30,7 +33,9 @@ export class Workspace {
   options: InitializationOptions = {};
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
-  private readonly pending = new Map<string, NodeJS.Timeout>();
+  private readonly pending = new Debounced(debounce);
+  /** Texts in folders beside the only corpus, which are read with its registry whether open or not. */
+  private borrowing: ReadonlySet<string> = new Set();
 
   constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, analyseElsewhere?: AnalyseElsewhere) {
     this.events = events;
@@ -39,6 +44,7 @@ export class Workspace {
       open,
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
       belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
+      loosePath: (uri) => loosePath(this.folders, uri),
       changed: (state, uris) => events.changed(state, uris),
       ...(analyseElsewhere && { analyseElsewhere }),
     };
@@ -59,6 +65,7 @@ export class Workspace {
     this.reroute();
     this.events.statusChanged();
     for (const state of added) await this.load(state);
+    await this.borrow();
     this.events.statusChanged();
   }
 
@@ -71,23 +78,19 @@ export class Workspace {
 
   /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
   flush(uri: string): void {
-    const timer = this.pending.get(uri);
     const state = this.stateFor(uri);
-    if (timer && state?.fileKind(uri) !== "document") {
-      this.cancelPending(uri);
-      this.textSettled(uri);
-    }
+    if (state?.fileKind(uri) !== "document" && this.pending.cancel(uri)) this.textSettled(uri);
     state?.queue.flush(uri);
   }
 
   /** Do what all edits have waiting. */
   flushAll(): void {
-    for (const uri of [...this.pending.keys()]) this.flush(uri);
+    for (const uri of this.pending.keys()) this.flush(uri);
   }
 
   textOpened(uri: string): void {
     this.textChanged(uri);
-    this.cancelPending(uri);
+    this.pending.cancel(uri);
     this.textSettled(uri);
   }
 
@@ -96,21 +99,14 @@ export class Workspace {
     const state = this.stateFor(uri) ?? this.adopter(uri);
     if (text === undefined || !state) return;
     if (state.fileKind(uri) === "document") state.textChanged(uri, text);
-    this.cancelPending(uri);
-    this.pending.set(
-      uri,
-      setTimeout(() => {
-        this.pending.delete(uri);
-        this.textSettled(uri);
-      }, debounce),
-    );
+    this.pending.schedule(uri, () => this.textSettled(uri));
   }
 
   textClosed(uri: string): void {
-    this.cancelPending(uri);
+    this.pending.cancel(uri);
     const state = this.stateFor(uri);
     if (!state) return;
-    if (state.adopted.has(uri)) state.forget([uri]);
+    if (state.adopted.has(uri) && !this.borrowing.has(uri)) state.forget([uri]);
     else void this.guarded(state.fileChanged(uri));
   }
 
@@ -124,14 +120,15 @@ export class Workspace {
         const state = this.stateFor(uri);
         if (state?.fileKind(uri) !== undefined) {
           if (!this.around.open.has(uri)) await state.fileChanged(uri);
-        } else if (type === FileChangeType.Created && (await this.around.files.stat(uri))?.kind === "folder")
+        } else if (type === FileChangeType.Created && /\.txt$/i.test(uri)) await this.borrow();
+        else if (type === FileChangeType.Created && (await this.around.files.stat(uri))?.kind === "folder")
           await this.folderCreated(uri, state);
       }
     }
   }
 
   dispose(): void {
-    for (const timer of this.pending.values()) clearTimeout(timer);
+    this.pending.cancelAll();
     for (const state of this.corpora.values()) state.dispose();
   }
 
@@ -176,8 +173,16 @@ export class Workspace {
   /** Give all open documents to whom they belong now that corpora came or went. */
   private reroute(): void {
     for (const state of [this.loose, ...this.corpora.values()])
-      state.forget([...state.adopted].filter((uri) => this.adopter(uri) !== state));
+      state.forget(
+        [...state.adopted].filter((uri) => this.adopter(uri) !== state || !this.around.open.has(uri)),
+      );
     for (const uri of this.around.open.uris()) this.textOpened(uri);
+  }
+
+  /** Have the only corpus read the texts in folders beside it; forget them if it is not the only one any more. */
+  private async borrow(): Promise<void> {
+    const states = this.options.looseDocuments === false ? [] : [...this.corpora.values()];
+    this.borrowing = await lendRegistry(this.around, states, this.folders, this.borrowing);
   }
 
   /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
@@ -203,11 +208,6 @@ export class Workspace {
     state.queue.run();
   }
 
-  private cancelPending(uri: string): void {
-    clearTimeout(this.pending.get(uri));
-    this.pending.delete(uri);
-  }
-
   private async configChanged(uri: string, type: FileChangeType): Promise<void> {
     const root = parentFolder(uri);
     if (!this.folders.some((folder) => root === folder || root.startsWith(`${folder}/`))) return;
@@ -220,6 +220,7 @@ export class Workspace {
     // Files of a corpus that lies around this one have come or gone.
     const around = this.rootOf(root);
     if (around !== undefined) await this.load(this.corpora.get(around)!);
+    await this.borrow();
     this.events.statusChanged();
   }
 
@@ -230,7 +231,7 @@ export class Workspace {
         this.reroute();
         this.events.statusChanged();
       }
-    this.stateFor(uri)?.fileDeleted(uri);
+    for (const state of this.corpora.values()) state.fileDeleted(uri);
   }
 
   private async folderCreated(uri: string, state: CorpusState | undefined): Promise<void> {

@@ -38,6 +38,47 @@ describe("workspaces", () => {
     });
     assert.equal(await hover("loose/a.txt"), "none");
   });
+  it("texts in a folder beside the only corpus are read with it, open or not", async () => {
+    client = await startLanguageClient(
+      {
+        "c/corpus.yaml": "name: C\n",
+        "c/registry/p.yaml": registry,
+        "beside/a.txt": "Ada Park.\n",
+        "beside/sub/a.txt": "Ada Park.\n",
+        "beside/readme.md": "Ada Park.\n",
+      },
+      {},
+      ["c", "beside"],
+    );
+    const mentions = async (): Promise<number> =>
+      (await client.request<protocol.EntityInfo>(protocol.entityRequest, { entity: "ada-park" })).mentions
+        .length;
+    const eventually = async (count: number): Promise<void> => {
+      for (let i = 0; i < 200 && (await mentions()) !== count; i++)
+        await new Promise((done) => setTimeout(done, 20));
+      assert.equal(await mentions(), count);
+    };
+    await eventually(2);
+    const nodes = await client.request<protocol.TreeNode[]>(protocol.treeRequest, {
+      view: "entities",
+      parent: "person/ada-park",
+    });
+    assert.deepEqual(
+      nodes.map(({ description }) => description),
+      ["a.txt:1", "a.txt:1"],
+    );
+    assert.equal(new Set(nodes.map(({ id }) => id)).size, 2);
+    const uri = await client.open("beside/a.txt", "Ada Park, Ada Park.\n");
+    await hover("beside/a.txt");
+    assert.equal(await mentions(), 3);
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await eventually(2);
+    client.write("c/other/corpus.yaml", "name: Other\n");
+    const changes = [{ uri: client.uri("c/other/corpus.yaml"), type: 1 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.until("two corpora", () => client.statuses.at(-1)?.corpora.length === 2);
+    await eventually(0);
+  });
   it("without a corpus rules alone work, and tagging says what to do", async () => {
     client = await startLanguageClient({});
     const uri = await client.open("a.txt", "It was on 12 October 2023.\n", "plaintext");

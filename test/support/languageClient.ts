@@ -56,10 +56,14 @@ export function serverBundle(): Promise<string> {
   return bundle;
 }
 
-/** Start a server on a new folder with these files; resolves when it has loaded all corpora. */
+/**
+ * Start a server on a new folder with these files; resolves when it has loaded all corpora.
+ * @param workspaceFolders relative to the new folder; left out: that folder
+ */
 export async function startLanguageClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   initializationOptions: object = {},
+  workspaceFolders: readonly string[] = ["."],
 ): Promise<LanguageClient> {
   const folder = mkdtempSync(join(tmpdir(), "glossator-lsp-"));
   const write = (path: string, content: string | Uint8Array): void => {
@@ -134,7 +138,7 @@ export async function startLanguageClient(
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: [{ uri: uriOfPath(folder), name: "test" }],
+    workspaceFolders: workspaceFolders.map((name) => ({ uri: uriOfPath(join(folder, name)), name })),
     capabilities: {
       workspace: {
         didChangeWatchedFiles: { dynamicRegistration: true },

@@ -1,0 +1,33 @@
+/** Work that waits until nothing more comes for the same key. */
+export class Debounced {
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    this.milliseconds = milliseconds;
+  }
+
+  /** Do the work later, in place of what waits for the key already. */
+  schedule(key: string, work: () => void): void {
+    this.cancel(key);
+    const run = (): void => {
+      this.timers.delete(key);
+      work();
+    };
+    this.timers.set(key, setTimeout(run, this.milliseconds));
+  }
+
+  /** Forget what waits for a key; whether anything did. */
+  cancel(key: string): boolean {
+    clearTimeout(this.timers.get(key));
+    return this.timers.delete(key);
+  }
+
+  keys(): string[] {
+    return [...this.timers.keys()];
+  }
+
+  cancelAll(): void {
+    for (const key of this.keys()) this.cancel(key);
+  }
+}
