@@ -69,7 +69,7 @@ describe("dates: any text", () => {
   };
 
   it("gives spans in range, sorted, not overlapping, for arbitrary Unicode", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), holds), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), holds), { numRuns: 100 });
   });
 
   it("gives spans in range, sorted, not overlapping, for words of dates in any order", () => {
@@ -79,7 +79,7 @@ describe("dates: any text", () => {
         fc.constantFrom("", " "),
         (words, glue) => holds(words.join(glue)),
       ),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -119,7 +119,7 @@ describe("dates: any text", () => {
       const cost = (length: number): number => {
         const input = text(length);
         let best = Infinity;
-        for (let i = 0; i < 3; i++) {
+        for (let i = 0; i < 2; i++) {
           // Time of this process only: other processes make the clock jump.
           const start = process.cpuUsage();
           findDates(input, "2023-10-12");
@@ -128,8 +128,8 @@ describe("dates: any text", () => {
         }
         return best;
       };
-      cost(10_000);
-      const once = Math.max(cost(20_000), 20); // below that the clock and the collector decide
-      assert.ok(cost(80_000) < once * 4 * 3, "four times the text costs more than four times as much");
+      cost(5_000);
+      const once = Math.max(cost(10_000), 20); // below that the clock and the collector decide
+      assert.ok(cost(40_000) < once * 4 * 3, "four times the text costs more than four times as much");
     });
 });
