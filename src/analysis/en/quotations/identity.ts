@@ -167,15 +167,32 @@ function ofLine(cast: Cast, label: Span): Identity {
   };
 }
 
-/** `SMITH` in a transcript: the person of that surname. */
+/** `SMITH` in a transcript: the first person of that surname. */
 function labelled(cast: Cast, label: string): Identity | undefined {
-  const wanted = label.toLowerCase();
-  const name = cast.names.find(
-    (n) =>
-      n.type === "person" &&
-      cast.source.text.slice(n.start, n.end).toLowerCase().split(/\s+/).at(-1) === wanted.split(/\s+/).at(-1),
-  );
+  const name = surnamesOf(cast).get(lastWord(label));
   return (
-    name && { speaker: name.entity, speakerName: { start: name.start, end: name.end }, certainty: "certain" }
+    name && {
+      speaker: name.entity,
+      speakerName: { start: name.start, end: name.end },
+      certainty: "certain",
+    }
   );
 }
+
+const surnames = new WeakMap<Cast, ReadonlyMap<string, NameFinding>>();
+
+/** The first person of each surname; made once for a document. */
+function surnamesOf(cast: Cast): ReadonlyMap<string, NameFinding> {
+  const known = surnames.get(cast);
+  if (known) return known;
+  const bySurname = new Map<string, NameFinding>();
+  for (const name of cast.names) {
+    if (name.type !== "person") continue;
+    const surname = lastWord(cast.source.text.slice(name.start, name.end));
+    if (!bySurname.has(surname)) bySurname.set(surname, name);
+  }
+  surnames.set(cast, bySurname);
+  return bySurname;
+}
+
+const lastWord = (words: string): string => words.trim().toLowerCase().split(/\s+/).at(-1)!;

@@ -1,5 +1,5 @@
 import type { NameFinding } from "../../findings.ts";
-import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import type { Span } from "../../../text/span.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Cast } from "./cast.ts";
 import { determiners } from "./wordClasses.ts";
@@ -16,10 +16,13 @@ export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
   if (wanted.length === 0 || wanted.length > 8) return undefined;
   const titled = titledNames(cast).get(wanted.at(-1)!.word);
   if (!titled) return undefined;
-  const at = firstAtOrAfter(
-    titled.map((t) => t.name),
-    role.start,
-  );
+  let at = 0;
+  let high = titled.length;
+  while (at < high) {
+    const middle = (at + high) >>> 1;
+    if (titled[middle]!.name.start < role.start) at = middle + 1;
+    else high = middle;
+  }
   for (let i = at - 1; i >= Math.max(0, at - reach); i--)
     if (agrees(wanted, titled[i]!.title)) return titled[i]!.name;
   for (let i = at; i < Math.min(titled.length, at + reach); i++)
