@@ -2,7 +2,6 @@ import { emptyCorpus, withDocuments } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
 import { refusedSize } from "../files/decode.ts";
-import type { Files } from "../files/files.ts";
 import { readText } from "../files/readText.ts";
 import { baseName, pathIn } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
@@ -10,26 +9,10 @@ import { defaultConfig, parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
-import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
-import type { OpenTexts } from "./openTexts.ts";
 import { sameContents } from "./sameContents.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { withoutFile, withSkipped, withYaml } from "./viewChanges.ts";
-
-/** What a corpus needs of the server around it. */
-export interface Surroundings {
-  readonly files: Files;
-  readonly open: OpenTexts;
-  readonly maximumDocumentSize: () => number;
-  /** Analyses large texts in another thread; left out where there are none. */
-  readonly analyseElsewhere?: AnalyseElsewhere;
-  /** Whether a file belongs to another corpus that lies deeper. */
-  readonly belongsDeeper: (root: string, uri: string) => boolean;
-  /** The path to show for a file outside all corpora. */
-  readonly loosePath: (uri: string) => string;
-  /** Called after each change of a view; `uris` left out: anything may have changed. */
-  readonly changed: (state: CorpusState, uris?: readonly string[]) => void;
-}
 
 /** One corpus as it changes: the newest snapshot, and what still has to be read or analysed. */
 export class CorpusState {

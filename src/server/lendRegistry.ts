@@ -1,5 +1,6 @@
-import type { CorpusState, Surroundings } from "./corpusState.ts";
+import type { CorpusState } from "./corpusState.ts";
 import { looseTexts } from "./looseTexts.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Have the only corpus of a workspace read the texts in folders beside it, and those that are gone or were lent to

@@ -5,11 +5,12 @@ import type { Files } from "../files/files.ts";
 import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
-import { CorpusState, type Surroundings } from "./corpusState.ts";
+import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export interface WorkspaceEvents {
   /** `uris` left out: anything of the corpus may have changed. */
