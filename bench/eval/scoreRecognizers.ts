@@ -1,81 +1,73 @@
 import { analyse } from "../../src/analysis/analyse.ts";
+import type { DateFinding } from "../../src/analysis/findings.ts";
 import { isHeldBack, percent } from "./measure.ts";
+import { isCaseRight, leftOut, type DateTimeCase } from "./recognizersCase.ts";
 import type { ErrorLine, Report } from "./report.ts";
 
-/** A case of Microsoft Recognizers-Text's DateTimeModel specification. `End` is inclusive. */
-export interface RecognizersCase {
-  readonly Input: string;
+export interface RecognizersCase extends DateTimeCase {
   readonly Context?: { readonly ReferenceDateTime?: string };
-  readonly Results: readonly {
-    readonly Start: number;
-    readonly End: number;
-    readonly TypeName: string;
-    readonly Resolution?: { readonly values?: readonly { readonly timex?: string; readonly Mod?: string }[] };
-  }[];
 }
 
 /**
- * Share of cases in which every expression is found with exact span and value and nothing else is. Cases whose timex
- * TIMEX3 cannot write are left out and counted by class.
+ * Share of Recognizers-Text cases in which every expression is found and nothing else is: with span and value to the
+ * letter, and by TIMEX3's conventions (see `isCaseRight`). What TIMEX3 cannot write is left out, counted by class.
  */
 export function scoreRecognizers(name: string, cases: readonly RecognizersCase[]): Report {
   const errors: ErrorLine[] = [];
   const left = new Map<string, number>();
-  const outcome: { readonly right: boolean; readonly heldBack: boolean }[] = [];
+  const outcome: { readonly exact: boolean; readonly right: boolean; readonly heldBack: boolean }[] = [];
   for (const one of cases) {
-    const reason = outOfReach(one);
+    const reason = leftOut(one);
     if (reason) {
       left.set(reason, (left.get(reason) ?? 0) + 1);
       continue;
     }
-    const documentDate = one.Context?.ReferenceDateTime?.slice(0, 10);
-    const found = analyse(one.Input, documentDate === undefined ? {} : { documentDate }).dates;
-    const expected = one.Results.map(
-      (r) => `${r.Start}-${r.End + 1}=${r.Resolution?.values?.[0]?.timex}`,
-    ).sort();
-    const own = found.map((f) => `${f.start}-${f.end}=${f.value}`).sort();
-    const right = expected.join() === own.join();
+    const documentDate = one.Context?.ReferenceDateTime;
+    const undated = analyse(one.Input).dates;
+    const dated = documentDate === undefined ? undated : analyse(one.Input, { documentDate }).dates;
+    const right = isCaseRight(one, dated, undated);
     const heldBack = isHeldBack(one.Input);
-    outcome.push({ right, heldBack });
-    const shown = `${one.Input}  [${own.join(" ")}] for [${expected.join(" ")}] at ${documentDate}`;
+    outcome.push({ exact: isExact(one, dated), right, heldBack });
+    const own = dated.map((f) => `${one.Input.slice(f.start, f.end)}=${f.value}`).join(", ");
+    const expected = one.Results.map((r) => `${r.Text}=${r.Resolution?.values?.[0]?.timex}`).join(", ");
     if (!right)
       errors.push({
         doc: one.Results[0]?.TypeName ?? "none",
         kind: "case",
-        rule: found[0]?.rule ?? "–",
-        words: shown,
+        rule: dated[0]?.rule ?? "–",
+        words: `${one.Input}  [${own}] for [${expected}] at ${documentDate}`,
         heldBack,
       });
   }
-  const share = (part: typeof outcome): string =>
-    percent(part.filter((o) => o.right).length / Math.max(1, part.length));
   const parts = [outcome, outcome.filter((o) => !o.heldBack), outcome.filter((o) => o.heldBack)] as const;
+  const row = (label: string, figure: (part: typeof outcome) => string): Report["rows"][number] => [
+    label,
+    figure(parts[0]),
+    figure(parts[1]),
+    figure(parts[2]),
+  ];
+  const share = (key: "exact" | "right") => (part: typeof outcome) =>
+    percent(part.filter((o) => o[key]).length / Math.max(1, part.length));
   return {
     name,
     rows: [
-      ["cases right (span and value)", share(parts[0]), share(parts[1]), share(parts[2])],
-      [
-        "cases in TIMEX3's reach",
-        ...parts.map((part) => String(part.length)),
-      ] as unknown as Report["rows"][number],
+      row("cases right by TIMEX3's conventions", share("right")),
+      row("cases right to the letter", share("exact")),
+      row("cases in TIMEX3's reach", (part) => String(part.length)),
       ...[...left].map(([reason, n]) => [`left out: ${reason}`, String(n), "", ""] as const),
     ],
     errors,
   };
 }
 
-/** Why a case cannot be written in TIMEX3, or undefined if it can. */
-function outOfReach(one: RecognizersCase): string | undefined {
-  for (const result of one.Results) {
-    const value = result.Resolution?.values?.[0];
-    const timex = value?.timex ?? "";
-    if (/alt$/.test(result.TypeName)) return "alternatives";
-    if (timex === "") return "no timex";
-    if (timex.startsWith("(")) return "ranges written as (start,end,duration)";
-    if (value?.Mod) return "before, after, since";
-    if (/set$/.test(result.TypeName)) return "sets in its own notation";
-    if (/timezone$/.test(result.TypeName)) return "time zones alone";
-    if (/[<>]|[A-Z]{2,}T?\+|BD|FXX|S1|WXX-\d-#|\bTDT\b/.test(timex)) return "timex in its own notation";
-  }
-  return undefined;
-}
+/** Every expression with the very span, and a value that is the case's timex or one of its resolutions. */
+const isExact = (one: RecognizersCase, found: readonly DateFinding[]): boolean =>
+  found.length === one.Results.length &&
+  one.Results.every((result) =>
+    found.some(
+      (f) =>
+        f.start === result.Start &&
+        f.end - f.start === result.Text.length &&
+        (result.Resolution?.values ?? []).some((v) => v.timex === f.value || v.value === f.value),
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { DateFinding } from "../src/analysis/findings.ts";
+import type { DateFinding } from "../../src/analysis/findings.ts";
 
 /** A case of Microsoft Recognizers-Text's DateTimeModel specification, as far as it is compared. */
 export interface DateTimeCase {
