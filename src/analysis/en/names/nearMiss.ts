@@ -24,7 +24,7 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
   if (index.byGiven.size === 0) return [];
   const found: NameFinding[] = [];
   const learnt = new Map<string, Person>(); // a misspelt surname → whose
-  const named = new Set(names.map((name) => name.entity));
+  const named = namedPeople(registry, names);
   let at = 0; // the first name that does not end before the word
   for (const paragraph of paragraphs) {
     const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
@@ -40,7 +40,7 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
       const before = learnt.get(key);
       const miss = beside(document, index, token, key);
       if (miss) learnt.set(key, miss.person);
-      const person = miss?.person ?? before ?? misspeltAgain(document, index, named, token, key);
+      const person = miss?.person ?? before ?? misspeltAgain(document, named, token, key);
       if (!person) continue;
       const from = miss?.first ?? token;
       if (from < token && covers(names, words.starts[from]!)) continue;
@@ -108,9 +108,14 @@ function beside(
     return undefined;
   const title = titleBefore(view, token);
   if (title.heads.length === 0) return undefined;
-  const people = title.heads.flatMap((head) => index.byHead.get(head) ?? []);
+  const people = title.heads.flatMap((head) => index.byHead.get(head)?.slice(0, 400) ?? []);
   const person = nearest(
-    people.filter((one) => !title.contradicts(one) && held({ view, ...document }, one)),
+    people.filter(
+      (one) =>
+        Math.abs(surnameOf(one).length - key.length) <= 2 &&
+        !title.contradicts(one) &&
+        held({ view, ...document }, one),
+    ),
     key,
   );
   return person && { person, first: token };
@@ -119,14 +124,30 @@ function beside(
 /** Somebody whom the document names rightly elsewhere: one letter from a long surname. */
 function misspeltAgain(
   { view }: NamedDocument,
-  index: People,
-  named: ReadonlySet<string | null>,
+  named: ReadonlyMap<string, readonly Person[]>,
   token: number,
   key: string,
 ): Person | undefined {
   if (key.length < 8 || view.classes(token) & wordClass.given || view.isCapital(token - 1)) return undefined;
-  const people = (index.bySurnameStart.get(key.slice(0, 3)) ?? []).filter((person) => named.has(person.id));
-  return nearest(people, key, 1);
+  const people = named.get(key.slice(0, 3));
+  return people && nearest(people, key, 1);
+}
+
+/** The people that a document names, by the first three letters of their surnames. */
+function namedPeople(
+  registry: Registry,
+  names: readonly NameFinding[],
+): ReadonlyMap<string, readonly Person[]> {
+  const people = new Map<string, Person[]>();
+  for (const id of new Set(names.map((name) => name.entity))) {
+    const person = id === null ? undefined : registry.entities.get(id);
+    if (person?.kind !== "person") continue;
+    const start = surnameOf(person).slice(0, 3);
+    const list = people.get(start);
+    if (list) list.push(person);
+    else people.set(start, [person]);
+  }
+  return people;
 }
 
 /** The one person whose surname is nearest to a word, if it is near enough and no other is as near. */
@@ -134,7 +155,9 @@ function nearest(people: readonly Person[], key: string, limit = 2): Person | un
   let best: Person | undefined;
   let least = limit + 1;
   let tied = false;
-  for (const person of people.slice(0, 400)) {
+  const count = Math.min(people.length, 400);
+  for (let i = 0; i < count; i++) {
+    const person = people[i]!;
     const surname = surnameOf(person);
     // `the Clintons` are the family.
     if (surname.length < 6 || surname === key || key === `${surname}s` || surname.charAt(0) !== key.charAt(0))
@@ -152,7 +175,6 @@ function nearest(people: readonly Person[], key: string, limit = 2): Person | un
 interface People {
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byHead: ReadonlyMap<string, readonly Person[]>;
-  readonly bySurnameStart: ReadonlyMap<string, readonly Person[]>;
   /** By first letter and length: whether a word may be a surname misspelt. */
   readonly shapes: Uint8Array;
 }
@@ -169,7 +191,6 @@ function peopleOf(registry: Registry): People {
   if (before) return before;
   const byGiven = new Map<string, Person[]>();
   const byHead = new Map<string, Person[]>();
-  const bySurnameStart = new Map<string, Person[]>();
   const shapes = new Uint8Array(1024);
   const push = (map: Map<string, Person[]>, key: string, person: Person): void => {
     const list = map.get(key);
@@ -181,22 +202,27 @@ function peopleOf(registry: Registry): People {
     const surname = surnameOf(entity);
     if (surname.length < 6) continue;
     push(byGiven, fold(entity.name).split(/[\s-]/, 1)[0]!, entity);
-    push(bySurnameStart, surname.slice(0, 3), entity);
     for (let size = surname.length - 3; size <= surname.length + 3; size++)
       for (const first of [surname.charCodeAt(0), 0]) shapes[shapeOf(first, size)] = 1;
     for (const role of entity.roles)
       for (const word of fold(role.title).split(/[^\p{L}]+/u)) push(byHead, word, entity);
   }
-  const people = { byGiven, byHead, bySurnameStart, shapes };
+  const people = { byGiven, byHead, shapes };
   indexes.set(registry, people);
   return people;
 }
 
-/** The last word of a name that is no suffix, folded. */
+const surnames = new WeakMap<Person, string>();
+
+/** The last word of a name that is no suffix, folded; empty for a name of one word. */
 function surnameOf(person: Person): string {
+  const known = surnames.get(person);
+  if (known !== undefined) return known;
   const words = person.name.split(/\s+/);
   while (words.length > 1 && isNameSuffix(words.at(-1)!.replace(/\.$/, ""))) words.pop();
-  return words.length > 1 ? fold(words.at(-1)!) : "";
+  const surname = words.length > 1 ? fold(words.at(-1)!) : "";
+  surnames.set(person, surname);
+  return surname;
 }
 
 const isInitial = (view: View, token: number): boolean => view.source.words.shapes[token] === shape.initial;

@@ -44,7 +44,7 @@ export function namedDocument(source: Source): NamedDocument {
 }
 
 /** More people than this share a name: only those whom the document names in full come into question. */
-const manyOptions = 40;
+const manyOptions = 12;
 
 /** The entities that words may name, few enough to weigh one by one. */
 export function optionsToWeigh(document: NamedDocument, name: PossibleName): readonly Option[] {

@@ -200,7 +200,12 @@ function isOfBody(registry: Registry, person: Person, role: Role, body: string):
   return false;
 }
 
+/** A phrase lives as long as one analysis, with one registry. */
+const bodiesOfPhrase = new WeakMap<RolePhrase, Bodies>();
+
 function bodiesOf(registry: Registry, phrase: RolePhrase): Bodies {
+  const known = bodiesOfPhrase.get(phrase);
+  if (known) return known;
   const ids: string[] = [];
   const unknown: string[] = [];
   for (const name of phrase.names) if (name.entity !== null) ids.push(name.entity);
@@ -209,7 +214,9 @@ function bodiesOf(registry: Registry, phrase: RolePhrase): Bodies {
     if (place === undefined) unknown.push(adjective);
     else ids.push(place);
   }
-  return { ids, unknown };
+  const bodies = { ids, unknown };
+  bodiesOfPhrase.set(phrase, bodies);
+  return bodies;
 }
 
 /** The body that a title beside a name is of: as the text says, else as the holder's role in the registry. */
