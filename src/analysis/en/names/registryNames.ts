@@ -1,5 +1,6 @@
-import type { Person } from "../../../registry/entity.ts";
+import type { Meeting, Person } from "../../../registry/entity.ts";
 import type { Span } from "../../../text/span.ts";
+import { shape } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { FormKind } from "../../names/nameForms.ts";
 import type { Detector } from "../../pipeline.ts";
@@ -83,7 +84,7 @@ function judge(
     return support && { option, support };
   }
   if (option.entity.kind === "meeting") {
-    const support = seriesSupport(document, name, option as never, before);
+    const support = seriesSupport(document, name, option as Option & { readonly entity: Meeting }, before);
     return support && { option, support };
   }
   if (isLostWord(document, name)) return undefined;
@@ -105,7 +106,7 @@ function isLostWord({ view, names }: NamedDocument, name: PossibleName): boolean
     return false;
   const lost = (first: number): boolean => view.startsSentence(first) || view.inHeadline(first);
   const shapes = view.source.words.shapes;
-  if (shapes[name.first] === 3 || shapes[name.first] === 5 || !lost(name.first)) return false;
+  if (shapes[name.first] !== shape.capitalised || !lost(name.first)) return false;
   return !names.some(
     (other) => other !== name && other.options[0]!.entity === name.options[0]!.entity && !lost(other.first),
   );
