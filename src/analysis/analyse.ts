@@ -19,6 +19,11 @@ export interface AnalyseOptions {
   readonly documentDate?: string;
   /** A last resort for the document's date. */
   readonly fileName?: string;
+  /**
+   * Whether two apostrophes in a row are quotation marks, as in the exports of some archives. Elsewhere they are markup
+   * (italics in wikis), so they are not unless the corpus says so.
+   */
+  readonly doubledApostrophes?: boolean;
   /** Relative to the corpus folder: a registry meeting may list its documents by path. */
   readonly path?: string;
 }
@@ -67,6 +72,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
   return {
     text,
     registry,
+    doubledApostrophes: options.doubledApostrophes ?? false,
     nameTable: nameTableOf(registry, language.nameForms),
     words: splitWords(text),
     paragraphs,

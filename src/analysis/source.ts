@@ -8,6 +8,8 @@ import type { NameTable } from "./names/nameTable.ts";
 export interface Source {
   readonly text: string;
   readonly registry: Registry;
+  /** Whether two apostrophes in a row open a quotation. */
+  readonly doubledApostrophes: boolean;
   /** The registry's names compiled for matching; made once for a registry. */
   readonly nameTable: NameTable;
   readonly words: Words;

@@ -14,6 +14,8 @@ export type InputFile =
 export interface Inputs {
   /** The registry of the corpus that the path is; empty for other folders and files. */
   readonly registry: Registry | LoadedRegistry;
+  /** As `corpus.yaml` says. */
+  readonly doubledApostrophes: boolean;
   /** Texts one after the other, each read when it is asked for. */
   files(): AsyncGenerator<InputFile>;
 }
@@ -34,6 +36,7 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs> {
   if (found.kind === "file")
     return {
       registry: emptyRegistry,
+      doubledApostrophes: false,
       async *files() {
         yield await read(baseName(uri), uri);
       },
@@ -42,6 +45,7 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs> {
   const entries = await files.list(uri, globMatcher(config?.documents ?? ["**/*.txt", "**/*.md"]));
   return {
     registry: config ? await readCorpusRegistry(uri, config, files) : emptyRegistry,
+    doubledApostrophes: config?.doubledApostrophes ?? false,
     async *files() {
       for (const entry of entries) yield await read(entry.path, entry.uri);
     },

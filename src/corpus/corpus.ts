@@ -5,11 +5,7 @@ import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 
 /** One text of a corpus with what analysis found in it. Immutable. */
-export interface Document {
-  readonly uri: string;
-  /** Relative to the corpus folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
+export interface Document extends DocumentFile {
   readonly lines: LineIndex;
   readonly findings: Findings;
 }
@@ -31,15 +27,6 @@ export const emptyCorpus = (
   registry: Registry = emptyRegistry,
 ): Corpus => ({ root, config, registry, documents: new Map() });
 
-/** The corpus with a document added or its text replaced; the same corpus if the text is what it was. */
-export function withDocument(corpus: Corpus, file: DocumentFile): Corpus {
-  const before = corpus.documents.get(file.uri);
-  if (before && before.text === file.text && before.path === file.path) return corpus;
-  const documents = new Map(corpus.documents);
-  documents.set(file.uri, readDocument(file, corpus.registry));
-  return { ...corpus, documents };
-}
-
 /** The corpus without a document; the same corpus if it held none of that uri. */
 export function withoutDocument(corpus: Corpus, uri: string): Corpus {
   if (!corpus.documents.has(uri)) return corpus;
@@ -55,27 +42,28 @@ export function withDocuments(corpus: Corpus, read: Iterable<Document>): Corpus 
   return { ...corpus, documents };
 }
 
-/** The corpus read with another registry: every document is analysed again. */
-export function withRegistry(corpus: Corpus, registry: Registry): Corpus {
-  if (corpus.registry === registry) return corpus;
-  const documents = new Map<string, Document>();
-  for (const [uri, document] of corpus.documents)
-    documents.set(uri, { ...document, findings: findingsOf(document, registry) });
-  return { ...corpus, registry, documents };
-}
-
 /** What is needed to read a document. */
 export interface DocumentFile {
   readonly uri: string;
+  /** Relative to the corpus folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Whether two apostrophes in a row are quotation marks; left out: they are not. */
+  readonly doubledApostrophes?: boolean;
 }
+
+/** What was needed to read a document, to read it again. */
+export const fileOf = ({ uri, path, text, doubledApostrophes }: DocumentFile): DocumentFile => ({
+  uri,
+  path,
+  text,
+  ...(doubledApostrophes && { doubledApostrophes }),
+});
 
 /** Analyse one text. Bulk loaders call this in slices and hand the results to `withDocuments`. */
 export function readDocument(file: DocumentFile, registry: Registry): Document {
-  const { uri, path, text } = file;
-  return { uri, path, text, lines: new LineIndex(text), findings: findingsOf(file, registry) };
+  const { path, text, doubledApostrophes = false } = file;
+  const fileName = path.slice(path.lastIndexOf("/") + 1);
+  const findings = analyse(text, { registry, fileName, path, doubledApostrophes });
+  return { ...fileOf(file), lines: new LineIndex(text), findings };
 }
-
-const findingsOf = (file: DocumentFile, registry: Registry): Findings =>
-  analyse(file.text, { registry, fileName: file.path.slice(file.path.lastIndexOf("/") + 1), path: file.path });

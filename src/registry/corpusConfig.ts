@@ -14,6 +14,8 @@ export interface CorpusConfig {
   /** Globs relative to the corpus folder; a leading `!` excludes. */
   readonly documents: readonly string[];
   readonly registry: readonly string[];
+  /** Whether `''` is a quotation mark in the documents. */
+  readonly doubledApostrophes: boolean;
 }
 
 export const defaultConfig: CorpusConfig = {
@@ -21,6 +23,7 @@ export const defaultConfig: CorpusConfig = {
   language: "en",
   documents: ["**/*.txt", "**/*.md", "!registry/**", "!README.md"],
   registry: ["registry/**/*.yaml", "registry/**/*.yml", "registry.yaml"],
+  doubledApostrophes: false,
 };
 
 /** Read `corpus.yaml`. Fields that are missing or broken have their defaults; an empty text gives all of them. */
@@ -38,6 +41,7 @@ export function parseCorpusConfig(text: string): Parsed<CorpusConfig> {
     language: read.text(root, "language")?.value ?? defaultConfig.language,
     documents: globs("documents"),
     registry: globs("registry"),
+    doubledApostrophes: read.text(root, "doubledApostrophes")?.value === "quotation-marks",
   };
   return { value, problems };
 }

@@ -1,4 +1,4 @@
-import { emptyCorpus, withDocuments } from "../corpus/corpus.ts";
+import { emptyCorpus, fileOf, withDocuments } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
 import { refusedSize } from "../files/decode.ts";
@@ -196,8 +196,8 @@ export class CorpusState {
     const registry = combineRegistry(files);
     this.view = { ...this.view, corpus: { ...corpus, registry } };
     if (!sameContents(corpus.registry, registry))
-      for (const { uri, path, text } of corpus.documents.values())
-        this.queue.add(this.queue.get(uri) ?? { uri, path, text });
+      for (const document of corpus.documents.values())
+        this.queue.add(this.queue.get(document.uri) ?? fileOf(document));
     this.around.changed(this);
     this.queue.run();
   }
@@ -219,9 +219,17 @@ export class CorpusState {
     if (tooLarge !== undefined) return this.skip(uri, tooLarge);
     if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
     if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
-    if (!this.queue.get(uri) && this.view.corpus.documents.get(uri)?.text === text) return;
+    const { doubledApostrophes } = this.view.corpus.config;
+    const known = this.view.corpus.documents.get(uri);
+    if (
+      !this.queue.get(uri) &&
+      known?.text === text &&
+      (known.doubledApostrophes ?? false) === doubledApostrophes
+    )
+      return;
     this.view = withSkipped(this.view, uri, undefined);
-    this.queue.add({ uri, path: pathIn(this.root, uri) ?? this.around.loosePath(uri), text });
+    const path = pathIn(this.root, uri) ?? this.around.loosePath(uri);
+    this.queue.add({ uri, path, text, doubledApostrophes });
   }
 
   private skip(uri: string, reason: string): void {

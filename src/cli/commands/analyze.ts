@@ -113,7 +113,7 @@ async function analyseFiles(
         continue;
       }
       read++;
-      await print(basename(file.name), file.text, analyseOne(file.text, file.name, registry, date));
+      await print(basename(file.name), file.text, analyseOne(file, registry, input.doubledApostrophes, date));
     }
   }
   if (read === 0 && skipped === 0) throw new Failure(`No .txt or .md file in ${paths.join(", ")}.`);
@@ -121,11 +121,17 @@ async function analyseFiles(
 }
 
 /** The date given on the command line is for documents that do not tell their own. */
-function analyseOne(text: string, name: string, registry: Registry, date: string | undefined): Findings {
-  const findings = analyse(text, { registry, fileName: basename(name), path: name });
+function analyseOne(
+  { text, name }: { readonly text: string; readonly name: string },
+  registry: Registry,
+  doubledApostrophes: boolean,
+  date: string | undefined,
+): Findings {
+  const options = { registry, path: name, doubledApostrophes };
+  const findings = analyse(text, { ...options, fileName: basename(name) });
   if (date === undefined || (findings.documentDate && findings.documentDate.source !== "text"))
     return findings;
-  return analyse(text, { registry, documentDate: date, path: name });
+  return analyse(text, { ...options, documentDate: date });
 }
 
 async function analyseStream(

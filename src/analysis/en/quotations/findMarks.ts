@@ -19,8 +19,9 @@ export interface QuotationMark extends Span {
 /**
  * The quotation marks of one paragraph. Apostrophes (`Hamas'`, `’90s`, `rock 'n' roll`), inch and foot marks (`5'10"`) and
  * the quotes of markup attributes (`href="…"`) are left out. Linear in the paragraph's length.
+ * @param doubledApostrophes whether `''` opens quotations; else it only closes what two backticks opened
  */
-export function findMarks(text: string, paragraph: Span): QuotationMark[] {
+export function findMarks(text: string, paragraph: Span, doubledApostrophes: boolean): QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const code = text.charCodeAt(at);
@@ -32,7 +33,9 @@ export function findMarks(text: string, paragraph: Span): QuotationMark[] {
     if (code === 0x60 && !doubled) continue;
     const end = doubled ? at + 2 : at + 1;
     const mark = judge(text, paragraph, at, end, doubled ? "double" : family);
-    if (mark) marks.push(mark);
+    if (mark && mark.shape === "''" && !doubledApostrophes)
+      marks.push({ ...mark, opens: false, closes: true });
+    else if (mark) marks.push(mark);
     at = end - 1;
   }
   return marks;

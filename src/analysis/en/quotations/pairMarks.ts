@@ -26,8 +26,8 @@ const deepest = 6;
  * innermost open one first. A single mark opens only if one that can close follows; an opening double mark without its
  * partner yields a stretch to the paragraph's end. Sorted by start. Linear in the paragraph's length.
  */
-export function pairMarks(text: string, paragraph: Span): PairedMarks {
-  const marks = findMarks(text, paragraph);
+export function pairMarks(text: string, paragraph: Span, doubledApostrophes: boolean): PairedMarks {
+  const marks = findMarks(text, paragraph, doubledApostrophes);
   if (marks.length === 0) return none;
   let strayClose: QuotationMark | undefined;
   let doubles = false;

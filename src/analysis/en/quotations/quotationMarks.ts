@@ -29,7 +29,7 @@ export const quotationMarks: Detector = {
     const { text } = source;
     let running: Running | undefined;
     for (const paragraph of source.paragraphs) {
-      const { pairs, strayClose } = pairMarks(text, paragraph);
+      const { pairs, strayClose } = pairMarks(text, paragraph, source.doubledApostrophes);
       if (running && pairs.length === 0 && !strayClose) {
         running =
           running.between.length < reach

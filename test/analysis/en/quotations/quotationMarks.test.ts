@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { analyse } from "../../../../src/analysis/analyse.ts";
 import type { QuotationFinding } from "../../../../src/analysis/findings.ts";
 import { quotationMarks } from "../../../../src/analysis/en/quotations/quotationMarks.ts";
 import { parseMarked, printMarked } from "../../../support/marked.ts";
@@ -150,4 +151,14 @@ describe("quotation marks", () => {
     const contents = detect(text).map((q) => text.slice(q.content.start, q.content.end));
     assert.deepEqual(contents, ["we stay", "go"]);
   });
+});
+
+describe("two apostrophes in a row", () => {
+  const text = "He said ''we stay'' twice, and ``we sail'' once.";
+  const quoted = (doubledApostrophes: boolean): string =>
+    analyse(text, { doubledApostrophes })
+      .quotations.map((q) => text.slice(q.content.start, q.content.end))
+      .join("|");
+  it("are markup unless the corpus says otherwise", () => assert.equal(quoted(false), "we sail"));
+  it("are quotation marks where it says so", () => assert.equal(quoted(true), "we stay|we sail"));
 });

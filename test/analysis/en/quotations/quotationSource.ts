@@ -20,6 +20,7 @@ export function sourceOf(text: string): Source {
   return {
     text,
     registry: emptyRegistry,
+    doubledApostrophes: true,
     nameTable: nameTableOf(emptyRegistry, englishNameForms),
     words: splitWords(text),
     paragraphs: splitParagraphs(text),
