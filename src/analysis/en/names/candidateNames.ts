@@ -53,8 +53,9 @@ function findings(text: string, units: Units, { part, type, group, strong }: Gro
     group,
     ...(titles.length > 0 && { titles }),
   };
-  const hyphen = part.from === part.to ? text.indexOf("-", start) : -1;
-  if (hyphen < 0 || hyphen >= end || !isPair(units.at(part.from)!)) return [finding];
+  const first = units.at(part.from)!;
+  if (part.from < part.to || !first.word.key.includes("-") || !isPair(first)) return [finding];
+  const hyphen = start + text.slice(start, end).search(/[-\u2010\u2011]/);
   return [
     { start, end: hyphen },
     { start: hyphen + 1, end },
@@ -67,7 +68,7 @@ function findings(text: string, units: Units, { part, type, group, strong }: Gro
   }));
 }
 
-/** Both sides of the hyphen are places, or one is and the other is an acronym. */
+/** Both sides of the hyphen are places, and the whole is none (`Asia-Pacific`). */
 function isPair(unit: Unit): boolean {
   const [a = "", b = "", ...rest] = unit.word.key.split("-");
   const isPlace = (key: string): boolean => (wordClasses().classesOf(key) & wordClass.place) !== 0;

@@ -84,7 +84,7 @@ export class Units {
     this.flags = flags.subarray(0, length);
     this.modes = new Uint8Array(length);
     this.made = [];
-    this.made.length = length;
+    for (let i = 0; i < length; i++) this.made.push(undefined); // keeps the array dense
   }
 
   /** The unit at an index; undefined outside. */
