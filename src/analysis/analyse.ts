@@ -2,7 +2,7 @@ import { parseFrontMatter, type FrontMatter } from "../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { bySpan, overlaps, type Span } from "../text/span.ts";
+import { bySpan, overlapsAny, type Span } from "../text/span.ts";
 import { splitWords } from "../text/words.ts";
 import { english } from "./en/english.ts";
 import { findDocumentDate } from "./en/regions/documentDate.ts";
@@ -10,6 +10,7 @@ import { findDocumentTitle } from "./en/regions/documentTitle.ts";
 import { findRegions } from "./en/regions/regions.ts";
 import type { Described, Finding, Findings, Region } from "./findings.ts";
 import { nameTableOf } from "./names/nameTable.ts";
+import { meetingsOf } from "./meetingsOf.ts";
 import type { Language } from "./pipeline.ts";
 import type { Source } from "./source.ts";
 
@@ -31,10 +32,8 @@ export interface AnalyseOptions {
 /** Read one text: all names, dates, quotations, roles and meetings in it. Pure; the same input gives equal findings. */
 export function analyse(text: string, options: AnalyseOptions = {}): Findings {
   const source = prepare(text, options);
-  let findings: readonly Finding[] = english.detectors
-    .flatMap((detector) => detector.detect(source))
-    .sort(bySpan);
-  for (const refiner of english.refiners) findings = refiner.refine(source, findings).toSorted(bySpan);
+  let findings = sorted(english.detectors.flatMap((detector) => detector.detect(source)));
+  for (const refiner of english.refiners) findings = sorted(refiner.refine(source, findings));
   const of = <K extends Finding["kind"]>(kind: K) =>
     findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
   return {
@@ -49,6 +48,13 @@ export function analyse(text: string, options: AnalyseOptions = {}): Findings {
   };
 }
 
+/** The same list if it is sorted by span, as most refiners leave it; otherwise a sorted copy. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  for (let i = 1; i < findings.length; i++)
+    if (bySpan(findings[i - 1]!, findings[i]!) > 0) return findings.toSorted(bySpan);
+  return findings;
+}
+
 /** Cut a text into what the detectors work on. */
 export function prepare(text: string, options: AnalyseOptions = {}, language: Language = english): Source {
   const registry = options.registry ?? emptyRegistry;
@@ -60,7 +66,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
       ? [{ kind: "front-matter", start: 0, end: bodyStart, rule: "front-matter" }, ...found]
       : found;
   const skipped = regions.filter((region) => region.kind === "chrome");
-  const paragraphs = splitParagraphs(text, bodyStart).filter((p) => !skipped.some((s) => overlaps(s, p)));
+  const paragraphs = splitParagraphs(text, bodyStart).filter((p) => !overlapsAny(skipped, p));
   const documentDate: Described | undefined = options.documentDate
     ? { value: options.documentDate, source: "given" }
     : frontMatter.date
@@ -88,7 +94,6 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
 function declaredMeetings(frontMatter: FrontMatter, registry: Registry, path?: string): readonly string[] {
   const ids = new Set(frontMatter.meetings.map((m) => m.value));
   if (path !== undefined)
-    for (const entity of registry.entities.values())
-      if (entity.kind === "meeting" && entity.documents.includes(path)) ids.add(entity.id);
+    for (const meeting of meetingsOf(registry)) if (meeting.documents.includes(path)) ids.add(meeting.id);
   return [...ids];
 }

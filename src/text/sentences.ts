@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import { isWordCode } from "./words.ts";
 
 /**
  * Split one paragraph into sentences. A sentence ends at `.`, `!`, `?` or `…`, with closing quotation marks and
@@ -9,45 +10,82 @@ import type { Span } from "./span.ts";
 export function splitSentences(text: string, paragraph: Span, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(/[.!?…]+["”’»'“)\]]*(?=\s)/g)) {
-    const stopAt = paragraph.start + match.index;
-    const end = stopAt + match[0].length;
-    if (!endsSentence(text, start, stopAt, match[0], end, abbreviations)) continue;
-    sentences.push({ start, end });
-    start = skipSpace(text, end, paragraph.end);
+  let at = paragraph.start;
+  while (at < paragraph.end) {
+    if (!isStop(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const stopAt = at;
+    while (at < paragraph.end && isStop(text.charCodeAt(at))) at++;
+    while (at < paragraph.end && closingMarks.includes(text[at]!)) at++;
+    if (at === paragraph.end || !isSpace(text.charCodeAt(at))) continue;
+    const next = skipSpace(text, at, paragraph.end);
+    if (endsSentence(text, start, stopAt, at, next, abbreviations)) {
+      sentences.push({ start, end: at });
+      start = next;
+    }
+    at = next;
   }
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   return sentences;
 }
 
+const closingMarks = "\"”’»'“)]";
+const openingMarks = "\"“‘«„'([";
+
+/** `.`, `!`, `?` or `…`. */
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+
+const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
+
+/**
+ * Whether a stop ends a sentence.
+ * @param stopAt where the stop begins
+ * @param end behind it and the closing marks that follow
+ * @param next where the next text begins
+ */
 function endsSentence(
   text: string,
   start: number,
   stopAt: number,
-  stop: string,
   end: number,
+  next: number,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  const next = /^\s+["“‘«„'(\[]*(\S)/u.exec(text.slice(end, end + 12));
-  if (!next) return true;
-  const follower = next[1]!;
-  if (/\p{Ll}/u.test(follower)) return false;
-  if (stop !== ".") return true;
-  const before = /[\p{L}\p{M}\p{N}.'’-]*$/u.exec(text.slice(Math.max(start, stopAt - 24), stopAt))![0];
-  if (/^\p{Lu}$/u.test(before)) return false; // an initial: `Lloyd J. Austin`
-  if (/^(\p{L}\.)+\p{L}$/u.test(before) && /\p{Lu}/u.test(follower)) return abbreviationEnds(text, end);
+  let first = next;
+  while (openingMarks.includes(text[first] ?? " ")) first++;
+  if (isLower(text, first)) return false;
+  if (end > stopAt + 1 || text[stopAt] !== ".") return true;
+  const before = wordBefore(text, start, stopAt);
+  if (before.length === 1 && isUpper(before)) return false; // an initial: `Lloyd J. Austin`
+  if (/^(\p{L}\.)+\p{L}$/u.test(before) && isUpper(text[first] ?? ""))
+    return opening.test(text.slice(first, first + 6)); // `U.S.` ends one only before a word that usually begins one
   return !abbreviations.has(before.toLowerCase());
 }
 
-/** After `U.S.` and its like a sentence ends only before a word that usually begins one: an article or pronoun. */
-function abbreviationEnds(text: string, end: number): boolean {
-  return /^\s+["“‘«„'(\[]*(The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|His|Her|Its)\s/.test(
-    text.slice(end, end + 12),
-  );
+/** Articles, pronouns and prepositions that usually begin a sentence. */
+const opening = /^(The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|His|Her|Its)\s/;
+
+/** The letters, digits, full stops, apostrophes and hyphens right before a stop, up to 24. */
+function wordBefore(text: string, start: number, stopAt: number): string {
+  const limit = Math.max(start, stopAt - 24);
+  let at = stopAt;
+  while (at > limit && (isWordCode(text.charCodeAt(at - 1)) || ".'’-".includes(text[at - 1]!))) at--;
+  return text.slice(at, stopAt);
+}
+
+const isUpper = (character: string): boolean => /^\p{Lu}$/u.test(character);
+
+function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
+  return /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && /\s/.test(text[at]!)) at++;
+  while (at < limit && isSpace(text.charCodeAt(at))) at++;
   return at;
 }

@@ -112,6 +112,12 @@ export function wordIndexAt(words: Words, offset: number): number {
   return low;
 }
 
+/** Whether a UTF-16 code unit is a letter, combining mark or digit; false for halves of surrogate pairs. */
+export const isWordCode = (code: number): boolean => {
+  const kind = characterClasses()[code]!;
+  return kind === LOWER || kind === UPPER || kind === DIGIT;
+};
+
 /** Whether the token is a word that begins with a capital letter (or is all capitals). */
 export const isCapitalised = (words: Words, index: number): boolean => {
   const s = words.shapes[index];

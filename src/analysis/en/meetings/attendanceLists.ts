@@ -15,22 +15,21 @@ export function listedParticipants(source: Source, sentences: readonly Sentence[
   const lists = source.regions.filter((region) => region.kind === "list");
   let open: { readonly absent: boolean } | undefined;
   for (let i = 0; i < sentences.length;) {
-    const { paragraph } = sentences[i]!;
+    const first = i;
+    const { paragraph } = sentences[first]!;
     const line = source.paragraphs[paragraph]!;
-    let next = i;
-    while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
-    const all = sentences.slice(i, next);
-    i = next;
+    while (i < sentences.length && sentences[i]!.paragraph === paragraph) i++;
+    const all = (): readonly Sentence[] => sentences.slice(first, i);
     const text = source.text.slice(line.start, Math.min(line.end, line.start + 600));
     const label = listLabel.exec(text);
     if (/left to right|from left|pictured/i.test(text.slice(0, 60)))
-      found.push(...fromLine(line, all, "left-to-right"));
+      found.push(...fromLine(line, all(), "left-to-right"));
     else if (label) {
       open = { absent: absentLabel.test(label[1]!) };
       if (label[0].length < text.length && !open.absent)
-        found.push(...fromLine(line, all, "attendance-list"));
+        found.push(...fromLine(line, all(), "attendance-list"));
     } else if (open && isItem(source, lists, line)) {
-      if (!open.absent) found.push(...fromLine(line, all, "attendance-list", true));
+      if (!open.absent) found.push(...fromLine(line, all(), "attendance-list", true));
     } else open = undefined;
   }
   return found;
@@ -58,15 +57,17 @@ function fromLine(
   const people = actors.filter((actor) => actor.person);
   const chosen =
     people.length > 0 ? (firstOnly ? people.slice(0, 1) : people) : firstOnly ? actors.slice(0, 1) : [];
+  if (chosen.length === 0) return [];
   const text = sentences.map((sentence) => sentence.text).join(" ");
-  const chair = /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L}| of)/iu.test(text) && chosen.length === 1;
+  const chair = chosen.length === 1 && /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L}| of)/iu.test(text);
+  const mode = byVideo.test(text) ? "video" : "in-person";
   return chosen.map((actor) => ({
     start: actor.start,
     end: actor.end,
     entity: actor.entity,
     name: actor.name,
     evidence: { start: line.start, end: line.end },
-    mode: byVideo.test(text) ? ("video" as const) : ("in-person" as const),
+    mode,
     ...(chair && { as: "chair" }),
     rule,
     certainty: actor.certain ? ("certain" as const) : ("inferred" as const),

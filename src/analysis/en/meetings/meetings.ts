@@ -55,7 +55,7 @@ const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => (
 
 /** A sentence tells of a reported meeting when it names it, or describes it and nothing else. */
 const tells = (r: ReportedMeeting, sentence: Sentence): boolean =>
-  sentence.names.some((name) => evokes(name, r.meeting, nameText(sentence, name))) ||
+  sentence.names.some((name) => evokes(name, r.meeting, sentence)) ||
   (r.start >= sentence.start && r.end <= sentence.end) ||
   sentence.names.some((name) => name.entity !== null && name.entity === r.meeting.location);
 
@@ -90,7 +90,7 @@ function assign(
   for (const sentence of sentences) {
     const evoked = sentence.names.flatMap((name) => {
       const draft = all.find((d) =>
-        d.meeting ? evokes(name, d.meeting, nameText(sentence, name)) : contains(d.finding, name),
+        d.meeting ? evokes(name, d.meeting, sentence) : contains(d.finding, name),
       );
       return draft ? [{ draft, at: name.start }] : [];
     });
@@ -136,6 +136,3 @@ function add(draft: Draft, participation: Participation & Partial<FoundParticipa
   );
   if (!known) draft.participants.push(plain);
 }
-
-const nameText = (sentence: Sentence, name: { readonly start: number; readonly end: number }): string =>
-  sentence.text.slice(name.start - sentence.start, name.end - sentence.start);

@@ -74,9 +74,19 @@ const cues: readonly (readonly [string, ParticipantCue])[] = [
 ];
 
 /** One alternation over the cues that a kind of sentence can hold. English cues are ASCII, and so are their borders. */
-function alternation(holds: (cue: ParticipantCue) => boolean): RegExp {
-  const parts = cues.flatMap(([source, cue], i) => (holds(cue) ? [`(?<c${i}>${source})`] : []));
-  return new RegExp(`(?<![A-Za-z-])(?:${parts.join("|")})(?![A-Za-z-])`, "gi");
+function alternation(holds: (cue: ParticipantCue) => boolean): Alternation {
+  const held = cues.filter(([, cue]) => holds(cue));
+  const sources = held.map(([source]) => `(${source})`);
+  return {
+    pattern: new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "gi"),
+    cues: held.map(([, cue]) => cue),
+  };
+}
+
+interface Alternation {
+  /** One capturing group for each cue. */
+  readonly pattern: RegExp;
+  readonly cues: readonly ParticipantCue[];
 }
 
 const plain = alternation((cue) => !cue.scene && !cue.caption);
@@ -93,12 +103,11 @@ export interface FoundCue {
 /** All cues of taking part in a text, in order, without those that are denied (`did not attend`). */
 export function findCues(text: string, caption: boolean): readonly FoundCue[] {
   const found: FoundCue[] = [];
-  const pattern = caption ? inCaption : duringMeeting.test(text) ? withScene : plain;
+  const { pattern, cues } = caption ? inCaption : duringMeeting.test(text) ? withScene : plain;
   for (const match of text.matchAll(pattern)) {
     if (denied.test(text.slice(Math.max(0, match.index - 28), match.index))) continue;
-    const groups = match.groups!;
-    const index = cues.findIndex((_, i) => groups[`c${i}`] !== undefined);
-    found.push({ cue: cues[index]![1], start: match.index, end: match.index + match[0].length });
+    const cue = cues[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
+    found.push({ cue, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -27,32 +27,30 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
   if (cues.length === 0) return [];
   const actors = actorsOf(sentence);
   return cues.flatMap((cue, i) => {
-    const limits = { start: 0, end: cues[i + 1]?.start ?? text.length };
+    const limit = cues[i + 1]?.start ?? text.length;
     const found: Actor[] = [];
     if (cue.cue.side !== "object") found.push(...subjectsOf(actors, cue, sentence, text));
-    if (cue.cue.side !== "subject") found.push(...objectsOf(actors, cue, sentence, text, limits.end));
-    const clause = text.slice(
-      Math.max(0, cue.start - 40),
-      Math.min(text.length, Math.max(limits.end, cue.end + 60)),
-    );
-    return found
-      .filter((actor) => actor.person || cue.cue.delegations)
-      .map((actor): FoundParticipation => {
-        const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
-        return {
-          start: actor.start,
-          end: actor.end,
-          entity: actor.entity,
-          name: actor.name,
-          evidence: { start: sentence.start, end: sentence.end },
-          mode: byVideo.test(clause) ? "video" : "unknown",
-          ...(cue.cue.as !== undefined && { as: cue.cue.as }),
-          rule: cue.cue.rule,
-          certainty,
-          cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
-          gathering: cue.cue.gathering ?? false,
-        };
-      });
+    if (cue.cue.side !== "subject") found.push(...objectsOf(actors, cue, sentence, text, limit));
+    const taking = found.filter((actor) => actor.person || cue.cue.delegations);
+    if (taking.length === 0) return [];
+    const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
+    const mode = byVideo.test(clause) ? "video" : "unknown";
+    return taking.map((actor): FoundParticipation => {
+      const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
+      return {
+        start: actor.start,
+        end: actor.end,
+        entity: actor.entity,
+        name: actor.name,
+        evidence: { start: sentence.start, end: sentence.end },
+        mode,
+        ...(cue.cue.as !== undefined && { as: cue.cue.as }),
+        rule: cue.cue.rule,
+        certainty,
+        cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
+        gathering: cue.cue.gathering ?? false,
+      };
+    });
   });
 }
 
@@ -152,8 +150,8 @@ const introduces = (between: string): boolean =>
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
 const joins = (between: string): boolean =>
   between.length <= 120 &&
-  findCues(between, false).length === 0 &&
   /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
   !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
     between,
-  );
+  ) &&
+  findCues(between, false).length === 0;

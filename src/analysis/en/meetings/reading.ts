@@ -1,4 +1,4 @@
-import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.ts";
+import { overlaps, spanAt, type Span } from "../../../text/span.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { tellsOfGathering } from "./gatherings.ts";
@@ -32,6 +32,9 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
   const quotations = of("quotation");
   const captions = source.regions.filter((region) => region.kind === "caption");
   const headings = source.regions.filter((region) => region.kind === "heading" || region.kind === "title");
+  const namesIn = startingIn(names);
+  const datesIn = startingIn(dates);
+  const rolesIn = startingIn(roles);
   let paragraph = 0;
   let firstQuotation = 0;
   return source.sentences.map((sentence) => {
@@ -48,9 +51,9 @@ export function readSentences(source: Source, findings: readonly Finding[]): rea
       text,
       unquoted,
       gathering: tellsOfGathering(unquoted),
-      names: within(names, sentence),
-      dates: within(dates, sentence),
-      roles: within(roles, sentence),
+      names: namesIn(sentence),
+      dates: datesIn(sentence),
+      roles: rolesIn(sentence),
       quotations: inside,
       heading: spanAt(headings, sentence.start) !== undefined,
       caption: spanAt(captions, sentence.start) !== undefined,
@@ -64,24 +67,34 @@ export const isQuoted = (sentence: Sentence, at: Span): boolean =>
   sentence.quotations.some((quotation) => quotation.form !== "scare" && overlaps(quotation, at));
 
 function withoutSpeech(text: string, start: number, quotations: readonly QuotationFinding[]): string {
-  let result = text;
+  let result = "";
+  let at = 0;
   for (const quotation of quotations) {
     if (quotation.form === "scare") continue;
-    const from = Math.max(0, quotation.start - start);
+    const from = Math.max(at, quotation.start - start);
     const to = Math.min(text.length, quotation.end - start);
-    result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+    if (to <= from) continue; // inside the one before
+    result += text.slice(at, from) + " ".repeat(to - from);
+    at = to;
   }
-  return result;
+  return at === 0 ? text : result + text.slice(at);
 }
 
-function within<T extends Span>(sorted: readonly T[], sentence: Span): readonly T[] {
-  const from = firstAtOrAfter(sorted, sentence.start);
-  let to = from;
-  while (to < sorted.length && sorted[to]!.start < sentence.end) to++;
-  return sorted.slice(from, to);
+/** A function from a sentence to the elements of `sorted` that start in it, to be called for sentences in order. */
+function startingIn<T extends Span>(sorted: readonly T[]): (sentence: Span) => readonly T[] {
+  let at = 0;
+  return (sentence) => {
+    while (at < sorted.length && sorted[at]!.start < sentence.start) at++;
+    const from = at;
+    while (at < sorted.length && sorted[at]!.start < sentence.end) at++;
+    return from === at ? none : sorted.slice(from, at);
+  };
 }
+
+const none: readonly never[] = [];
 
 function overlapping<T extends Span>(sorted: readonly T[], from: number, sentence: Span): readonly T[] {
+  if (from >= sorted.length || sorted[from]!.start >= sentence.end) return none;
   const result: T[] = [];
   for (let i = from; i < sorted.length && sorted[i]!.start < sentence.end; i++)
     if (sorted[i]!.end > sentence.start) result.push(sorted[i]!);

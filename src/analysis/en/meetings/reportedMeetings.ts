@@ -1,6 +1,7 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
+import { meetingsOf } from "../../meetingsOf.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber } from "./days.ts";
 import { meetsByName } from "./gatherings.ts";
@@ -30,7 +31,7 @@ export interface Reported {
  * that is only named is not reported.
  */
 export function reportedMeetings(source: Source, sentences: readonly Sentence[]): Reported {
-  const all = [...source.registry.entities.values()].filter((entity) => entity.kind === "meeting");
+  const all = meetingsOf(source.registry);
   const reported = new Map<string, ReportedMeeting>();
   const add = (found: ReportedMeeting): void => {
     if (!reported.has(found.meeting.id)) reported.set(found.meeting.id, found);
@@ -64,8 +65,9 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
     });
   }
   const described = new Map<Sentence, Meeting>();
+  const describable = near.filter((meeting) => !isSession(meeting, source));
   for (const sentence of sentences) {
-    const meeting = sentence.gathering ? bestDescribed(near, sentence, source) : undefined;
+    const meeting = sentence.gathering ? bestDescribed(describable, sentence, source) : undefined;
     if (!meeting) continue;
     described.set(sentence, meeting);
     add({
@@ -84,19 +86,20 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
 }
 
 /** Whether words in a text bring a meeting to mind: its name, or the name of the body whose session it is. */
-export const evokes = (name: NameFinding, meeting: Meeting, bodyName?: string): boolean =>
+export const evokes = (name: NameFinding, meeting: Meeting, sentence: Sentence): boolean =>
   name.entity !== null &&
   (name.entity === meeting.id ||
-    (name.entity === meeting.organizer && bodyName !== undefined && meetsByName(bodyName)) ||
+    (name.entity === meeting.organizer && meetsByName(textOf(name, sentence))) ||
     (name.readings?.some((reading) => reading.entity === meeting.id) ?? false));
 
 function firstEvocation(meeting: Meeting, sentences: readonly Sentence[]): NameFinding | undefined {
   for (const sentence of sentences)
-    for (const name of sentence.names)
-      if (evokes(name, meeting, sentence.text.slice(name.start - sentence.start, name.end - sentence.start)))
-        return name;
+    for (const name of sentence.names) if (evokes(name, meeting, sentence)) return name;
   return undefined;
 }
+
+const textOf = (name: NameFinding, sentence: Sentence): string =>
+  sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
 
 /** Up to two days before a meeting and three after it a document can report it without saying when it was. */
 function isNear(meeting: Meeting, source: Source, sentences: readonly Sentence[]): boolean {
@@ -113,16 +116,20 @@ function isNear(meeting: Meeting, source: Source, sentences: readonly Sentence[]
   );
 }
 
+/** Whether it is the session of a body, which is reported by the body's name only. */
+function isSession(meeting: Meeting, source: Source): boolean {
+  const body = meeting.organizer === undefined ? undefined : source.registry.entities.get(meeting.organizer);
+  return body !== undefined && meetsByName(body.name);
+}
+
 /** The meeting whose place the sentence names and whose own words it shares most; an umbrella wins over its parts. */
 function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Source): Meeting | undefined {
+  if (near.length === 0) return undefined;
   const places = new Set(sentence.names.map((name) => name.entity));
   const words = contentWords(sentence.text);
   let best: Meeting | undefined;
   let bestScore = 0;
   for (const meeting of near) {
-    const body =
-      meeting.organizer === undefined ? undefined : source.registry.entities.get(meeting.organizer);
-    if (body && meetsByName(body.name)) continue; // a body's session is reported by the body's name only
     const location =
       meeting.location === undefined ? undefined : source.registry.entities.get(meeting.location);
     const inside = location?.kind === "place" ? location.containedInPlace : undefined;
@@ -158,9 +165,7 @@ const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
 function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const match of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-    const word = fold(match[0])
-      .replace(/defense/g, "defence")
-      .replace(/s$/, "");
+    const word = fold(match[0]).replace("defense", "defence").replace(/s$/, "");
     if (!emptyWords.has(word)) words.add(word);
   }
   return words;

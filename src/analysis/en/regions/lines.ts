@@ -16,7 +16,7 @@ export interface Line extends Span {
 export function readLines(text: string, from: number): readonly Line[] {
   let above = from;
   return splitLines(text, from).map((span) => {
-    const breaks = text.slice(above, span.start).match(/\r\n|\n|\r/g)?.length ?? 0;
+    const breaks = countBreaks(text, above, span.start);
     above = span.end;
     const content = text.slice(span.start, span.end);
     return {
@@ -24,16 +24,34 @@ export function readLines(text: string, from: number): readonly Line[] {
       text: content,
       gap: Math.max(0, breaks - 1),
       wordCount: countWords(content),
-      ended: /[.!?…:;,][”"’'»)\]]*$/u.test(content.slice(-6)),
+      ended: isEnded(content),
     };
   });
+}
+
+/** Whether a line ends with a stop and up to five closing marks. */
+function isEnded(line: string): boolean {
+  let last = line.length - 1;
+  while (last > line.length - 6 && "”\"’'»)]".includes(line[last] ?? " ")) last--;
+  return ".!?…:;,".includes(line[last] ?? " ");
+}
+
+/** Line breaks between two offsets; `\r\n` is one. */
+function countBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
+  }
+  return count;
 }
 
 function countWords(line: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < line.length && count < 40; i++) {
-    const space = line.charCodeAt(i) === 32 || line.charCodeAt(i) === 9 || line.charCodeAt(i) === 160;
+    const code = line.charCodeAt(i);
+    const space = code === 32 || code === 9 || code === 160;
     if (!space && !inside) count++;
     inside = !space;
   }

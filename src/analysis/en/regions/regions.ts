@@ -21,14 +21,14 @@ export function findRegions(text: string, from: number): readonly Region[] {
   const spoken = new Set(transcript.map((turn) => turn.start));
   const comments = commentStart(body);
   const title = titleOf(body);
+  const pictures = body.map((line) => isCaption(line) || isCredit(line));
   body.forEach((line, i) => {
     if (i >= comments) regions.push(region("comment", line, "gap-before-last-block"));
     else if (title && sameLine(line, title))
       regions.push(region("title", line, line === title ? "first-heading" : "repeated-headline"));
     else if (i < 12 && isByline(line)) regions.push(region("byline", line, "date-or-author-line"));
-    else if (isCaption(line) || isCredit(line))
-      regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
-    else if (standsAbovePictureText(line, body[i + 1]))
+    else if (pictures[i]) regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
+    else if (pictures[i + 1] && standsAbove(line, body[i + 1]!))
       regions.push(region("caption", line, "above-picture-text"));
     else if (isHeading(line, body[i + 1])) regions.push(region("heading", line, "short-line"));
     else if (isListItem(line) && !spoken.has(line.start))
@@ -70,12 +70,8 @@ function titleOf(body: readonly Line[]): Line | undefined {
 const sameLine = (a: Line, b: Line): boolean => a === b || a.text === b.text;
 
 /** A picture's alternative text: a line without a stop right above its caption or credit. */
-const standsAbovePictureText = (line: Line, next?: Line): boolean =>
-  !line.ended &&
-  line.wordCount <= 30 &&
-  next !== undefined &&
-  next.gap === 0 &&
-  (isCaption(next) || isCredit(next));
+const standsAbove = (line: Line, picture: Line): boolean =>
+  !line.ended && line.wordCount <= 30 && picture.gap === 0;
 
 /** A short line that is no sentence: Markdown's `##`, or up to 14 words without a stop, before something longer. */
 function isHeading(line: Line, next?: Line): boolean {

@@ -27,6 +27,7 @@ export const fullDate = (text: string): WrittenDate | undefined => fullDates(tex
 
 /** All full dates in a text, in order. */
 export function fullDates(text: string): readonly WrittenDate[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
