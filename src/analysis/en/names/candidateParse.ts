@@ -96,7 +96,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
     }
     if (i === end && (!titled || isSeat(units, i))) {
       if (!isNoName(units, i, from === to)) parts.push(singlePart(units, i));
-    } else {
+    } else if (!isLabel(units, i, end)) {
       const found = runPart(units, i, end, titled);
       if (found.type === "person" && titled && titleFrom < i)
         found.titles = [text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end).replace(/\s+/g, " ")];
@@ -213,5 +213,22 @@ function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (!alone || !isOrdinary(unit) || unit.kind !== "capital") return false;
   const next = units.at(i + 1);
   if (next?.kind === "number") return unit.mode === "prose" && !next.first && !has(unit, wordClass.workHead); // `Article 5`
-  return next?.word.key === ":";
+  if (next?.word.key === ":") return true;
+  // `Defence ministers`, `Security policy`: the sentence's first word before what it goes with.
+  return unit.first && next?.kind === "lower" && (isOfficeHolders(next) || nounsBehind.has(next.word.key));
 }
+
+/** `Image Credit:`, `Further Reading:` – ordinary words before a colon. */
+function isLabel(units: Units, from: number, to: number): boolean {
+  if (units.at(to + 1)?.word.key !== ":") return false;
+  for (let i = from; i <= to; i++)
+    if (!isOrdinary(units.at(i)!) || units.at(i)!.kind !== "capital") return false;
+  return true;
+}
+
+/** Nouns that ordinary words stand before as adjectives do. */
+const nounsBehind = new Set(
+  "policy policies officials official forces force minister ministers chief chiefs director directors secretary issues matters affairs talks plans spending budget council services service industry experts sources".split(
+    " ",
+  ),
+);

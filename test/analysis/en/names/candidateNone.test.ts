@@ -6,6 +6,8 @@ import { candidateNames } from "../../../../src/analysis/en/names/candidateNames
 const texts: readonly string[] = [
   "The meeting was held on Monday.",
   "In January the rains came.",
+  "Defence ministers met. The Defence Minister spoke.",
+  "Image credit is due.\n\nImage Credit: none",
   "However, nothing happened.",
   "He said I was right.",
   "Officials said on Tuesday that talks would resume.",
