@@ -93,6 +93,11 @@ const plain = alternation((cue) => !cue.scene && !cue.caption);
 const withScene = alternation((cue) => !cue.caption);
 const inCaption = alternation((cue) => !cue.scene);
 
+const ofDelegations = alternation((cue) => cue.delegations ?? false).pattern;
+
+/** Whether a text has a cue by which bodies and countries take part too. */
+export const tellsOfDelegations = (text: string): boolean => text.search(ofDelegations) >= 0;
+
 /** A cue as found; offsets into the text that was searched. */
 export interface FoundCue {
   readonly cue: ParticipantCue;

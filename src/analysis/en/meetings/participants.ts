@@ -1,6 +1,6 @@
 import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { byVideo, findCues, type FoundCue } from "./participantCues.ts";
+import { byVideo, findCues, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 
 /** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
@@ -21,8 +21,11 @@ export interface FoundParticipation extends Participation {
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
-  if (sentence.names.length === 0 && sentence.roles.length === 0) return [];
   const text = sentence.unquoted;
+  const people =
+    sentence.names.some((name) => name.type === "person") ||
+    sentence.roles.some((role) => role.holder !== null);
+  if (!people && (sentence.names.length === 0 || !tellsOfDelegations(text))) return [];
   const cues = findCues(text, sentence.caption);
   if (cues.length === 0) return [];
   const actors = actorsOf(sentence);
@@ -63,7 +66,8 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
     .filter((role) => role.holder !== null && !isQuoted(sentence, role))
     .filter((role) => !fromNames.some((actor) => isBeside(role, actor, sentence)))
     .map((role) => ({
-      ...spanOf(role),
+      start: role.start,
+      end: role.end,
       entity: role.holder,
       name: role.title,
       person: true,
@@ -73,7 +77,8 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
 }
 
 const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
-  ...spanOf(name),
+  start: name.start,
+  end: name.end,
   entity: name.entity,
   name: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
   person: name.type === "person",
@@ -85,8 +90,6 @@ const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean 
   (actor.person &&
     actor.start >= role.end &&
     /^[\s,]*$/.test(sentence.text.slice(role.end - sentence.start, actor.start - sentence.start)));
-
-const spanOf = (span: Span): Span => ({ start: span.start, end: span.end });
 
 /** The nearest person before the cue, with those joined to it by commas and *and*. */
 function subjectsOf(

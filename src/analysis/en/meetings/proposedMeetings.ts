@@ -51,13 +51,13 @@ type Described = Pick<MeetingFinding, "name" | "start" | "end" | "rule">;
 /** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
 function named(sentence: Sentence): Described | undefined {
   for (const name of sentence.names) {
-    if (name.entity !== null && name.type !== "meeting") continue;
+    if (name.entity !== null) continue;
     const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
     const behind = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 24);
     const meets = /^\s+(meeting|summit|session|talks|conference|ministerial)(?!\p{L})/iu.exec(behind);
-    if (name.entity === null && name.type === "meeting" && meetsByName(words))
+    if (name.type === "meeting" && meetsByName(words))
       return { name: words, start: name.start, end: name.end, rule: "meeting-name" };
-    if (name.entity === null && meets && meetsByName(words))
+    if (meets && meetsByName(words))
       return {
         name: words + meets[0],
         start: name.start,
@@ -71,11 +71,13 @@ function named(sentence: Sentence): Described | undefined {
 /** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
 function groupThatMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
+  if (!/(?:met|meet|gather(?:ed)?|convened|concluded|wrapped up|opened|held) /.test(text)) return undefined;
+  if (placeOf(sentence) === undefined) return undefined;
   const match =
     /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held) (?=[^.]{0,60}(?:\bin|\bat)\b)/u.exec(
       text,
     );
-  if (!match || placeOf(sentence) === undefined) return undefined;
+  if (!match) return undefined;
   const start = sentence.start + match.index + match[0].indexOf(match[1]!);
   const name = `Meeting of ${match[1]!.trim().replace(/\s+/g, " ")}`;
   return { name, start, end: start + match[1]!.trimEnd().length, rule: "group-that-met" };
@@ -87,7 +89,9 @@ function placeOf(sentence: Sentence): string | undefined {
     (name) =>
       name.type === "place" &&
       sentence.text[name.end - sentence.start] !== "-" &&
-      /(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, name.start - sentence.start)),
+      /(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(
+        sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
+      ),
   );
   if (!place) return undefined;
   return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);

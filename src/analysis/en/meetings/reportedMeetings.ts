@@ -50,7 +50,8 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
       ...at,
     });
   }
-  const near = all.filter((meeting) => isNear(meeting, source, sentences));
+  const days = daysTold(source, sentences);
+  const near = all.filter((meeting) => isNear(meeting, days));
   for (const meeting of near) {
     const place = firstEvocation(meeting, sentences);
     if (!place) continue;
@@ -101,20 +102,44 @@ function firstEvocation(meeting: Meeting, sentences: readonly Sentence[]): NameF
 const textOf = (name: NameFinding, sentence: Sentence): string =>
   sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
 
-/** Up to two days before a meeting and three after it a document can report it without saying when it was. */
-function isNear(meeting: Meeting, source: Source, sentences: readonly Sentence[]): boolean {
-  const start = dayNumber(meeting.startDate);
-  if (start === undefined) return false;
-  const end = dayNumber(meeting.endDate) ?? start;
+/**
+ * The days between the first and last of which a meeting is reported: up to two days before it and three after it
+ * a document can report it without saying when it was. Without a date of its own a document reports the days it names.
+ */
+function daysTold(source: Source, sentences: readonly Sentence[]): readonly Days[] {
   const day = dayNumber(source.documentDate?.value);
-  if (day !== undefined) return start - 2 <= day && day <= end + 3;
-  return sentences.some((sentence) =>
-    sentence.dates.some((date) => {
-      const named = /^\d{4}-\d\d-\d\d/.test(date.value) ? dayNumber(date.value) : undefined;
-      return named !== undefined && start <= named && named <= end;
-    }),
-  );
+  if (day !== undefined) return [{ first: day - 3, last: day + 2 }];
+  const named = sentences
+    .flatMap((sentence) => sentence.dates)
+    .filter((date) => /^\d{4}-\d\d-\d\d/.test(date.value))
+    .flatMap((date) => dayNumber(date.value) ?? []);
+  return [...new Set(named)].map((told) => ({ first: told, last: told }));
 }
+
+/** Day numbers, both inclusive. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+function isNear(meeting: Meeting, told: readonly Days[]): boolean {
+  const own = daysOf(meeting);
+  return own !== undefined && told.some((days) => own.first <= days.last && days.first <= own.last);
+}
+
+/** When a meeting is held, worked out once. */
+function daysOf(meeting: Meeting): Days | undefined {
+  if (!heldOn.has(meeting)) {
+    const first = dayNumber(meeting.startDate);
+    heldOn.set(
+      meeting,
+      first === undefined ? undefined : { first, last: dayNumber(meeting.endDate) ?? first },
+    );
+  }
+  return heldOn.get(meeting);
+}
+
+const heldOn = new WeakMap<Meeting, Days | undefined>();
 
 /** Whether it is the session of a body, which is reported by the body's name only. */
 function isSession(meeting: Meeting, source: Source): boolean {
@@ -164,8 +189,9 @@ const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
 /** Folded words that say what a gathering is about; plural and American spelling do not matter. */
 function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const match of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-    const word = fold(match[0]).replace("defense", "defence").replace(/s$/, "");
+  for (const folded of fold(text).match(/\p{L}{4,}/gu) ?? []) {
+    const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
+    const word = singular.replace("defense", "defence");
     if (!emptyWords.has(word)) words.add(word);
   }
   return words;

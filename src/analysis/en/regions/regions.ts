@@ -87,7 +87,9 @@ const isListItem = (line: Line): boolean => /^([•*\-–—‣◦]|\(?\d{1,2}[.
  * nothing before is parted so. The number of lines if there is none.
  */
 function commentStart(body: readonly Line[]): number {
-  const named = body.findIndex((line, i) => i > 2 && /^(\d+ )?(reader )?comments?:?$/i.test(line.text));
+  const named = body.findIndex(
+    (line, i) => i > 2 && line.wordCount <= 3 && /^(\d+ )?(reader )?comments?:?$/i.test(line.text),
+  );
   if (named >= 0) return named + 1;
   const gaps = body.flatMap((line, i) => (i > 2 && line.gap >= 3 ? [i] : []));
   const only = gaps.length === 1 ? gaps[0]! : body.length;
