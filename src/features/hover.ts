@@ -44,7 +44,14 @@ function documentCards(view: CorpusView, document: Document, offset: number): Ca
   if (date) cards.push(card(date, dateCard(document, date)));
   if (role)
     cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
-  if (quotation) cards.push(card(quotation, quotationCard(view, document, quotation)));
+  if (quotation)
+    cards.push(
+      card(
+        quotation,
+        quotationCard(view, document, quotation),
+        quotation.speaker === null ? [] : speakerActions(document.uri, quotation.speaker),
+      ),
+    );
   if (meeting && (meeting.id === null || meeting.id !== name?.entity))
     cards.push(meetingCard(view, document, meeting, cards[0]?.span));
   return cards;
@@ -112,3 +119,9 @@ function entityActions(uri: string, entity: string, isMeeting: boolean): string[
     ...(isMeeting ? [commandLink("Show in Meetings", clientCommands.revealInMeetings, { uri, entity })] : []),
   ];
 }
+
+/** Named after the speaker, as the card of a name within the quotation may have links of its own. */
+const speakerActions = (uri: string, entity: string): string[] => [
+  commandLink("Open the speaker's entry", clientCommands.openEntry, { uri, entity }),
+  commandLink("Find the speaker's mentions", clientCommands.findMentions, { uri, entity }),
+];

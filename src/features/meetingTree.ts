@@ -5,6 +5,7 @@ import { corpusBranches } from "./corpusBranches.ts";
 import { dateRangeWords } from "./dateWords.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { fileName, mentionBranches, placeBranch } from "./mentionBranches.ts";
+import { shortName } from "./shortName.ts";
 import type { Branch } from "./tree.ts";
 import { documentOf, locationOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
 
@@ -77,7 +78,7 @@ function participantBranch(view: CorpusView, meeting: CorpusMeeting, participant
   const name = entity === null ? participant.name : nameOf(view, entity);
   const details = [
     role,
-    delegation === undefined ? undefined : `for ${nameOf(view, delegation)}`,
+    delegation === undefined ? undefined : `for ${shortName(view, delegation)}`,
     mode === "video" ? "by video" : undefined,
     entity === null ? "not in the registry" : undefined,
     !declared && meeting.id !== null && entity !== null ? "from the texts" : undefined,

@@ -6,6 +6,15 @@ import { registry } from "./people.ts";
 
 const dated = "---\ndate: 2023-10-12\n---\n";
 
+const talks = `meetings:
+${[1, 2].map((n) => `  talks-${n}: { name: "Talks ${n}", startDate: 2023-0${n + 2}, participants: [bo-lindqvist] }\n`).join("")}\
+  talks-3:
+    name: Talks 3, May 2023
+    startDate: 2023-05-12
+    participants: [{ entity: bo-lindqvist, delegation: harbour-league }]
+  talks-4: { name: Talks 4, startDate: 2023-11-02, participants: [bo-lindqvist] }
+`;
+
 /** The hover's Markdown without the addresses of its links. */
 function card(files: Record<string, string>): string {
   const { view, uri, position } = corpusAt({ "registry/r.yaml": registry, ...files });
@@ -41,6 +50,23 @@ describe("hover", () => {
       ],
     ],
     [
+      "names three meetings about that day, organizations by their acronym, and counts the others",
+      { "registry/q.yaml": talks, "a.txt": `${dated}B‸o Lindqvist spoke.` },
+      [
+        "Took part in:\n- Talks 2 (April 2023)\n- Talks 3 (12 May 2023, for HL)\n- Tallow Summit (11–12 October 2023, by video), and 2 more",
+      ],
+    ],
+    [
+      "keeps to few lines what many words or aliases describe",
+      {
+        "registry/q.yaml": `people:\n  cy-amber:\n    name: Cy Amber\n    description: ${"Sailor and miller. ".repeat(30)}\n    nationality: ostland\n    aliases: [A1x, A2x, A3x, A4x, A5x, A6x, A7x, A8x]\n`,
+        "a.txt": "C‸y Amber spoke.",
+      },
+      [
+        /\n\nFrom Ostland · Sailor and[^\n]{150,180}… · Also: A1x, A2x, A3x, A4x, A5x, A6x and 2 more\n\nMentions: 1 here/,
+      ],
+    ],
+    [
       "escapes the registry's text and keeps web links only",
       { "a.txt": `${dated}A‸da Park spoke.` },
       ["Politician from \\*Ostland\\*\\.", "(https://example.org/ada%5F%281%29)", /^(?![^]*\]\(javascript)/],
@@ -50,7 +76,7 @@ describe("hover", () => {
       { "a.txt": "They came to the Tallow S‸ummit." },
       [
         "**Tallow Summit** · meeting",
-        "11–12 October 2023 · Ostland",
+        "11–12 October 2023 · Ostland\n",
         "Parts: Tallow Dinner",
         "Participants (2): Ada Park (chair), Bo Lindqvist",
       ],
@@ -67,7 +93,7 @@ describe("hover", () => {
     [
       "names the speaker of a quotation",
       { "a.txt": `${dated}“We w‸ill stay as long as it takes,” said Ada Park.` },
-      [/\*\*Quotation\*\*.* by \*\*Ada Park\*\*.* cue \*said\*/],
+      [/\*\*Quotation\*\*.* by \*\*Ada Park\*\*.* cue \*said\*/, /\n\n\[Open the speaker's entry\] · \[Find/],
     ],
     [
       "answers on an id in the registry",

@@ -1,37 +1,55 @@
 import { mentionsIn, mentionsOf } from "../../corpus/mentions.ts";
-import { meetingsOf } from "../../corpus/meetings.ts";
 import type { Document } from "../../corpus/corpus.ts";
 import type { Entity, Role } from "../../registry/entity.ts";
 import { dateRangeWords, dateWords } from "../dateWords.ts";
 import { escapeMarkdown as escape, webLink } from "../markdown.ts";
 import { compareDates, rolesAt } from "../rolesAt.ts";
 import { nameOf, type CorpusView } from "../view.ts";
+import { attended } from "./attended.ts";
 import { identifierLink } from "./identifierLink.ts";
 import { meetingLines } from "./meetingCard.ts";
 
+/** So much of a description stands on a card; the entry is one click away. */
+const descriptionLength = 180;
+
+const aliasesShown = 6;
+
 /**
- * What the registry and the corpus say of an entity, as paragraphs of Markdown.
+ * What the registry and the corpus say of an entity, as paragraphs of Markdown, few and short: an editor shows some
+ * ten lines of a card, and what can be done comes after them.
  * @param document where the card shows: roles are those held at its date; left out in the registry itself
  */
 export function entityCard(view: CorpusView, entity: Entity, document?: Document): string[] {
-  const kind = entity.kind === "person" ? roleWords(view, entity.roles, document) : [];
-  return [
-    `**${escape(entity.name)}** · ${entity.kind}`,
-    ...kind,
+  const roles = entity.kind === "person" ? roleWords(view, entity.roles, document) : [];
+  const lines = [
     ...facts(view, entity),
-    ...(entity.description === undefined ? [] : [escape(entity.description)]),
-    ...(entity.kind === "meeting" ? meetingLines(view, entity.id) : []),
-    ...(entity.aliases.length > 0 ? [`Also: ${entity.aliases.map(escape).join(", ")}`] : []),
-    ...attended(view, entity),
-    mentionWords(view, entity.id, document),
-    ...identity(entity),
+    ...(entity.description === undefined ? [] : [escape(shorten(entity.description))]),
+    ...aliases(entity),
   ];
+  return [
+    [`**${escape(entity.name)}** · ${entity.kind}`, ...roles].join("  \n"),
+    ...(lines.length > 0 ? [lines.join(" · ")] : []),
+    ...(entity.kind === "meeting" ? meetingLines(view, entity.id) : []),
+    ...attended(view, entity.id, document?.findings.documentDate?.value),
+    [mentionWords(view, entity.id, document), ...identity(entity)].join(" · "),
+  ];
+}
+
+function aliases({ aliases: all }: Entity): string[] {
+  if (all.length === 0) return [];
+  const more = all.length > aliasesShown ? ` and ${all.length - aliasesShown} more` : "";
+  return [`Also: ${all.slice(0, aliasesShown).map(escape).join(", ")}${more}`];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= descriptionLength) return line;
+  return `${line.slice(0, descriptionLength).replace(/\s\S*$|[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function roleWords(view: CorpusView, roles: readonly Role[], document: Document | undefined): string[] {
   const date = document?.findings.documentDate?.value;
-  if (date === undefined)
-    return roles.length > 0 ? [roles.map((role) => datedRole(view, role)).join("  \n")] : [];
+  if (date === undefined) return roles.map((role) => datedRole(view, role));
   const held = rolesAt(roles, date);
   const on = escape(`${date.length >= 10 ? "on" : "in"} ${dateWords(date)}`);
   if (held.length > 0) return [`${held.map((role) => roleTitle(view, role)).join("; ")} *${on}*`];
@@ -71,26 +89,7 @@ function facts(view: CorpusView, entity: Entity): string[] {
                 ...(entity.datePublished === undefined ? [] : [escape(dateWords(entity.datePublished))]),
               ]
             : [];
-  return found.length > 0 ? [found.join(" · ")] : [];
-}
-
-/** Meetings that the registry or a document says the entity took part in; the last ones if they are many. */
-function attended(view: CorpusView, entity: Entity): string[] {
-  const lines = meetingsOf(view.corpus).flatMap((meeting) => {
-    const part = meeting.participants.find((participant) => participant.entity === entity.id);
-    if (!part) return [];
-    const details = [
-      dateRangeWords(meeting.startDate, meeting.endDate),
-      part.role && `as ${part.role}`,
-      part.delegation && `for ${nameOf(view, part.delegation)}`,
-      part.mode === "video" && "by video",
-    ].filter((detail): detail is string => typeof detail === "string");
-    return [`- ${escape(meeting.name)}${details.length > 0 ? ` (${escape(details.join(", "))})` : ""}`];
-  });
-  if (lines.length === 0) return [];
-  const shown = lines.slice(-8);
-  const more = lines.length > shown.length ? [`- and ${lines.length - shown.length} earlier`] : [];
-  return [["Took part in:", ...shown, ...more].join("\n")];
+  return found;
 }
 
 function mentionWords(view: CorpusView, id: string, document: Document | undefined): string {
@@ -107,6 +106,5 @@ function identity(entity: Entity): string[] {
     identifierLink(scheme, value),
   );
   const links = entity.links.map(({ url, note }) => webLink(note ?? url, url));
-  const all = [...identifiers, ...links];
-  return all.length > 0 ? [all.join(" · ")] : [];
+  return [...identifiers, ...links];
 }

@@ -5,6 +5,9 @@ import { escapeMarkdown as escape } from "../markdown.ts";
 import { nameOf, type CorpusView } from "../view.ts";
 import { certaintyLine } from "./certaintyWords.ts";
 
+/** So many participants stand on a card; the tree has them all. */
+const shown = 8;
+
 /** A meeting's dates, place, participants and parts, as paragraphs of Markdown, by its key; none if unknown. */
 export function meetingLines(view: CorpusView, key: string): string[] {
   const meetings = meetingsOf(view.corpus);
@@ -15,10 +18,10 @@ export function meetingLines(view: CorpusView, key: string): string[] {
   const where = [
     dateRangeWords(meeting.startDate, meeting.endDate),
     meeting.place === undefined ? undefined : nameOf(view, meeting.place),
+    whole && `part of ${whole.name}`,
   ].filter((words): words is string => words !== undefined);
   return [
     ...(where.length > 0 ? [where.map(escape).join(" · ")] : []),
-    ...(whole ? [`Part of ${escape(whole.name)}`] : []),
     ...(parts.length > 0 ? [`Parts: ${parts.map(({ name }) => escape(name)).join(", ")}`] : []),
     ...participantLine(view, meeting),
   ];
@@ -48,7 +51,7 @@ export function proposedMeetingCard(view: CorpusView, finding: MeetingFinding): 
   return [
     `**${escape(finding.name)}** · meeting not in the registry`,
     ...(where.length > 0 ? [where.map(escape).join(" · ")] : []),
-    ...(unique.length > 0 ? [`Participants: ${unique.map(escape).join(", ")}`] : []),
+    ...(unique.length > 0 ? [`Participants${listed(unique.map(escape))}`] : []),
     certaintyLine(finding),
   ];
 }
@@ -60,6 +63,10 @@ function participantLine(view: CorpusView, { participants }: CorpusMeeting): str
       escape(entity === null ? name : nameOf(view, entity)) +
       (role === undefined ? "" : ` (${escape(role)})`),
   );
-  const shown = names.slice(0, 12).join(", ");
-  return [`Participants (${names.length}): ${shown}${names.length > 12 ? " …" : ""}`];
+  return [`Participants${listed(names)}`];
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > shown ? ` and ${names.length - shown} more` : "";
+  return ` (${names.length}): ${names.slice(0, shown).join(", ")}${more}`;
 }

@@ -1,0 +1,44 @@
+import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../../corpus/meetings.ts";
+import { dateRangeWords } from "../dateWords.ts";
+import { escapeMarkdown as escape } from "../markdown.ts";
+import { shortName } from "../shortName.ts";
+import type { CorpusView } from "../view.ts";
+
+const shown = 3;
+
+/**
+ * Meetings that the registry or a document says an entity took part in, as a paragraph of Markdown; none if there are
+ * none. Of many, those last before the day and, where these are few, the first after it.
+ * @param day ISO; left out: the last of all
+ */
+export function attended(view: CorpusView, id: string, day?: string): string[] {
+  const all = meetingsOf(view.corpus).flatMap((meeting) => {
+    const part = meeting.participants.find((participant) => participant.entity === id);
+    return part ? [{ meeting, part }] : [];
+  });
+  if (all.length === 0) return [];
+  const after = all.findIndex(({ meeting }) => day !== undefined && (meeting.startDate ?? "9999") > day);
+  const end = after < 0 ? all.length : Math.max(after, Math.min(shown, all.length));
+  const near = all.slice(Math.max(0, end - shown), end);
+  const rest = all.length - near.length;
+  const lines = near.map(({ meeting, part }) => `- ${line(view, meeting, part)}`);
+  return [["Took part in:", ...lines].join("\n") + (rest > 0 ? `, and ${rest} more` : "")];
+}
+
+function line(view: CorpusView, meeting: CorpusMeeting, part: CorpusParticipant): string {
+  const dates = dateRangeWords(meeting.startDate, meeting.endDate);
+  const details = [
+    dates,
+    part.role && `as ${part.role}`,
+    part.delegation && `for ${shortName(view, part.delegation)}`,
+    part.mode === "video" && "by video",
+  ].filter((detail): detail is string => typeof detail === "string");
+  const name = escape(withoutDate(meeting.name, dates));
+  return details.length > 0 ? `${name} (${escape(details.join(", "))})` : name;
+}
+
+/** A name without a month at its end that the dates beside it tell as well: `Spring Talks, May 2023`. */
+function withoutDate(name: string, dates: string | undefined): string {
+  const month = /,? (\p{L}+ \d{4})$/u.exec(name);
+  return month && dates?.endsWith(month[1]!) ? name.slice(0, month.index) : name;
+}
