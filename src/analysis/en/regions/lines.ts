@@ -23,7 +23,7 @@ export function readLines(text: string, from: number): readonly Line[] {
       ...span,
       text: content,
       gap: Math.max(0, breaks - 1),
-      wordCount: countWords(content),
+      wordCount: countWords(text, span),
       ended: isEnded(content),
     };
   });
@@ -46,11 +46,11 @@ function countBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
-function countWords(line: string): number {
+function countWords(text: string, line: Span): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < line.length && count < 40; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = line.start; i < line.end && count < 40; i++) {
+    const code = text.charCodeAt(i);
     const space = code === 32 || code === 9 || code === 160;
     if (!space && !inside) count++;
     inside = !space;
