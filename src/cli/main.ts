@@ -45,8 +45,8 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     terminal.err(`glossator: ${messageOf(error)}\n`);
-    if (error instanceof UsageError)
-      terminal.err(`Try "glossator ${name && !name.startsWith("-") ? `${name} ` : ""}--help".\n`);
+    const known = commands.some((command) => command.name === name);
+    if (error instanceof UsageError) terminal.err(`Try "glossator ${known ? `${name} ` : ""}--help".\n`);
     return 2;
   }
 }
@@ -59,6 +59,8 @@ const isClosedPipe = (error: unknown): boolean =>
 
 function messageOf(error: unknown): string {
   if (error instanceof Failure || error instanceof UsageError) return error.message;
+  // A full disk and the like, not a fault of the program.
+  if (error instanceof Error && "syscall" in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -3,95 +3,135 @@ import { globMatcher } from "../files/globs.ts";
 import type { Files } from "../files/files.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
 import { readText } from "../files/readText.ts";
-import { baseName, parentFolder, uriIn, uriOfPath } from "../files/uris.ts";
+import { baseName, uriIn, uriOfPath } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
-import { parseCorpusConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
+import { defaultConfig, parseCorpusConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
-import type { Registry, RegistryFile } from "../registry/registry.ts";
+import { emptyRegistry, type Registry, type RegistryFile } from "../registry/registry.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Problem } from "../text/problem.ts";
 import { Failure, type Terminal } from "./command.ts";
 
+/** A registry with all that is to be said of the files it was read from. */
+export type LoadedRegistry = Registry & { readonly reports: readonly Report[] };
+
+/** A file with its problems, or a sentence on a file that could not be read. */
+type Report = ReadFile | string;
+
+interface ReadFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export const noRegistry: LoadedRegistry = { ...emptyRegistry, reports: [] };
+
 /** Read the registries that `--registry` names: files, folders of files, or corpus folders. */
 export async function readRegistry(paths: readonly string[], cwd: string): Promise<LoadedRegistry> {
-  const texts: RegistryText[] = [];
-  for (const path of paths) texts.push(...(await textsAt(path, cwd)));
-  return combine(texts);
+  const found: Found[] = [];
+  for (const path of paths) found.push(await registryAt(path, cwd));
+  // A file that is named twice, by itself and by its folder, is read once.
+  const files = new Map(found.flatMap((each) => each.files).map((file) => [file.uri, file]));
+  return combine(
+    [...files.values()],
+    found.flatMap(({ reports }) => reports),
+  );
 }
 
 /** The registry of a corpus folder, as its `corpus.yaml` says. */
 export async function readCorpusRegistry(
   root: string,
-  config: CorpusConfig,
+  config: ReadConfig,
   files: Files,
+  keep: (uri: string) => boolean,
 ): Promise<LoadedRegistry> {
   const entries = await files.list(root, globMatcher(config.registry));
-  return combine(
-    await readAll(
-      entries.map((entry) => entry.uri),
-      files,
-    ),
-  );
+  const read = await readAll(entries.map((entry) => entry.uri).filter(keep), files);
+  return combine(read.files, [...config.reports, ...read.reports]);
 }
 
+export type ReadConfig = CorpusConfig & { readonly reports: readonly Report[] };
+
 /** What `corpus.yaml` in a folder says, or undefined if there is none. */
-export async function readConfig(folder: string, files: Files): Promise<CorpusConfig | undefined> {
+export async function readConfig(folder: string, files: Files): Promise<ReadConfig | undefined> {
   const uri = uriIn(folder, "corpus.yaml");
   if ((await files.stat(uri))?.kind !== "file") return undefined;
   const read = await readText(files, uri);
-  return "text" in read ? parseCorpusConfig(read.text).value : undefined;
+  if ("refused" in read) return { ...defaultConfig, reports: [`corpus.yaml: ${read.refused}`] };
+  const { value, problems } = parseCorpusConfig(read.text);
+  return { ...value, reports: [{ uri, text: read.text, problems }] };
 }
 
-/** Print what is wrong with a registry's files to stderr, one line a problem, as compilers do. */
-export function reportProblems(registry: LoadedRegistry | Registry, terminal: Terminal): void {
-  if (!("texts" in registry)) return;
-  for (const { uri, text } of registry.texts) {
-    const own = registry.files.find((file) => file.uri === uri)?.problems ?? [];
-    const lines = new LineIndex(text);
-    for (const problem of [...own, ...(registry.problems.get(uri) ?? [])])
+/**
+ * Print what is wrong with a registry's files to stderr, one line a problem, as compilers do.
+ * @returns how many files could not be read
+ */
+export function reportProblems({ reports }: LoadedRegistry, terminal: Terminal): number {
+  for (const report of reports) {
+    if (typeof report === "string") {
+      terminal.err(`glossator: ${report}\n`);
+      continue;
+    }
+    const lines = new LineIndex(report.text);
+    for (const problem of report.problems)
       terminal.err(
-        `${placeOf(uri, problem, lines)}: ${problem.severity}: ${problem.message} [${problem.code}]\n`,
+        `${placeOf(report.uri, problem, lines)}: ${problem.severity}: ${problem.message} [${problem.code}]\n`,
       );
   }
+  return reports.filter((report) => typeof report === "string").length;
 }
 
-/** A registry with the texts it was read from. */
-export type LoadedRegistry = Registry & { readonly texts: readonly RegistryText[] };
+/** Registry files that were read, and sentences on those that could not be. */
+interface Found {
+  readonly files: readonly RegistryText[];
+  readonly reports: readonly Report[];
+}
 
 interface RegistryText {
   readonly uri: string;
   readonly text: string;
 }
 
-function combine(texts: readonly RegistryText[]): LoadedRegistry {
+function combine(texts: readonly RegistryText[], reports: readonly Report[]): LoadedRegistry {
   const files = texts.map(({ uri, text }): RegistryFile => parseRegistryFile(uri, text));
-  return { ...combineRegistry(files), texts };
+  const registry = combineRegistry(files);
+  const read = texts.map(({ uri, text }, i): ReadFile => {
+    const problems = [...(files[i]?.problems ?? []), ...(registry.problems.get(uri) ?? [])];
+    return { uri, text, problems };
+  });
+  return { ...registry, reports: [...reports, ...read] };
 }
 
-async function textsAt(path: string, cwd: string): Promise<RegistryText[]> {
+async function registryAt(path: string, cwd: string): Promise<Found> {
   const uri = uriOfPath(resolve(cwd, path));
-  const files = nodeFiles(() => [uri, parentFolder(uri)]);
-  const found = await files.stat(uri);
-  if (!found) throw new Failure(`There is no registry at ${path}.`);
-  if (found.kind === "file") return readAll([uri], files);
+  const files = nodeFiles(() => [uri]);
+  const found = path === "" ? undefined : await files.stat(uri);
+  if (!found) throw new Failure(`There is no registry at ${path || '""'}.`);
+  if (found.kind === "file") {
+    const read = await readText(files, uri);
+    if ("refused" in read) throw new Failure(`${baseName(uri)}: ${read.refused}`);
+    return { files: [{ uri, text: read.text }], reports: [] };
+  }
   const config = await readConfig(uri, files);
   const keep = globMatcher(config?.registry ?? ["**/*.yaml", "**/*.yml", "!**/*.annotations.yaml"]);
   const entries = await files.list(uri, keep);
   if (entries.length === 0) throw new Failure(`There is no .yaml file in ${path}.`);
-  return readAll(
+  const read = await readAll(
     entries.map((entry) => entry.uri),
     files,
   );
+  return { files: read.files, reports: [...(config?.reports ?? []), ...read.reports] };
 }
 
-async function readAll(uris: readonly string[], files: Files): Promise<RegistryText[]> {
+async function readAll(uris: readonly string[], files: Files): Promise<Found> {
   const texts: RegistryText[] = [];
+  const reports: Report[] = [];
   for (const uri of uris) {
     const read = await readText(files, uri);
-    if ("refused" in read) throw new Failure(`${baseName(uri)}: ${read.refused}`);
-    texts.push({ uri, text: read.text });
+    if ("refused" in read) reports.push(`${baseName(uri)}: ${read.refused}`);
+    else texts.push({ uri, text: read.text });
   }
-  return texts;
+  return { files: texts, reports };
 }
 
 function placeOf(uri: string, problem: Problem, lines: LineIndex): string {

@@ -1,18 +1,20 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { analyse } from "../../analysis/analyse.ts";
+import { analyse, type AnalyseOptions } from "../../analysis/analyse.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import { analysisLine } from "../../formats/analysisLine.ts";
 import { analysisTable } from "../../formats/analysisTable.ts";
 import { emptyRegistry, type Registry } from "../../registry/registry.ts";
 import { Failure, UsageError, type Command, type Terminal } from "../command.ts";
+import { linesOf } from "../linesOf.ts";
 import { readInputs } from "../readInputs.ts";
-import { readRegistry, reportProblems } from "../readRegistry.ts";
+import { readLine } from "../readLine.ts";
+import { readRegistry, reportProblems, type LoadedRegistry } from "../readRegistry.ts";
 
 const help = `Find names, dates, quotations, roles and meetings in texts.
 
 Usage: glossator analyze PATH… [--registry PATH]… [--date YYYY-MM-DD] [--format jsonl|table]
-       glossator analyze --stdin [--registry PATH]… [--format jsonl|table]
+       glossator analyze --stdin [--registry PATH]… [--date YYYY-MM-DD] [--format jsonl|table]
 
   PATH              a .txt or .md file, or a folder: a corpus (then its own registry is used), or any folder of texts
   --registry PATH   a registry file, a folder of them, or a corpus folder; may be given several times
@@ -43,10 +45,13 @@ export const analyze: Command = {
           ? analysisTable(doc, text, findings)
           : `${JSON.stringify(analysisLine(doc, findings))}\n`,
       );
-    const registry = options.registry.length > 0 ? await readGiven(options.registry, terminal) : undefined;
-    return options.stdin
-      ? analyseStream(terminal, registry ?? emptyRegistry, options.date, print)
-      : analyseFiles(options.paths, terminal, registry, options.date, print);
+    const registry =
+      options.registry.length > 0 ? await readRegistry(options.registry, terminal.cwd) : undefined;
+    const skipped = registry ? reportProblems(registry, terminal) : 0;
+    const code = options.stdin
+      ? await analyseStream(terminal, registry ?? emptyRegistry, options.date, print)
+      : await analyseFiles(options.paths, terminal, registry, options.date, print);
+    return skipped > 0 ? Math.max(code, 1) : code;
   },
 };
 
@@ -87,48 +92,48 @@ const isDate = (date: string): boolean => {
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 };
 
-async function readGiven(paths: readonly string[], terminal: Terminal): Promise<Registry> {
-  const registry = await readRegistry(paths, terminal.cwd);
-  reportProblems(registry, terminal);
-  return registry;
-}
-
 async function analyseFiles(
   paths: readonly string[],
   terminal: Terminal,
-  given: Registry | undefined,
+  given: LoadedRegistry | undefined,
   date: string | undefined,
   print: Print,
 ): Promise<number> {
   let skipped = 0;
   let read = 0;
+  let found = 0;
+  const skip = (message: string): void => {
+    terminal.err(`glossator: ${message}\n`);
+    skipped++;
+  };
   for (const path of paths) {
     const input = await readInputs(path, terminal.cwd);
+    if (typeof input === "string") {
+      skip(input);
+      continue;
+    }
+    found++;
     const registry = given ?? input.registry;
-    if (!given) reportProblems(registry, terminal);
+    if (!given) skipped += reportProblems(input.registry, terminal);
     for await (const file of input.files()) {
       if ("refused" in file) {
-        terminal.err(`glossator: ${file.name}: ${file.refused}\n`);
-        skipped++;
+        skip(`${file.name}: ${file.refused}`);
         continue;
       }
       read++;
-      await print(basename(file.name), file.text, analyseOne(file, registry, input.doubledApostrophes, date));
+      const fileName = basename(file.name);
+      const options = { registry, fileName, path: file.name, doubledApostrophes: input.doubledApostrophes };
+      await print(fileName, file.text, analyseOne(file.text, options, date));
     }
   }
+  if (found === 0) return 2;
   if (read === 0 && skipped === 0) throw new Failure(`No .txt or .md file in ${paths.join(", ")}.`);
   return skipped > 0 ? 1 : 0;
 }
 
 /** The date given on the command line is for documents that do not tell their own. */
-function analyseOne(
-  { text, name }: { readonly text: string; readonly name: string },
-  registry: Registry,
-  doubledApostrophes: boolean,
-  date: string | undefined,
-): Findings {
-  const options = { registry, path: name, doubledApostrophes };
-  const findings = analyse(text, { ...options, fileName: basename(name) });
+function analyseOne(text: string, options: AnalyseOptions, date: string | undefined): Findings {
+  const findings = analyse(text, options);
   if (date === undefined || (findings.documentDate && findings.documentDate.source !== "text"))
     return findings;
   return analyse(text, { ...options, documentDate: date });
@@ -146,49 +151,18 @@ async function analyseStream(
     number++;
     if (line.trim() === "") continue;
     const input = readLine(line);
-    if (typeof input === "string") {
-      terminal.err(`glossator: line ${number}: ${input}\n`);
+    const problem = typeof input === "string" ? input : input.problem;
+    if (problem !== undefined) {
+      terminal.err(`glossator: line ${number}: ${problem}\n`);
       skipped++;
-      continue;
     }
-    const documentDate = input.dct ?? date;
-    const options = { registry, ...(documentDate !== undefined && { documentDate }) };
-    await print(input.id ?? String(number), input.text, analyse(input.text, options));
+    if (typeof input === "string") continue;
+    const { id = String(number), text, dct } = input;
+    const findings =
+      dct === undefined
+        ? analyseOne(text, { registry }, date)
+        : analyse(text, { registry, documentDate: dct });
+    await print(id, text, findings);
   }
   return skipped > 0 ? 1 : 0;
-}
-
-/** One line of input, or what is wrong with it. */
-function readLine(
-  line: string,
-): { readonly id?: string; readonly text: string; readonly dct?: string } | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return "not JSON; skipped.";
-  }
-  if (typeof value !== "object" || value === null || !("text" in value) || typeof value.text !== "string")
-    return 'no "text"; skipped.';
-  const id =
-    "id" in value && (typeof value.id === "string" || typeof value.id === "number")
-      ? String(value.id)
-      : undefined;
-  const dct = "dct" in value && typeof value.dct === "string" && value.dct !== "" ? value.dct : undefined;
-  return { text: value.text, ...(id !== undefined && { id }), ...(dct !== undefined && { dct }) };
-}
-
-/** Lines of a stream of UTF-8; a character cut by a chunk's end is put together again. */
-async function* linesOf(stream: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for await (const chunk of stream) {
-    const lines = (
-      rest + (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }))
-    ).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  rest += decoder.decode();
-  if (rest !== "") yield rest;
 }
