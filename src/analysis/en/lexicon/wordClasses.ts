@@ -53,7 +53,16 @@ export interface KnownPhrase {
   readonly country: boolean;
 }
 
+/** A word as the lexicons know it. */
+export interface LexiconWord {
+  readonly key: string;
+  /** Bits of `wordClass`. */
+  readonly classes: number;
+}
+
 export interface WordClasses {
+  /** What the lexicons know of a word as written; the same words come up again and again, so it is remembered. */
+  wordOf(written: string): LexiconWord;
   /** The bits of a word, by its key; `common` also for regular inflections. */
   classesOf(key: string): number;
   /** Known names that begin with the word, longest first. */
@@ -125,20 +134,38 @@ function compile(): WordClasses {
   addNames(moreCities, "place", wordClass.place, false);
   addNames(metonyms, "organization", wordClass.metonym, false);
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const classesOf = (key: string): number => {
+    const known = bits.get(key) ?? 0;
+    const hyphen = key.indexOf("-");
+    if (hyphen > 0 && known === 0) {
+      const both = (bits.get(key.slice(0, hyphen)) ?? 0) & (bits.get(key.slice(hyphen + 1)) ?? 0);
+      if (both & wordClass.demonym) return wordClass.demonym; // `Arab-Israeli`
+    }
+    if (contraction.test(key)) return known | wordClass.function | wordClass.common;
+    return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
+  };
+  const remembered = new Map<string, LexiconWord>();
   return {
-    classesOf(key) {
-      const known = bits.get(key) ?? 0;
-      const hyphen = key.indexOf("-");
-      if (hyphen > 0 && known === 0) {
-        const both = (bits.get(key.slice(0, hyphen)) ?? 0) & (bits.get(key.slice(hyphen + 1)) ?? 0);
-        if (both & wordClass.demonym) return wordClass.demonym; // `Arab-Israeli`
-      }
-      if (contraction.test(key)) return known | wordClass.function | wordClass.common;
-      return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
+    wordOf(written) {
+      const known = remembered.get(written);
+      if (known) return known;
+      const key = wordKey(written);
+      const word = { key, classes: classesOf(key) };
+      if (written.length > longestRemembered) return word;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(written, word);
+      return word;
     },
+    classesOf,
     phrasesFrom: (key) => phrases.get(key) ?? [],
   };
 }
+
+/** About as many spellings as a large corpus repeats. */
+const mostRemembered = 50_000;
+
+/** In letters; engines keep a whole text alive for a longer piece cut from it. */
+const longestRemembered = 12;
 
 /** Words that join the parts of a person's name: `de la Rosa`, `bin Laden`. */
 const particles =

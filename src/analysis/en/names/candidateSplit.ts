@@ -1,6 +1,6 @@
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
+import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
 import { Vocabulary } from "./candidateVocabulary.ts";
 
@@ -175,11 +175,11 @@ function isSyllable(text: string, words: Words, at: number): boolean {
   const { shapes, starts, ends } = words;
   if (at === 0 || shapes[at - 1] !== shape.capitalised || starts[at]! - ends[at - 1]! !== 1) return false;
   if (ends[at]! - starts[at]! > 4) return false;
-  return wordClasses().classesOf(wordKey(text.slice(starts[at], ends[at]))) === 0;
+  return wordClasses().wordOf(text.slice(starts[at], ends[at])).classes === 0;
 }
 
 const isOrdinaryWord = (word: string): boolean =>
-  (wordClasses().classesOf(wordKey(word)) & wordClass.common) !== 0;
+  (wordClasses().wordOf(word).classes & wordClass.common) !== 0;
 
 /** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
 function tiesName(text: string, words: Words, i: number): boolean {

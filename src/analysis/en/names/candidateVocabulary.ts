@@ -1,4 +1,4 @@
-import { wordClasses, wordKey, type WordClasses } from "../lexicon/wordClasses.ts";
+import { wordClasses, type WordClasses } from "../lexicon/wordClasses.ts";
 
 /** What a document shows of one word, whatever its letter case. */
 export interface DocumentWord {
@@ -71,11 +71,11 @@ export class Vocabulary {
   }
 
   private make(written: string): DocumentWord {
-    const key = wordKey(written);
+    const { key, classes } = this.lexicon.wordOf(written);
     let word = this.byKey.get(key);
     if (!word) {
       const lower = Math.max(this.count(key), this.count(written.toLowerCase()));
-      word = { key, classes: this.lexicon.classesOf(key), lower, inside: 0, first: 0 };
+      word = { key, classes, lower, inside: 0, first: 0 };
       this.byKey.set(key, word);
     }
     return word;

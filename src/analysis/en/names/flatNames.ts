@@ -3,7 +3,7 @@ import { wordIndexAt } from "../../../text/words.ts";
 import type { Finding, NameFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
+import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 
 /**
  * Names do not overlap. Of a registry name and a candidate the registry's wins, but where the candidate is longer, holds
@@ -67,7 +67,7 @@ function isBetter(source: Source, longer: NameFinding, shorter: NameFinding): bo
   const { text, words } = source;
   const lexicon = wordClasses();
   const bits = (token: number): number =>
-    lexicon.classesOf(wordKey(text.slice(words.starts[token], words.ends[token])));
+    lexicon.wordOf(text.slice(words.starts[token], words.ends[token])).classes;
   if (shorter.type === "person") return false;
   if (longer.type === "person")
     return (

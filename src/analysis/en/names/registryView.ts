@@ -1,7 +1,7 @@
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { shape } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
+import { wordClass, wordClasses, type LexiconWord } from "../lexicon/wordClasses.ts";
 
 /** A source read word by word: what the rules for registry names ask of the words around a name. */
 export interface View {
@@ -45,17 +45,9 @@ function newView(source: Source): View {
   const headlines = new Map<number, boolean>();
   const inside = (token: number): boolean => token >= 0 && token < count;
   const word = (token: number): string => (inside(token) ? text.slice(starts[token], ends[token]) : "");
-  const vocabulary = new Map<string, { readonly key: string; readonly classes: number }>();
-  const entry = (token: number): { readonly key: string; readonly classes: number } => {
-    const written = word(token);
-    let found = vocabulary.get(written);
-    if (!found) {
-      const folded = wordKey(written);
-      found = { key: folded, classes: inside(token) ? lexicon.classesOf(folded) : 0 };
-      vocabulary.set(written, found);
-    }
-    return found;
-  };
+  const read = new Array<LexiconWord | undefined>(count);
+  const entry = (token: number): LexiconWord =>
+    inside(token) ? (read[token] ??= lexicon.wordOf(word(token))) : nothing;
   const key = (token: number): string => entry(token).key;
   const classes = (token: number): number => entry(token).classes;
   const isCapital = (token: number): boolean => {
@@ -102,6 +94,9 @@ function newView(source: Source): View {
     },
   };
 }
+
+/** What stands outside a text. */
+const nothing: LexiconWord = { key: "", classes: 0 };
 
 /** Up to 24 words, no full stop at the end, and most words of four letters or more capitalised. */
 function isHeadline(text: string, paragraph: Span): boolean {
