@@ -1,6 +1,7 @@
 import { isDash, isTimePreposition } from "./directions.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
+import { tenseAt } from "./tense.ts";
 import { beginsSentence, capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
@@ -58,7 +59,7 @@ export function reference(t: Tokens, at: number, out: Atom[]): number {
       return 0;
     if (idAt(t, at - 1) === w.as && idAt(t, at + 1) === w.as && idAt(t, at + 2) === w.possible)
       return fixed(out, at - 1, at + 2, "FUTURE_REF", "as-soon-as-possible");
-    return 0;
+    return isAhead(t, at) ? fixed(out, at, at, "FUTURE_REF", "soon") : 0;
   }
   if (id === w.moment)
     return idAt(t, first) === w.the && idAt(t, first - 1) === w.at
@@ -74,6 +75,15 @@ export function reference(t: Tokens, at: number, out: Atom[]): number {
     id === w.future ? "FUTURE_REF" : id === w.past ? "PAST_REF" : "PRESENT_REF",
     "the-past-or-future",
   );
+}
+
+/** `we will soon know`, `come back soon`; not `soon after`, `too soon to say`, `as soon as it ends`, `he soon left`. */
+function isAhead(t: Tokens, at: number): boolean {
+  if (idAt(t, at - 1) === w.as || /^(so|too|how|very)$/i.test(tokenText(t, at - 1)) || isDash(t, at + 1))
+    return false;
+  if (/^(as|after|before|afterwards?|thereafter|enough|became|found)$/.test(tokenText(t, at + 1)))
+    return false;
+  return tenseAt(t, at, at) !== "past";
 }
 
 const endsHere = (t: Tokens, at: number): boolean =>

@@ -19,6 +19,15 @@ export function directed(
   const { word, pick } = direction;
   let first = direction.first;
   if (isAge(t, at)) return 0;
+  // `the last month of his term`: the last of that
+  if (
+    !plural &&
+    word === w.last &&
+    idAt(t, first) === w.the &&
+    idAt(t, at + 1) === w.of &&
+    rank !== unit.quarter
+  )
+    return 0;
   // `This Week With …`, `Last Week Tonight`: a title, unless all is in capitals
   if (t.words.shapes[at] === shape.capitalised && t.words.shapes[at - 1] !== shape.upper) return 0;
   if (plural) {

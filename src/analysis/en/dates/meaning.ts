@@ -33,6 +33,8 @@ export type Meaning =
   | { readonly is: "week-of"; readonly of: Meaning }
   /** `n` is -1 for the last one; `of` is a month. */
   | { readonly is: "nth-weekday"; readonly weekday: number; readonly n: number; readonly of: Meaning }
+  /** `n` is -1 for the last one; `of` is a month or a year. */
+  | { readonly is: "nth-unit"; readonly unit: number; readonly n: number; readonly of: Meaning }
   /** The value is known: durations, sets, references to no certain time. */
   | { readonly is: "fixed"; readonly value: string };
 

@@ -69,7 +69,9 @@ function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meani
   if (from.is === "year") {
     const { quarter } = context;
     return certain(
-      m.keepsQuarter && quarter ? `${yearValue(from.year)}-Q${quarter.number}` : yearValue(from.year),
+      m.keepsQuarter && quarter && !context.longer
+        ? `${yearValue(from.year)}-Q${quarter.number}`
+        : yearValue(from.year),
     );
   }
   const start = resolve(from);

@@ -192,7 +192,7 @@ function isHalfOfTime(t: Tokens, at: number): boolean {
 }
 
 /** `the first quarter of the pie`, `of a mile`: a part of something that is not a year. */
-function isQuarterOfThing(t: Tokens, at: number): boolean {
+export function isQuarterOfThing(t: Tokens, at: number): boolean {
   if (idAt(t, at + 1) !== w.of) return false;
   const article = idAt(t, at + 2);
   if (article !== w.the && article !== w.a && article !== w.an) return false;

@@ -4,6 +4,7 @@ import { certain, dayOf, documentDated, relative, type Context, type Resolved } 
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { placeCalendar, placeDayOfMonth } from "./placeCalendar.ts";
+import { placeNthUnit } from "./placeNthUnit.ts";
 import { placePeriod } from "./placePeriod.ts";
 import { placeShift } from "./placeShift.ts";
 import { placeWeekday, placeWeekend } from "./placeWeekday.ts";
@@ -59,6 +60,8 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
       const day = nthWeekday(Number(month[1]), Number(month[2]), m.weekday, m.n);
       return { ...of, value: dayValue(day), day };
     }
+    case "nth-unit":
+      return placeNthUnit(m.unit, m.n, resolve(m.of, context, tense));
     case "holiday":
       return placeHoliday(m, context, tense);
     case "part": {

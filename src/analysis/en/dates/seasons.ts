@@ -27,11 +27,12 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     article &&
     /^(in|during|by|since|over|until|through|for|of|from|throughout|into)$/i.test(tokenText(t, at - 2));
   const every = plays(t, at - 1, role.every);
+  const another = anotherBefore(t, at);
   if (!year && !direction && !every) {
     if (capital(t, at) && !beginsSentence(t, at)) return 0;
-    if (ambiguous && !(afterArticle || staged)) return 0;
+    if (ambiguous && !(afterArticle || staged || another)) return 0;
     if (ambiguous && idAt(t, at + 1) === w.of) return 0;
-    if (!placed && !afterArticle && !staged && !whole) return 0;
+    if (!placed && !afterArticle && !staged && !whole && !another) return 0;
     // `winter war`, `summer school`: the season of something
     if (
       /^[a-z]+$/.test(tokenText(t, at + 1)) &&
@@ -72,11 +73,23 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
       kind: "season",
       number,
       ...(year && { year: year.value }),
-      ...(direction && { pick: direction.pick }),
+      ...(direction ? { pick: direction.pick } : another === "ahead" && { pick: 0 }),
     },
     rule: year ? "season-year" : direction ? "directed-season" : "season",
+    ...(another === "ahead" && { doubt: "Another one is taken for the one that runs or comes next." }),
   });
   return (year?.last ?? at) + 1;
+}
+
+/**
+ * `another winter`, `another wartime winter`: the running or the coming one, unless the verb before it is in the past
+ * (`they endured another winter`).
+ */
+function anotherBefore(t: Tokens, at: number): "ahead" | "past" | undefined {
+  const adjective = /^[a-z]+$/.test(tokenText(t, at - 1)) && tokenText(t, at - 1) !== "another" ? 1 : 0;
+  const before = at - 1 - adjective;
+  if (tokenText(t, before).toLowerCase() !== "another") return undefined;
+  return /^([a-z]{3,}ed|after|had|spent|saw|was|since)$/.test(tokenText(t, before - 1)) ? "past" : "ahead";
 }
 
 export const seasonCodes = ["", "SP", "SU", "FA", "WI"] as const;

@@ -1,25 +1,35 @@
 import { shape } from "../../../text/words.ts";
+import { isTimePreposition } from "./directions.ts";
 import { isApostrophe } from "./years.ts";
-import { idAt, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
 /**
- * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after, not
- * beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
+ * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after (24 if
+ * it opens the sentence), not beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
  */
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
   const before = tokenText(t, first - 1).toLowerCase();
   if (before === "until" || before === "till") return "future";
   if (before === "since" || before === "ended") return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
+  const tense = nearestSign(t, first, last);
+  // `he said the loan runs through January`: what goes on through a time is not over with the verb of saying
+  if (tense === "past" && before === "through" && signOf(t, first - 2) !== "past") return "unknown";
+  return tense;
+}
+
+function nearestSign(t: Tokens, first: number, last: number): Tense {
   for (let at = first - 1, far = 1; at >= t.low && far <= 16; at--, far++) {
     if (endsClause(t, at)) break;
     const tense = signOf(t, at);
     if (tense !== "unknown") return tense;
   }
-  for (let at = last + 1, far = 1; at < t.high && far <= 8; at++, far++) {
+  // `In January, a week after the ruling, a bomb went off`: the verb of what opens a sentence is still to come.
+  const ahead = opensSentence(t, first) ? 24 : 8;
+  for (let at = last + 1, far = 1; at < t.high && far <= ahead; at++, far++) {
     if (endsClause(t, at)) break;
     const tense = signOf(t, at);
     if (tense !== "unknown") return tense;
@@ -27,13 +37,16 @@ export function tenseAt(t: Tokens, first: number, last: number): Tense {
   return "unknown";
 }
 
+const opensSentence = (t: Tokens, first: number): boolean =>
+  beginsSentence(t, isTimePreposition(t, first - 1) ? first - 1 : first);
+
 /** A full stop (not an abbreviation's), a question mark or a semicolon. */
 function endsClause(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   if (id === w.semicolon) return true;
   if (id !== w.dot) return false;
   const length = (t.words.ends[at - 1] ?? 0) - (t.words.starts[at - 1] ?? 0);
-  return !(length <= 4 && /^[A-Z]/.test(tokenText(t, at - 1)));
+  return !(length <= 4 && /^(?:[A-Z]|vs?$)/.test(tokenText(t, at - 1)));
 }
 
 function signOf(t: Tokens, at: number): Tense {

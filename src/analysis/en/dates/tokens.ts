@@ -32,6 +32,11 @@ export function readTokens(text: string, words: Words): Tokens {
         if (length <= 8) ids[i] = ALPHANUMERIC;
         continue;
       }
+      // `FY2014`
+      if (text.charCodeAt(start) === 70 && text.charCodeAt(start + 1) === 89 && length <= 6) {
+        ids[i] = ALPHANUMERIC;
+        continue;
+      }
     }
     ids[i] = lookUp(text, start, length);
   }

@@ -91,7 +91,6 @@ describe("dates: what is none", () => {
     From time to time he calls.
     Once again he called.
     He was once a clerk.
-    It will happen soon.
     The former minister left.
     The present king is bald.
     The past president spoke.
