@@ -1,36 +1,18 @@
 // Measures Glossator beside its peers: `npm run bench [-- --quick]`. The peers are installed on first use.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import path from "node:path";
+import { ensureDependencies } from "./lib/dependencies.mjs";
+import { npmCi } from "./lib/npm.mjs";
+import { root } from "./lib/root.mjs";
+import { main, say } from "./lib/say.mjs";
 
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-for (const [folder, what] of [
-  [".", "the project's packages"],
-  ["bench/peers", "the programs to measure beside (chrono-node, compromise, wink-nlp, Recognizers-Text)"],
-]) {
-  if (existsSync(`${folder}/node_modules`)) continue;
-  console.log(`Installing ${what} …`);
-  const installed = spawnSync(npm, ["ci", "--ignore-scripts"], {
-    cwd: folder,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  if (installed.status !== 0) process.exit(installed.status ?? 1);
-}
-const { build } = await import("esbuild");
-await build({
-  entryPoints: ["bench/main.ts"],
-  outfile: "out/bench/main.mjs",
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  sourcemap: true,
-  logLevel: "warning",
+await main(async () => {
+  await ensureDependencies();
+  const peers = path.join(root, "bench", "peers");
+  if (!existsSync(path.join(peers, "node_modules"))) {
+    say("Installing the programs to measure beside: chrono-node, compromise, wink-nlp, Recognizers-Text");
+    await npmCi(peers, "peers");
+  }
+  const { runBench } = await import("./lib/bench.mjs");
+  return runBench("bench/main.ts", process.argv.slice(2));
 });
-const run = spawnSync(
-  process.execPath,
-  ["--enable-source-maps", "out/bench/main.mjs", ...process.argv.slice(2)],
-  { stdio: "inherit" },
-);
-process.exit(run.status ?? 1);

@@ -5,6 +5,7 @@ import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
+import { dayNumber, daysTold, explicitDays } from "./days.ts";
 import { proposedMeetings } from "./proposedMeetings.ts";
 import { readSentences, type Sentence } from "./reading.ts";
 import { evokes, reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
@@ -28,7 +29,9 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   const main = mainMeeting(all);
   if (!main) return [];
   assign(all, main, sentences, reported.described);
-  for (const listed of listedParticipants(source, sentences)) add(main, listed);
+  const daysAt = daysTold(sentences);
+  for (const listed of listedParticipants(source, sentences))
+    add(onDays([main, ...all], daysAt(listed)), listed);
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
@@ -83,8 +86,8 @@ function assign(
   sentences: readonly Sentence[],
   described: ReadonlyMap<Sentence, Meeting>,
 ): void {
-  let section = main;
-  let current = main;
+  let section: Draft | undefined = main;
+  let current: Draft | undefined = main;
   let paragraph = -1;
   let gathering = false;
   for (const sentence of sentences) {
@@ -97,7 +100,7 @@ function assign(
     const own = all.find((d) =>
       d.meeting ? described.get(sentence) === d.meeting : contains(sentence, d.finding),
     );
-    if (sentence.heading) section = own ?? evoked[0]?.draft ?? main;
+    if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
     const told = sentence.gathering;
@@ -122,12 +125,21 @@ function assign(
 const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
   participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;
 
+/** The first meeting that was going on on one of these days, give or take one; the first of all if no day is told. */
+const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | undefined =>
+  drafts.find(({ finding }) => {
+    const start = dayNumber(finding.startDate);
+    if (start === undefined || days.length === 0) return true;
+    const end = dayNumber(finding.endDate) ?? start;
+    return days.some((day) => start - 1 <= day && day <= end + 1);
+  });
+
 /**
  * Add a participation; of two by the same participant in one sentence the first stays, and the body that meets does
- * not take part in its own meeting.
+ * not take part in its own meeting. No-op where no meeting is meant.
  */
-function add(draft: Draft, participation: Participation & Partial<FoundParticipation>): void {
-  if (participation.entity !== null && participation.entity === draft.meeting?.organizer) return;
+function add(draft: Draft | undefined, participation: Participation & Partial<FoundParticipation>): void {
+  if (!draft || (participation.entity !== null && participation.entity === draft.meeting?.organizer)) return;
   const { cue: _cue, gathering: _gathering, ...plain } = participation;
   const known = draft.participants.some(
     (other) =>

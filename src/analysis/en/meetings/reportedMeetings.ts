@@ -40,7 +40,10 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
     const meeting = all.find((candidate) => candidate.id === id);
     if (!meeting) continue;
     const place =
-      firstEvocation(meeting, sentences) ?? sentences.find((sentence) => sentence.gathering) ?? sentences[0];
+      firstEvocation(meeting, sentences) ??
+      sentences.find((sentence) => sentence.heading && sentence.gathering) ??
+      sentences.find((sentence) => sentence.gathering) ??
+      sentences[0];
     const at = place ? { start: place.start, end: place.end } : { start: 0, end: 0 };
     add({
       meeting,

@@ -80,6 +80,8 @@ describe("being mentioned is not taking part", () => {
     `${lead} “Maria Tamm attended the meeting,” a fisherman said.`,
     `${lead} Peter Holm has led the union since 2012.`,
     `${lead} The proposal of Maria Tamm was rejected.`,
+    `${lead}\n\nFrom the archive, 3 May 2015\n\nLeft to right: Anna Berg; Maria Tamm.`,
+    `${lead}\n\nFrom left: Anna Berg and Maria Tamm in Riga on 2 July 2018.`,
     `${lead}\n\nApologies:\nAnna Berg, Sweden\nMaria Tamm, Estonia`,
     `The Riga Summit of 2018 set the quotas. Anna Berg likes them.`,
   ];
