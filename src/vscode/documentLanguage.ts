@@ -41,25 +41,15 @@ export function watchDocumentLanguages(corpora: Corpora, log: LogOutputChannel):
 
 /**
  * Know documents whose language the user changed from ours to plain text. VS Code tells of a change of language as
- * closing and opening within one turn; a document that is really closed and opened again is a new one.
+ * closing and opening the same document; one that is really closed and opened again is another object, even where both
+ * happen at once.
  */
 function trackChoices(): { isUsers(document: TextDocument): boolean } & Disposable {
-  const changing = new Set<string>();
-  const chosen = new Set<string>();
+  const ours = new WeakSet<TextDocument>();
   const subscription = workspace.onDidCloseTextDocument((document) => {
-    const uri = document.uri.toString();
-    chosen.delete(uri);
-    if (document.languageId !== corpusLanguage) return;
-    changing.add(uri);
-    setTimeout(() => changing.delete(uri), 0);
+    if (document.languageId === corpusLanguage) ours.add(document);
   });
-  return {
-    isUsers: ({ uri }) => {
-      if (changing.has(uri.toString())) chosen.add(uri.toString());
-      return chosen.has(uri.toString());
-    },
-    dispose: () => subscription.dispose(),
-  };
+  return { isUsers: (document) => ours.has(document), dispose: () => subscription.dispose() };
 }
 
 function belongs(document: TextDocument, roots: readonly string[]): boolean {

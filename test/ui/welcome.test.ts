@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { temporaryFolder } from "../../scripts/lib/serve.mjs";
 import { openWorkbench, type Workbench } from "./workbench.ts";
@@ -16,10 +16,23 @@ describe("a folder that is no corpus", () => {
     );
     workbench = await openWorkbench({ folder, bare: true });
   });
+  afterEach(() => {
+    rmSync(path.join(folder, "corpus.yaml"), { force: true });
+    rmSync(path.join(folder, "registry"), { recursive: true, force: true });
+  });
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** Answer the question for a name, and see the corpus in the editor and on the disk. */
+  const name = async (corpus: string): Promise<void> => {
+    await workbench.answer("The name of the corpus", corpus);
+    await workbench.page.locator('.tab.active[data-resource-name="corpus.yaml"]').waitFor();
+    await workbench.page.locator(".view-line", { hasText: corpus }).first().waitFor();
+    assert.match(readFileSync(path.join(folder, "corpus.yaml"), "utf8"), new RegExp(corpus));
+    assert.deepEqual(readdirSync(path.join(folder, "registry")).length > 0, true);
+  };
 
   it("is highlighted by rules alone", async () => {
     await workbench.openFile("texts/minutes.txt");
@@ -33,11 +46,13 @@ describe("a folder that is no corpus", () => {
       .locator(".sidebar .monaco-button", { hasText: "Create Corpus Here" })
       .first()
       .click();
-    await workbench.answer("The name of the corpus", "Harbour board");
-    for (let waited = 0; !existsSync(path.join(folder, "corpus.yaml")); waited++) {
-      assert.ok(waited < 200, "corpus.yaml within 20 s");
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await name("Harbour board");
+  });
+
+  it("becomes a corpus by the command palette, from a text", async () => {
+    await workbench.openFile("texts/minutes.txt");
+    await workbench.runCommand("Corpus: Create Corpus Here");
+    await name("Pilots of the fjord");
   });
 });
 

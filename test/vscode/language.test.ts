@@ -37,6 +37,15 @@ describe("the language of documents", () => {
     await vscode.workspace.fs.delete(file("set-back.txt"));
   });
 
+  it("is corpus text again, however fast it is closed and opened", async () => {
+    await show("talks.txt");
+    for (let i = 0; i < 5; i++) {
+      void vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await vscode.commands.executeCommand("vscode.open", file("talks.txt"));
+    }
+    await show("talks.txt");
+  });
+
   it("is corpus text for *.corpus.txt anywhere", async () => {
     const uri = vscode.Uri.parse("untitled:/somewhere/notes.corpus.txt");
     const document = await vscode.workspace.openTextDocument(uri);

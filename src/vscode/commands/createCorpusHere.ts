@@ -12,6 +12,7 @@ export const createCorpusHere: Command = {
     const name = await window.showInputBox({
       title: l10n.t("Create Corpus Here"),
       prompt: l10n.t("The name of the corpus"),
+      ignoreFocusOut: true,
       value: folder.path.slice(folder.path.lastIndexOf("/") + 1),
       validateInput: (value) => (value.trim() === "" ? l10n.t("A name is needed.") : undefined),
     });
