@@ -32,7 +32,7 @@ export function reportedMeetingCard(view: CorpusView, finding: MeetingFinding, i
   const entity = view.corpus.registry.entities.get(id);
   const description = entity?.description === undefined ? [] : [escape(entity.description)];
   return [
-    `Reports the meeting **${escape(nameOf(view, id))}**`,
+    `Reports **${escape(nameOf(view, id))}**`,
     ...description,
     ...meetingLines(view, id),
     certaintyLine(finding),

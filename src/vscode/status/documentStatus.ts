@@ -100,7 +100,12 @@ function tooltip(info: DocumentInfo): string {
 }
 
 function counts({ counts: { names, dates, quotations, meetings } }: DocumentInfo): string {
-  return l10n.t("{0} names, {1} dates, {2} quotations, {3} meetings", names, dates, quotations, meetings);
+  return [
+    names === 1 ? l10n.t("1 name") : l10n.t("{0} names", names),
+    dates === 1 ? l10n.t("1 date") : l10n.t("{0} dates", dates),
+    quotations === 1 ? l10n.t("1 quotation") : l10n.t("{0} quotations", quotations),
+    meetings === 1 ? l10n.t("1 meeting") : l10n.t("{0} meetings", meetings),
+  ].join(", ");
 }
 
 function showDate(uri: string, range: NonNullable<DocumentInfo["dateRange"]>): Command {
