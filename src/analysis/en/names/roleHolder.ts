@@ -56,11 +56,16 @@ function fromDocument(
   let found: KnownHolder | undefined;
   let foundAt = 0;
   const others = new Set<string>();
+  const isBare = bodies.ids.length === 0 && phrase.key.domains.size === 0 && generic.has(phrase.key.head);
+  const isPlain = (known: KnownHolder | undefined): boolean =>
+    known !== undefined && known.phrase.names.length === 0 && known.phrase.key.domains.size === 0;
   for (let i = earlier.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
     const known = earlier[i]!;
     const fit = fits(phrase.key, known.phrase.key);
     if (!fit || !bodiesAgree(registry, phrase, bodies, known)) continue;
-    if (!found) {
+    // Of a bare title's holders the one who was given it as barely: `Anna Berg (Chair)`, not the chair of a committee.
+    const barer = isBare && !isPlain(found) && isPlain(known);
+    if (!found || barer) {
       found = known;
       foundAt = i;
     }
@@ -69,11 +74,7 @@ function fromDocument(
   if (!found) return undefined;
   const exact = sameDomains(phrase.key, found.phrase.key) && phrase.key.head === found.phrase.key.head;
   // `the Chair` may be another than the Chair of the Military Committee.
-  const vague =
-    bodies.ids.length === 0 &&
-    phrase.key.domains.size === 0 &&
-    found.phrase.names.length > 0 &&
-    generic.has(phrase.key.head);
+  const vague = isBare && found.phrase.names.length > 0;
   // Every state has its president and ministers: far behind the name the title may be another one's.
   const far =
     bodies.ids.length === 0 &&

@@ -137,6 +137,7 @@ describe("titles that stand alone", () => {
     "⟦petit French President⟧ Paul Petit met ⟦* Turkish Foreign Minister⟧ Xaver Unknown. The ⟦petit? president⟧ left.",
     "⟦petit President⟧ Paul Petit, ⟦demir Defence Minister⟧ Cem Demir, ⟦berg Secretary General⟧ Anna Berg and ⟦holm Assistant Secretary General⟧ Erik Holm came. The ⟦petit? president⟧ left.",
     "⟦chair Chair of the Military Committee⟧ Rolf Bauer came. The ⟦chair? chair⟧ left.",
+    "Anna Berg, ⟦berg Secretary General of NATO⟧ (⟦berg Chair⟧)\nAdmiral Rolf Bauer, ⟦chair Chair of the Military Committee⟧\n\nThe ⟦berg? Chair⟧ thanked all.",
     "The ⟦- president of the World Bank⟧ left.",
     "⟦petit President⟧ Paul Petit came. The ⟦petit president⟧ left; the ⟦- vice president⟧ stayed.",
   ]);
