@@ -4,14 +4,21 @@ import { readRegistry } from "../../src/cli/readRegistry.ts";
 import { scoreFolder } from "./goldFiles.ts";
 import { printReport } from "./report.ts";
 
-/** `npm run eval -- --gold DIR… [--registry PATH] [--errors]` */
+/**
+ * `npm run eval -- --gold DIR… [--registry PATH] [--errors]`: figures for all texts, for those that rules were written
+ * on, and for the third that is held back by a hash of its name, whose errors are never shown.
+ */
 const { values } = parseArgs({
   options: {
-    gold: { type: "string", multiple: true, default: ["test/golden"] },
+    gold: { type: "string", multiple: true, default: [] },
     registry: { type: "string", multiple: true },
     errors: { type: "boolean", default: false },
   },
 });
+if (values.gold.length === 0) {
+  console.error("eval: which annotated texts? npm run eval -- --gold DIR [--registry PATH] [--errors]");
+  process.exit(2);
+}
 const registry = values.registry ? await readRegistry(values.registry, process.cwd()) : undefined;
 for (const folder of values.gold) {
   if (!existsSync(folder)) {

@@ -106,6 +106,7 @@ const plain = (value: string): string =>
 const equal: Readonly<Record<string, string>> = {
   "PT1.5H": "PT1H30M",
   "P3.5Y": "P3Y6M",
+  "P1.25Y": "P1Y3M",
   "PT0.5H": "PT30M",
 };
 
