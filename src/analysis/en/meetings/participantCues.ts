@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../text/matchesOf.ts";
+
 /** How a cue tells of taking part: who takes part stands before it (subject), behind it (object), or on both sides. */
 export interface ParticipantCue {
   readonly rule: string;
@@ -109,7 +111,7 @@ export interface FoundCue {
 export function findCues(text: string, caption: boolean): readonly FoundCue[] {
   const found: FoundCue[] = [];
   const { pattern, cues } = caption ? inCaption : duringMeeting.test(text) ? withScene : plain;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     if (denied.test(text.slice(Math.max(0, match.index - 28), match.index))) continue;
     const cue = cues[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
     found.push({ cue, start: match.index, end: match.index + match[0].length });

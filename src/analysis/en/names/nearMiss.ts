@@ -90,12 +90,8 @@ interface Miss {
 }
 
 /** A person whose given name, or whose title, stands right before the misspelt surname. */
-function beside(
-  { view, ...document }: NamedDocument,
-  index: People,
-  token: number,
-  key: string,
-): Miss | undefined {
+function beside(document: NamedDocument, index: People, token: number, key: string): Miss | undefined {
+  const { view } = document;
   let given = token - 1;
   if (view.isMark(given, ".") && isInitial(view, given - 1)) given -= 2;
   else if (isInitial(view, given)) given--;
@@ -112,9 +108,7 @@ function beside(
   const person = nearest(
     people.filter(
       (one) =>
-        Math.abs(surnameOf(one).length - key.length) <= 2 &&
-        !title.contradicts(one) &&
-        held({ view, ...document }, one),
+        Math.abs(surnameOf(one).length - key.length) <= 2 && !title.contradicts(one) && held(document, one),
     ),
     key,
   );

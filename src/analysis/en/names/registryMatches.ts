@@ -30,7 +30,9 @@ export function possibleNames(view: View): PossibleName[] {
     matchNames(nameTable, text, words, from, Math.min(limit, words.count), (match) => {
       if (isInAddress(view, match)) return;
       const options = optionsOf(view, match);
-      if (options.length > 0) found.push({ ...match, options });
+      if (options.length === 0) return;
+      const { start, end, first, next, forms, inserted } = match; // quicker than a spread, and there are many
+      found.push({ start, end, first, next, forms, inserted, options });
     });
   }
   return found;

@@ -1,6 +1,10 @@
 import type { NameFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { fold } from "../../../text/fold.ts";
+import { matchesOf } from "../../../text/matchesOf.ts";
+import { shape, wordIndexAt } from "../../../text/words.ts";
+import type { Source } from "../../source.ts";
+import { wordClasses } from "../lexicon/wordClasses.ts";
 import type { Cast } from "./cast.ts";
 import { determiners } from "./wordClasses.ts";
 
@@ -47,7 +51,7 @@ function titledNames(cast: Cast): ReadonlyMap<string, readonly TitledName[]> {
   const byHead = new Map<string, TitledName[]>();
   for (const name of cast.names) {
     if (name.type !== "person") continue;
-    for (const title of titlesBeside(cast.source.text, name))
+    for (const title of titlesBeside(cast.source, name))
       for (const head of new Set(title.map((t) => t.word).filter((word) => titleHeads.has(word)))) {
         const list = byHead.get(head);
         if (list) list.push({ name, title });
@@ -66,7 +70,7 @@ interface TitleWord {
 /** The words of a title: no determiners, no possessive endings; `secretary-general` is two. */
 function titleWords(phrase: string): TitleWord[] {
   const words: TitleWord[] = [];
-  for (const match of phrase.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu)) {
+  for (const match of matchesOf(titleWord, phrase)) {
     const word = fold(match[0]).replace(/\./g, "");
     if (determiners.has(word) || word === "s" || word === "of" || word === "for") continue;
     words.push({ word: word === "defence" ? "defense" : word, capital: match[0] !== match[0].toLowerCase() });
@@ -74,8 +78,33 @@ function titleWords(phrase: string): TitleWord[] {
   return words;
 }
 
-/** The words before a name back to a mark, and those of an apposition behind it. */
-function titlesBeside(text: string, name: Span): TitleWord[][] {
+const titleWord = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu;
+
+/** The titles that stand before or behind a name, with a head each. */
+function titlesBeside(source: Source, name: Span): readonly TitleWord[][] {
+  const { text } = source;
+  const before = { start: Math.max(0, name.start - 80), end: name.start };
+  const behind = { start: name.end, end: name.end + 84 };
+  return [
+    ...(holdsHead(source, before) ? titlesBefore(text, name) : []),
+    ...(holdsHead(source, behind) ? titlesBehind(text, name) : []),
+  ];
+}
+
+/** Whether a word in a stretch can head a title; most names have none near. */
+function holdsHead({ text, words }: Source, { start, end }: Span): boolean {
+  const lexicon = wordClasses();
+  for (let i = wordIndexAt(words, start); i < words.count && words.starts[i]! < end; i++)
+    if (
+      words.shapes[i] !== shape.mark &&
+      titleHeads.has(lexicon.wordOf(text.slice(words.starts[i], words.ends[i])).key)
+    )
+      return true;
+  return false;
+}
+
+/** The words before a name back to a mark, or before the comma that stands there. */
+function titlesBefore(text: string, name: Span): TitleWord[][] {
   const lead = text.slice(Math.max(0, name.start - 80), name.start);
   const cut = Math.max(
     ...["\n", ",", ";", ":", "(", "“", "”", '"', "—", "!", "?"].map((mark) => lead.lastIndexOf(mark)),
@@ -95,11 +124,15 @@ function titlesBeside(text: string, name: Span): TitleWord[][] {
     );
     titles.push(titleWords(apposed.slice(from + 1)).slice(-7));
   }
+  return titles;
+}
+
+/** The words of an apposition behind a name. */
+function titlesBehind(text: string, name: Span): TitleWord[][] {
   const behind = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
     text.slice(name.end, name.end + 84),
   )?.[1];
-  if (behind) titles.push(titleWords(behind));
-  return titles;
+  return behind ? [titleWords(behind)] : [];
 }
 
 /** Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matchesOf.ts";
 import { months } from "../lexicon/months.ts";
 
 /** A full date as found in a short text; offsets into that text. */
@@ -30,7 +31,7 @@ export function fullDates(text: string): readonly WrittenDate[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { y, m, n, d } = match.groups!;
       const month = n ? (months[n.slice(0, 3).toLowerCase()] ?? 0) : Number(m);
       const value = isoDate(Number(y), month, Number(d));
