@@ -1,11 +1,13 @@
 import { build, context } from "esbuild";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { noticesOf } from "./notices.mjs";
 import { root } from "./root.mjs";
 
 /**
  * Bundle what ships into `<folder>/dist`: extension.cjs (the client), server.cjs (the language server, a process of its
- * own, so that client and server keep their own copies of the protocol package) and cli.mjs.
+ * own, so that client and server keep their own copies of the protocol package) and cli.mjs; NOTICES.txt tells whose works
+ * are in them.
  * @param {string} folder @param {{ minify?: boolean, watch?: boolean }} [options]
  */
 export async function bundleProduct(folder, { minify = false, watch = false } = {}) {
@@ -19,6 +21,7 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
     mainFields: ["module", "main"],
     sourcemap: true,
     minify,
+    metafile: true,
     logLevel: watch ? "info" : "warning",
   };
   const dist = path.join(folder, "dist");
@@ -50,7 +53,11 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
   ];
   const written = targets.filter((target) => existsSync(path.join(root, target.entryPoints[0] ?? "")));
   if (watch) await Promise.all(written.map(async (target) => (await context(target)).watch()));
-  else await Promise.all(written.map((target) => build(target)));
+  else {
+    const results = await Promise.all(written.map((target) => build(target)));
+    const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+    writeFileSync(path.join(dist, "NOTICES.txt"), noticesOf(inputs));
+  }
 }
 
 /**
