@@ -69,7 +69,11 @@ describe("hover", () => {
     [
       "escapes the registry's text and keeps web links only",
       { "a.txt": `${dated}A‸da Park spoke.` },
-      ["Politician from \\*Ostland\\*\\.", "(https://example.org/ada%5F%281%29)", /^(?![^]*\]\(javascript)/],
+      [
+        "Politician from \\*Ostland\\*\\.",
+        "[example\\.org](https://example.org/ada%5F%281%29)",
+        /^(?![^]*\]\(javascript)/,
+      ],
     ],
     [
       "shows a meeting's dates, place, parts and participants",

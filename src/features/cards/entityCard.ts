@@ -105,6 +105,10 @@ function identity(entity: Entity): string[] {
   const identifiers = Object.entries(entity.identifiers).map(([scheme, value]) =>
     identifierLink(scheme, value),
   );
-  const links = entity.links.map(({ url, note }) => webLink(note ?? url, url));
+  const links = entity.links.map(({ url, note }) => webLink(note ?? siteOf(url), url));
   return [...identifiers, ...links];
 }
+
+/** `example.org` for `https://www.example.org/people/1`; what is no address stays as it is. */
+const siteOf = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
