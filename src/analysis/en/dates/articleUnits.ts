@@ -3,7 +3,7 @@ import { durationValue } from "./durations.ts";
 import { NUMBER, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { capital, glued, idAt, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { isAge, endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
@@ -148,6 +148,9 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     return at + 1;
   }
   const inTime = isTimePreposition(t, article - 1) && before !== w.to;
+  // `the year of 2008` is 2008
+  if (next === w.of && rank === unit.year && idAt(t, at + 2) === NUMBER && tokenLength(t, at + 2) === 4)
+    return 0;
   const ended = next === w.ended || next === w.ending;
   if (next === w.of && rank !== unit.week && !inTime) return 0;
   if (ended && rank === unit.year) {
@@ -190,6 +193,11 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
     return at + 2;
   }
   const preposition = idAt(t, before);
+  // `for some days`
+  if (preposition === w.some && isTimePreposition(t, before - 1) && idAt(t, before - 1) !== w.on) {
+    push(out, before, at, "DURATION", durationValue(rank, undefined), "bare-units");
+    return at + 1;
+  }
   if (
     preposition === w.for ||
     preposition === w.in ||

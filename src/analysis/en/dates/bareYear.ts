@@ -14,6 +14,7 @@ import {
   type Tokens,
 } from "./tokens.ts";
 import { isApostrophe, twoDigitYear } from "./years.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isFraction } from "./years.ts";
 
@@ -24,7 +25,7 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   const value = digits(t, at);
   if (value >= 1900 && value < 2100 && idAt(t, at + 1) === w.slash && glued(t, at) && glued(t, at + 1))
     return slashYears(t, at, value, out);
-  if (value < 1000 || value > 2100 || isFraction(t, at) || isCode(t, at)) return 0;
+  if (value < 1000 || value > 2199 || isFraction(t, at) || isCode(t, at)) return 0;
   const before = idAt(t, at - 1);
   const anchored =
     (isTimePreposition(t, at - 1) &&
@@ -43,6 +44,7 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     before === w.mid ||
     isEra(t, at + 1);
   if ((value < 1900 || value > 2049) && !anchored) return 0;
+  if (value > 2100 && !endsPhrase(t, at + 1)) return 0;
   if (before === w.dollar || before === w.pound || before === w.euro || before === w.hash || before === w.yen)
     return 0;
   if (before === w.than && !anchored) return 0;
@@ -51,7 +53,8 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   let first = at;
   if (before === w.year) first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
   else if (before === w.fiscal) first = at - 1;
-  if (before === w.year && idAt(t, at - 2) === w.fiscal) first = at - 2;
+  if (before === w.year && (idAt(t, at - 2) === w.fiscal || tokenText(t, at - 2) === "calendar"))
+    first = at - 2;
   let last = at;
   let bc = false;
   if (isEra(t, at + 1)) {

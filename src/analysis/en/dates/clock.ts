@@ -58,6 +58,9 @@ function readWords(t: Tokens, at: number): Reading | undefined {
   const minutes = idAt(t, at + 1) === w.hyphen ? undefined : numberFrom(t, at + 1);
   if (minutes && minutes.value >= 5 && minutes.value < 60 && meridiem(t, minutes.last + 1))
     return { hour, minute: minutes.value, last: minutes.last, sure: false };
+  // `tomorrow at seven twenty-seven`
+  if (minutes && minutes.value >= 10 && minutes.value < 60 && besideDay(t, at, minutes.last))
+    return { hour, minute: minutes.value, last: minutes.last, sure: true };
   return { hour, last: at, sure: false };
 }
 
@@ -89,7 +92,8 @@ const isScore = (t: Tokens, at: number, last: number): boolean =>
 function besideDay(t: Tokens, at: number, last: number): boolean {
   const day = role.deictic | role.weekday | role.part;
   const before = idAt(t, at - 1);
-  if (before === w.at && plays(t, at - 2, day)) return endsPhrase(t, last + 1);
+  if ((before === w.at || before === w.around || before === w.about) && plays(t, at - 2, day))
+    return endsPhrase(t, last + 1);
   const next = idAt(t, last + 1);
   const placed = before === w.at || before === w.by || before === w.until || before === w.around;
   return placed && (next === w.tonight || next === w.tomorrow || next === w.today || next === w.yesterday);

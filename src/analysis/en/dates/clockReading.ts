@@ -59,7 +59,8 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
   const zone = mark === w.dot && zoneAfter(t, read.last + 1) !== undefined;
   if (zone) read.sure = true;
   // `Monday at 2.30`
-  const placed = idAt(t, at - 1) === w.at && plays(t, at - 2, role.deictic | role.weekday | role.part);
+  const placed =
+    idAt(t, at - 1) === w.at && plays(t, at - 2, role.deictic | role.weekday | role.weekdays | role.part);
   if (mark === w.dot && !read.half && !zone && !placed && !meridiem(t, read.last + 1)) return undefined;
   return read;
 }
@@ -74,6 +75,9 @@ export function readHalf(t: Tokens, at: number, read: Reading): void {
     read.sure = true;
   } else if (after === w.o && isApostrophe(t, read.last + 2) && idAt(t, read.last + 3) === w.clock) {
     read.last += 3;
+    read.sure = true;
+  } else if (/^o.?clock$/i.test(tokenText(t, read.last + 1))) {
+    read.last++;
     read.sure = true;
   } else if (read.hour === 12 && read.last === at && (after === w.noon || after === w.midnight)) {
     if (after === w.midnight) read.hour = 24;
@@ -91,7 +95,14 @@ export function readPart(t: Tokens, at: number, read: Reading): void {
   if (!inThe && !atNight) return;
   const before = idAt(t, at - 1);
   const placed =
-    before === w.at || before === w.by || before === w.until || before === w.before || before === w.after;
+    before === w.at ||
+    before === w.by ||
+    before === w.until ||
+    before === w.before ||
+    before === w.after ||
+    before === w.around ||
+    before === w.about ||
+    before === w.since;
   if (!read.sure && !placed && read.minute === undefined) return;
   if (hour > 12) return;
   const part = atNight ? 4 : numberOf(t, last + 3);
@@ -110,6 +121,7 @@ export function meridiem(t: Tokens, at: number): { half: Half; last: number } | 
   const half = id === w.a ? "am" : "pm";
   if (idAt(t, at + 1) === w.dot && idAt(t, at + 2) === w.m)
     return { half, last: idAt(t, at + 3) === w.dot ? at + 3 : at + 2 };
+  if (idAt(t, at + 1) === w.m && !glued(t, at)) return { half, last: at + 1 };
   return undefined;
 }
 

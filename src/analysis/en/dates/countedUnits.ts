@@ -6,7 +6,7 @@ import { numberFrom, type Count } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { shape } from "../../../text/words.ts";
-import { isAge, push } from "./unitContext.ts";
+import { endsPhrase, isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** The word before `ago`, `earlier`, `later`: `a year earlier` and its like are counted from another date. */
@@ -36,18 +36,16 @@ export function counted(
   let mod = count.high === undefined ? count.mod : "EQUAL_OR_MORE";
   // `two years and six months`, `3 hours 30 minutes`; `a year and a half`
   for (let n = 0; n < 3; n++) {
-    const joint = idAt(t, last + 1) === w.and || idAt(t, last + 1) === w.comma ? last + 2 : last + 1;
-    if (
-      idAt(t, last + 1) === w.and &&
-      idAt(t, joint) === w.a &&
-      idAt(t, joint + 1) === w.half &&
-      !plays(t, joint + 2, role.unit) &&
-      count.value !== undefined
-    ) {
-      value = durationValue(rank, count.value + 0.5);
-      last = joint + 1;
+    // `one hour and half`, `two years and a half`, `one year and a quarter`
+    const a = idAt(t, last + 2) === w.a ? 1 : 0;
+    const part = idAt(t, last + 2 + a) === w.half ? 0.5 : a && idAt(t, last + 3) === w.quarter ? 0.25 : 0;
+    const end = last + 2 + a;
+    if (idAt(t, last + 1) === w.and && part && count.value !== undefined && fractionEnds(t, end + 1, a)) {
+      value = durationValue(rank, count.value + part);
+      last = end;
       break;
     }
+    const joint = idAt(t, last + 1) === w.and || idAt(t, last + 1) === w.comma ? last + 2 : last + 1;
     const more = numberFrom(t, joint);
     const next = more ? numberOf(t, more.last + 1) & (PLURAL - 1) : 0;
     if (!more || !plays(t, more.last + 1, role.unit) || next >= rank || next < 1 || hyphen || n === 2) break;
@@ -101,3 +99,7 @@ export function counted(
     added.ahead = { unit: rank, count: count.value };
   return last + 1;
 }
+
+/** Whether `a half` stays a part of the count: not `and half of the rest`, `and a half day`. */
+const fractionEnds = (t: Tokens, at: number, article: number): boolean =>
+  idAt(t, at) !== w.of && !plays(t, at, role.unit) && (article === 1 || endsPhrase(t, at));

@@ -1,5 +1,5 @@
 import { isDash } from "./directions.ts";
-import { NUMBER, role } from "./lexicon.ts";
+import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { ordinalFrom } from "./numbers.ts";
 import { glued, tokenText, digits, idAt, plays, tokenLength, type Tokens } from "./tokens.ts";
@@ -40,12 +40,13 @@ export function dayAfterWeekday(t: Tokens, at: number): { value: number; last: n
 /** `on the 18th`, `by the 4th`: a day of a month that is not named. */
 export function dayOfMonth(t: Tokens, at: number, out: Atom[]): number {
   const preposition = idAt(t, at);
-  if (idAt(t, at + 1) !== w.the) return 0;
-  const ordinal = ordinalFrom(t, at + 2);
+  const bare = preposition === w.on && (idAt(t, at + 1) === ALPHANUMERIC || idAt(t, at + 1) === NUMBER);
+  if (idAt(t, at + 1) !== w.the && !bare) return 0;
+  const ordinal = ordinalFrom(t, bare ? at + 1 : at + 2);
   if (!ordinal || ordinal.value > 31 || ordinal.value < 1) return 0;
   const end = ordinal.last + 1;
   // `on the second`, `on the 5th floor`: numerals only, and nothing that they count after them
-  const numeral = idAt(t, at + 2) <= 2;
+  const numeral = idAt(t, bare ? at + 1 : at + 2) <= 2;
   if (
     !numeral ||
     plays(t, end, role.month) ||

@@ -7,7 +7,7 @@ import { w } from "./words.ts";
 
 /** Words that point from the document's date: `today`, `yesterday`, `tonight`, `now`, `recently`. */
 export function deictic(t: Tokens, at: number, out: Atom[]): number {
-  const id = idAt(t, at);
+  const id = tokenText(t, at).toLowerCase() === "tonite" ? w.tonight : idAt(t, at);
   const day =
     id === w.today || id === w.tonight ? 0 : id === w.tomorrow ? 1 : id === w.yesterday ? -1 : undefined;
   if (day !== undefined) {
@@ -61,6 +61,10 @@ export function reference(t: Tokens, at: number, out: Atom[]): number {
       return fixed(out, at - 1, at + 2, "FUTURE_REF", "as-soon-as-possible");
     return isAhead(t, at) ? fixed(out, at, at, "FUTURE_REF", "soon") : 0;
   }
+  if (id === w.time)
+    return idAt(t, first) === w.this && idAt(t, first - 1) === w.at && endsHere(t, at + 1)
+      ? fixed(out, first, at, "PRESENT_REF", "the-moment")
+      : 0;
   if (id === w.moment)
     return idAt(t, first) === w.the && idAt(t, first - 1) === w.at
       ? fixed(out, first, at, "PRESENT_REF", "the-moment")

@@ -13,7 +13,9 @@ export function between(t: Tokens, from: number, to: number): Gap {
     if (id === w.comma) return "comma";
     if (id === w.of) return "of";
     if (id === w.on) return "on";
-    if (id === w.at) return "at";
+    if (id === w.at || id === w.at2) return "at";
+    // `tonight around 7`
+    if ((id === w.around || id === w.about) && plays(t, from - 1, role.deictic | role.weekday)) return "at";
     if (id === w.in) return "in";
     if (
       id === w.to ||

@@ -7,8 +7,12 @@ import { w } from "./words.ts";
 
 /** `Christmas`, `Easter 2018`, `Thanksgiving Day`, `New Year's Eve`, `Good Friday`, `Easter week`, `last Christmas`. */
 export function holiday(t: Tokens, at: number, out: Atom[]): number {
-  if (!capital(t, at) && !/^(christmas|easter|thanksgiving|halloween|juneteenth)$/.test(tokenText(t, at)))
-    return 0;
+  const named =
+    capital(t, at) ||
+    /^(christmas|easter|thanksgiving|halloween|juneteenth)$/.test(tokenText(t, at)) ||
+    (/^(labou?r|memorial|independence|veterans|boxing|columbus)$/.test(tokenText(t, at)) &&
+      tokenText(t, at + 1) === "day");
+  if (!named) return 0;
   let last = at;
   let name = tokenText(t, at).toLowerCase();
   const possessive = isApostrophe(t, at + 1) && glued(t, at) && idAt(t, at + 2) === w.s ? 2 : 0;
@@ -27,11 +31,12 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
   if (name === "new" && tokenText(t, at + 1) === "Year" && isApostrophe(t, at + 2)) {
     const kind = tokenText(t, at + 4).toLowerCase();
     if (idAt(t, at + 3) !== w.s) return 0;
-    const named = kind === "eve" || kind === "day";
-    name = named ? `new year ${kind}` : "new year day";
-    last = named ? at + 4 : at + 3;
+    const whole = kind === "eve" || kind === "day";
+    name = whole ? `new year ${kind}` : "new year day";
+    last = whole ? at + 4 : at + 3;
   }
-  const week = idAt(t, last + 1) === w.week || idAt(t, last + 1) === w.weekend;
+  const weekend = idAt(t, last + 1) === w.weekend;
+  const week = weekend || idAt(t, last + 1) === w.week;
   if (!(name in dates)) return 0;
   if (
     name === "easter" &&
@@ -63,7 +68,7 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     first: direction?.first ?? at,
     last: year?.last ?? last,
     type: "DATE",
-    meaning: week ? { is: "week-of", of: date } : date,
+    meaning: week ? { is: "week-of", of: date, ...(weekend && { weekend }) } : date,
     rule: "holiday",
   });
   return (year?.last ?? last) + 1;

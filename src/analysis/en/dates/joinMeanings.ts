@@ -112,6 +112,8 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     gap === "possessive"
   )
     return { ...y, yearShift: x.count };
+  if (x.is === "holiday" && x.year === undefined && y.is === "shift" && y.unit === unit.year && gap === "of")
+    return y.from === "document" ? { ...x, yearShift: y.count } : undefined;
   if (x.is === "year" && y.is === "period" && y.year === undefined && gap === "possessive")
     return { ...y, year: x.year };
   if (

@@ -148,7 +148,7 @@ add("dawn daybreak sunrise", role.part, 7);
 add("dusk sunset nightfall", role.part, 8);
 add("noon midnight", role.part, 9);
 
-add("now today tonight tomorrow yesterday currently recently lately nowadays presently", role.deictic);
+add("now today tonite tonight tomorrow yesterday currently recently lately nowadays presently", role.deictic);
 add("future past present soon moment time", role.plain);
 add("daily nightly weekly biweekly fortnightly monthly bimonthly quarterly annually yearly", role.adverb);
 add("hourly weekdays", role.adverb);

@@ -28,9 +28,10 @@ export type Meaning =
       readonly name: string;
       readonly year?: number;
       readonly pick?: number;
-      readonly shift?: number;
+      /** `Christmas of this year`: years from the document's. */
+      readonly yearShift?: number;
     }
-  | { readonly is: "week-of"; readonly of: Meaning }
+  | { readonly is: "week-of"; readonly of: Meaning; readonly weekend?: true }
   /** `n` is -1 for the last one; `of` is a month. */
   | { readonly is: "nth-weekday"; readonly weekday: number; readonly n: number; readonly of: Meaning }
   /** `n` is -1 for the last one; `of` is a month or a year. */

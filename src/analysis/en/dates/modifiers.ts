@@ -18,6 +18,9 @@ export function modify(t: Tokens, atom: Atom, low: number): void {
     const before = idAt(t, atom.first - 1);
     if (before === w.about || before === w.around || before === w.roughly || before === w.approximately)
       atom.mod = "APPROX";
+    // `around 7:15 p.m.`, `around Nov. 1`: the modifier is part of a point in time; `get around Wednesday` has none
+    const { is } = atom.meaning;
+    if (before === w.around && (is === "clock" || is === "calendar") && atom.first - 1 >= low) atom.first--;
   }
   if (atom.meaning.is === "year" && idAt(t, atom.last + 1) === w.and && idAt(t, atom.last + 2) === w.beyond) {
     atom.last += 2;

@@ -1,3 +1,4 @@
+import { wordDayAfter, wordDayBefore } from "./wordDays.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { ALPHANUMERIC, SHORT } from "./lexicon.ts";
 import { ordinalFrom } from "./numbers.ts";
@@ -27,11 +28,12 @@ export function monthDate(t: Tokens, at: number, out: Atom[]): number {
 /** `12 October 2023`, `9 to 10 October`, `the 5th of May`, `the ninth and the tenth of April`. */
 function dayBefore(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
   const of = idAt(t, at - 1) === w.of;
-  const joined = isDash(t, at - 1) && glued(t, at - 1) && glued(t, at - 2);
+  const slashed = idAt(t, at - 1) === w.slash && idAt(t, last + 1) === w.slash; // `23/Sep/2020`
+  const joined = (slashed || isDash(t, at - 1)) && glued(t, at - 1) && glued(t, at - 2);
   // `the 23rd day of September`
   const named = of && idAt(t, at - 2) === w.day;
   const day = dayEndingAt(t, at - (named ? 3 : of || joined ? 2 : 1), of);
-  if (!day) return 0;
+  if (!day) return wordsBefore(t, at, last, month, out);
   if (!capital(t, at) && isDoubtful(t, at)) return 0;
   const afterYear = yearFollowing(t, last, joined);
   // `1995 12 March` and `12 March 5` read the other way round.
@@ -47,6 +49,15 @@ function dayBefore(t: Tokens, at: number, last: number, month: number, out: Atom
   return end + 1;
 }
 
+/** `twenty five January 1986`. */
+function wordsBefore(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
+  const day = capital(t, at) ? wordDayBefore(t, at - 1) : undefined;
+  const year = day && yearFollowing(t, last, false);
+  if (!year) return 0;
+  pushDay(out, day.first, year.last, month, day.value, year.value, "day-month");
+  return year.last + 1;
+}
+
 /** `October 9`, `Oct. 9-10, 2023`, `May 5 and 6`, `February twenty-second`. */
 function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
   if (!capital(t, at) && (isDoubtful(t, at) || idAt(t, at) === w.sun)) return 0;
@@ -56,7 +67,8 @@ function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[
   if (idAt(t, from) === w.comma && idAt(t, from + 1) === ALPHANUMERIC && ordinalFrom(t, from + 1)) from++;
   const article = idAt(t, from) === w.the;
   if (article) from++;
-  const day = dayStartingAt(t, from);
+  const said = article ? undefined : wordDayAfter(t, from);
+  const day = said ? { ...said, first: from, ordinal: false } : dayStartingAt(t, from);
   if (!day || (article && !day.ordinal)) return 0;
   if (isMoneyOrCount(t, day.last)) return 0;
   const days = [{ ...day, first: at }];
@@ -107,7 +119,8 @@ function yearFollowing(
   joined: boolean,
 ): { value: number; last: number } | undefined {
   const next = idAt(t, last + 1);
-  const skip = next === w.comma || next === w.of || (joined && isDash(t, last + 1)) ? 2 : 1;
+  const skip =
+    next === w.comma || next === w.of || (joined && (isDash(t, last + 1) || next === w.slash)) ? 2 : 1;
   return yearAfter(t, last + skip);
 }
 

@@ -82,8 +82,8 @@ export function numberFrom(
       last = at;
     } else if (id === w.and && (part >= 100 || (total > 0 && part === 0)) && plays(t, at + 1, role.cardinal))
       continue;
-    else if (id === w.and && idAt(t, at + 1) === w.a && idAt(t, at + 2) === w.half && at + 2 <= end)
-      return { value: total + Math.max(part, 0) + 0.5, last: at + 2 };
+    else if (id === w.and && last === at - 1 && fractionAt(t, at + 1, end))
+      return { value: total + Math.max(part, 0) + fractionAt(t, at + 1, end), last: at + 2 };
     else if (id === w.hyphen && last === at - 1 && part >= 20 && plays(t, at + 1, role.cardinal)) continue;
     else break;
   }
@@ -180,6 +180,12 @@ function digitsFrom(t: Tokens, from: number, end: number): { value: number; last
   return { value, last: at };
 }
 
+/** The value of `a half`, `a quarter` from a token on, not beyond `end`; else 0. */
+function fractionAt(t: Tokens, at: number, end: number): number {
+  if (idAt(t, at) !== w.a || at + 1 > end) return 0;
+  return idAt(t, at + 1) === w.half ? 0.5 : idAt(t, at + 1) === w.quarter ? 0.25 : 0;
+}
+
 function vagueBefore(t: Tokens, end: number): Count | undefined {
   const id = idAt(t, end);
   if (plays(t, end, role.vague) && id !== w.couple) {
@@ -201,7 +207,9 @@ const withArticle = (t: Tokens, at: number): number =>
   idAt(t, at - 1) === w.a && plays(t, at, role.cardinal) && numberOf(t, at) >= 12 ? at - 1 : at;
 
 const isNumberish = (t: Tokens, at: number): boolean =>
-  plays(t, at, role.number | role.cardinal) || (idAt(t, at) === w.half && !capital(t, at));
+  plays(t, at, role.number | role.cardinal) ||
+  (idAt(t, at) === w.half && !capital(t, at)) ||
+  (idAt(t, at) === w.quarter && idAt(t, at - 1) === w.a && idAt(t, at - 2) === w.and);
 
 function isConnector(t: Tokens, at: number): boolean {
   const id = idAt(t, at);

@@ -102,12 +102,16 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
       preposition === w.in ||
       preposition === w.after) &&
     !/s$/.test(tokenText(t, at));
+  // `Sunday early morning`
+  const stage = idAt(t, at - 1) === w.early || idAt(t, at - 1) === w.late;
+  const early = stage && plays(t, at - 2, role.weekday | role.deictic | role.holiday);
   out.push({
-    first: article && placed ? at - 1 : at,
+    first: (article && placed) || early ? at - 1 : at,
     last: at,
     type: "TIME",
     meaning: { is: "part", part: code },
-    rule: placed || bare || staged ? "part-of-day" : PART_ALONE,
+    ...(early && { mod: idAt(t, at - 1) === w.early ? "START" : "END" }),
+    rule: early ? PART_ALONE : placed || bare || staged ? "part-of-day" : PART_ALONE,
   });
   return at + 1;
 }

@@ -51,7 +51,9 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
     }
     case "week-of": {
       const of = resolve(m.of, context, tense);
-      return { ...of, value: of.day ? weekValue(of.day) : "XXXX-WXX" };
+      if (!m.weekend) return { ...of, value: of.day ? weekValue(of.day) : "XXXX-WXX" };
+      // `Labor Day weekend`, of a Monday, is the one before it.
+      return { ...of, value: of.day ? `${weekValue(addDays(of.day, -2))}-WE` : "XXXX-WXX-WE" };
     }
     case "nth-weekday": {
       const of = resolve(m.of, context, tense);
@@ -95,6 +97,7 @@ function placeHoliday(
     const b = holidayIn(m.name, 2002)!;
     return certain(a.month === b.month && a.day === b.day ? `XXXX-${dayValue(a).slice(5)}` : "XXXX-XX-XX");
   }
+  if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
   const away = dayNumber(holidayIn(m.name, from.year)!) - dayNumber(from);
   if (m.pick === -1) return relative(of(away < 0 ? from.year : from.year - 1), context);
   if (m.pick === 1) return relative(of(away > 0 ? from.year : from.year + 1), context);

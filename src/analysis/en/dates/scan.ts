@@ -1,4 +1,5 @@
 import { clockTime } from "./clock.ts";
+import { compactDate } from "./compactDates.ts";
 import { dayOfMonth, slashDay } from "./dayOfMonth.ts";
 import { deictic, reference } from "./deictics.ts";
 import { fiscalYear } from "./fiscalYears.ts";
@@ -65,7 +66,7 @@ function keep(kept: Atom[], atom: Atom, t: Tokens): void {
 const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount }, (_, id) => {
   const roles = rolesOf[id]!;
   const rules: Rule[] = [];
-  if (id === NUMBER) rules.push(numericDate, clockTime, slashDay, decade, yearFirst, bareYear);
+  if (id === NUMBER) rules.push(numericDate, compactDate, clockTime, slashDay, decade, yearFirst, bareYear);
   if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued, fiscalYear);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.month) rules.push(monthDate);
@@ -82,7 +83,14 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (roles & role.adverb) rules.push(setAdverb);
   if (roles & role.holiday) rules.push(holiday);
   if (roles & role.cardinal) rules.push(clockTime, wordYear);
-  if (id === w.future || id === w.past || id === w.present || id === w.soon || id === w.moment)
+  if (
+    id === w.future ||
+    id === w.past ||
+    id === w.present ||
+    id === w.soon ||
+    id === w.moment ||
+    id === w.time
+  )
     rules.push(reference);
   if (
     id === w.on ||

@@ -1,6 +1,6 @@
-import { role, unit } from "./lexicon.ts";
+import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { capital, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 
@@ -30,6 +30,10 @@ export function shift(
     from = "document";
   }
   if (direction === 0) return 0;
+  // `for 30 minutes later this week`, `3 minutes from today`
+  if (next === w.later && plays(t, end + 1, role.direction | role.deictic) && idAt(t, end + 1) !== w.that)
+    return 0;
+  if (next === w.from && rank < unit.day && idAt(t, end) === w.today) return 0;
   // `a day before the vote`: counted from an event that the text does not date
   if (next === w.before && !endsPhrase(t, end + 1)) return 0;
   if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
@@ -76,10 +80,16 @@ export function awayFrom(
   )
     return 0;
   const to = last + 2;
+  if (rank < unit.day && next === w.from) return 0; // `3 minutes from today`
   const dated =
     plays(t, to, role.deictic | role.weekday | role.holiday) ||
     (plays(t, to, role.month) && capital(t, to)) ||
-    (plays(t, to, role.direction) && plays(t, to + 1, role.weekday | role.holiday));
+    (plays(t, to, role.direction) && plays(t, to + 1, role.weekday | role.holiday)) ||
+    // `16 days from 01/02/2018`, `a week after 5 May`
+    (idAt(t, to) === NUMBER &&
+      tokenLength(t, to) <= 2 &&
+      ((idAt(t, to + 1) === w.slash && idAt(t, to + 3) === w.slash) ||
+        (plays(t, to + 1, role.month) && capital(t, to + 1))));
   if (!dated) return 0;
   out.push({
     first,

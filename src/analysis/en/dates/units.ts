@@ -8,7 +8,7 @@ import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenLength, typ
 import { counted } from "./countedUnits.ts";
 import { directed } from "./directedUnits.ts";
 import { single, definite, bareplural } from "./articleUnits.ts";
-import { push } from "./unitContext.ts";
+import { endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** Expressions around a unit of time: `two years`, `18-month`, `last week`, `five days ago`, `each year`. */
@@ -66,6 +66,11 @@ export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   const article = idAt(t, before);
   if (article === w.a || article === w.an) return single(t, at, rank, before, hyphen, filled, out);
   if (article === w.the) return definite(t, at, rank, before, out);
+  if (article === w.of && isEndOf(t, before - 1, rank) && endsPhrase(t, at + 1)) {
+    const meaning = { is: "shift", unit: rank, count: 0, from: "document" } as const;
+    out.push({ first: at, last: at, type: "DATE", meaning, rule: "end-of-unit" });
+    return at + 1;
+  }
   if ((article === w.all || article === w.half) && rank >= unit.hour) {
     const half = article === w.half;
     const first = half && idAt(t, before - 1) === w.a ? before - 1 : before;
@@ -104,3 +109,11 @@ function joinedCentury(t: Tokens, first: number, value: number): Atom | undefine
   const meaning = { is: "years", digits: String(nth.value - 1).padStart(2, "0") } as const;
   return { first: start, last: joint - 1, type: "DATE", meaning, rule: "century" };
 }
+
+/** The `end of` in `at the end of year`, `by end of month`: the one that runs. */
+const isEndOf = (t: Tokens, at: number, rank: number): boolean =>
+  (idAt(t, at) === w.end ||
+    idAt(t, at) === w.beginning ||
+    idAt(t, at) === w.start ||
+    idAt(t, at) === w.middle) &&
+  (rank === unit.week || rank === unit.month || rank === unit.quarter || rank === unit.year);
