@@ -4,6 +4,7 @@ import { splitParagraphs } from "../text/paragraphs.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { bySpan, overlapsAny, type Span } from "../text/span.ts";
 import { splitWords } from "../text/words.ts";
+import { byKind } from "./byKind.ts";
 import { english } from "./en/english.ts";
 import { findDocumentDate } from "./en/regions/documentDate.ts";
 import { findDocumentTitle } from "./en/regions/documentTitle.ts";
@@ -34,14 +35,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Findings {
   const source = prepare(text, options);
   let findings = sorted(english.detectors.flatMap((detector) => detector.detect(source)));
   for (const refiner of english.refiners) findings = sorted(refiner.refine(source, findings));
-  const of = <K extends Finding["kind"]>(kind: K) =>
-    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
   return {
-    names: of("name"),
-    dates: of("date"),
-    quotations: of("quotation"),
-    roles: of("role"),
-    meetings: of("meeting"),
+    ...byKind(findings),
     regions: source.regions,
     ...(source.documentDate && { documentDate: source.documentDate }),
     ...(source.title && { title: source.title }),

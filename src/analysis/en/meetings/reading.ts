@@ -1,5 +1,6 @@
 import { overlaps, spanAt, type Span } from "../../../text/span.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
+import { byKind } from "../../byKind.ts";
 import type { Source } from "../../source.ts";
 import { tellsOfGathering } from "./gatherings.ts";
 
@@ -24,12 +25,7 @@ export interface Sentence extends Span {
 
 /** The sentences of a text with their findings; linear, since all lists are sorted. */
 export function readSentences(source: Source, findings: readonly Finding[]): readonly Sentence[] {
-  const of = <K extends Finding["kind"]>(kind: K) =>
-    findings.filter((f): f is Extract<Finding, { kind: K }> => f.kind === kind);
-  const names = of("name");
-  const dates = of("date");
-  const roles = of("role");
-  const quotations = of("quotation");
+  const { names, dates, roles, quotations } = byKind(findings);
   const captions = source.regions.filter((region) => region.kind === "caption");
   const headings = source.regions.filter((region) => region.kind === "heading" || region.kind === "title");
   const namesIn = startingIn(names);

@@ -17,7 +17,8 @@ export function readModes(units: Units): void {
     if (!units.isCapital(i)) continue;
     const unit = units.at(i)!;
     if (unit.mode !== "prose") continue;
-    if (unit.first || opens(units, i)) unit.word.first++;
+    const afterMark = i > 0 && units.kindAt(i - 1) === kindCode.mark;
+    if (unit.first || (afterMark && opens(units, i))) unit.word.first++;
     else unit.word.inside++;
   }
 }

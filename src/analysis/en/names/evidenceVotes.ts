@@ -3,4 +3,17 @@ import type { EntityKind } from "../../../registry/entity.ts";
 /** How much speaks for each kind of name, in tenths: whole numbers stay cheap. */
 export type Votes = Record<EntityKind, number>;
 
+/** Count votes with others. */
+export function addVotes(to: Votes, more: Readonly<Votes>): void {
+  to.person += more.person;
+  to.organization += more.organization;
+  to.place += more.place;
+  to.meeting += more.meeting;
+  to.work += more.work;
+}
+
+/** All votes together. */
+export const sumOfVotes = (votes: Readonly<Votes>): number =>
+  votes.person + votes.organization + votes.place + votes.meeting + votes.work;
+
 export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, meeting: 0, work: 0 });

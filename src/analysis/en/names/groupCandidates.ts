@@ -4,7 +4,7 @@ import { partKey, type NamePart } from "./candidateParts.ts";
 import { has, type Units } from "./candidateUnits.ts";
 import { isAboutSport } from "./evidenceOfSport.ts";
 import { addPrior, evidenceOfType } from "./evidenceOfType.ts";
-import { noVotes, type Votes } from "./evidenceVotes.ts";
+import { addVotes, noVotes, sumOfVotes, type Votes } from "./evidenceVotes.ts";
 
 /** A part with what the document as a whole says of it. */
 export interface GroupedPart {
@@ -60,7 +60,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
       group.name = nameOf(text, units, part);
       group.shouted = false;
     }
-    for (const kind of kinds) group.votes[kind] += votes[kind];
+    addVotes(group.votes, votes);
     if (part.strong) group.strong = true;
     local.push(votes);
     groupOf.push(group);
@@ -115,9 +115,7 @@ function decide(local: Votes, group: Group): EntityKind {
 }
 
 function total(group: Group): number {
-  if (group.total > 0) return group.total;
-  for (const kind of kinds) group.total += group.votes[kind];
-  group.total ||= 1;
+  if (group.total === 0) group.total = sumOfVotes(group.votes) || 1;
   return group.total;
 }
 

@@ -63,7 +63,8 @@ function decide(
   const { option, support } = judged[0]!;
   return {
     kind: "name",
-    ...span,
+    start: span.start,
+    end: span.end,
     type: option.entity.kind,
     entity: option.entity.id,
     certainty: support.certainty,

@@ -146,7 +146,8 @@ function staysOpen(paragraph: Span, mark: QuotationMark): boolean {
   return mark.family === "single" ? mark.shape === "‘" && mark.start === paragraph.start : true;
 }
 
-function withDepth(pairs: readonly Omit<MarkPair, "depth">[]): MarkPair[] {
+function withDepth(pairs: readonly Omit<MarkPair, "depth">[]): readonly MarkPair[] {
+  if (pairs.length === 0) return [];
   const ends: number[] = [];
   return pairs
     .toSorted((a, b) => a.start - b.start)
@@ -154,7 +155,8 @@ function withDepth(pairs: readonly Omit<MarkPair, "depth">[]): MarkPair[] {
       while (ends.length > 0 && ends.at(-1)! <= pair.start) ends.pop();
       const depth = ends.length;
       ends.push(pair.end);
-      return { ...pair, depth };
+      const { start, end, family, content, closed } = pair;
+      return { start, end, family, content, depth, closed };
     });
 }
 

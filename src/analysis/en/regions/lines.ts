@@ -20,7 +20,8 @@ export function readLines(text: string, from: number): readonly Line[] {
     above = span.end;
     const content = text.slice(span.start, span.end);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       text: content,
       gap: Math.max(0, breaks - 1),
       wordCount: countWords(text, span),
