@@ -89,6 +89,7 @@ describe("letter case of registry names", () => {
     "⟦hague The Hague⟧ is wet; in ⟦hague The Hague⟧ it rains.",
     "Shell fell on the town. Shells fell.",
     "Profits at ⟦shell Shell⟧ rose.",
+    "It rained. (Credit: ⟦asean ASEAN⟧/⟦shell Shell⟧ photo)",
   ]);
 });
 
