@@ -116,7 +116,8 @@ function isInAddress(view: View, match: NameMatch): boolean {
     text.charAt(match.end - 1) !== "."
   )
     return true;
-  if (before === "/" && /[./:]\S*$/.test(text.slice(Math.max(0, match.start - 24), match.start - 1))) return true;
+  if (before === "/" && /[./:]\S*$/.test(text.slice(Math.max(0, match.start - 24), match.start - 1)))
+    return true;
   const after = text.charAt(match.end);
   if (after === "_" || after === "@") return true;
   return after === "." && /[a-z]/.test(text.charAt(match.end + 1));
