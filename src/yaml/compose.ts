@@ -15,6 +15,21 @@ export interface Composed {
  * @param from where the stretch begins in the whole text
  */
 export function compose(yaml: string, from: number): Composed {
+  try {
+    return composed(yaml, from);
+  } catch (error) {
+    // Some broken texts nest in the library's tree though their lines do not, and its functions are recursive.
+    if (!(error instanceof RangeError)) throw error;
+    const start = { start: from, end: from };
+    const message = "This cannot be read: it is broken in too many places.";
+    return {
+      root: { kind: "scalar", value: null, style: "plain", span: start },
+      problems: [{ code: "yaml-syntax", severity: "error", span: start, message }],
+    };
+  }
+}
+
+function composed(yaml: string, from: number): Composed {
   const document = parseDocument(yaml, {
     schema: "failsafe",
     uniqueKeys: false,
