@@ -146,6 +146,10 @@ works:
     ["people:\n  ⟦missing-name a⟧: { description: x }\n  b: { name: B }\n", ["b"]],
     ["people:\n  ⟦wrong-type a⟧: ⟧".replace("⟧: ⟧", "⟧:\n").replace("wrong-type", "empty-field"), []],
     ["people:\n  a:\n    name: A\n    ⟦unknown-field from⟧: 2020\n", ["a"]],
+    [
+      "people:\n  a:\n    name: A\n    ⟦unknown-field constructor⟧: x\n    ⟦unknown-field __proto__⟧: x\n",
+      ["a"],
+    ],
     ["⟦unknown-field persons⟧:\n  a: { name: A }\nplaces:\n  p: { name: P }\n", ["p"]],
     ["people:\n  a:\n    name: A\n    aliases: ⟦wrong-type Al⟧\n", ["a"]],
     ["people:\n  a:\n    name: A\n    ⟦empty-field aliases⟧:\n  b: { name: B }\n", ["a", "b"]],
