@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { identifierLink } from "../../src/features/cards/identifierLink.ts";
 import { commandLink, escapeMarkdown, safeUrl, webLink } from "../../src/features/markdown.ts";
 
 describe("Markdown", () => {
@@ -21,6 +22,10 @@ describe("Markdown", () => {
     "",
   ];
   for (const url of dangerous) it(`does not link ${url}`, () => assert.equal(safeUrl(url), undefined));
+
+  for (const scheme of ["constructor", "__proto__", "toString", "hasOwnProperty"])
+    it(`takes the scheme ${scheme} for an unknown one`, () =>
+      assert.equal(identifierLink(scheme, "Q1"), escapeMarkdown(`${scheme} Q1`)));
 
   it("links only where the label is harmless", () =>
     assert.equal(

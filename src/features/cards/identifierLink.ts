@@ -2,7 +2,8 @@ import { escapeMarkdown, webLink } from "../markdown.ts";
 
 /** An identifier of a known scheme as a link to its page; others, and malformed ones, as text. */
 export function identifierLink(scheme: string, value: string): string {
-  const known = schemes[scheme.toLowerCase()];
+  const key = scheme.toLowerCase();
+  const known = Object.hasOwn(schemes, key) ? schemes[key] : undefined;
   const label = `${known?.label ?? scheme} ${value}`;
   const compact = value.replace(/\s+/g, "");
   if (!known || !known.pattern.test(compact)) return escapeMarkdown(label);
