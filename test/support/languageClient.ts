@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -59,11 +59,13 @@ export function serverBundle(): Promise<string> {
 /**
  * Start a server on a new folder with these files; resolves when it has loaded all corpora.
  * @param workspaceFolders relative to the new folder; left out: that folder
+ * @param options.prepare what else is to be done to the folder; the server then runs without the rights of root
  */
 export async function startLanguageClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   initializationOptions: object = {},
   workspaceFolders: readonly string[] = ["."],
+  { prepare }: { readonly prepare?: (folder: string) => void } = {},
 ): Promise<LanguageClient> {
   const folder = mkdtempSync(join(tmpdir(), "glossator-lsp-"));
   const write = (path: string, content: string | Uint8Array): void => {
@@ -71,8 +73,14 @@ export async function startLanguageClient(
     writeFileSync(join(folder, path), content);
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
-  const server = spawn(process.execPath, [await serverBundle(), "--stdio"], {
+  prepare?.(folder);
+  const bundled = await serverBundle();
+  const nobody = 65534;
+  if (prepare && process.getuid?.() === 0) chmodSync(dirname(bundled), 0o755);
+  const server = spawn(process.execPath, [bundled, "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
+    // Nothing is read-only to root.
+    ...(prepare && process.getuid?.() === 0 && { uid: nobody, gid: nobody, cwd: folder }),
   });
   const connection = createProtocolConnection(server.stdout, server.stdin);
   const diagnostics = new Map<string, readonly Diagnostic[]>();
