@@ -14,7 +14,7 @@ export interface Timed {
 /** Time contenders in interleaved rounds, so that a busy machine slows all of them alike, and take medians. */
 export function timed(contenders: readonly Contender[], rounds: number): readonly Timed[] {
   const speeds = contenders.map((): number[] => []);
-  for (const contender of contenders) contender.run(); // warm up
+  for (const contender of contenders) warmUp(contender);
   for (let round = 0; round < rounds; round++)
     contenders.forEach((contender, i) => {
       const before = process.cpuUsage();
@@ -23,6 +23,16 @@ export function timed(contenders: readonly Contender[], rounds: number): readonl
       speeds[i]!.push(contender.size / ((used.user + used.system) / 1e6));
     });
   return contenders.map((contender, i) => ({ name: contender.name, speed: median(speeds[i]!) }));
+}
+
+/** Run until compilers have done their work: for a second of processor time, twenty times at most. */
+function warmUp(contender: Contender): void {
+  const before = process.cpuUsage();
+  for (let i = 0; i < 20; i++) {
+    contender.run();
+    const used = process.cpuUsage(before);
+    if (used.user + used.system > 1e6) return;
+  }
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
