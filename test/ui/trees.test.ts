@@ -42,6 +42,14 @@ describe("the trees", () => {
       .waitFor();
   });
 
+  it("open what leads to the words of a filter", async () => {
+    await workbench.runCommand("Corpus: Filter Meetings…");
+    await workbench.answer("Filter Meetings", "zelensky");
+    await workbench.row("Volodymyr Zelenskyy, participant");
+    await workbench.runCommand("Corpus: Clear Filter of Meetings");
+    await workbench.row("Vilnius Summit");
+  });
+
   it("group the entities by kind and filter them by typing", async () => {
     await workbench.runCommand("Corpus: Filter Entities…");
     await workbench.answer("Filter Entities", "gallant");

@@ -35,7 +35,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   const redraw = new EventEmitter<TreeElement | undefined>();
   const provider: TreeDataProvider<TreeElement> = {
     onDidChangeTreeData: redraw.event,
-    getTreeItem: ({ node }) => treeItem(node, model.filter !== undefined),
+    getTreeItem: ({ node }) => treeItem(node, model.filter),
     getParent: ({ parent }) => parent,
     getChildren: async (parent) => {
       // Without a server the view is empty; the language status says why.

@@ -10,10 +10,14 @@ import {
 import { clientCommands, type TreeNode } from "../../protocol.ts";
 import { toRange } from "../convert.ts";
 
-/** How a node is drawn. A click shows its place without taking the focus from the tree. */
-export function treeItem(node: TreeNode, filtered: boolean): TreeItem {
-  const item = new TreeItem(node.label, collapsibleState(node, filtered));
-  item.id = node.id;
+/**
+ * How a node is drawn. A click shows its place without taking the focus from the tree.
+ * @param filter words that the shown nodes contain, or nodes below them
+ */
+export function treeItem(node: TreeNode, filter: string | undefined): TreeItem {
+  const item = new TreeItem(node.label, collapsibleState(node, filter));
+  // VS Code remembers by the id what was open: what a filter opens is a matter of that filter.
+  item.id = filter === undefined ? node.id : `${node.id} ${filter}`;
   if (node.description) item.description = node.description;
   if (node.icon) item.iconPath = new ThemeIcon(node.icon);
   if (node.tooltip) item.tooltip = markdown(node.tooltip);
@@ -24,12 +28,28 @@ export function treeItem(node: TreeNode, filtered: boolean): TreeItem {
   return item;
 }
 
-function collapsibleState(node: TreeNode, filtered: boolean): TreeItemCollapsibleState {
+function collapsibleState(node: TreeNode, filter: string | undefined): TreeItemCollapsibleState {
   if (!node.hasChildren) return TreeItemCollapsibleState.None;
-  const open =
-    node.kind === "corpus" || (filtered && (node.kind === "entity-kind" || node.kind === "candidates"));
+  const open = node.kind === "corpus" || (filter !== undefined && leadsTo(node, filter));
   return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
+
+/** Whether a node is shown for what is below it: it gathers nodes, and does not say the words itself. */
+function leadsTo({ kind, label }: TreeNode, filter: string): boolean {
+  const said = label.toLowerCase();
+  const words = filter.toLowerCase().split(/\s+/);
+  return gathering.has(kind) && !words.every((word) => said.includes(word));
+}
+
+const gathering: ReadonlySet<TreeNode["kind"]> = new Set<TreeNode["kind"]>([
+  "entity-kind",
+  "candidates",
+  "meeting",
+  "proposed-meeting",
+  "participants",
+  "parts",
+  "documents",
+]);
 
 /** Words for `when` clauses: the kind, `hasEntry` if the registry has it, `taggable` if it could get an entry. */
 function contextValue(node: TreeNode): string {
