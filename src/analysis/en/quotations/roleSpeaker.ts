@@ -15,10 +15,10 @@ import { determiners } from "./wordClasses.ts";
  */
 export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
   if (role.end - role.start > 90) return undefined;
-  if (titledNames(cast).size === 0) return undefined;
   const wanted = titleWords(cast.source.text.slice(role.start, role.end));
-  if (wanted.length === 0 || wanted.length > 8) return undefined;
-  const titled = titledNames(cast).get(wanted.at(-1)!.word);
+  const head = wanted.at(-1)?.word;
+  if (head === undefined || wanted.length > 8 || !titleHeads.has(head)) return undefined;
+  const titled = titledNames(cast).get(head);
   if (!titled) return undefined;
   let at = 0;
   let high = titled.length;
