@@ -17,6 +17,15 @@ describe("reading a document in the workbench", () => {
     assert.match(card, /12 October 2023/);
   });
 
+  it("shows a card whole, down to what can be done, without scrolling", async () => {
+    await workbench.hover("Jens Stoltenberg");
+    const card = workbench.page.locator(".monaco-hover:visible").first();
+    const shown = await card.boundingBox();
+    const last = await card.locator("a", { hasText: "Change…" }).boundingBox();
+    assert.ok(shown && last);
+    assert.ok(last.y + last.height <= shown.y + shown.height, "the last link is within the card");
+  });
+
   it("shows what a date means and what it was resolved against", async () => {
     const card = await workbench.hover("Thursday");
     assert.match(card, /2023-10-12/);
