@@ -3,6 +3,7 @@ import type { NameFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { wordAt } from "../text/words.ts";
+import { capitalisedRun } from "./capitalisedRun.ts";
 import { innermost } from "./findingsAt.ts";
 import { spanOf } from "./view.ts";
 
@@ -16,7 +17,7 @@ export interface TagSurface extends Span {
 /** Longer selections stand for nothing. Sentences that report a meeting are longer than names. */
 const longest = 500;
 
-/** The words at selections and cursors: a cursor stands for the name or else the word at it. No word twice. */
+/** The words at selections and cursors: a cursor stands for the name at it, else the capitalised words or the word. No word twice. */
 export function tagSurfaces(document: Document, ranges: readonly Range[]): TagSurface[] {
   const surfaces: TagSurface[] = [];
   for (const range of ranges) {
@@ -34,7 +35,7 @@ function atCursor(document: Document, offset: number): TagSurface | undefined {
   const name = innermost(document.findings.names, offset);
   if (name) return surface(document, name, name);
   const word = wordAt(document.text, offset);
-  return word && surface(document, word);
+  return word && surface(document, capitalisedRun(document, word));
 }
 
 /** A selection without white space and marks around it. */
