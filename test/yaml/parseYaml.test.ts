@@ -72,13 +72,6 @@ describe("parseYaml", () => {
     assert.ok(JSON.stringify(plainOf(parseYaml(laughs).value)).length < 500_000);
   });
 
-  it("survives broken texts that nest in the library's tree only", () => {
-    // As front matter is read: the stretch begins behind blanked-out text.
-    const text = `   \ntitle: T\n${"a: b: c: \n".repeat(2000)}`;
-    const { value, problems } = parseYaml(text);
-    assert.equal(nodeAt(value, ["title"])?.kind, "scalar");
-    assert.ok(problems.length > 0);
-  });
   it("is not upset by indentation thousands of levels deep", () => {
     let text = "";
     for (let i = 0; i < 3000; i++) text += " ".repeat(i) + "a:\n";
