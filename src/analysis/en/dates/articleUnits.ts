@@ -1,9 +1,9 @@
 import { isDash, isTimePreposition } from "./directions.ts";
-import { durationValue } from "./durations.ts";
-import { NUMBER, unit } from "./lexicon.ts";
+import { durationValue, joinDurations } from "./durations.ts";
+import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { capital, glued, idAt, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { capital, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { isAge, endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
@@ -54,8 +54,17 @@ export function single(
     return last + 1;
   }
   if (idAt(t, at + 1) === w.and && idAt(t, at + 2) === w.a && idAt(t, at + 3) === w.half) {
+    const ago = rank === unit.year ? shift(t, article, at + 3, unit.month, 18, out) : 0;
+    if (ago) return ago;
     push(out, article, at + 3, "DURATION", durationValue(rank, 1.5), "duration");
     return at + 4;
+  }
+  const more = idAt(t, at + 1) === w.and ? numberFrom(t, at + 2) : undefined;
+  const next = more ? numberOf(t, more.last + 1) & (PLURAL - 1) : 0;
+  if (more && plays(t, more.last + 1, role.unit) && next < rank && next > unit.second) {
+    const value = joinDurations(durationValue(rank, 1), durationValue(next, more.value));
+    push(out, article, more.last + 1, "DURATION", value, "duration");
+    return more.last + 2;
   }
   if (isAge(t, at)) return 0;
   const measured =
@@ -63,6 +72,7 @@ export function single(
     idAt(t, before) === w.nearly ||
     idAt(t, before) === w.almost ||
     idAt(t, before) === w.than ||
+    idAt(t, before) === w.under ||
     /^(takes?|took|taken|lasts?|lasted|spend|spent|spends|spending|another|least|most|half|wait|waited|waits|worth|serve|served|serving|lasting)$/i.test(
       previous,
     );
@@ -182,6 +192,11 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
 /** `for years`, `within weeks`, `months ago`, `centuries`. */
 export function bareplural(t: Tokens, at: number, rank: number, before: number, out: Atom[]): number {
   if (isAge(t, at) || rank < unit.minute) return 0;
+  // `open on weekends`
+  if (rank === unit.weekend && (idAt(t, before) === w.on || idAt(t, before) === w.at)) {
+    push(out, at, at, "SET", "XXXX-WXX-WE", "weekdays");
+    return at + 1;
+  }
   const next = idAt(t, at + 1);
   if (next === w.ago || next === w.earlier || next === w.later || next === w.before || next === w.after) {
     const past = next === w.ago || next === w.earlier || next === w.before;

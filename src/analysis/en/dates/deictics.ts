@@ -69,6 +69,9 @@ export function reference(t: Tokens, at: number, out: Atom[]): number {
     return idAt(t, first) === w.the && idAt(t, first - 1) === w.at
       ? fixed(out, first, at, "PRESENT_REF", "the-moment")
       : 0;
+  // `at present`
+  if (id === w.present && idAt(t, first) === w.at && endsHere(t, at + 1))
+    return fixed(out, at, at, "PRESENT_REF", "the-past-or-future");
   if (idAt(t, first) !== w.the || !isTimePreposition(t, first - 1)) return 0;
   // `the past two years` and `the future king` go on with what they describe
   if (!endsHere(t, at + 1)) return 0;

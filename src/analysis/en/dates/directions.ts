@@ -17,7 +17,8 @@ export function directionBefore(t: Tokens, at: number): Direction | undefined {
   if (!plays(t, end, role.direction)) return undefined;
   const word = idAt(t, end);
   // `will last two hours`
-  if (word === w.last && lasting.test(tokenText(t, end - 1))) return undefined;
+  const named = role.unit | role.weekday | role.month | role.part | role.season;
+  if (word === w.last && lasting.test(tokenText(t, end - 1)) && !plays(t, at, named)) return undefined;
   const pick = numberOf(t, end);
   const before = idAt(t, end - 1);
   if (before === w.the || ((before === w.this || before === w.these) && pick !== 0))

@@ -13,31 +13,13 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     (/^(labou?r|memorial|independence|veterans|boxing|columbus)$/.test(tokenText(t, at)) &&
       tokenText(t, at + 1) === "day");
   if (!named) return 0;
-  let last = at;
-  let name = tokenText(t, at).toLowerCase();
-  const possessive = isApostrophe(t, at + 1) && glued(t, at) && idAt(t, at + 2) === w.s ? 2 : 0;
-  const next = tokenText(t, at + 1 + possessive).toLowerCase();
-  if (
-    next === "eve" ||
-    next === "day" ||
-    (next === "friday" && name === "good") ||
-    (next === "wednesday" && name === "ash") ||
-    (next === "sunday" && (name === "palm" || name === "easter")) ||
-    (next === "monday" && name === "easter")
-  ) {
-    last = at + 1 + possessive;
-    name = `${name} ${next}`;
-  }
-  if (name === "new" && tokenText(t, at + 1) === "Year" && isApostrophe(t, at + 2)) {
-    const kind = tokenText(t, at + 4).toLowerCase();
-    if (idAt(t, at + 3) !== w.s) return 0;
-    const whole = kind === "eve" || kind === "day";
-    name = whole ? `new year ${kind}` : "new year day";
-    last = whole ? at + 4 : at + 3;
-  }
+  const found = nameFrom(t, at);
+  if (!found) return 0;
+  const { name } = found;
+  let { last } = found;
+  const start = saintBefore(t, at, name);
   const weekend = idAt(t, last + 1) === w.weekend;
   const week = weekend || idAt(t, last + 1) === w.week;
-  if (!(name in dates)) return 0;
   if (
     name === "easter" &&
     capital(t, last + 1) &&
@@ -53,7 +35,7 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     )
   )
     return 0;
-  const direction = directionBefore(t, at);
+  const direction = directionBefore(t, start);
   const year = yearAfter(
     t,
     last + (idAt(t, last + 1) === w.comma || idAt(t, last + 1) === w.of || isDash(t, last + 1) ? 2 : 1),
@@ -65,13 +47,39 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     ...(direction && { pick: direction.pick }),
   } as const;
   out.push({
-    first: direction?.first ?? at,
+    first: direction?.first ?? start,
     last: year?.last ?? last,
     type: "DATE",
     meaning: week ? { is: "week-of", of: date, ...(weekend && { weekend }) } : date,
     rule: "holiday",
   });
   return (year?.last ?? last) + 1;
+}
+
+/** The longest name of a holiday from a token on, apostrophes aside: `New Year's Eve`, `Presidents' Day`. */
+function nameFrom(t: Tokens, at: number): { readonly name: string; readonly last: number } | undefined {
+  let name = "";
+  let best: { readonly name: string; readonly last: number } | undefined;
+  for (let i = at, words = 0; i < t.high && words < 5; i++) {
+    const glue = words > 0 && glued(t, i - 1);
+    if (isApostrophe(t, i) && glue) {
+      if (idAt(t, i + 1) === w.s) i++;
+      // `New Year's` alone is its day
+      if (name === "new year") best = { name: "new year day", last: i };
+      continue;
+    }
+    if (t.words.shapes[i] === 8 || (words > 0 && i > at + 9)) break;
+    name += (words++ ? " " : "") + tokenText(t, i).toLowerCase();
+    if (Object.hasOwn(dates, name) && (name !== "new year day" || best)) best = { name, last: i };
+  }
+  return best;
+}
+
+/** The `St.` of `St. Patrick's Day`. */
+function saintBefore(t: Tokens, at: number, name: string): number {
+  if (!name.startsWith("patrick")) return at;
+  const before = idAt(t, at - 1) === w.dot ? at - 2 : at - 1;
+  return /^(St|Saint)$/i.test(tokenText(t, before)) ? before : at;
 }
 
 /** The day of a holiday in a year; undefined for a name that is not one. Holidays of one country follow that country's law. */
@@ -108,6 +116,24 @@ const dates: Readonly<Record<string, (year: number) => Day>> = {
   "palm sunday": fromEaster(-7),
   "valentine day": fixed(2, 14),
   "patrick day": fixed(3, 17),
+  "april fools day": fixed(4, 1),
+  "workers day": fixed(5, 1),
+  "international workers day": fixed(5, 1),
+  "martin luther king day": nth(1, 1, 3),
+  "martin luther king jr day": nth(1, 1, 3),
+  "canada day": fixed(7, 1),
+  "australia day": fixed(1, 26),
+  "anzac day": fixed(4, 25),
+  "remembrance day": fixed(11, 11),
+  "cinco de mayo": fixed(5, 5),
+  "black friday": (year: number): Day => addDays(nthWeekday(year, 11, 4, 4), 1),
+  "cyber monday": (year: number): Day => addDays(nthWeekday(year, 11, 4, 4), 4),
+  "mardi gras": fromEaster(-47),
+  "shrove tuesday": fromEaster(-47),
+  "maundy thursday": fromEaster(-3),
+  "holy saturday": fromEaster(-1),
+  "ascension day": fromEaster(39),
+  "whit monday": fromEaster(50),
   "labor day": nth(9, 1, 1),
   "labour day": fixed(5, 1),
   "memorial day": nth(5, 1, -1),

@@ -9,6 +9,16 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
   if (gap === "range" || gap === "and") return undefined;
   if (a.rule === "away-from" && x.is === "shift" && gap === "none" && b.type === "DATE")
     return { ...x, from: y };
+  // `every Monday morning`
+  if (
+    a.type === "SET" &&
+    x.is === "fixed" &&
+    y.is === "part" &&
+    !y.of &&
+    gap === "none" &&
+    /^XXXX-WXX-\d$/.test(x.value)
+  )
+    return { is: "fixed", value: `${x.value}T${y.part}` };
   // `every Monday at 4pm`
   if (
     a.type === "SET" &&
@@ -157,7 +167,7 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     x.from === "document" &&
     y.is === "weekday" &&
     y.pick === undefined &&
-    (gap === "none" || gap === "on")
+    (gap === "none" || gap === "on" || gap === "possessive")
   )
     return { is: "weekday", weekday: y.weekday, weekShift: x.count };
   return undefined;

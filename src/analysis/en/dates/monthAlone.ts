@@ -56,7 +56,7 @@ export function monthAlone(
   const mixed = t.words.shapes[at] === 3;
   if (isDoubtful(t, at) || short || mixed) {
     const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
-    const placed = isTimePreposition(t, at - 1) || direction || staged || isMonthJoint(t, at);
+    const placed = isTimePreposition(t, at - 1) || direction || staged || isMonthJoint(t, at, last);
     if (!placed || (mixed && isDoubtful(t, at))) return 0;
     if (
       idAt(t, at) === w.may &&
@@ -76,7 +76,7 @@ export function monthAlone(
     if (short && idAt(t, at) === w.mar && last === at) return 0;
   }
   // A person or a thing: `Theresa May`, `April Smith`, `the May Company`, `the Million March`.
-  if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1) && !isMonthJoint(t, at))
+  if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1) && !isMonthJoint(t, at, last))
     return 0;
   if (
     capital(t, at + 1) &&
@@ -114,7 +114,7 @@ const isPicking = (word: number): boolean =>
   word !== w.latest;
 
 /** Beside another month: `March and April`, `April-May`. */
-function isMonthJoint(t: Tokens, at: number): boolean {
+function isMonthJoint(t: Tokens, at: number, last: number): boolean {
   const joint = (i: number): boolean =>
     idAt(t, i) === w.and ||
     idAt(t, i) === w.or ||
@@ -123,7 +123,7 @@ function isMonthJoint(t: Tokens, at: number): boolean {
     isDash(t, i);
   return (
     (joint(at - 1) && plays(t, at - 2, role.month)) ||
-    (joint(at + 1) && plays(t, at + 2, role.month) && capital(t, at + 2))
+    (joint(last + 1) && plays(t, last + 2, role.month) && capital(t, last + 2))
   );
 }
 

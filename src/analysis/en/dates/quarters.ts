@@ -1,8 +1,8 @@
-import { directionBefore, isDash } from "./directions.ts";
+import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
-import { capital, digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -110,7 +110,10 @@ export function shortQuarter(t: Tokens, at: number, out: Atom[]): number {
       last = after.last;
     }
   }
-  if (year === undefined && !capital(t, at) && !match[2]) return 0; // `h1`, `q2` may name anything
+  // `h1`, `q2`, `H2` may name anything
+  if (year === undefined && !match[2] && !/^Q/.test(tokenText(t, at)) && !isTimePreposition(t, at - 1))
+    return 0;
+  if (year === undefined && !match[2] && !/^[QH]/.test(tokenText(t, at))) return 0;
   out.push({
     first,
     last,

@@ -26,6 +26,7 @@ import { wordYear } from "./years.ts";
 import { w } from "./words.ts";
 import { weekNumber } from "./weekNumbers.ts";
 import { yearFirst } from "./yearFirst.ts";
+import { yearToDate } from "./yearToDate.ts";
 import { yearEnd } from "./yearEnd.ts";
 
 /** A rule: looks at the token that triggered it and around; adds what it finds and says where to go on, or 0. */
@@ -75,6 +76,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (id === w.quarter || id === w.quarters) rules.push(quarterPair);
   if (id === w.quarter || id === w.half || id === w.period) rules.push(quarter);
   if (id === w.week) rules.push(weekNumber);
+  if (id === w.year) rules.push(yearToDate);
   if (roles & role.unit) rules.push(nthUnitOf, unitExpression);
   if (roles & role.shortPeriod) rules.push(shortQuarter);
   if (roles & role.season) rules.push(season);

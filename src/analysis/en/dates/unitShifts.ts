@@ -2,6 +2,7 @@ import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
 import { endsPhrase, push } from "./unitContext.ts";
+import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
 
 /** `ago`, `earlier`, `later`, `before`, `after`, `from now`: not a stretch but a date that far away. */
@@ -24,16 +25,21 @@ export function shift(
   let end = last + 1;
   let direction: number = ahead;
   let from: "document" | "reference" = next === w.ago || next === w.hence ? "document" : "reference";
-  if (next === w.from && (idAt(t, last + 2) === w.now || idAt(t, last + 2) === w.today)) {
+  if (next === w.from && (idAt(t, last + 2) === w.now || tokenText(t, last + 2) === "here")) {
     direction = 1;
     end = last + 2;
     from = "document";
   }
+  const time = direction === 0 && idAt(t, first - 1) === w.in ? timeAfter(t, last) : 0;
+  if (time) {
+    direction = 1;
+    end = time;
+    from = "document";
+  }
   if (direction === 0) return 0;
-  // `for 30 minutes later this week`, `3 minutes from today`
+  // `for 30 minutes later this week`
   if (next === w.later && plays(t, end + 1, role.direction | role.deictic) && idAt(t, end + 1) !== w.that)
     return 0;
-  if (next === w.from && rank < unit.day && idAt(t, end) === w.today) return 0;
   // `a day before the vote`: counted from an event that the text does not date
   if (next === w.before && !endsPhrase(t, end + 1)) return 0;
   if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
@@ -100,4 +106,11 @@ export function awayFrom(
     ...(mod && { mod }),
   });
   return last + 2;
+}
+
+/** The `time` of `in two weeks' time`, `in a year's time`, `in 2 weeks time`; 0 without it. */
+function timeAfter(t: Tokens, last: number): number {
+  let at = last + 1;
+  if (isApostrophe(t, at)) at += idAt(t, at + 1) === w.s ? 2 : 1;
+  return idAt(t, at) === w.time && endsPhrase(t, at + 1) ? at : 0;
 }

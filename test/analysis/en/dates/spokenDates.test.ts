@@ -61,3 +61,32 @@ describe("dates: weekends and years of holidays, against Thursday 2023-10-12", (
   `,
   );
 });
+
+describe("dates: more of the calendar's names and of what people count, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    It was ⟦DATE=2022-03-17 St. Patrick's Day 2022⟧.
+    It is ⟦DATE=2024-04-01 April Fools' Day⟧.
+    In ⟦DATE=2023-04 April⟧ fools ran.
+    It was ⟦DATE=2022-11-25 Black Friday 2022⟧.
+    It was on ⟦DATE=2022-02-21 Presidents' Day 2022⟧.
+    We opened at ⟦DATE=2024-01-01 New Year's⟧ in a new year of hope.
+    Easter Island is far.
+    It lasts ⟦DURATION=PT1H20M an hour and 20 minutes⟧.
+    It ends in ⟦DATE=2023-W43 two weeks' time⟧ or in ⟦DATE=2024 a year's time⟧.
+    She won in ⟦DURATION=P3Y three years⟧ timed by clock.
+    It ends ⟦DATE=2023-10-19 a week from today⟧.
+    It was sold ⟦DATE=2022-04 a year and a half ago⟧.
+    Tell me what I did ⟦DATE=2023-09 last month⟧.
+    It will last ⟦DURATION=PT2H two hours⟧.
+    Sales in ⟦DATE=2023-Q3 Q3⟧ rose, those of ⟦DATE=2022-Q1 Q1 last year⟧ fell.
+    The H2 molecule is small.
+    Sales for ⟦DATE=2023 the year to date⟧ rose.
+    Up to date, year after year.
+    It meets ⟦SET=XXXX-WXX-1TMO every Monday morning⟧ and rests on ⟦SET=XXXX-WXX-WE weekends⟧.
+    It is closed at ⟦DATE=PRESENT_REF present⟧.
+    Its present value is high.
+  `,
+  );
+});
