@@ -1,3 +1,4 @@
+import type { NameFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { wordAt } from "../text/words.ts";
@@ -15,11 +16,14 @@ const most = 4;
 
 /**
  * The capitalised words around a capitalised word, with a single space between: what is likely a name although the
- * analysis found none. It ends before what the analysis found; the word alone if there is nothing to add.
+ * analysis found none, or guessed at a part. It ends before what the analysis is sure of; the word alone if there is
+ * nothing to add.
+ * @param word a word or the guess at a cursor
  */
 export function capitalisedRun(document: Document, word: Span): Span {
   const { text, findings } = document;
-  const found = [...findings.names, ...findings.dates, ...findings.roles];
+  const names = findings.names.filter((name) => !isGuess(name));
+  const found = [...names, ...findings.dates, ...findings.roles];
   const belongs = (next: Span | undefined): next is Span =>
     next !== undefined &&
     /^\p{Lu}/u.test(text.slice(next.start, next.end)) &&
@@ -39,3 +43,7 @@ export function capitalisedRun(document: Document, word: Span): Span {
   }
   return { start, end };
 }
+
+/** Whether a finding is no more than a guess from capitals: it may have ended too early. */
+export const isGuess = ({ entity, certainty }: NameFinding): boolean =>
+  entity === null && certainty === "candidate";

@@ -3,7 +3,7 @@ import type { NameFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { wordAt } from "../text/words.ts";
-import { capitalisedRun } from "./capitalisedRun.ts";
+import { capitalisedRun, isGuess } from "./capitalisedRun.ts";
 import { innermost } from "./findingsAt.ts";
 import { spanOf } from "./view.ts";
 
@@ -33,7 +33,8 @@ export function tagSurfaces(document: Document, ranges: readonly Range[]): TagSu
 
 function atCursor(document: Document, offset: number): TagSurface | undefined {
   const name = innermost(document.findings.names, offset);
-  if (name) return surface(document, name, name);
+  if (name && !isGuess(name)) return surface(document, name, name);
+  if (name) return surface(document, capitalisedRun(document, name), name);
   const word = wordAt(document.text, offset);
   return word && surface(document, capitalisedRun(document, word));
 }

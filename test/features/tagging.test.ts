@@ -24,11 +24,11 @@ describe("words to tag", () => {
     ["⟦s “Old Harbour”⟧ and ⟦s New Harbour.⟧", "“⟦x Old Harbour⟧” and ⟦x New Harbour⟧."],
     ["in the ⟦s U.S.⟧ today", "in the ⟦x U.S.⟧ today"],
     ["👍 ⟦s élan👍⟧", "👍 ⟦x élan👍⟧"],
-    ["- Zor‸a Quent of the pier", "- ⟦x Zora Quent⟧ of the pier"],
+    ["Notes\n\n- Mart‸a Quill of the pier", "Notes\n\n- ⟦x Marta Quill⟧ of the pier"],
+    ["MARTA QUI‸LL of Tallow", "⟦x MARTA QUILL⟧ of Tallow"],
     ["- the Ves‸per Hithe's quay", "- the ⟦x Vesper Hithe⟧'s quay"],
     ["The Ves‸per of Hithe", "The ⟦x Vesper⟧ of Hithe"],
     ["then Mr Ves‸per, Ada Park", "then Mr ⟦x Vesper⟧, Ada Park"],
-    ["- Zora Que‸nt of the pier", "- ⟦x Zora Quent⟧ of the pier"],
     ["⟦s , – ⟧ x", "none"],
     [" ‸ ", "none"],
   ];
