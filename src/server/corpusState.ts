@@ -101,7 +101,11 @@ export class CorpusState {
   /** A file appeared or changed on disk, or its editor was closed. No-op for files of no interest. */
   async fileChanged(uri: string): Promise<void> {
     const kind = this.fileKind(uri);
-    if (kind === "registry") {
+    if (kind === undefined) return;
+    // A text whose file went while an editor held it.
+    if (!this.around.open.has(uri) && (await this.around.files.stat(uri)) === undefined)
+      this.fileDeleted(uri);
+    else if (kind === "registry") {
       await this.readRegistryFile(uri);
       this.registryChanged();
     } else if (kind === "document") {

@@ -110,6 +110,22 @@ describe("changes", () => {
     await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
     await eventually("the mention", async () => (await mentions("ada-park")) === 1);
   });
+  it("a file that goes while it is open is read until it is closed, and leaves nothing behind", async () => {
+    for (const [path, text] of [
+      ["a.txt", files["a.txt"]],
+      ["registry/people.yaml", registry],
+    ] as const) {
+      const uri = await client.open(path, text);
+      rmSync(join(client.folder, path));
+      await watched(path, 3);
+      assert.equal(await mentions("ada-park"), path === "a.txt" ? 1 : 0);
+      await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+      const left = path === "a.txt" ? "0 documents, 1 entry" : "0 documents, 0 entries";
+      await client.until("a status", () => client.statuses.at(-1)?.message === left);
+      assert.equal(client.statuses.at(-1)?.detail, undefined);
+      assert.deepEqual(client.diagnostics.get(uri) ?? [], []);
+    }
+  });
   it("files that come, change and go on disk", async () => {
     client.write("sub/new.txt", "Ada Park and Ada Park.\n");
     await watched("sub/new.txt", 1);
