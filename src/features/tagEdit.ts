@@ -31,7 +31,7 @@ const refuse = (message: string): TagEdit => ({ message, refused: true });
 
 /** Have an entity go by the words, where they do not stand for it already. */
 function addNames(view: CorpusView, entity: Entity, surfaces: readonly TagSurface[]): TagEdit {
-  const words = [...new Set(surfaces.filter(({ name }) => name?.entity !== entity.id).map((s) => s.words))];
+  const words = [...new Set(surfaces.filter((each) => !standsFor(each, entity)).map((s) => s.words))];
   const unknown = words.filter((each) => each !== entity.name && !entity.aliases.includes(each));
   const shown = quoted(unknown.length > 0 ? unknown : surfaces.map((surface) => surface.words));
   if (unknown.length === 0)
@@ -50,6 +50,10 @@ function addNames(view: CorpusView, entity: Entity, surfaces: readonly TagSurfac
     entity: entity.id,
   };
 }
+
+/** Whether analysis reads these very words, not just some of them, as the entity. */
+const standsFor = ({ start, end, name }: TagSurface, entity: Entity): boolean =>
+  name?.entity === entity.id && name.start === start && name.end === end;
 
 function createEntity(
   view: CorpusView,
