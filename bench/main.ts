@@ -81,7 +81,7 @@ function peer(name: string, whole: string, read: (part: string) => number): Cont
 
 /** Print the speeds of contenders, and how many times faster the first is than each. */
 function compare(title: string, contenders: readonly Contender[]): void {
-  const results = timed(contenders, rounds);
+  const results = timed(contenders, rounds, 5);
   const first = results[0]!;
   console.log(`\n${title}`);
   for (const result of results)

@@ -11,10 +11,13 @@ export interface Timed {
   readonly speed: number;
 }
 
-/** Time contenders in interleaved rounds, so that a busy machine slows all of them alike, and take medians. */
-export function timed(contenders: readonly Contender[], rounds: number): readonly Timed[] {
+/**
+ * Time contenders in interleaved rounds, so that a busy machine slows all of them alike, and take medians.
+ * @param seconds of processor time for each to warm up
+ */
+export function timed(contenders: readonly Contender[], rounds: number, seconds = 1): readonly Timed[] {
   const speeds = contenders.map((): number[] => []);
-  for (const contender of contenders) warmUp(contender);
+  for (const contender of contenders) warmUp(contender, seconds);
   for (let round = 0; round < rounds; round++)
     contenders.forEach((contender, i) => {
       const before = process.cpuUsage();
@@ -25,13 +28,13 @@ export function timed(contenders: readonly Contender[], rounds: number): readonl
   return contenders.map((contender, i) => ({ name: contender.name, speed: median(speeds[i]!) }));
 }
 
-/** Run until compilers have done their work: for a second of processor time, twenty times at most. */
-function warmUp(contender: Contender): void {
+/** Run until compilers have done their work: for some seconds of processor time, twenty times at most. */
+function warmUp(contender: Contender, seconds: number): void {
   const before = process.cpuUsage();
   for (let i = 0; i < 20; i++) {
     contender.run();
     const used = process.cpuUsage(before);
-    if (used.user + used.system > 1e6) return;
+    if (used.user + used.system > seconds * 1e6) return;
   }
 }
 
