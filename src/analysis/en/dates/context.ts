@@ -79,7 +79,7 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
         span: { start: span.start, end: span.end },
       };
   }
-  if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2) return;
+  if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2 || meaning.aside) return;
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
   if (!quarter || resolved.ahead) return;
   context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };

@@ -2,10 +2,11 @@ import { isDash, type Direction } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { idAt, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
 import { isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
+import { isApostrophe } from "./years.ts";
 
 /** `last week`, `the past three months`, `this year`, `the same day`, `recent years`, `these days`. */
 export function directed(
@@ -68,6 +69,8 @@ export function directed(
     word === w.same ||
     /^(preceding|prior|ensuing|subsequent)$/i.test(tokenText(t, at - 1)) ||
     (word === w.next && idAt(t, first) === w.the && rank === unit.day);
+  // `$24 million, compared with a loss of $3 million last year`, `up from last year's $2 million`
+  const compares = rank === unit.year && word === w.last && first === at - 1 && comparesBefore(t, first);
   if (rank === unit.weekend)
     out.push({ first, last: at, type: "DATE", meaning: { is: "weekend", pick }, rule: "directed-weekend" });
   else
@@ -80,9 +83,27 @@ export function directed(
         unit: rank,
         count: pick,
         from: fromReference ? "reference" : "document",
+        ...(compares && { keepsQuarter: "loose" as const }),
         ...((word === w.latest || word === w.same || word === w.that) && { same: true }),
       },
       rule: "directed-unit",
     });
   return at + 1;
+}
+
+/**
+ * A sum of money that is compared, within the 20 tokens before: `from $21.4 million`, `compared with a loss of $3
+ * million`, `up from last year's`; not where `this year` is the other side.
+ */
+function comparesBefore(t: Tokens, first: number): boolean {
+  let money = isApostrophe(t, first + 2);
+  let compared = false;
+  for (let at = first - 1; at >= first - 20; at--) {
+    const id = idAt(t, at);
+    const stop = id === w.dot && beginsSentence(t, at + 1) && !glued(t, at);
+    if (stop || id === w.semicolon || (id === w.year && idAt(t, at - 1) === w.this)) return false;
+    if (id === w.dollar || id === w.pound || id === w.euro) money = true;
+    else if (money && (id === w.from || id === w.than || tokenText(t, at) === "compared")) compared = true;
+  }
+  return compared;
 }

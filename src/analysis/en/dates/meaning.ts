@@ -54,6 +54,8 @@ export interface CalendarDate {
 export interface Period {
   readonly is: "period";
   readonly kind: "quarter" | "half" | "season";
+  /** `after a flat second quarter`: told beside the one that is reported on. */
+  readonly aside?: true;
   readonly number: number;
   readonly year?: number;
   readonly pick?: number;

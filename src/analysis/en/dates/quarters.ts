@@ -69,6 +69,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
   }
   if (half && !isHalfOfTime(t, at)) return 0;
   if (!half && isQuarterOfThing(t, at)) return 0;
+  const aside = !hyphen && (isIndefinite(t, first - 1) || isIndefinite(t, first - 2));
   let last = at;
   const skip = idAt(t, at + 1) === w.of || idAt(t, at + 1) === w.in || idAt(t, at + 1) === w.comma ? 2 : 1;
   const skipFiscal = idAt(t, at + skip) === w.fiscal ? skip + 1 : skip;
@@ -82,6 +83,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
       is: "period",
       kind,
       number: number.value,
+      ...(aside && { aside }),
       ...(year ? { year: year.value } : yearBefore !== undefined && { year: yearBefore }),
       ...((ago !== undefined || direction?.pick) && { pick: ago !== undefined ? -2 : direction!.pick }),
     },
@@ -203,3 +205,5 @@ export function isQuarterOfThing(t: Tokens, at: number): boolean {
     !plays(t, at + 3, role.unit | role.filler | role.direction | role.number) && idAt(t, at + 3) !== w.fiscal
   );
 }
+
+const isIndefinite = (t: Tokens, at: number): boolean => idAt(t, at) === w.a || idAt(t, at) === w.an;

@@ -7,7 +7,7 @@ import { w } from "./words.ts";
 export type Tense = "past" | "future" | "unknown";
 
 /**
- * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after (24 if
+ * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after (32 if
  * it opens the sentence), not beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
  */
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
@@ -28,7 +28,7 @@ function nearestSign(t: Tokens, first: number, last: number): Tense {
     if (tense !== "unknown") return tense;
   }
   // `In January, a week after the ruling, a bomb went off`: the verb of what opens a sentence is still to come.
-  const ahead = opensSentence(t, first) ? 24 : 8;
+  const ahead = opensSentence(t, first) ? 32 : 8;
   for (let at = last + 1, far = 1; at < t.high && far <= ahead; at++, far++) {
     if (endsClause(t, at)) break;
     const tense = signOf(t, at);
@@ -52,6 +52,8 @@ function endsClause(t: Tokens, at: number): boolean {
 function signOf(t: Tokens, at: number): Tense {
   if (t.words.shapes[at] === shape.mark) return "unknown";
   const word = tokenText(t, at).toLowerCase();
+  // `went to meet them`: the verb before tells
+  if ((word === "meet" || word === "go") && idAt(t, at - 1) === w.to) return "unknown";
   if (futureSigns.has(word)) return hadBefore(t, at) ? "past" : "future";
   if (word === "to") return isToDo(t, at) ? "future" : "unknown";
   if (word === "planned" || word === "hoped")
@@ -71,9 +73,11 @@ function signOf(t: Tokens, at: number): Tense {
 const hadBefore = (t: Tokens, at: number): boolean =>
   /^(had|been)$/i.test(tokenText(t, at - 1)) && /^(had|been)$/i.test(tokenText(t, at - 1));
 
-/** `is to resume`, `are to meet`. */
+/** `is to resume`, `are to meet`; `agreed to buy it in February`, `has decided to admit them in March`. */
 const isToDo = (t: Tokens, at: number): boolean =>
-  /^(is|are)$/i.test(tokenText(t, at - 1)) && t.words.shapes[at + 1] === shape.lower;
+  /^(is|are|agreed|agrees|decided|decides|promised|promises|vowed|vows|pledged|pledges|threatened|wants?|ready|preparing|prepares|seeks?|hope|plan)$/i.test(
+    tokenText(t, at - 1),
+  ) && t.words.shapes[at + 1] === shape.lower;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

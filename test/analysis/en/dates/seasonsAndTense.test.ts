@@ -34,3 +34,31 @@ describe("dates: soon", () => {
   `,
   );
 });
+
+describe("dates: what is agreed lies ahead, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    The bank agreed to buy its rival for $2 million in ⟦DATE=2024-02 February⟧.
+    The bank agreed in ⟦DATE=2023-02 February⟧ to buy its rival.
+    They have decided to meet again on ⟦DATE=2023-10-16 Monday⟧.
+    They hope to meet on ⟦DATE=2023-10-16 Monday⟧.
+    They went to meet them on ⟦DATE=2023-10-09 Monday⟧.
+  `,
+  );
+});
+
+describe("dates: the year before in reports on a quarter, against Thursday 2023-11-02", () => {
+  readMarked(
+    "2023-11-02",
+    `
+    In ⟦DATE=2023-Q3 the third quarter⟧ net was $24 million, compared with a loss of $3 million ⟦DATE=2022-Q3 last year⟧.
+    In ⟦DATE=2023-Q3 the third quarter⟧ sales rose 3 percent from ⟦DATE=2022-Q3 last year⟧'s $2 million.
+    In ⟦DATE=2023-Q3 the third quarter⟧ it opened a plant; it had closed two ⟦DATE=2022 last year⟧.
+    It made $9 a share in ⟦DATE=2023-Q3 this year's third quarter⟧, up from $7 ⟦DATE=2022 last year⟧.
+    It made $9 million, up from $7 million ⟦DATE=2022 last year⟧.
+    ⟦DATE=2023-Q3 Third-quarter⟧ net rose. After a flat ⟦DATE=2023-Q2 second quarter⟧, sales were better than ⟦DATE=2022-Q3 a year ago⟧.
+    In ⟦DATE=2023-Q3 the third quarter⟧ net fell. In ⟦DURATION=P9M the first nine months⟧ it rose from that of ⟦DATE=2022 the 2022 period⟧.
+  `,
+  );
+});
