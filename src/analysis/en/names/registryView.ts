@@ -45,7 +45,8 @@ function newView(source: Source): View {
   const headlines = new Map<number, boolean>();
   const inside = (token: number): boolean => token >= 0 && token < count;
   const word = (token: number): string => (inside(token) ? text.slice(starts[token], ends[token]) : "");
-  const read = new Array<LexiconWord | undefined>(count);
+  const read: (LexiconWord | undefined)[] = [];
+  read.length = count;
   const entry = (token: number): LexiconWord =>
     inside(token) ? (read[token] ??= lexicon.wordOf(word(token))) : nothing;
   const key = (token: number): string => entry(token).key;
