@@ -7,6 +7,7 @@ import { escapeMarkdown } from "./markdown.ts";
 import { fileName, mentionBranches, placeBranch } from "./mentionBranches.ts";
 import { shortName } from "./shortName.ts";
 import type { Branch } from "./tree.ts";
+import { undatedName } from "./undatedName.ts";
 import { documentOf, locationOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
 
 /** Meetings by date → participants, with the words that prove it; parts; documents; mentions. */
@@ -47,11 +48,11 @@ function meetingBranch(
   ];
   return {
     key: meeting.key,
-    words: entity ? [entity.id, ...entity.aliases] : [],
+    words: [meeting.name, ...(entity ? [entity.id, ...entity.aliases] : [])],
     ...(hasSomething(view, meeting, parts.length) && { children }),
     node: {
       kind: meeting.id === null ? "proposed-meeting" : "meeting",
-      label: meeting.name,
+      label: undatedName(meeting.name, dates),
       ...(details !== "" && { description: details }),
       tooltip: [`**${escapeMarkdown(meeting.name)}**`, ...meetingLines(view, meeting.key)].join("\n\n"),
       icon: meeting.id === null ? "question" : "calendar",

@@ -45,6 +45,14 @@ describe("tree of meetings", () => {
         "    mention Ada Park came to the Tallow Summit in Ostland. | a.txt:1",
       ],
     ));
+  it("says a month once", () => {
+    const talks =
+      "meetings:\n  talks: { name: 'Spring Talks, May 2023', startDate: 2023-05-12 }\n  more: { name: 'More Talks, May 2023' }\n";
+    const view = corpusOf({ "registry/q.yaml": talks });
+    const lines = ["meeting Spring Talks | 12 May 2023", "meeting More Talks, May 2023"];
+    assert.deepEqual(drawn([view], "meetings"), lines);
+    assert.deepEqual(drawn([view], "meetings", "may 2023"), lines);
+  });
   it("filters by participants", () => {
     assert.deepEqual(drawn([corpusOf(files)], "meetings", "lindq"), [
       "meeting Tallow Summit | 11–12 October 2023 · Ostland",

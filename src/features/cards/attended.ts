@@ -2,6 +2,7 @@ import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../../co
 import { dateRangeWords } from "../dateWords.ts";
 import { escapeMarkdown as escape } from "../markdown.ts";
 import { shortName } from "../shortName.ts";
+import { undatedName } from "../undatedName.ts";
 import type { CorpusView } from "../view.ts";
 
 const shown = 3;
@@ -33,12 +34,6 @@ function line(view: CorpusView, meeting: CorpusMeeting, part: CorpusParticipant)
     part.delegation && `for ${shortName(view, part.delegation)}`,
     part.mode === "video" && "by video",
   ].filter((detail): detail is string => typeof detail === "string");
-  const name = escape(withoutDate(meeting.name, dates));
+  const name = escape(undatedName(meeting.name, dates));
   return details.length > 0 ? `${name} (${escape(details.join(", "))})` : name;
-}
-
-/** A name without a month at its end that the dates beside it tell as well: `Spring Talks, May 2023`. */
-function withoutDate(name: string, dates: string | undefined): string {
-  const month = /,? (\p{L}+ \d{4})$/u.exec(name);
-  return month && dates?.endsWith(month[1]!) ? name.slice(0, month.index) : name;
 }
