@@ -76,7 +76,7 @@ export class CorpusState {
     const listed = await files.list(this.root, (path) => this.kindOf(path) !== undefined);
     if (isOvertaken()) return;
     const uris = listed.map(uriOf).filter((uri) => this.fileKind(uri) !== undefined);
-    this.keepOnly(new Set(uris));
+    this.keepOnly(new Map(uris.map((uri) => [uri, this.fileKind(uri)])));
     for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readRegistryFile(uri);
     if (isOvertaken()) return;
     this.registryChanged();
@@ -162,13 +162,14 @@ export class CorpusState {
     this.around.changed(this, uris);
   }
 
-  private keepOnly(uris: ReadonlySet<string>): void {
-    const known = [
-      ...this.view.corpus.documents.keys(),
-      ...this.view.skipped.keys(),
-      ...this.registryFiles.keys(),
+  /** Forget the files that are gone, and those that `corpus.yaml` takes for something else now. */
+  private keepOnly(kinds: ReadonlyMap<string, CorpusFileKind | undefined>): void {
+    const gone = [
+      ...[...this.view.corpus.documents.keys()].filter((uri) => kinds.get(uri) !== "document"),
+      ...[...this.registryFiles.keys()].filter((uri) => kinds.get(uri) !== "registry"),
+      ...[...this.view.skipped.keys()].filter((uri) => !kinds.has(uri)),
     ];
-    this.forget(known.filter((uri) => !uris.has(uri) && !this.adopted.has(uri)));
+    this.forget(gone.filter((uri) => !this.adopted.has(uri)));
   }
 
   private setConfig(text: string): void {

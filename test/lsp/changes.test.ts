@@ -168,6 +168,18 @@ describe("changes", () => {
     await watched("corpus.yaml", 2);
     await eventually("nothing", async () => (await mentions("ada-park")) === 0);
   });
+  it("a file that corpus.yaml takes for registry, and then for a document again", async () => {
+    const uri = client.uri("a.txt");
+    client.write("corpus.yaml", 'name: Test\nregistry: ["registry/*", "*.txt"]\n');
+    await watched("corpus.yaml", 2);
+    await client.until("a problem", () => (client.diagnostics.get(uri) ?? []).length > 0);
+    client.write("corpus.yaml", files["corpus.yaml"]);
+    await watched("corpus.yaml", 2);
+    await client.until("no problem", () => client.diagnostics.get(uri)?.length === 0);
+    await client.until("a status", () => client.statuses.at(-1)?.message === "1 document, 1 entry");
+    assert.equal(client.statuses.at(-1)?.state, "ready");
+    assert.equal(await mentions("ada-park"), 1);
+  });
   it("references stay right while typing", async () => {
     const uri = await client.open("a.txt", files["a.txt"]);
     for (let i = 1; i <= 30; i++) {
