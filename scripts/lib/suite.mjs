@@ -42,6 +42,9 @@ export async function runSuite(suite, args, env = {}, files = testFiles(suite)) 
       path.join(root, "node_modules/mocha/bin/mocha.js"),
       "--reporter",
       path.join(root, "scripts/lib/mochaReporter.cjs"),
+      // A loaded machine is no failure; what hangs still ends.
+      "--timeout",
+      "60000",
     ];
     const compiled = files.map((file) =>
       path.join(outdir, file.replace(/^test\//, "").replace(/\.ts$/, ".mjs")),
