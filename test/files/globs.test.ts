@@ -16,8 +16,27 @@ describe("globs", () => {
     [["!drafts/**", "**/*.txt"], "drafts/a.txt", false],
     [["./texts/*.txt"], "texts/a.txt", true],
     [[], "a.txt", false],
+    [["letters (old)/*.txt"], "letters (old)/a+b.txt", true],
+    [["{letters,notes}/*.txt"], "notes/a.txt", true],
+    [["a|b.txt", "(a+)+.txt"], "aa.txt", false],
+    [["[ab].txt", "[", "{", "("], "b.txt", true],
+    [["x".repeat(70_000), "*.txt"], "a.txt", true],
   ];
   for (const [globs, path, expected] of cases)
-    it(`${globs.join(" ")} ${expected ? "means" : "does not mean"} ${path}`, () =>
+    it(`${globs.join(" ").slice(0, 80)} ${expected ? "means" : "does not mean"} ${path}`, () =>
       assert.equal(globMatcher(globs)(path), expected));
+
+  it("never takes long, whatever corpus.yaml says", () => {
+    const path = `${"a".repeat(200)}/${"a".repeat(200)}!.txt`;
+    const start = performance.now();
+    for (const glob of [
+      "*a".repeat(30),
+      "((a+)+)+/b",
+      "(a|a)*(a|aa)*b",
+      "{*a,*a}".repeat(12),
+      "**/".repeat(60),
+    ])
+      assert.equal(globMatcher([`${glob}.txt`])(path), false);
+    assert.ok(performance.now() - start < 1500);
+  });
 });
