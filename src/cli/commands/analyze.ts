@@ -120,10 +120,15 @@ async function analyseFiles(
         skip(`${file.name}: ${file.refused}`);
         continue;
       }
-      read++;
       const fileName = basename(file.name);
       const options = { registry, fileName, path: file.name, doubledApostrophes: input.doubledApostrophes };
-      await print(fileName, file.text, analyseOne(file.text, options, date));
+      const findings = attempt(() => analyseOne(file.text, options, date));
+      if (typeof findings === "string") {
+        skip(`${file.name}: ${findings}`);
+        continue;
+      }
+      read++;
+      await print(fileName, file.text, findings);
     }
   }
   if (found === 0) return 2;
@@ -137,6 +142,15 @@ function analyseOne(text: string, options: AnalyseOptions, date: string | undefi
   if (date === undefined || (findings.documentDate && findings.documentDate.source !== "text"))
     return findings;
   return analyse(text, { ...options, documentDate: date });
+}
+
+/** The findings, or a sentence if the analysis failed: one text must not cost the others. */
+function attempt(analysis: () => Findings): Findings | string {
+  try {
+    return analysis();
+  } catch (error) {
+    return `The analysis failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 async function analyseStream(
@@ -158,11 +172,16 @@ async function analyseStream(
     }
     if (typeof input === "string") continue;
     const { id = String(number), text, dct } = input;
-    const findings =
+    const findings = attempt(() =>
       dct === undefined
         ? analyseOne(text, { registry }, date)
-        : analyse(text, { registry, documentDate: dct });
-    await print(id, text, findings);
+        : analyse(text, { registry, documentDate: dct }),
+    );
+    if (typeof findings !== "string") await print(id, text, findings);
+    else {
+      terminal.err(`glossator: line ${number}: ${findings}\n`);
+      skipped++;
+    }
   }
   return skipped > 0 ? 1 : 0;
 }
