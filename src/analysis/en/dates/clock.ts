@@ -90,7 +90,7 @@ const isScore = (t: Tokens, at: number, last: number): boolean =>
 
 /** A bare hour that a day beside it makes a time: `tomorrow at 8`, `at 10 tonight`. */
 function besideDay(t: Tokens, at: number, last: number): boolean {
-  const day = role.deictic | role.weekday | role.part;
+  const day = role.deictic | role.weekday | role.weekdays | role.part;
   const before = idAt(t, at - 1);
   if ((before === w.at || before === w.around || before === w.about) && plays(t, at - 2, day))
     return endsPhrase(t, last + 1);

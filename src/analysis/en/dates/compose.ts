@@ -18,6 +18,7 @@ export function compose(t: Tokens, atoms: readonly Atom[]): Atom[] {
     joined.push(current);
   }
   for (let i = 0; i + 1 < joined.length; i++) shareYear(t, joined[i]!, joined[i + 1]!);
+  for (let i = 0; i + 1 < joined.length; i++) shareWeek(t, joined[i]!, joined[i + 1]!);
   for (let i = 0; i + 1 < joined.length; i++) shareSet(t, joined[i]!, joined[i + 1]!);
   for (let i = joined.length - 2; i >= 0; i--) shareDay(t, joined[i]!, joined[i + 1]!);
   return joined.filter((atom) => atom.rule !== PART_ALONE);
@@ -83,6 +84,16 @@ function shareYear(t: Tokens, a: Atom, b: Atom): void {
     if (year !== undefined) a.meaning = { ...a.meaning, year: year - wraps };
     else if (yearShift !== undefined) a.meaning = { ...a.meaning, yearShift: yearShift - wraps };
   }
+}
+
+/** `next week Monday or Tuesday`, `Monday and Tuesday of next week`: both are days of that week. */
+function shareWeek(t: Tokens, a: Atom, b: Atom): void {
+  const x = a.meaning;
+  const y = b.meaning;
+  if (x.is !== "weekday" || y.is !== "weekday" || between(t, a.last + 1, b.first) !== "and") return;
+  const bare = (m: typeof x): boolean => m.pick === undefined && m.weekShift === undefined && !m.after;
+  if (x.weekShift !== undefined && bare(y)) b.meaning = { ...y, weekShift: x.weekShift };
+  else if (y.weekShift !== undefined && bare(x)) a.meaning = { ...x, weekShift: y.weekShift };
 }
 
 /** `9 a.m. to 5 p.m. Thursday`: the first time is on the second one's day. */

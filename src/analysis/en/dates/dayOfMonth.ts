@@ -51,7 +51,7 @@ export function dayOfMonth(t: Tokens, at: number, out: Atom[]): number {
     !numeral ||
     plays(t, end, role.month) ||
     (idAt(t, end) === w.of && idAt(t, end + 2) !== w.month) ||
-    isDash(t, end)
+    (isDash(t, end) && glued(t, end - 1))
   )
     return 0;
   if (!endsPhrase(t, end) && !(plays(t, end, role.direction) && plays(t, end + 1, role.unit))) return 0;

@@ -1,6 +1,7 @@
 import { directionBefore, isDash } from "./directions.ts";
+import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { capital, glued, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
 import { addDays, easter, nthWeekday, type Day } from "./calendar.ts";
 import { isApostrophe, yearAfter } from "./years.ts";
 import { w } from "./words.ts";
@@ -10,6 +11,7 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
   const named =
     capital(t, at) ||
     /^(christmas|easter|thanksgiving|halloween|juneteenth)$/.test(tokenText(t, at)) ||
+    (tokenText(t, at) === "new" && plays(t, at - 1, role.direction)) ||
     (/^(labou?r|memorial|independence|veterans|boxing|columbus)$/.test(tokenText(t, at)) &&
       tokenText(t, at + 1) === "day");
   if (!named) return 0;
@@ -70,7 +72,11 @@ function nameFrom(t: Tokens, at: number): { readonly name: string; readonly last
     }
     if (t.words.shapes[i] === 8 || (words > 0 && i > at + 9)) break;
     name += (words++ ? " " : "") + tokenText(t, i).toLowerCase();
-    if (Object.hasOwn(dates, name) && (name !== "new year day" || best)) best = { name, last: i };
+    if (
+      Object.hasOwn(dates, name) &&
+      (name !== "new year day" || best || capital(t, at) || plays(t, at - 1, role.direction))
+    )
+      best = { name, last: i };
   }
   return best;
 }

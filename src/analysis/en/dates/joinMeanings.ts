@@ -1,6 +1,6 @@
 import { unit } from "./lexicon.ts";
 import type { Atom, Clock, Meaning } from "./meaning.ts";
-import { clockValue } from "./values.ts";
+import { clockValue, monthValue } from "./values.ts";
 import { type Gap } from "./gaps.ts";
 
 export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
@@ -44,6 +44,16 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
       is: "fixed",
       value: `${y.value.startsWith("XXXX-W") ? y.value : "XXXX-XX-XX"}${clockValue(x.hour, x.minute, x.second, x.zone)}`,
     };
+  // `19 June every year`
+  if (b.type === "SET" && y.is === "fixed" && y.value === "P1Y" && x.is === "calendar" && gap === "none")
+    return x.year === undefined && x.pick === undefined
+      ? {
+          is: "fixed",
+          value:
+            monthValue(undefined, x.month) +
+            (x.day === undefined ? "" : `-${String(x.day).padStart(2, "0")}`),
+        }
+      : undefined;
   if (a.type === "SET" || b.type === "SET" || a.type === "DURATION" || b.type === "DURATION")
     return undefined;
   if (

@@ -21,7 +21,9 @@ export function placeCalendar(m: CalendarDate, context: Context, tense: () => Te
   if (m.yearShift !== undefined) return relative(inYear(m, from.year + m.yearShift), context);
   if (m.pick !== undefined) return relative(inYear(m, pickedYear(m, m.pick, from)), context);
   if (m.day === undefined) return bareMonth(m, from, context, tense);
-  const years = [from.year, from.year - 1, from.year + 1];
+  const leap = m.month === 2 && m.day === 29;
+  const near = leap ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
+  const years = near.map((away) => from.year + away).filter((year) => !leap || isDay(year, 2, 29));
   if (m.weekday !== undefined)
     for (const year of years)
       if (isDay(year, m.month, m.day) && weekdayOf({ year, month: m.month, day: m.day }) === m.weekday)
@@ -37,8 +39,12 @@ export function placeCalendar(m: CalendarDate, context: Context, tense: () => Te
   const { month, day } = m;
   const away = (year: number): number => Math.abs(dayNumber({ year, month, day }) - now);
   let year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
+  if (leap)
+    return relative(inYear(m, year), context, "inferred", "The nearest year that has such a day is taken.");
   // Four months ahead and told in the past: the one before.
   if (dayNumber({ year, month, day }) - now > 120 && tense() === "past") year--;
+  // Months ago and told in the future: the one to come.
+  else if (now - dayNumber({ year, month, day }) > 60 && tense() === "future") year++;
   return relative(
     inYear(m, year),
     context,

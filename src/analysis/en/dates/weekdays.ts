@@ -20,11 +20,17 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
       (plays(t, next, role.number) && plays(t, next + 1, role.month)) ||
       plays(t, next, role.alphanumeric);
     // `on Wed`, `until Mon`, `next week Mon`; not `on Sun`, which may be a company's name
+    const other = (idAt(t, at - 1) === w.or || idAt(t, at - 1) === w.and) && plays(t, at - 2, role.weekday);
     const before = idAt(t, at - 1);
     const placed =
       !(idAt(t, at) === w.sun) &&
       !capital(t, last + 1) &&
-      (before === w.on || before === w.by || before === w.until || before === w.since || before === w.week);
+      (before === w.on ||
+        before === w.by ||
+        before === w.until ||
+        before === w.since ||
+        before === w.week ||
+        other);
     if (!capital(t, at) || !(dated || placed || (dotted && isTimePreposition(t, at - 1)))) return 0;
   }
   if (isName(t, at)) return 0;

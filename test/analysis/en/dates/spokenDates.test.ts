@@ -90,3 +90,20 @@ describe("dates: more of the calendar's names and of what people count, against 
   `,
   );
 });
+
+describe("dates: sets and short weekdays, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    It is observed on ⟦SET=XXXX-06-19 19 June every year⟧.
+    It is held in ⟦SET=XXXX-10 October every year⟧.
+    It was held in ⟦DATE=2020-10 October 2020⟧ and ⟦SET=P1Y every year⟧ since.
+    It opens ⟦SET=XXXX-WXX-4T17:30 Thursdays at 17.30⟧.
+    Come ⟦DATE=2023-10-16 next week Mon⟧ or ⟦DATE=2023-10-17 Tue⟧, please.
+    They meet on ⟦DATE=2023-10-16 Monday⟧ and ⟦DATE=2023-10-17 Tuesday of next week⟧.
+    They met on ⟦DATE=2023-10-09 Monday⟧ and ⟦DATE=2023-10-10 Tuesday⟧.
+    When is ⟦DATE=2024-01-01 the next new year day⟧?
+    It was a new year day after day.
+  `,
+  );
+});
