@@ -79,7 +79,10 @@ function findBlock(text: string): { readonly span: Span; readonly yaml: Span } |
 /** A date that can be, in ISO form; others are reported and left out. */
 function checkedDate(date: Field<string> | undefined, problems: Problem[]): Field<string> | undefined {
   if (!date) return undefined;
-  const value = date.value.replace(/^(\d{4}-\d{2}-\d{2})[ ](?=\d{2}:\d{2})/, "$1T");
+  // Site generators write `2023-10-12 09:30:00 +0200`.
+  const value = date.value
+    .replace(/^(\d{4}-\d{2}-\d{2})[ ](?=\d{2}:\d{2})/, "$1T")
+    .replace(/(T\d{2}:\d{2}(?::\d{2})?) ?([+-]\d{2}):?(\d{2})$/, "$1$2:$3");
   const why = isIsoDate(value) ? impossible(value) : undefined;
   if (isIsoDate(value) && !why) return { value, span: date.span };
   problems.push({

@@ -44,6 +44,10 @@ describe("parseFrontMatter", () => {
       { block: "---\nmeetings: a\ndate: 2023\ntags: [x]\ndraft: true\n---", meetings: ["a"], date: "2023" },
     ],
     [
+      "---\ndate: 2023-10-12 17:04:00 +0200\n---\n",
+      { block: "---\ndate: 2023-10-12 17:04:00 +0200\n---", date: "2023-10-12T17:04:00+02:00" },
+    ],
+    [
       "---\ndate: 2023-10-12 17:04\n---\n",
       { block: "---\ndate: 2023-10-12 17:04\n---", date: "2023-10-12T17:04" },
     ],
