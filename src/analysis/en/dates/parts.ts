@@ -53,9 +53,7 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
   const direction = directionBefore(t, at);
   if (
     direction &&
-    (direction.word !== w.same ||
-      idAt(t, direction.first) === w.the ||
-      idAt(t, direction.first) === w.that) &&
+    direction.word !== w.same &&
     direction.word !== w.recent &&
     direction.word !== w.these &&
     direction.word !== w.those
