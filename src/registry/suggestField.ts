@@ -6,7 +6,9 @@ export function suggestField(unknown: string, allowed: readonly string[]): strin
   const plain = letters(unknown);
   const same = allowed.find((field) => letters(field) === plain);
   if (same) return same;
-  const synonym = (Object.hasOwn(synonyms, plain) ? synonyms[plain]! : []).find((field) => allowed.includes(field));
+  const synonym = (Object.hasOwn(synonyms, plain) ? synonyms[plain]! : []).find((field) =>
+    allowed.includes(field),
+  );
   if (synonym) return synonym;
   const limit = plain.length < 5 ? 1 : 2;
   const near = allowed
