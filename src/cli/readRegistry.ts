@@ -72,13 +72,23 @@ export function reportProblems({ reports }: LoadedRegistry, terminal: Terminal):
       terminal.err(`glossator: ${report}\n`);
       continue;
     }
-    const lines = new LineIndex(report.text);
-    for (const problem of report.problems)
-      terminal.err(
-        `${placeOf(report.uri, problem, lines)}: ${problem.severity}: ${problem.message} [${problem.code}]\n`,
-      );
+    sayProblems(baseName(report.uri), report.text, report.problems, terminal);
   }
   return reports.filter((report) => typeof report === "string").length;
+}
+
+/** One line to stderr for each problem of a file, as compilers write them. */
+export function sayProblems(
+  name: string,
+  text: string,
+  problems: readonly Problem[],
+  terminal: Terminal,
+): void {
+  const lines = new LineIndex(text);
+  for (const { span, severity, message, code } of problems) {
+    const { line, character } = lines.positionAt(span.start);
+    terminal.err(`${name}:${line + 1}:${character + 1}: ${severity}: ${message} [${code}]\n`);
+  }
 }
 
 /** Registry files that were read, and sentences on those that could not be. */
@@ -132,9 +142,4 @@ async function readAll(uris: readonly string[], files: Files): Promise<Found> {
     else texts.push({ uri, text: read.text });
   }
   return { files: texts, reports };
-}
-
-function placeOf(uri: string, problem: Problem, lines: LineIndex): string {
-  const { line, character } = lines.positionAt(problem.span.start);
-  return `${baseName(uri)}:${line + 1}:${character + 1}`;
 }

@@ -2,7 +2,8 @@ import picomatch from "picomatch";
 
 /**
  * Whether a path (relative, with `/`) is meant by a list of globs, in which `!` excludes. Exclusions hold whatever
- * their place in the list. Hidden files are not matched unless a glob names them.
+ * their place in the list. Letter case does not matter (`REPORT.TXT`). Hidden files are not matched unless a glob names
+ * them.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   const included = globs.filter((glob) => !glob.startsWith("!"));
@@ -13,7 +14,7 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
 }
 
 /** Patterns of patterns, `+(a|b)*`, can take for ever to match, and `corpus.yaml` may come from anywhere. */
-const options = { noextglob: true };
+const options = { noextglob: true, nocase: true };
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const usable = globs.filter(isModest).map((glob) => literalMarks(glob.replace(/^\.\//, "")));

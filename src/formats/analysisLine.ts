@@ -8,6 +8,8 @@ import { contains } from "../text/span.ts";
  */
 export interface AnalysisLine {
   readonly doc: string;
+  /** The file's path relative to what was named on the command line; left out for texts from a stream. */
+  readonly path?: string;
   readonly docDate: string | null;
   readonly docDateSource: string | null;
   readonly title: string | null;
@@ -20,9 +22,10 @@ export interface AnalysisLine {
 }
 
 /** One document's findings in the contract's shape. Fields without a value are left out but for those that say null. */
-export function analysisLine(doc: string, findings: Findings): AnalysisLine {
+export function analysisLine(doc: string, findings: Findings, path?: string): AnalysisLine {
   return {
     doc,
+    ...(path !== undefined && { path }),
     docDate: findings.documentDate?.value ?? null,
     docDateSource: findings.documentDate?.source ?? null,
     title: findings.title?.value ?? null,

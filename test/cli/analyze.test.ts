@@ -55,6 +55,17 @@ describe("glossator analyze", () => {
   const entities = (line: AnalysisLine | undefined) =>
     line?.names.map((name) => (name as { entity: string | null }).entity);
 
+  it("tells where a text lies, that one is empty, and what is wrong with front matter", async () => {
+    mkdirSync(join(folder, "more/deep"), { recursive: true });
+    writeFileSync(join(folder, "more/deep/A.TXT"), "---\ndate: 2023-02-31\n---\nThey met.\n");
+    writeFileSync(join(folder, "more/empty.txt"), "");
+    const { lines, err, code } = await run(["analyze", "more"]);
+    assert.deepEqual(lines.map((line) => line.path).sort(), ["deep/A.TXT", "empty.txt"]);
+    assert.match(err, /empty\.txt: The file is empty/);
+    assert.match(err, /deep\/A\.TXT:2:7: error: .*February/);
+    assert.equal(code, 0);
+  });
+
   it("prints a line for each text", async () => {
     const { code, err, docs } = await run(["analyze", "a.txt", "b.txt"]);
     assert.deepEqual([code, err, docs], [0, "", ["a.txt", "b.txt"]]);

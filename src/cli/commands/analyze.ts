@@ -4,12 +4,13 @@ import { analyse, type AnalyseOptions } from "../../analysis/analyse.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import { analysisLine } from "../../formats/analysisLine.ts";
 import { analysisTable } from "../../formats/analysisTable.ts";
+import { parseFrontMatter } from "../../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../../registry/registry.ts";
 import { Failure, UsageError, type Command, type Terminal } from "../command.ts";
 import { linesOf } from "../linesOf.ts";
 import { readInputs } from "../readInputs.ts";
 import { readLine } from "../readLine.ts";
-import { readRegistry, reportProblems, type LoadedRegistry } from "../readRegistry.ts";
+import { readRegistry, reportProblems, sayProblems, type LoadedRegistry } from "../readRegistry.ts";
 
 const help = `Find names, dates, quotations, roles and meetings in texts.
 
@@ -39,11 +40,11 @@ export const analyze: Command = {
   help,
   async run(args, terminal) {
     const options = readOptions(args);
-    const print = (doc: string, text: string, findings: Findings): Promise<void> =>
+    const print: Print = (doc, text, findings, path) =>
       terminal.out(
         options.format === "table"
-          ? analysisTable(doc, text, findings)
-          : `${JSON.stringify(analysisLine(doc, findings))}\n`,
+          ? analysisTable(path ?? doc, text, findings)
+          : `${JSON.stringify(analysisLine(doc, findings, path))}\n`,
       );
     const registry =
       options.registry.length > 0 ? await readRegistry(options.registry, terminal.cwd) : undefined;
@@ -55,7 +56,7 @@ export const analyze: Command = {
   },
 };
 
-type Print = (doc: string, text: string, findings: Findings) => Promise<void>;
+type Print = (doc: string, text: string, findings: Findings, path?: string) => Promise<void>;
 
 function readOptions(args: readonly string[]) {
   const { values, positionals } = parse(args);
@@ -128,7 +129,9 @@ async function analyseFiles(
         continue;
       }
       read++;
-      await print(fileName, file.text, findings);
+      if (file.text.trim() === "") terminal.err(`glossator: ${file.name}: The file is empty.\n`);
+      sayProblems(file.name, file.text, parseFrontMatter(file.text).problems, terminal);
+      await print(fileName, file.text, findings, file.name);
     }
   }
   if (found === 0) return 2;
