@@ -71,12 +71,12 @@ function inFileName(fileName: string): Described | undefined {
   const name = fileName.replace(/_/g, " ");
   const written = fullDate(name) ?? fullDate(name.replace(/-/g, " "));
   if (written) return { value: written.value, source: "file-name" };
-  const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(name);
+  const compact = /(?<!\d)((?:1\d|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(name);
   const day = compact && isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   if (day) return { value: day, source: "file-name" };
-  const month = /(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/.exec(name);
+  const month = /(?<!\d)((?:1\d|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/.exec(name);
   if (month) return { value: `${month[1]}-${month[2]}`, source: "file-name" };
-  const named = /(?<!\p{L})(\p{L}{3,9})[ -]((?:19|20)\d\d)(?!\d)/u.exec(name);
+  const named = /(?<!\p{L})(\p{L}{3,9})[ -]((?:1\d|20)\d\d)(?!\d)/u.exec(name);
   const number = named && months[named[1]!.slice(0, 3).toLowerCase()];
   return number
     ? { value: `${named![2]}-${String(number).padStart(2, "0")}`, source: "file-name" }

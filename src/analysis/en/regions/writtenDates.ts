@@ -12,13 +12,13 @@ export interface WrittenDate {
 const monthName =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const patterns: readonly RegExp[] = [
-  /(?<![\d-])(?<y>(?:19|20)\d\d)[-/.](?<m>\d\d?)[-/.](?<d>\d\d?)(?!\d)/giu,
+  /(?<![\d-])(?<y>(?:1\d|20)\d\d)[-/.](?<m>\d\d?)[-/.](?<d>\d\d?)(?!\d)/giu,
   new RegExp(
-    `(?<!\\d)(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -](?<n>${monthName})\\.?,?[ -](?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<!\\d)(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -](?<n>${monthName})\\.?,?[ -](?<y>(?:1\\d|20)\\d\\d)(?!\\d)`,
     "giu",
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])(?<n>${monthName})\\.? (?<d>\\d\\d?)(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\p{L}\\d])(?<n>${monthName})\\.? (?<d>\\d\\d?)(?:st|nd|rd|th)?,? (?<y>(?:1\\d|20)\\d\\d)(?!\\d)`,
     "giu",
   ),
 ];
@@ -28,7 +28,7 @@ export const fullDate = (text: string): WrittenDate | undefined => fullDates(tex
 
 /** All full dates in a text, in order. */
 export function fullDates(text: string): readonly WrittenDate[] {
-  if (!/(?:19|20)\d\d/.test(text)) return [];
+  if (!/(?:1\d|20)\d\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const pattern of patterns)
     for (const match of matchesOf(pattern, text)) {

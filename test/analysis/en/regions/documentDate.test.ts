@@ -11,6 +11,7 @@ const cases: readonly string[] = [
   "TALLINN ⟦byline=1996-08-30 1996-08-30⟧\n\nThe ferry won the race by a length and a half, a steward said.",
   "Ferry agreed\n\nOn 2 March 2019 they met. On ⟦text=2019-03-12 March 12, 2019⟧, they agreed. It began on 1 March 2019.",
   "A boat\nVIRIN: ⟦text=2019-03-12 190312⟧-O-D0439-001\n\nThe ministers agreed on a ferry, officials said.",
+  "A letter\n\nVienna, ⟦byline=1848-03-04 4 March 1848⟧\n\nDear Karl, the ferry has come.",
   "Ferry agreed\n\nAll agreed on 31 February 2019 in a hurry.",
   "Ferry agreed\n\nAll agreed.\n\nRelated Articles\n\nCopyright © 12 March 2024 The Strait",
 ];
@@ -26,6 +27,7 @@ describe("document date", () => {
 
   const names: readonly [string, string | undefined][] = [
     ["2023-10-12-brief.txt", "2023-10-12"],
+    ["1848-03-04.txt", "1848-03-04"],
     ["brief_20231012.txt", "2023-10-12"],
     ["brief 12 Oct 2023.md", "2023-10-12"],
     ["minutes-2023-10.txt", "2023-10"],
