@@ -103,10 +103,10 @@ function assign(
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
-    const told = sentence.gathering;
+    const gathers = sentence.gathering;
     const participations = participationsIn(sentence);
     participations.forEach((participation, i) => {
-      if (!participation.gathering && !told && !gathering && evoked.length === 0) return;
+      if (!participation.gathering && !gathers && !gathering && evoked.length === 0) return;
       const limit =
         participations.find((p, j) => j > i && p.cue.start > participation.cue.start)?.cue.start ??
         sentence.end;
@@ -114,12 +114,18 @@ function assign(
       const before = evoked.findLast(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
-      add(behind?.draft ?? before?.draft ?? own ?? current, participation);
+      const told = behind?.draft ?? before?.draft ?? own;
+      if (told || evoked.length > 0 || !ofAnother.test(sentence.unquoted))
+        add(told ?? current, participation);
     });
     current = evoked.at(-1)?.draft ?? own ?? current;
-    gathering = told || evoked.length > 0;
+    gathering = gathers || evoked.length > 0;
   }
 }
+
+/** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
+const ofAnother =
+  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;
 
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
 const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>

@@ -76,6 +76,7 @@ describe("being mentioned is not taking part", () => {
   const cases: readonly string[] = [
     `${lead} Anna Berg did not attend the meeting.`,
     `${lead} Anna Berg declined to join the session.`,
+    `${lead} Earlier there was a meeting of the harbour board, which Anna Berg attended.`,
     `${lead} Ministers praised Anna Berg for her work.`,
     `${lead} “Maria Tamm attended the meeting,” a fisherman said.`,
     `${lead} Peter Holm has led the union since 2012.`,
