@@ -20,12 +20,19 @@ export function timed(contenders: readonly Contender[], rounds: number, seconds 
   for (const contender of contenders) warmUp(contender, seconds);
   for (let round = 0; round < rounds; round++)
     contenders.forEach((contender, i) => {
-      const before = process.cpuUsage();
-      contender.run();
-      const used = process.cpuUsage(before);
-      speeds[i]!.push(contender.size / ((used.user + used.system) / 1e6));
+      speeds[i]!.push(speedOf(contender));
     });
   return contenders.map((contender, i) => ({ name: contender.name, speed: median(speeds[i]!) }));
+}
+
+/** Code units a second, over as many runs as fill a quarter of a second: shorter times are mostly noise. */
+function speedOf(contender: Contender): number {
+  const before = process.cpuUsage();
+  for (let runs = 1; ; runs++) {
+    contender.run();
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > 250_000) return (contender.size * runs) / ((user + system) / 1e6);
+  }
 }
 
 /** Run until compilers have done their work: for some seconds of processor time, twenty times at most. */
