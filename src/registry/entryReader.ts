@@ -16,6 +16,10 @@ export class EntryReader {
     this.problems = problems;
   }
 
+  report(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
   text(map: YamlMap, key: string): { readonly value: string; readonly span: Span } | undefined {
     return textOf(entryOf(map, key)?.value);
   }

@@ -15,6 +15,11 @@ export function readEntity(
   const name = read.text(map, "name");
   if (!name) return undefined;
   const aliases = read.texts(map, "aliases");
+  for (const { value, span } of aliases)
+    if (/^\p{Ll}+$/u.test(value)) {
+      const message = `“${value}” has no capital: every “${value}” in the documents is taken for this name.`;
+      read.report({ code: "ordinary-alias", severity: "warning", span, message });
+    }
   const base = {
     id: entry.key,
     name: name.value,

@@ -165,6 +165,7 @@ works:
       ),
       ["a"],
     ],
+    ["people:\n  a: { name: A, aliases: [Ada, ⟦ordinary-alias may⟧, bell hooks, שלום] }\n", ["a"]],
     ["meetings:\n  a: { name: A, startDate: ⟦impossible-date 2023-02-30⟧ }\n", ["a"]],
     ["meetings:\n  a: { name: A, startDate: ⟦invalid-value 12 October 2023⟧ }\n", ["a"]],
     ["meetings:\n  a: { name: A, startDate: 2023-10-12, endDate: ⟦end-before-start 2023-10-11⟧ }\n", ["a"]],
