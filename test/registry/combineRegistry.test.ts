@@ -30,9 +30,9 @@ describe("combineRegistry", () => {
     ["people:\n  a: { name: Ann, aliases: [Bo] }\n  b: { name: ⟦shared-name Bo⟧ }\n"],
     [
       "people:\n  a: { name: Ann, aliases: [Ém, Em] }\n",
-      "places:\n  b: { name: Bergen, aliases: [x, ⟦shared-name 'em'⟧] }\n",
+      "places:\n  b: { name: Bergen, aliases: [X, ⟦shared-name 'EM'⟧] }\n",
     ],
-    ["people:\n  a: { name: Ann, aliases: [Ann, ann] }\n"],
+    ["people:\n  a: { name: Ann, aliases: [Ann, ANN] }\n"],
   ])
     it(files.join(" | ").replace(/\r?\n/g, "⏎"), () => void combine(...files));
 
