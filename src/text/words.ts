@@ -118,19 +118,6 @@ export const isWordCode = (code: number): boolean => {
   return kind === LOWER || kind === UPPER || kind === DIGIT;
 };
 
-/** Whether the token is a word that begins with a capital letter (or is all capitals). */
-export const isCapitalised = (words: Words, index: number): boolean => {
-  const s = words.shapes[index];
-  return s === shape.capitalised || s === shape.upper || s === shape.initial || s === shape.mixed;
-};
-
-/**
- * Sources of word-border assertions for regular expressions with the `u` flag. `\b` knows ASCII only and would
- * split `Élodie`.
- */
-export const wordStart = "(?<![\\p{L}\\p{M}\\p{N}])";
-export const wordEnd = "(?![\\p{L}\\p{M}\\p{N}])";
-
 /**
  * The word (letters, marks, digits, inner apostrophes and hyphens) at a cursor, without a possessive ending;
  * undefined beside none.

@@ -63,18 +63,7 @@ export function daysJoinedBefore(t: Tokens, first: number, value: number): DayTo
     let joint = at - 1;
     if (idAt(t, joint) === w.the) joint--;
     const id = idAt(t, joint);
-    if (!(
-      isDash(t, joint) ||
-      id === w.to ||
-      id === w.and ||
-      id === w.or ||
-      id === w.until ||
-      id === w.till ||
-      id === w.through ||
-      id === w.slash ||
-      (id === w.comma && days.length > 0)
-    ))
-      break;
+    if (!(joinsDays(t, joint) || id === w.slash || (id === w.comma && days.length > 0))) break;
     const day = dayEndingAt(t, joint - 1, false);
     if (!day || day.value >= upper) break;
     if (
@@ -95,22 +84,25 @@ export function daysJoinedBefore(t: Tokens, first: number, value: number): DayTo
   return days;
 }
 
-/** A further day after one: the `10` of `October 9-10`, `October 9 and 10`. */
-export function nextDay(t: Tokens, end: number, value: number): DayToken | undefined {
-  const joint = end + 1;
-  const id = idAt(t, joint);
-  if (!(
-    isDash(t, joint) ||
+/** A dash or word that stands between the days of a range or list. */
+function joinsDays(t: Tokens, at: number): boolean {
+  const id = idAt(t, at);
+  return (
+    isDash(t, at) ||
     id === w.to ||
     id === w.and ||
     id === w.or ||
     id === w.until ||
     id === w.till ||
-    id === w.through ||
-    id === w.thru ||
-    id === w.comma
-  ))
-    return undefined;
+    id === w.through
+  );
+}
+
+/** A further day after one: the `10` of `October 9-10`, `October 9 and 10`. */
+export function nextDay(t: Tokens, end: number, value: number): DayToken | undefined {
+  const joint = end + 1;
+  const id = idAt(t, joint);
+  if (!(joinsDays(t, joint) || id === w.thru || id === w.comma)) return undefined;
   let from = joint + 1;
   if (id === w.comma && idAt(t, from) === w.and) from++;
   if (idAt(t, from) === w.the) from++;

@@ -136,8 +136,7 @@ add("summer", role.season, 2);
 add("autumn fall", role.season, 3);
 add("winter", role.season, 4);
 
-/** Parts of the day, by number: TMO, TAF, TEV, TNI, TMI, TDT (daytime). */
-export const partCodes = ["", "MO", "AF", "EV", "NI", "MI", "DT"] as const;
+// Parts of the day, by number: TMO, TAF, TEV, TNI, TMI, TDT (daytime), then the edges of the day.
 add("morning mornings", role.part, 1);
 add("afternoon afternoons", role.part, 2);
 add("evening evenings", role.part, 3);

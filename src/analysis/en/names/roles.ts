@@ -1,6 +1,6 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
+import type { NameFinding, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import { holderOf, organizationBeside, type KnownHolder } from "./roleHolder.ts";
 import { nameBehind, nameInFront } from "./roleNeighbours.ts";
@@ -72,13 +72,6 @@ function inBrackets(
   if (!before || before.phrase.next !== phrase.first - 1 || !view.isMark(phrase.first - 1, "("))
     return undefined;
   return view.isMark(phrase.next, ")") ? before.name : undefined;
-}
-
-/** The role that stands for a person at a place in the text: the finding whose words hold the offset. */
-export function roleAt(findings: readonly Finding[], offset: number): RoleFinding | undefined {
-  const found = findings.filter((f): f is RoleFinding => f.kind === "role");
-  const role = found[firstAtOrAfter(found, offset + 1) - 1];
-  return role && offset < role.end ? role : undefined;
 }
 
 function besideName(registry: Registry, phrase: RolePhrase, name: NameFinding, before: boolean): RoleFinding {
