@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import type { Problem, Severity } from "../text/problem.ts";
+import { emptyDocument } from "./checks/emptyDocument.ts";
 import { frontMatterProblems } from "./checks/frontMatter.ts";
 import { registryProblems } from "./checks/registry.ts";
 import { skippedDocument } from "./checks/skippedDocument.ts";
@@ -9,7 +10,13 @@ import { locationOf, rangeOf, sourceOf, type CorpusView, type SourceText } from 
 /** Finds problems of one file of the corpus, whatever its kind; offsets are into that file. */
 export type Check = (view: CorpusView, uri: string) => readonly Problem[];
 
-const checks: readonly Check[] = [skippedDocument, registryProblems, frontMatterProblems, unknownMeeting];
+const checks: readonly Check[] = [
+  skippedDocument,
+  emptyDocument,
+  registryProblems,
+  frontMatterProblems,
+  unknownMeeting,
+];
 
 /** All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning. */
 export function diagnostics(view: CorpusView, uri: string): Diagnostic[] {

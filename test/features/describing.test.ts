@@ -82,6 +82,11 @@ describe("diagnostics", () => {
       ),
       "meetings:\n  m:\n    name: M\n    location: ⟦unknown-reference nowhere⟧\n",
     ));
+  it("of documents tell when there is nothing to read", () => {
+    const codes = (text: string) =>
+      diagnostics(corpusOf({ "a.txt": text }), uriOf("a.txt")).map(({ code }) => code);
+    assert.deepEqual([codes(""), codes(" \n"), codes("x")], [["empty-document"], ["empty-document"], []]);
+  });
   it("of front matter name unknown meetings", () =>
     assert.equal(
       shown(

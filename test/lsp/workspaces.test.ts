@@ -143,12 +143,13 @@ describe("workspaces", () => {
     const status = client.statuses.at(-1)!;
     assert.equal(status.message, "4 documents, 1 entry");
     assert.equal(status.detail, "3 files were skipped");
-    await client.until("diagnostics", () => client.diagnostics.size === 3);
+    await client.until("diagnostics", () => client.diagnostics.size === 4);
     const said = [...client.diagnostics].map(
       ([uri, [first]]) => `${uri.slice(uri.lastIndexOf("/") + 1)}: ${first?.message}`,
     );
     assert.deepEqual(said.sort(), [
       "binary.txt: The file is not text (it contains NUL bytes).",
+      "empty.txt: The document is empty: there is nothing to read.",
       "huge.txt: The file is too large to analyse (60 MB; the limit is 20 MB).",
       "latin1.txt: The file is not valid UTF-8; save it as UTF-8 to have it analysed.",
     ]);
