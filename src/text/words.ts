@@ -1,4 +1,6 @@
 import type { Span } from "./span.ts";
+import { continueHash, emptyHash, sharedVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { WordTable } from "./wordTable.ts";
 
 /**
  * How a token is written. `upper` is two or more capitals (`NATO`), `initial` one capital alone (`J`), `mixed` has
@@ -26,73 +28,67 @@ export interface Words {
   readonly ends: Uint32Array;
   /** One of `shape` for each token. */
   readonly shapes: Uint8Array;
+  /** The id of each token's spelling in `vocabulary`: what layers know of words they keep by it (`WordTable`). */
+  readonly spellings: Uint32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Split a text into tokens. Linear in its length. */
-export function splitWords(text: string): Words {
+export function splitWords(text: string, vocabulary: Vocabulary = sharedVocabulary()): Words {
   const classes = characterClasses();
   let capacity = Math.max(16, text.length >> 2);
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
-  let shapes = new Uint8Array(capacity);
+  let spellings = new Uint32Array(capacity);
   let count = 0;
   const length = text.length;
   let i = 0;
   while (i < length) {
-    let kind = classes[text.charCodeAt(i)]!;
-    let size = 1;
-    if (kind === SURROGATE) {
-      const code = text.codePointAt(i)!;
-      kind = classOfCodePoint(code);
-      size = code > 0xffff ? 2 : 1;
-    }
-    if (kind === SPACE) {
-      i += size;
-      continue;
-    }
     const start = i;
-    i += size;
-    let tokenShape: number = shape.mark;
-    if (kind !== MARK) {
-      let lower = 0;
-      let upper = 0;
-      let digits = 0;
-      let innerUpper = 0;
-      for (;;) {
-        if (kind === LOWER) lower++;
-        else if (kind === UPPER) {
-          if (upper + lower + digits > 0) innerUpper++;
-          upper++;
-        } else if (kind === DIGIT) digits++;
-        if (i >= length) break;
-        kind = classes[text.charCodeAt(i)]!;
-        size = 1;
-        if (kind === SURROGATE) {
-          const code = text.codePointAt(i)!;
-          kind = classOfCodePoint(code);
-          size = code > 0xffff ? 2 : 1;
-        }
-        if (kind === SPACE || kind === MARK) break;
-        i += size;
-      }
-      tokenShape = shapeOf(lower, upper, digits, innerUpper);
+    let code = text.charCodeAt(i++);
+    let kind = classes[code]!;
+    if (kind === SPACE) continue;
+    let hash = continueHash(emptyHash, code);
+    if (kind === SURROGATE) {
+      kind = classOfCodePoint(text.codePointAt(start)!);
+      if (text.codePointAt(start)! > 0xffff) hash = continueHash(hash, text.charCodeAt(i++));
+      if (kind === SPACE) continue;
     }
+    if (kind !== MARK)
+      for (; i < length; i++) {
+        code = text.charCodeAt(i);
+        kind = classes[code]!;
+        if (kind === SPACE || kind === MARK) break;
+        if (kind === SURROGATE) {
+          const point = text.codePointAt(i)!;
+          kind = classOfCodePoint(point);
+          if (kind === SPACE || kind === MARK) break;
+          if (point > 0xffff) {
+            hash = continueHash(hash, code);
+            code = text.charCodeAt(++i);
+          }
+        }
+        hash = continueHash(hash, code);
+      }
     if (count === capacity) {
       capacity *= 2;
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
-      shapes = grown(shapes, new Uint8Array(capacity));
+      starts = grown(starts, capacity);
+      ends = grown(ends, capacity);
+      spellings = grown(spellings, capacity);
     }
     starts[count] = start;
     ends[count] = i;
-    shapes[count] = tokenShape;
+    spellings[count] = vocabulary.intern(text, start, i, hash);
     count++;
   }
+  spellings = spellings.subarray(0, count);
   return {
     count,
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
-    shapes: shapes.subarray(0, count),
+    shapes: valuesOf(shapesOfWords.of(vocabulary), spellings),
+    spellings,
+    vocabulary,
   };
 }
 
@@ -167,15 +163,37 @@ function classOfCodePoint(code: number): number {
   return MARK;
 }
 
-function shapeOf(lower: number, upper: number, digits: number, innerUpper: number): number {
+/** The `shape` of each spelling. */
+const shapesOfWords = new WordTable(shapeOf);
+
+function shapeOf(word: string): number {
+  let lower = 0;
+  let upper = 0;
+  let digits = 0;
+  for (const character of word) {
+    const kind = classOfCodePoint(character.codePointAt(0)!);
+    if (kind === LOWER) lower++;
+    else if (kind === UPPER) upper++;
+    else if (kind === DIGIT) digits++;
+    else return shape.mark;
+  }
   if (lower + upper === 0) return shape.number;
   if (digits > 0) return shape.alphanumeric;
   if (upper === 0) return shape.lower;
   if (lower === 0) return upper === 1 ? shape.initial : shape.upper;
-  return innerUpper === 0 ? shape.capitalised : shape.mixed;
+  return upper === 1 && beginsUpper(word) ? shape.capitalised : shape.mixed;
 }
 
-function grown<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+const beginsUpper = (word: string): boolean => classOfCodePoint(word.codePointAt(0)!) === UPPER;
+
+function valuesOf(values: Uint32Array, spellings: Uint32Array): Uint8Array {
+  const found = new Uint8Array(spellings.length);
+  for (let i = 0; i < found.length; i++) found[i] = values[spellings[i]!]!;
+  return found;
+}
+
+function grown(from: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(capacity);
   to.set(from);
   return to;
 }
