@@ -5,7 +5,7 @@ import { addEntity, type EntityDraft } from "../registry/addEntity.ts";
 import { chooseRegistryFile, newRegistryPath } from "../registry/chooseRegistryFile.ts";
 import { newRegistryText } from "../registry/createCorpusFiles.ts";
 import type { Entity } from "../registry/entity.ts";
-import { suggestId } from "../registry/suggestId.ts";
+import { isId, suggestId } from "../registry/suggestId.ts";
 import type { NewEntity, TagEdit, TagEditParams } from "../protocol.ts";
 import { applyEdits } from "../text/edits.ts";
 import { overlaps } from "../text/span.ts";
@@ -110,8 +110,6 @@ function meetingFacts(
 
 /** Whole sentences, such as those that report a meeting, are no aliases. */
 const isNameLike = (words: string): boolean => words.length <= 80 && words.split(" ").length <= 9;
-
-const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
 
 const quoted = (words: readonly string[]): string =>
   [...new Set(words)].map((each) => `“${each}”`).join(", ");

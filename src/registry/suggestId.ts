@@ -18,6 +18,9 @@ export const idOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+/** Whether an id is written as ids are. */
+export const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+
 /** Romanization for ids only. */
 const cyrillic: Readonly<Record<string, string>> = {
   а: "a",

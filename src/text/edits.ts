@@ -21,3 +21,20 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The one edit that makes a text another: what they have in common at both ends stays untouched. */
+export function changedMiddle(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail++;
+  // Neither a line break nor a surrogate pair may be cut in half.
+  if (isInside(before, start) || isInside(after, start)) start--;
+  if (tail > 0 && (isInside(before, before.length - tail) || isInside(after, after.length - tail))) tail--;
+  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+}
+
+const isInside = (text: string, offset: number): boolean =>
+  /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(offset - 1, offset + 1));

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../text/edits.ts";
 import { insertLines } from "./appendEntry.ts";
 import { fileStyle, type FileStyle } from "./fileStyle.ts";
-import { afterLastInFlow, blankLineBefore, columnOf, lineAfter } from "./textPlaces.ts";
+import { afterLastInFlow, blankLineBefore, columnOf, dashBefore, lineAfter } from "./textPlaces.ts";
 import { writeFlow, writeItem, type YamlData } from "./writeValue.ts";
 import type { YamlList } from "./yamlNode.ts";
 
@@ -24,10 +24,4 @@ export function appendItem(
   const spaced =
     list.items.length > 1 && last !== undefined && blankLineBefore(text, dashBefore(text, last.span.start));
   return insertLines(text, at, column, writeItem(value, column, style), style, spaced);
-}
-
-/** The start of the dash that an item follows. */
-function dashBefore(text: string, offset: number): number {
-  const dash = text.lastIndexOf("-", offset - 1);
-  return dash < 0 ? offset : dash;
 }

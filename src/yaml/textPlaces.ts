@@ -43,3 +43,9 @@ export function afterLastInFlow(
   }
   return { at: from, comma: false };
 }
+
+/** The start of the dash that an item follows. */
+export function dashBefore(text: string, offset: number): number {
+  const dash = text.lastIndexOf("-", offset - 1);
+  return dash < 0 ? offset : dash;
+}
