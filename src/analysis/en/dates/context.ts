@@ -1,8 +1,9 @@
 import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { isDay, type Day } from "./calendar.ts";
+import { dayNumber, isDay, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
+import { tenseOf, type Clause } from "./tense.ts";
 import { dayValue } from "./values.ts";
 
 /** What is known while reading on: the document's date and the dates named before. */
@@ -15,14 +16,25 @@ export interface Context {
   readonly exactness: number;
   /** The time of day of the document's date, if it says. */
   readonly minuteOfDay: number | undefined;
-  /** The last date that the text named, and its unit: a day, a month or a year. */
-  reference:
-    | { readonly day: Day; readonly exactness: number; readonly value: string; readonly span: Span }
-    | undefined;
+  /** The last date that the text named. */
+  reference: Reference | undefined;
+  /** The day of the last heading that named one. */
+  heading: Reference | undefined;
+  /** Where the paragraph at hand begins, and whether it is short and without a full stop, as headings are. */
+  paragraph: number;
+  inHeading: boolean;
   /** The last quarter that the text reported on. */
   quarter: { readonly year: number; readonly number: number } | undefined;
   /** Whether the text has turned to a longer stretch since, as `the nine months`. */
   longer: boolean;
+}
+
+/** A date that the text named, and its unit: a day, a month or a year. */
+interface Reference {
+  readonly day: Day;
+  readonly exactness: number;
+  readonly value: string;
+  readonly span: Span;
 }
 
 export interface Resolved {
@@ -49,6 +61,9 @@ export function newContext(documentDate: string | undefined): Context {
     exactness,
     minuteOfDay: match?.[4] ? Number(match[4]) * 60 + Number(match[5]) : undefined,
     reference: undefined,
+    heading: undefined,
+    paragraph: 0,
+    inHeading: false,
     quarter: undefined,
     longer: false,
   };
@@ -78,6 +93,7 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
         value: resolved.value,
         span: { start: span.start, end: span.end },
       };
+    if (context.inHeading && exactness <= unit.day && context.reference) context.heading = context.reference;
   }
   if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2 || meaning.aside) return;
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
@@ -94,25 +110,37 @@ export const documentDay = (context: Context): Day | undefined =>
 export const documentDated = (context: Context): Day | undefined =>
   context.exactness <= unit.month ? context.document : undefined;
 
-/** The day of a time that names none: the one named last, else the document's. */
-export function dayOf(context: Context): Resolved {
-  const { reference } = context;
-  if (reference && reference.exactness <= unit.day)
+/**
+ * The day of a time that names none: the one named last in its paragraph, else the one of the heading that it stands
+ * under, else the one named last, else the document's. A day that the verb rules out (to come, of what is over) is not
+ * taken.
+ */
+export function dayOf(context: Context, clause: Clause): Resolved {
+  const { reference, heading } = context;
+  const now = documentDay(context);
+  const named = reference && reference.exactness <= unit.day ? reference : undefined;
+  const from = heading && !(named && named.span.start >= context.paragraph) ? heading : named;
+  if (from && !(now && isRuledOut(dayNumber(from.day) - dayNumber(now), clause)))
     return {
-      value: dayValue(reference.day),
-      day: reference.day,
+      value: dayValue(from.day),
+      day: from.day,
       certainty: "inferred",
-      reason: "The day is the one named last.",
-      anchor: referenceAnchor(reference),
+      reason: from === heading ? "The day is the heading's." : "The day is the one named last.",
+      anchor: referenceAnchor(from),
     };
-  const day = documentDay(context);
-  if (!day) return { value: "XXXX-XX-XX", certainty: "certain" };
+  if (!now) return { value: "XXXX-XX-XX", certainty: "certain" };
   return relative(
-    { value: dayValue(day), day, certainty: "certain" },
+    { value: dayValue(now), day: now, certainty: "certain" },
     context,
     "inferred",
     "No day is named; the document's is taken.",
   );
+}
+
+/** Days that lie ahead are not told in the past, days gone by not in the future. */
+function isRuledOut(ahead: number, clause: Clause): boolean {
+  if (ahead === 0) return false;
+  return tenseOf(clause) === (ahead > 0 ? "past" : "future");
 }
 
 export const certain = (value: string): Resolved => ({ value, certainty: "certain" });

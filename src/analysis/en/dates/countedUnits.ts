@@ -58,6 +58,11 @@ export function counted(
     mod = "APPROX";
   }
   let first = count.first;
+  // `will one day be`: some day to come
+  if (rank === unit.day && count.value === 1 && !hyphen && last === at && isToCome(t, first)) {
+    push(out, first, last, "DATE", "FUTURE_REF", "one-day");
+    return last + 1;
+  }
   const shifted = shift(t, first, last, rank, count.high === undefined ? count.value : undefined, out, mod);
   if (shifted) return shifted;
   const fromNow = hyphen ? 0 : awayFrom(t, first, last, rank, count.value, out, mod);
@@ -99,6 +104,11 @@ export function counted(
     added.ahead = { unit: rank, count: count.value };
   return last + 1;
 }
+
+/** The `one` of `will one day be`, `may one day`. */
+const isToCome = (t: Tokens, at: number): boolean =>
+  plays(t, at, role.cardinal) &&
+  /^(will|would|could|can|may|might|should|shall|ll)$/.test(tokenText(t, at - 1));
 
 /** Whether `a half` stays a part of the count: not `and half of the rest`, `and a half day`. */
 const fractionEnds = (t: Tokens, at: number, article: number): boolean =>

@@ -1,4 +1,5 @@
 import type { DateFinding } from "../../findings.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Detector } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { compose } from "./compose.ts";
@@ -7,7 +8,7 @@ import { modify } from "./modifiers.ts";
 import { newContext, remember } from "./context.ts";
 import { resolve } from "./resolve.ts";
 import { scan } from "./scan.ts";
-import { tenseAt } from "./tense.ts";
+import { tenseAt, type Clause } from "./tense.ts";
 import { role, unit } from "./lexicon.ts";
 import { idAt, plays, readTokens, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
@@ -22,6 +23,7 @@ function findDates(source: Source): DateFinding[] {
   const tokens = readTokens(source.text, source.words);
   const context = newContext(source.documentDate?.value);
   const findings: DateFinding[] = [];
+  const clause: Clause = { t: tokens, first: 0, last: 0 };
   const { starts, count } = source.words;
   let at = 0;
   for (const paragraph of source.paragraphs) {
@@ -31,13 +33,17 @@ function findDates(source: Source): DateFinding[] {
     tokens.high = at;
     const found = scan(tokens);
     if (found.length === 0) continue;
+    context.paragraph = paragraph.start;
+    context.inHeading = isHeading(source.text, paragraph);
     let low = tokens.low;
     for (const atom of compose(tokens, found)) {
       modify(tokens, atom, low);
       if (atom.first < low) continue;
       low = atom.last + 1;
       lookAhead(tokens, atom);
-      const resolved = resolve(atom.meaning, context, () => tenseAt(tokens, atom.first, atom.last));
+      clause.first = atom.first;
+      clause.last = atom.last;
+      const resolved = resolve(atom.meaning, context, clause);
       const finding = toFinding(tokens, atom, resolved);
       remember(context, atom, resolved, finding);
       findings.push(finding);
@@ -57,6 +63,10 @@ function lookAhead(t: Tokens, atom: Atom): void {
   atom.rule = "in-so-long";
   atom.doubt = "A length after in, with a verb that looks ahead.";
 }
+
+/** Short, and without a mark that ends a sentence. */
+const isHeading = (text: string, { start, end }: Span): boolean =>
+  end - start <= 100 && !/[.!?:;]$/.test(text.slice(start, end).trimEnd());
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;

@@ -4,6 +4,7 @@ import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { beginsSentence, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
+import { isQuarterOfThing } from "./quarters.ts";
 import { isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
@@ -26,7 +27,7 @@ export function directed(
     word === w.last &&
     idAt(t, first) === w.the &&
     idAt(t, at + 1) === w.of &&
-    rank !== unit.quarter
+    (rank !== unit.quarter || isQuarterOfThing(t, at))
   )
     return 0;
   // `This Week With …`, `Last Week Tonight`: a title, unless all is in capitals

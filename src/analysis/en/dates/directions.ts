@@ -1,4 +1,4 @@
-import { role } from "./lexicon.ts";
+import { PLURAL, role } from "./lexicon.ts";
 import { tokenText, idAt, numberOf, plays, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
@@ -16,9 +16,10 @@ export function directionBefore(t: Tokens, at: number): Direction | undefined {
   const end = at - 1;
   if (!plays(t, end, role.direction)) return undefined;
   const word = idAt(t, end);
-  // `will last two hours`
+  // `will last two hours`, `could last months`
   const named = role.unit | role.weekday | role.month | role.part | role.season;
-  if (word === w.last && lasting.test(tokenText(t, end - 1)) && !plays(t, at, named)) return undefined;
+  if (word === w.last && lasting.test(tokenText(t, end - 1)) && (!plays(t, at, named) || isUnits(t, at)))
+    return undefined;
   const pick = numberOf(t, end);
   const before = idAt(t, end - 1);
   if (before === w.the || ((before === w.this || before === w.these) && pick !== 0))
@@ -78,5 +79,8 @@ export function isDash(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   return id === w.hyphen || id === w.enDash || id === w.hyphen2 || id === w.hyphen3;
 }
+
+const isUnits = (t: Tokens, at: number): boolean =>
+  plays(t, at, role.unit) && (numberOf(t, at) & PLURAL) !== 0;
 
 const lasting = /^(will|would|should|shall|can|could|may|might|must|to|not|t|ll|d|did|does|do)$/i;

@@ -9,6 +9,11 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
   if (gap === "range" || gap === "and") return undefined;
   if (a.rule === "away-from" && x.is === "shift" && gap === "none" && b.type === "DATE")
     return { ...x, from: y };
+  // `a year ago today`, `three years ago this month`
+  if (a.rule === "ago" && x.is === "shift" && gap === "none" && y.is === "shift" && y.count === 0) {
+    if (y.unit === unit.day && x.unit > unit.day) return { ...x, from: y };
+    if (y.unit === unit.month && x.unit === unit.year) return { ...x, unit: unit.month, count: 12 * x.count };
+  }
   // `every Monday morning`
   if (
     a.type === "SET" &&

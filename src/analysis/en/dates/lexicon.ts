@@ -29,6 +29,8 @@ export const role = {
   shortPeriod: 524288,
   /** `Mondays`. */
   weekdays: 1048576,
+  /** `weeklong`. */
+  lasting: 2097152,
 } as const;
 
 /** Ranks of units; from `hour` down they are written after a `T`. */
@@ -175,6 +177,8 @@ add(
 add("additional more long school academic financial crucial good final flat election", role.filler);
 add("period", role.period);
 add("mondays tuesdays wednesdays thursdays fridays saturdays sundays", role.weekdays);
+for (const word of ["hour", "day", "week", "month", "year", "decade"] as const)
+  add(`${word}long`, role.lasting, unit[word]);
 add("q1 q2 q3 q4 h1 h2", role.shortPeriod);
 add("half halves eve", role.plain);
 

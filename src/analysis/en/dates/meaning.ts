@@ -5,6 +5,8 @@ export type Meaning =
       readonly is: "weekday";
       readonly weekday: number;
       readonly pick?: number;
+      /** `two Fridays ago`: the so-manieth such day in that direction. */
+      readonly times?: number;
       /** `the previous Friday`: counted from the day named last. */
       readonly fromReference?: boolean;
       /** The end of a range: so many days after its beginning. */

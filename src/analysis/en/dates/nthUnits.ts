@@ -3,6 +3,7 @@ import { NUMBER, PLURAL, role, SHORT, unit } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
 import { capital, digits, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -48,10 +49,14 @@ function wholeAt(t: Tokens, at: number, rank: number): { meaning: Meaning; last:
     const year = digits(t, at);
     return year >= 1900 && year <= 2100 ? { meaning: { is: "year", year }, last: at } : undefined;
   }
-  const end = plays(t, at, role.direction) ? at + 1 : at + 2;
+  // `the last day of the year`, `the first week of the month`: of the one that runs
+  const running = idAt(t, at) === w.the && !plays(t, at + 1, role.direction);
+  if (running && tokenText(t, at + 2) === "when") return undefined;
+  const end = running || plays(t, at, role.direction) ? at + 1 : at + 2;
   const direction = directionBefore(t, end);
-  if (direction?.first !== at || plays(t, end + 1, role.unit)) return undefined;
+  if ((!running && direction?.first !== at) || plays(t, end + 1, role.unit)) return undefined;
   const size = idAt(t, end) === w.month ? unit.month : idAt(t, end) === w.year ? unit.year : 0;
   if (size <= rank || (size === unit.year && rank === unit.weekend)) return undefined;
-  return { meaning: { is: "shift", unit: size, count: direction.pick, from: "document" }, last: end };
+  if (running && !endsPhrase(t, end + 1)) return undefined;
+  return { meaning: { is: "shift", unit: size, count: direction?.pick ?? 0, from: "document" }, last: end };
 }

@@ -84,6 +84,8 @@ export function numberFrom(
       continue;
     else if (id === w.and && last === at - 1 && fractionAt(t, at + 1, end))
       return { value: total + Math.max(part, 0) + fractionAt(t, at + 1, end), last: at + 2 };
+    else if (id === w.hyphen && last === at - 1 && isHyphenedHalf(t, at) && at + 5 <= end)
+      return { value: total + Math.max(part, 0) + 0.5, last: at + 5 };
     else if (id === w.hyphen && last === at - 1 && part >= 20 && plays(t, at + 1, role.cardinal)) continue;
     else break;
   }
@@ -186,11 +188,20 @@ function fractionAt(t: Tokens, at: number, end: number): number {
   return idAt(t, at + 1) === w.half ? 0.5 : idAt(t, at + 1) === w.quarter ? 0.25 : 0;
 }
 
+/** The `-and-a-half` of `two-and-a-half-year`. */
+const isHyphenedHalf = (t: Tokens, at: number): boolean =>
+  idAt(t, at + 1) === w.and &&
+  idAt(t, at + 2) === w.hyphen &&
+  idAt(t, at + 3) === w.a &&
+  idAt(t, at + 4) === w.hyphen &&
+  idAt(t, at + 5) === w.half;
+
 function vagueBefore(t: Tokens, end: number): Count | undefined {
   const id = idAt(t, end);
   if (plays(t, end, role.vague) && id !== w.couple) {
     const before = idAt(t, end - 1);
     if (id === w.few && before === w.a) return { first: end - 1 };
+    if (id === w.many && before === w.as) return undefined; // `in as many years`
     return { first: end };
   }
   if (id === w.couple && idAt(t, end - 1) === w.a) return { first: end - 1, value: 2, mod: "APPROX" };

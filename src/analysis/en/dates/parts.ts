@@ -1,10 +1,11 @@
 import { shape } from "../../../text/words.ts";
 import { directionBefore, isDash } from "./directions.ts";
-import { role } from "./lexicon.ts";
+import { counted } from "./countedUnits.ts";
+import { role, unit } from "./lexicon.ts";
+import { countBefore } from "./numbers.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { beginsSentence, capital, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
-import { unit } from "./lexicon.ts";
 
 /** `this afternoon`, `last night`, `the morning`, `noon`, `midnight`, `overnight`, `every evening`. */
 export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
@@ -17,6 +18,9 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
     ((capital(t, at - 1) && idAt(t, at - 1) === 0) || (capital(t, at + 1) && idAt(t, at + 1) === 0))
   )
     return 0;
+  // `two nights`, `the past three nights`
+  const count = id === w.nights ? countBefore(t, at - 1) : undefined;
+  if (count) return counted(t, at, at, unit.day, true, false, count, out);
   if (id === w.noon || id === w.midnight || id === w.midday) {
     out.push({
       first: at,

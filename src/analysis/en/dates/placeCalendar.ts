@@ -2,14 +2,14 @@ import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts"
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
-import type { Tense } from "./tense.ts";
+import { isOver, tenseOf, type Clause } from "./tense.ts";
 import { dayValue, monthValue } from "./values.ts";
 
 /**
  * The year of a month or day. A day without a year is the nearest such day to the document's date (136 of 145 on
  * newswire); a bare month needs the verb's tense.
  */
-export function placeCalendar(m: CalendarDate, context: Context, tense: () => Tense): Resolved {
+export function placeCalendar(m: CalendarDate, context: Context, clause: Clause): Resolved {
   if (m.year !== undefined) return inYear(m, m.year);
   const from = context.document;
   if (!from)
@@ -20,7 +20,7 @@ export function placeCalendar(m: CalendarDate, context: Context, tense: () => Te
     );
   if (m.yearShift !== undefined) return relative(inYear(m, from.year + m.yearShift), context);
   if (m.pick !== undefined) return relative(inYear(m, pickedYear(m, m.pick, from)), context);
-  if (m.day === undefined) return bareMonth(m, from, context, tense);
+  if (m.day === undefined) return bareMonth(m, from, context, clause);
   const leap = m.month === 2 && m.day === 29;
   const near = leap ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
   const years = near.map((away) => from.year + away).filter((year) => !leap || isDay(year, 2, 29));
@@ -42,9 +42,9 @@ export function placeCalendar(m: CalendarDate, context: Context, tense: () => Te
   if (leap)
     return relative(inYear(m, year), context, "inferred", "The nearest year that has such a day is taken.");
   // Four months ahead and told in the past: the one before.
-  if (dayNumber({ year, month, day }) - now > 120 && tense() === "past") year--;
+  if (dayNumber({ year, month, day }) - now > 120 && tenseOf(clause) === "past") year--;
   // Months ago and told in the future: the one to come.
-  else if (now - dayNumber({ year, month, day }) > 60 && tense() === "future") year++;
+  else if (now - dayNumber({ year, month, day }) > 60 && tenseOf(clause) === "future") year++;
   return relative(
     inYear(m, year),
     context,
@@ -61,11 +61,12 @@ function pickedYear(m: CalendarDate, pick: number, from: Day): number {
   return ahead || (m.month === from.month && m.day === undefined) ? from.year - 1 : from.year;
 }
 
-function bareMonth(m: CalendarDate, from: Day, context: Context, tense: () => Tense): Resolved {
+function bareMonth(m: CalendarDate, from: Day, context: Context, clause: Clause): Resolved {
   const back = (from.month - m.month + 12) % 12;
   const ahead = 12 - back;
-  const reading = tense();
-  const next = back > 0 && ahead <= (reading === "future" ? 9 : reading === "unknown" ? 4 : 2);
+  const reading = tenseOf(clause);
+  const near = reading === "future" ? 9 : reading === "unknown" ? 4 : 2;
+  const next = back > 0 && ahead <= near && !(reading === "past" && isOver(clause));
   const lastYear = m.month > from.month ? from.year - 1 : from.year;
   const why = next ? "the next such month" : "the last such month";
   return relative(
@@ -87,7 +88,7 @@ export function placeDayOfMonth(
   day: number,
   weekday: number | undefined,
   context: Context,
-  tense: () => Tense,
+  clause: Clause,
 ): Resolved {
   const from = context.document;
   if (!from || context.exactness > unit.day)
@@ -95,7 +96,7 @@ export function placeDayOfMonth(
   const first = { ...from, day: 1 };
   let best: Day | undefined;
   const now = dayNumber(from);
-  const reading = weekday ? "unknown" : tense();
+  const reading = weekday ? "unknown" : tenseOf(clause);
   for (let months = -12; months <= 12; months++) {
     const { year, month } = addMonths(first, months);
     if (!isDay(year, month, day)) continue;

@@ -1,11 +1,11 @@
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import type { Period } from "./meaning.ts";
 import { seasonCodes } from "./seasons.ts";
-import type { Tense } from "./tense.ts";
+import { tenseOf, type Clause } from "./tense.ts";
 import { quarterOf, yearValue } from "./values.ts";
 
 /** The year of a quarter, half or season that does not name it. */
-export function placePeriod(m: Period, context: Context, tense: () => Tense): Resolved {
+export function placePeriod(m: Period, context: Context, clause: Clause): Resolved {
   const code =
     m.kind === "quarter" ? `Q${m.number}` : m.kind === "half" ? `H${m.number}` : seasonCodes[m.number]!;
   const of = (year: number): Resolved => certain(`${yearValue(year)}-${code}`);
@@ -36,7 +36,7 @@ export function placePeriod(m: Period, context: Context, tense: () => Tense): Re
   if (m.pick === 1) return relative(of(m.number > now ? from.year : from.year + 1), context);
   if (m.pick === 0) return relative(of(winter && from.month <= 2 ? from.year - 1 : from.year), context);
   // A quarter just over is still reported on in words about the future; one long past is next year's.
-  const reading = tense();
+  const reading = tenseOf(clause);
   // With no verb to tell, a season about to begin is meant.
   const future =
     reading === "future" || (m.kind === "season" && reading === "unknown" && m.number === now + 1);

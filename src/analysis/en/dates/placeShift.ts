@@ -2,19 +2,19 @@ import { addDays, addMonths } from "./calendar.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
-import type { Tense } from "./tense.ts";
+import { tenseOf, type Clause } from "./tense.ts";
 import { clockValue, dayValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
 
 /** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
 export function placeShift(
   m: Shift,
   context: Context,
-  tense: () => Tense,
+  clause: Clause,
   resolve: (m: Meaning) => Resolved,
 ): Resolved {
   if (typeof m.from === "object") return fromNamed(m, m.from, context, resolve);
   const { quarter, reference, document } = context;
-  if (m.unit === unit.quarter && m.same) return sameQuarter(context, tense);
+  if (m.unit === unit.quarter && m.same) return sameQuarter(context, clause);
   if (m.keepsQuarter && quarter && !(context.longer && m.keepsQuarter === "loose"))
     return {
       value: `${yearValue(quarter.year + m.count)}-Q${quarter.number}`,
@@ -85,11 +85,11 @@ function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meani
 }
 
 /** `the quarter`, `the latest quarter`: the one named last, else the last full one. */
-function sameQuarter(context: Context, tense: () => Tense): Resolved {
+function sameQuarter(context: Context, clause: Clause): Resolved {
   const { quarter, document } = context;
   const running =
     document && quarter && quarter.year === document.year && quarter.number >= quarterOf(document.month);
-  if (quarter && !(running && tense() === "past"))
+  if (quarter && !(running && tenseOf(clause) === "past"))
     return {
       value: `${yearValue(quarter.year)}-Q${quarter.number}`,
       certainty: "inferred",

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from "./calendar.ts";
 import { certain, documentDay, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
-import type { Tense } from "./tense.ts";
+import { tenseOf, type Clause } from "./tense.ts";
 import { dayValue, shiftedValue } from "./values.ts";
 
 /**
@@ -12,7 +12,7 @@ import { dayValue, shiftedValue } from "./values.ts";
 export function placeWeekday(
   m: Extract<Meaning, { is: "weekday" }>,
   context: Context,
-  tense: () => Tense,
+  clause: Clause,
 ): Resolved {
   const { reference } = context;
   if (m.fromReference && reference && reference.exactness <= unit.day) {
@@ -39,19 +39,20 @@ export function placeWeekday(
   const back = (today - m.weekday + 7) % 7;
   if (m.weekShift !== undefined) return at(m.weekday - today + 7 * m.weekShift, "certain");
   if (m.pick === 0) return at(m.weekday - today, "certain");
-  if (m.pick === 1) return at(7 - back, "certain");
-  if (m.pick === -1) return at(back === 0 ? -7 : -back, "certain");
-  if (tense() === "future" && back > 0)
+  const weeks = 7 * ((m.times ?? 1) - 1);
+  if (m.pick === 1) return at(7 - back + weeks, "certain");
+  if (m.pick === -1) return at((back === 0 ? -7 : -back) - weeks, "certain");
+  if (tenseOf(clause) === "future" && back > 0)
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
 
 /** `the weekend`, `last weekend`, `this weekend`. */
-export function placeWeekend(pick: number, context: Context, tense: () => Tense): Resolved {
+export function placeWeekend(pick: number, context: Context, clause: Clause): Resolved {
   const from = documentDay(context);
   if (!from) return certain("XXXX-WXX-WE");
   const now = weekdayOf(from) >= 6;
-  const weeks = pick > 0 ? 1 : pick === 0 || now || tense() === "future" ? 0 : -1;
+  const weeks = pick > 0 ? 1 : pick === 0 || now || tenseOf(clause) === "future" ? 0 : -1;
   return relative(
     certain(shiftedValue(from, unit.weekend, weeks)),
     context,

@@ -19,7 +19,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
     half && (idAt(t, end) === w.last || tokenText(t, end) === "latter")
       ? { value: 2, first: end }
       : undefined;
-  const number = ordinal ?? lastHalf;
+  const number = ordinal ?? lastHalf ?? (half || isPeriod ? undefined : lastQuarter(t, at, end));
   if (number && number.value > (half ? 2 : 4)) return 0;
   let first = number?.first ?? at;
   if (isDash(t, first - 1) && glued(t, first - 1) && idAt(t, first - 2) === w.fiscal) first -= 2;
@@ -67,7 +67,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
     out.push({ first, last: at, type: "DATE", meaning, rule: "years-period" });
     return at + 1;
   }
-  if (half && !isHalfOfTime(t, at)) return 0;
+  if (half && !isPartOfYear(t, at)) return 0;
   if (!half && isQuarterOfThing(t, at)) return 0;
   const aside = !hyphen && (isIndefinite(t, first - 1) || isIndefinite(t, first - 2));
   let last = at;
@@ -90,6 +90,12 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
     rule: year || yearBefore !== undefined ? "quarter-of-year" : kind,
   });
   return last + 1;
+}
+
+/** The `last` of `the last quarter of 2008`, `the final quarter of this year`. */
+function lastQuarter(t: Tokens, at: number, end: number): { value: number; first: number } | undefined {
+  if (idAt(t, end) !== w.last && tokenText(t, end) !== "final") return undefined;
+  return isPartOfYear(t, at) ? { value: 4, first: end } : undefined;
 }
 
 /** `Q3 2019`, `2019-Q1`, `3Q`. */
@@ -187,8 +193,8 @@ function latestPeriod(t: Tokens, at: number, out: Atom[]): number {
   return 0;
 }
 
-/** `the first half of 1990`, `the second half`; not the half of a match, an hour or a list. */
-function isHalfOfTime(t: Tokens, at: number): boolean {
+/** Before `of 1990`, `of next year`, `of the fiscal year`: not the half of a match, an hour or a list. */
+function isPartOfYear(t: Tokens, at: number): boolean {
   if (idAt(t, at + 1) !== w.of) return false;
   const next = at + 2;
   if (yearAfter(t, next) || idAt(t, next) === w.fiscal) return true;

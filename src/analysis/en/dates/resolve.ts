@@ -8,35 +8,35 @@ import { placeNthUnit } from "./placeNthUnit.ts";
 import { placePeriod } from "./placePeriod.ts";
 import { placeShift } from "./placeShift.ts";
 import { placeWeekday, placeWeekend } from "./placeWeekday.ts";
-import type { Tense } from "./tense.ts";
+import { tenseOf, type Clause } from "./tense.ts";
 import { clockValue, dayValue, weekValue, yearValue } from "./values.ts";
 
-/** Place an expression in time. `tense` is asked only where it matters. */
-export function resolve(m: Meaning, context: Context, tense: () => Tense): Resolved {
+/** Place an expression in time. The clause is asked for its tense only where that matters. */
+export function resolve(m: Meaning, context: Context, clause: Clause): Resolved {
   switch (m.is) {
     case "fixed":
       return certain(m.value);
     case "calendar":
-      return placeCalendar(m, context, tense);
+      return placeCalendar(m, context, clause);
     case "weekday":
       if (m.after && context.document && context.exactness <= unit.day) {
-        const from = resolve(m.after, context, tense);
+        const from = resolve(m.after, context, clause);
         const day = from.day && addDays(from.day, m.days ?? 0);
         if (day) return { ...from, value: dayValue(day), day };
       }
-      return placeWeekday(m, context, tense);
+      return placeWeekday(m, context, clause);
     case "day-of-month":
-      return placeDayOfMonth(m.day, m.weekday, context, tense);
+      return placeDayOfMonth(m.day, m.weekday, context, clause);
     case "period":
-      return placePeriod(m, context, tense);
+      return placePeriod(m, context, clause);
     case "year":
       return certain(yearValue(m.bc ? 1 - m.year : m.year));
     case "years":
       return certain(m.digits);
     case "shift":
-      return placeShift(m, context, tense, (from) => resolve(from, context, tense));
+      return placeShift(m, context, clause, (from) => resolve(from, context, clause));
     case "weekend":
-      return placeWeekend(m.pick, context, tense);
+      return placeWeekend(m.pick, context, clause);
     case "week": {
       const code = `W${String(m.number).padStart(2, "0")}`;
       if (m.year !== undefined) return certain(`${yearValue(m.year)}-${code}`);
@@ -50,28 +50,28 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
       );
     }
     case "week-of": {
-      const of = resolve(m.of, context, tense);
+      const of = resolve(m.of, context, clause);
       if (!m.weekend) return { ...of, value: of.day ? weekValue(of.day) : "XXXX-WXX" };
       // `Labor Day weekend`, of a Monday, is the one before it.
       return { ...of, value: of.day ? `${weekValue(addDays(of.day, -2))}-WE` : "XXXX-WXX-WE" };
     }
     case "nth-weekday": {
-      const of = resolve(m.of, context, tense);
+      const of = resolve(m.of, context, clause);
       const month = /^(\d{4})-(\d\d)$/.exec(of.value);
       if (!month) return { ...of, value: `${of.value}-XX` };
       const day = nthWeekday(Number(month[1]), Number(month[2]), m.weekday, m.n);
       return { ...of, value: dayValue(day), day };
     }
     case "nth-unit":
-      return placeNthUnit(m.unit, m.n, resolve(m.of, context, tense));
+      return placeNthUnit(m.unit, m.n, resolve(m.of, context, clause));
     case "holiday":
-      return placeHoliday(m, context, tense);
+      return placeHoliday(m, context, clause);
     case "part": {
-      const of = m.of ? resolve(m.of, context, tense) : dayOf(context);
+      const of = m.of ? resolve(m.of, context, clause) : dayOf(context, clause);
       return { ...of, value: `${of.value}T${m.part}` };
     }
     case "clock": {
-      const of = m.of ? resolve(m.of, context, tense) : dayOf(context);
+      const of = m.of ? resolve(m.of, context, clause) : dayOf(context, clause);
       const clock = m.hour === 24 ? "T24:00" : clockValue(m.hour, m.minute, m.second, m.zone);
       const open = m.half
         ? ({ certainty: "inferred", reason: "Morning or afternoon is not said." } as const)
@@ -81,11 +81,7 @@ export function resolve(m: Meaning, context: Context, tense: () => Tense): Resol
   }
 }
 
-function placeHoliday(
-  m: Extract<Meaning, { is: "holiday" }>,
-  context: Context,
-  tense: () => Tense,
-): Resolved {
+function placeHoliday(m: Extract<Meaning, { is: "holiday" }>, context: Context, clause: Clause): Resolved {
   const of = (year: number): Resolved => {
     const day = holidayIn(m.name, year)!;
     return { value: dayValue(day), certainty: "certain", day };
@@ -103,7 +99,7 @@ function placeHoliday(
   if (m.pick === 1) return relative(of(away > 0 ? from.year : from.year + 1), context);
   if (m.pick === 0) return relative(of(from.year), context);
   // The nearest one, but for a verb that speaks of the other side and a day not close by.
-  const reading = tense();
+  const reading = tenseOf(clause);
   let year = from.year;
   if (away > 183 || (away > 60 && reading === "past")) year--;
   else if (away < -183 || (away < -60 && reading === "future")) year++;

@@ -3,6 +3,7 @@ import { compactDate } from "./compactDates.ts";
 import { dayOfMonth, slashDay } from "./dayOfMonth.ts";
 import { deictic, reference } from "./deictics.ts";
 import { fiscalYear } from "./fiscalYears.ts";
+import { lasting } from "./lasting.ts";
 import { holiday } from "./holidays.ts";
 import { ALPHANUMERIC, idCount, lexiconWords, NUMBER, role, rolesOf } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -79,6 +80,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (id === w.year) rules.push(yearToDate);
   if (roles & role.unit) rules.push(nthUnitOf, unitExpression);
   if (roles & role.shortPeriod) rules.push(shortQuarter);
+  if (roles & role.lasting) rules.push(lasting);
   if (roles & role.season) rules.push(season);
   if (roles & role.part) rules.push(partOfDay);
   if (roles & role.deictic) rules.push(deictic);

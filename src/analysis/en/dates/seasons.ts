@@ -41,7 +41,8 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     )
       return 0;
   }
-  if (year && !(direction || article || placed || capital(t, at) || staged || skip === 2)) return 0;
+  const sure = direction || article || placed || capital(t, at) || staged || skip === 2;
+  if (year && !sure && idAt(t, at) === w.fall) return 0;
   if (
     direction &&
     ambiguous &&

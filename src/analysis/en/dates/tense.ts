@@ -6,6 +6,31 @@ import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
+/** Where an expression stands, for what asks its clause only if it must. */
+export interface Clause {
+  readonly t: Tokens;
+  first: number;
+  last: number;
+}
+
+export const tenseOf = (c: Clause): Tense => tenseAt(c.t, c.first, c.last);
+
+/**
+ * Whether what a clause tells is over: its verb is in the past and right before the expression, but neither one of
+ * saying (`it said the talks in May …`) nor of plans (`announced an agreement to buy it in May`, `the budget for May`).
+ */
+export function isOver(c: Clause): boolean {
+  const { t, first } = c;
+  if (idAt(t, first - 1) === w.for) return false;
+  for (let at = first - 1, far = 1; at >= t.low && far <= 16 && !endsClause(t, at); at--, far++) {
+    const word = tokenText(t, at).toLowerCase();
+    if (word === "to" && t.words.shapes[at + 1] === shape.lower) return false;
+    const sign = signOf(t, at);
+    if (sign !== "unknown") return sign === "past" && !saying.has(word);
+  }
+  return false;
+}
+
 /**
  * The tense of the clause an expression stands in, from the verbs near it: up to 16 tokens before it and 8 after (32 if
  * it opens the sentence), not beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
@@ -87,6 +112,10 @@ const futureSigns = setOf(
 
 const pastSigns = setOf(
   "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died",
+);
+
+const saying = setOf(
+  "said told announced added reported noted confirmed disclosed set proposed agreed called urged asked demanded invited wanted sought had been was were did",
 );
 
 const notPast = setOf("need indeed exceed proceed speed breed hundred united");

@@ -1,3 +1,4 @@
+import { shape } from "../../../text/words.ts";
 import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
@@ -22,9 +23,10 @@ export function shift(
       : next === w.later || next === w.hence
         ? 1
         : 0;
+  const back = ahead === 0 && isBack(t, last + 1);
   let end = last + 1;
-  let direction: number = ahead;
-  let from: "document" | "reference" = next === w.ago || next === w.hence ? "document" : "reference";
+  let direction: number = back ? -1 : ahead;
+  let from: "document" | "reference" = next === w.ago || next === w.hence || back ? "document" : "reference";
   if (next === w.from && (idAt(t, last + 2) === w.now || tokenText(t, last + 2) === "here")) {
     direction = 1;
     end = last + 2;
@@ -62,7 +64,7 @@ export function shift(
             ...((idAt(t, first - 1) === w.from || idAt(t, first - 1) === w.than) && { compares: true }),
           }),
       },
-      rule: next === w.ago ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
+      rule: next === w.ago || back ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
       ...(mod && { mod }),
     });
   return end + 1;
@@ -107,6 +109,13 @@ export function awayFrom(
   });
   return last + 2;
 }
+
+/** The `back` of `a few years back`; not of `two days back at work`. */
+const isBack = (t: Tokens, at: number): boolean =>
+  tokenText(t, at) === "back" &&
+  (at + 1 >= t.high ||
+    t.words.shapes[at + 1] === shape.mark ||
+    /^(when|and|but)$/.test(tokenText(t, at + 1)));
 
 /** The `time` of `in two weeks' time`, `in a year's time`, `in 2 weeks time`; 0 without it. */
 function timeAfter(t: Tokens, last: number): number {

@@ -8,6 +8,7 @@ import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenLength, typ
 import { counted } from "./countedUnits.ts";
 import { directed } from "./directedUnits.ts";
 import { single, definite, bareplural } from "./articleUnits.ts";
+import { hyphenedLasting } from "./lasting.ts";
 import { endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 
@@ -34,6 +35,8 @@ export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   const last = idAt(t, at + 1) === w.dot && abbreviated && glued(t, at) ? at + 1 : at;
   const count = countBefore(t, before);
   if (count) return counted(t, at, last, rank, plural, hyphen, count, out);
+  const long = hyphenedLasting(t, at, out);
+  if (long) return long;
   if (abbreviated || (rank === unit.second && !plural)) return 0;
   if (plays(t, before, role.every)) return set(t, at, rank, before, 1, out);
   if (plays(t, before, role.ordinal) && idAt(t, before - 1) === w.every)

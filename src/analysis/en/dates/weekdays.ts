@@ -2,6 +2,7 @@ import { directionBefore, isDash, isDeterminer, isTimePreposition } from "./dire
 import { dayAfterWeekday } from "./dayOfMonth.ts";
 import { role, SHORT } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
+import { countBefore } from "./numbers.ts";
 import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 
@@ -84,10 +85,19 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
   return last + 1;
 }
 
-/** `Sundays`, `on Tuesdays`. */
+/** `Sundays`, `on Tuesdays`, `two Sundays ago`. */
 export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
   const number = plurals.indexOf(tokenText(t, at).toLowerCase());
   if (number < 1) return 0;
+  const count = countBefore(t, at - 1);
+  const ago = idAt(t, at + 1) === w.ago;
+  const ahead = idAt(t, at + 1) === w.from && idAt(t, at + 2) === w.now;
+  if (count?.value && count.high === undefined && (ago || ahead)) {
+    const last = ago ? at + 1 : at + 2;
+    const meaning = { is: "weekday", weekday: number, pick: ago ? -1 : 1, times: count.value } as const;
+    out.push({ first: count.first, last, type: "DATE", meaning, rule: "counted-weekdays" });
+    return last + 1;
+  }
   out.push({
     first: at,
     last: at,

@@ -176,6 +176,7 @@ export const w = {
   midnight: id("midnight"),
   midday: id("midday"),
   night: id("night"),
+  nights: id("nights"),
   morning: id("morning"),
   may: id("may"),
   march: id("march"),

@@ -106,7 +106,6 @@ describe("dates: what is none", () => {
     Give me a second chance.
     He seconds the motion.
     A second opinion helps.
-    The monthlong siege was over in theory.
     Wed in haste, repent at leisure.
     Mon Dieu, he said.
     Jan sent a letter.

@@ -43,7 +43,7 @@ describe("dates: lengths and ends of units, against Thursday 2023-10-12", () => 
     Set aside ⟦DURATION=PT30M 30 minutes⟧ ⟦DATE=2023-W41/END later this week⟧.
     It will be over at ⟦DATE=2023/END the end of year⟧.
     We pay by ⟦DATE=2023-10/END end of month⟧.
-    He came to the end of year-long talks.
+    He came to the end of ⟦DURATION=P1Y year-long⟧ talks.
     It happened ⟦DATE=2018-01-18 16 days from 01/02/2018⟧.
     It happened ⟦DATE=2018-05-12 a week after 5 May 2018⟧.
   `,

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { findDates, readMarked } from "./markedDates.ts";
+
+describe("dates: which way a month or a time lies, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    The envoys gathered in Riga in ⟦DATE=2022-11/END late November⟧ and agreed on a plan.
+    The envoys will gather in Riga in ⟦DATE=2023-11/END late November⟧.
+    The firm changed hands in ⟦DATE=2022-12 December⟧.
+    It announced an agreement to buy the bank in ⟦DATE=2023-12 December⟧.
+    He said the vote in ⟦DATE=2023-11 November⟧ was open.
+    The budget approved for ⟦DATE=2023-11 November⟧ is small.
+    The session rose at ⟦TIME=2023-10-12T16:40 16:40⟧.
+    The hall closed on ⟦DATE=2023-10-10 Tuesday⟧; at ⟦TIME=2023-10-10T16:40 16:40⟧ it was empty.
+    The hall will open on ⟦DATE=2023-10-17 Tuesday⟧; at ⟦TIME=2023-10-17T16:40 16:40⟧ it will be full.
+    The hall opens on ⟦DATE=2023-10-20 20 October⟧. It closed at ⟦TIME=2023-10-12T16:40 16:40⟧.
+  `,
+  );
+});
+
+describe("dates: times under a heading, against Thursday 2023-10-12", () => {
+  it("stand on its day, not on one named in between", () => {
+    const text =
+      "Riga, 11 October 2023, 15:00\nShe said they would return to it on Monday.\nThe sitting rose at 16:40.";
+    assert.equal(findDates(text, "2023-10-12").at(-1)?.value, "2023-10-11T16:40");
+  });
+  it("stand on a day named in their own paragraph", () => {
+    const text = "Riga, 11 October 2023\nOn 9 October the doors were shut at 16:40.";
+    assert.equal(findDates(text, "2023-10-12").at(-1)?.value, "2023-10-09T16:40");
+  });
+});
+
+describe("dates: parts of a running whole, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    They met on ⟦DATE=2023-10-31 the last day of the month⟧.
+    The shop shuts on ⟦DATE=2023-12-31 the last day of the year⟧.
+    He was tired on the last day of the march.
+    Sales fell in ⟦DATE=2008-Q4 the last quarter of 2008⟧.
+    Sales fell in ⟦DATE=2022-Q4 the final quarter of last year⟧.
+    Sales fell in the last quarter of the game.
+    He was there ⟦DATE=2022-10-12 a year ago today⟧.
+    It began ⟦DATE=2020-10 three years ago this month⟧.
+    It began ⟦DATE=2013 ten years ago⟧; ⟦DATE=2023-10-12 today⟧ it is over.
+    We saw her ⟦DATE=2023-10-01 two Sundays ago⟧.
+    The next round is ⟦DATE=2023-10-20 two Fridays from now⟧.
+    She works ⟦SET=XXXX-WXX-7 Sundays⟧.
+    The fair of ⟦DATE=2015-SP spring 2015⟧ was small.
+    Prices fall 2,015 points.
+  `,
+  );
+});
+
+describe("dates: counts of nights, days and years, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    They stayed for ⟦DURATION=P3D three nights⟧.
+    Shells fell on ⟦DURATION=P2D the past two nights⟧.
+    Hot nights are rare there.
+    She will ⟦DATE=FUTURE_REF one day⟧ be queen.
+    It may ⟦DATE=FUTURE_REF one day⟧ rain there.
+    It was shut for ⟦DURATION=P1D one day⟧.
+    He had three jobs in as many years.
+    He had jobs for ⟦DURATION=PXY many years⟧.
+    The strike could last ⟦DURATION=PXM months⟧.
+    The strike began ⟦DATE=2023-09 last month⟧.
+    She got a ⟦DURATION=P3Y6M three-and-a-half-year⟧ term.
+    Nobody cared ⟦DATE=PAST_REF a few years back⟧.
+    The ⟦DURATION=P1M monthlong⟧ siege and the ⟦DURATION=PXE decades-long⟧ war are over.
+    A ⟦DURATION=PT2H two-hour-long⟧ talk was held.
+    She was ⟦DURATION=P2D two days⟧ back at work.
+  `,
+  );
+});
