@@ -114,6 +114,12 @@ export const isWordCode = (code: number): boolean => {
   return kind === LOWER || kind === UPPER || kind === DIGIT;
 };
 
+/** Whether a capital (or title-case) letter stands at an offset. */
+export function beginsUpper(text: string, at: number): boolean {
+  const kind = characterClasses()[text.charCodeAt(at)]!;
+  return kind === SURROGATE ? classOfCodePoint(text.codePointAt(at)!) === UPPER : kind === UPPER;
+}
+
 /**
  * The word (letters, marks, digits, inner apostrophes and hyphens) at a cursor, without a possessive ending;
  * undefined beside none.
@@ -166,7 +172,8 @@ function classOfCodePoint(code: number): number {
 /** The `shape` of each spelling. */
 const shapesOfWords = new WordTable(shapeOf);
 
-function shapeOf(word: string): number {
+/** How a token is written: one of `shape`. */
+export function shapeOf(word: string): number {
   let lower = 0;
   let upper = 0;
   let digits = 0;
@@ -181,10 +188,8 @@ function shapeOf(word: string): number {
   if (digits > 0) return shape.alphanumeric;
   if (upper === 0) return shape.lower;
   if (lower === 0) return upper === 1 ? shape.initial : shape.upper;
-  return upper === 1 && beginsUpper(word) ? shape.capitalised : shape.mixed;
+  return upper === 1 && beginsUpper(word, 0) ? shape.capitalised : shape.mixed;
 }
-
-const beginsUpper = (word: string): boolean => classOfCodePoint(word.codePointAt(0)!) === UPPER;
 
 function valuesOf(values: Uint32Array, spellings: Uint32Array): Uint8Array {
   const found = new Uint8Array(spellings.length);

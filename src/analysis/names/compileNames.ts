@@ -1,4 +1,5 @@
 import type { Registry } from "../../registry/registry.ts";
+import { Vocabulary } from "../../text/vocabulary.ts";
 import { splitWords } from "../../text/words.ts";
 import type { NameForms } from "./nameForms.ts";
 import type { NameTable } from "./nameTable.ts";
@@ -15,7 +16,7 @@ export function compileNames(registry: Registry, forms: NameForms): NameTable {
     for (let i = 0; i <= entity.aliases.length; i++) owners.push(index);
   });
   const text = names.join("\n");
-  const words = splitWords(text);
+  const words = splitWords(text, new Vocabulary()); // a registry may have more words than all texts
   const builder = new TableBuilder(names.length);
   let token = 0;
   let offset = 0;

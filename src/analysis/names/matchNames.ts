@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { shape, type Words } from "../../text/words.ts";
+import type { Words } from "../../text/words.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
 import {
@@ -11,7 +11,7 @@ import {
   unitReader,
   type UnitReader,
 } from "./nameUnits.ts";
-import { appendCheck, appendHash, checkWord, lowerFirst } from "./wordHash.ts";
+import { appendCheck, appendHash, checkWord } from "./wordHash.ts";
 
 /** Words of a text that are written as forms of registry names. Matches of one text may overlap. */
 export interface NameMatch extends Span {
@@ -38,15 +38,11 @@ export function matchNames(
   limit: number,
   visit: (match: NameMatch) => void,
 ): void {
-  const { starts, ends, shapes } = words;
-  const { firstWords, lowerFirstWords } = table;
+  const { spellings } = words;
+  const begins = table.beginnings.of(words.vocabulary);
   for (let token = from; token < limit; token++) {
-    const kind = shapes[token]!;
-    if (kind === shape.mark) continue;
-    if (kind === shape.lower && lowerFirstWords[lowerFirst(text, starts[token]!, ends[token]!)] === 0)
-      continue;
+    if (begins[spellings[token]!] === 0) continue;
     readUnit(text, words, token, walker.unit);
-    if (firstWords[walker.unit.hash & 0xffff] === 0) continue;
     walk(table, text, words, token, limit, visit);
   }
 }

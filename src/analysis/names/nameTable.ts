@@ -1,3 +1,4 @@
+import type { WordTable } from "../../text/wordTable.ts";
 import type { Entity } from "../../registry/entity.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { compileNames } from "./compileNames.ts";
@@ -24,10 +25,8 @@ export interface NameTable {
   readonly formCases: Int32Array;
   /** Three bits of `joint` for each of the first ten joints. */
   readonly formJoints: Int32Array;
-  /** By the low 16 bits of the first unit's hash: whether any form begins so. */
-  readonly firstWords: Uint8Array;
-  /** By first letters and length: whether a form may begin with such a word in lower case. */
-  readonly lowerFirstWords: Uint8Array;
+  /** Of each spelling whether a form may begin with it. */
+  readonly beginnings: WordTable;
   readonly formCount: number;
 }
 

@@ -1,4 +1,4 @@
-import { shape, type Words } from "../../text/words.ts";
+import { beginsUpper, shape, type Words } from "../../text/words.ts";
 import { emptyHash, hashWord } from "./wordHash.ts";
 
 /** Names of more units are cut off: nobody writes them, and a walk stays short. */
@@ -159,9 +159,3 @@ const isDottedLetter = (_text: string, words: Words, token: number): boolean =>
   token < words.count &&
   words.shapes[token] === shape.initial &&
   words.starts[token] === words.ends[token - 1];
-
-function beginsUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  return /^[\p{Lu}\p{Lt}]/u.test(text.slice(at, at + 2));
-}

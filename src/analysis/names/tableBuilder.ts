@@ -1,9 +1,11 @@
+import { WordTable } from "../../text/wordTable.ts";
+import { shape, shapeOf } from "../../text/words.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
 import { joint, letterCase, maxUnits } from "./nameUnits.ts";
-import { appendCheck, appendHash, checkWord, hashWord, lowerFirst } from "./wordHash.ts";
+import { appendCheck, appendHash, checkWord, hashWord } from "./wordHash.ts";
 import type { WrittenUnits } from "./writtenUnits.ts";
 
 /** Grows the arrays of a `NameTable`. */
@@ -18,8 +20,9 @@ export class TableBuilder {
   private formCheck: Int32Array;
   private formCases: Int32Array;
   private formJoints: Int32Array;
-  private readonly firstWords = new Uint8Array(65536);
-  private readonly lowerFirstWords = new Uint8Array(65536);
+  /** Hashes of the first units of forms, and of those written without a capital. */
+  private readonly firsts = new Set<number>();
+  private readonly lowerFirsts = new Set<number>();
 
   constructor(names: number) {
     let slots = 64;
@@ -51,25 +54,22 @@ export class TableBuilder {
         hash = name.hashes[unit]!;
         unitCase = name.cases[unit]!;
         check = appendCheck(check, name.checks[unit]!);
-        if (k === 0 && unitCase === 0)
-          this.lowerFirstWords[lowerFirst(name.text, name.starts[unit]!, name.ends[unit]!)] = 1;
       } else {
         hash = hashWord(unit, 0, unit.length);
         unitCase = caseOf(unit);
         check = appendCheck(check, checkWord(unit, 0, unit.length));
-        if (k === 0 && unitCase === 0) this.lowerFirstWords[lowerFirst(unit, 0, unit.length)] = 1;
       }
       cases |= unitCase << (2 * k);
       if (k > 0 && k <= 10) joints |= this.jointBefore(name, units, k) << (3 * (k - 1));
       prefix = appendHash(prefix, hash) || 1;
-      if (k === 0) this.firstWords[hash & 0xffff] = 1;
+      if (k === 0) (unitCase === letterCase.any ? this.lowerFirsts : this.firsts).add(hash);
       slot = this.slot(prefix);
     }
     this.addForm(slot, entity, formKinds.indexOf(kind), check, cases, joints);
   }
 
   build(registry: Registry, entities: NameTable["entities"]): NameTable {
-    const { slotHash, slotForm, firstWords, lowerFirstWords, formCount } = this;
+    const { slotHash, slotForm, formCount } = this;
     const { formEntity, formKind, formNext, formCheck, formCases, formJoints } = this;
     return {
       registry,
@@ -82,10 +82,18 @@ export class TableBuilder {
       formCheck,
       formCases,
       formJoints,
-      firstWords,
-      lowerFirstWords,
+      beginnings: new WordTable((word) => Number(this.mayBegin(word))),
       formCount,
     };
+  }
+
+  /** Whether a form may begin with a word; of a capital alone only the unit it begins tells (`U.S.`). */
+  private mayBegin(word: string): boolean {
+    const written = shapeOf(word);
+    if (written === shape.initial) return true;
+    if (written === shape.mark) return false;
+    const hash = hashWord(word, 0, word.length);
+    return this.lowerFirsts.has(hash) || (written !== shape.lower && this.firsts.has(hash));
   }
 
   /** What joined the k-th unit of a form to the one before, if they stood together in the name. */

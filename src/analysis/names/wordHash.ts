@@ -50,11 +50,6 @@ export function appendHash(prefix: number, word: number): number {
 export const appendCheck = (prefix: number, word: number): number =>
   (Math.imul(prefix ^ (prefix >>> 15), 0x2c1b3c6d) + word + 1) | 0;
 
-/** A small key of the first two letters as written: a quick look whether a word in lower case may begin a name. */
-export function lowerFirst(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 31 + (start + 1 < end ? text.charCodeAt(start + 1) * 7 : 0)) & 0xffff;
-}
-
 const UNKNOWN = 0xffffffff;
 let foldedCodes: Uint32Array | undefined;
 

@@ -1,10 +1,11 @@
 import type { Person } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { fold } from "../../../text/fold.ts";
+import { WordTable } from "../../../text/wordTable.ts";
 import { firstAtOrAfter } from "../../../text/span.ts";
-import { shape, wordIndexAt } from "../../../text/words.ts";
+import { shape, shapeOf as wordShape } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
-import { wordClass } from "../lexicon/wordClasses.ts";
+import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
 import { isNameSuffix } from "./aliasWords.ts";
 import { editDistance } from "./nearMissDistance.ts";
 import type { NamedDocument } from "./registryDocument.ts";
@@ -19,28 +20,29 @@ import { titleBefore } from "./roleBefore.ts";
  */
 export function nearMisses(document: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
   const { view } = document;
-  const { words, paragraphs, registry } = view.source;
+  const { words, registry } = view.source;
   const index = peopleOf(registry);
   if (index.byGiven.size === 0) return [];
+  const mayMiss = index.misspellings.of(words.vocabulary);
   const found: NameFinding[] = [];
   const learnt = new Map<string, Person>(); // a misspelt surname → whose
-  const named = namedPeople(registry, names);
+  let named: ReadonlyMap<string, readonly Person[]> | undefined;
   let at = 0; // the first name that does not end before the word
-  for (const paragraph of paragraphs) {
-    const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
-    for (let token = wordIndexAt(words, paragraph.start); token < limit; token++) {
-      if (words.shapes[token] !== shape.capitalised && words.shapes[token] !== shape.upper) continue;
+  const { firsts, limits } = view.paragraphs;
+  for (let p = 0; p < firsts.length; p++)
+    for (let token = firsts[p]!; token < limits[p]!; token++) {
+      if (mayMiss[words.spellings[token]!] === 0) continue;
       const start = words.starts[token]!;
-      const size = words.ends[token]! - start;
-      if (size < 4 || index.shapes[shapeOf(view.text.charCodeAt(start), size)] === 0) continue;
       while (at < names.length && names[at]!.end <= start) at++;
       if (names[at] && names[at]!.start <= start) continue;
-      if (view.classes(token) & known) continue;
       const key = view.key(token);
       const before = learnt.get(key);
       const miss = beside(document, index, token, key);
       if (miss) learnt.set(key, miss.person);
-      const person = miss?.person ?? before ?? misspeltAgain(document, named, token, key);
+      const person =
+        miss?.person ??
+        before ??
+        misspeltAgain(document, (named ??= namedPeople(registry, names)), token, key);
       if (!person) continue;
       const from = miss?.first ?? token;
       if (from < token && covers(names, words.starts[from]!)) continue;
@@ -55,7 +57,6 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
         reason: `probably ${person.name}, spelt otherwise`,
       });
     }
-  }
   return found;
 }
 
@@ -169,8 +170,8 @@ function nearest(people: readonly Person[], key: string, limit = 2): Person | un
 interface People {
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
   readonly byHead: ReadonlyMap<string, readonly Person[]>;
-  /** By first letter and length: whether a word may be a surname misspelt. */
-  readonly shapes: Uint8Array;
+  /** Of each spelling whether it may be a surname misspelt, by its first letter and length, and nothing else. */
+  readonly misspellings: WordTable;
 }
 
 /** A key of a word's first letter, letter case aside, and its length; letters beyond ASCII are all one. */
@@ -201,9 +202,19 @@ function peopleOf(registry: Registry): People {
     for (const role of entity.roles)
       for (const word of fold(role.title).split(/[^\p{L}]+/u)) push(byHead, word, entity);
   }
-  const people = { byGiven, byHead, shapes };
+  const people = { byGiven, byHead, misspellings: new WordTable((word) => Number(mayMiss(word, shapes))) };
   indexes.set(registry, people);
   return people;
+}
+
+/** Whether a capitalised word of four letters or more is like a surname, by `shapeOf`, and no known word. */
+function mayMiss(word: string, shapes: Uint8Array): boolean {
+  const written = wordShape(word);
+  if ((written !== shape.capitalised && written !== shape.upper) || word.length < 4) return false;
+  return (
+    shapes[shapeOf(word.charCodeAt(0), word.length)] !== 0 &&
+    (wordClasses().classesOf(wordKey(word)) & known) === 0
+  );
 }
 
 const surnames = new WeakMap<Person, string>();

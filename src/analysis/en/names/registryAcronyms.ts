@@ -1,5 +1,6 @@
 import type { Entity } from "../../../registry/entity.ts";
-import { shape } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import { shape, type Words } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamedDocument } from "./registryDocument.ts";
@@ -12,7 +13,8 @@ import type { View } from "./registryView.ts";
  */
 export function learntNames({ view }: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
   const { words, registry } = view.source;
-  if (names.length === 0) return [];
+  const brackets = openingBrackets(words);
+  if (names.length === 0 || brackets.length === 0) return [];
   const endingAt = new Map<number, NameFinding>();
   const startingAt = new Map<number, NameFinding>();
   for (const name of names)
@@ -26,10 +28,7 @@ export function learntNames({ view }: NamedDocument, names: readonly NameFinding
     const written = view.text.slice(name.start, name.end);
     if (/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(written)) acronyms.set(written, name);
   }
-  for (let token = 1; token + 2 < words.count; token++) {
-    if (words.shapes[token] !== shape.mark) continue;
-    const mark = view.text.charCodeAt(words.starts[token]!);
-    if (mark !== 0x28 && mark !== 0x5b) continue;
+  for (const token of brackets) {
     if (view.isMark(token, "[")) {
       const close = closing(view, token, "]");
       if (close < 0) continue;
@@ -62,6 +61,17 @@ export function learntNames({ view }: NamedDocument, names: readonly NameFinding
     learnt.push({ key, length: next - first, name, certainty, rule: "long-form-in-document" });
   }
 }
+
+/** Tokens that are opening brackets with something before and behind. */
+function openingBrackets(words: Words): number[] {
+  const opens = bracketMarks.of(words.vocabulary);
+  const found: number[] = [];
+  for (let token = 1; token + 2 < words.count; token++)
+    if (opens[words.spellings[token]!] !== 0) found.push(token);
+  return found;
+}
+
+const bracketMarks = new WordTable((word) => Number(word === "(" || word === "["));
 
 interface Learnt {
   /** The tokens, parted by spaces. */
@@ -147,11 +157,9 @@ function composes(view: View, first: number, next: number, short: string): boole
 
 /** First token of the words before a bracket that make up the short form, by initials or beginnings; -1 if none do. */
 function longFormStart(view: View, bracket: number, short: string): number {
-  const { starts } = view.source.words;
-  const sentence = view.sentenceAt(starts[bracket]!);
+  const floor = view.sentenceFirst(bracket);
   let start = -1;
-  for (let token = bracket - 1, steps = 0; token >= 0 && steps < 14; token--, steps++) {
-    if (starts[token]! < sentence.start) break;
+  for (let token = bracket - 1, steps = 0; token >= floor && steps < 14; token--, steps++) {
     if (view.isMark(token, "-–&")) continue;
     if (!view.isCapital(token)) {
       if (isSmall(view, token)) continue;

@@ -1,5 +1,5 @@
 import type { Entity } from "../../../registry/entity.ts";
-import { shape, wordIndexAt } from "../../../text/words.ts";
+import { shape } from "../../../text/words.ts";
 import { matchNames, type NameMatch } from "../../names/matchNames.ts";
 import { formKinds, type FormKind } from "../../names/nameForms.ts";
 import { letterCase } from "../../names/nameUnits.ts";
@@ -21,20 +21,18 @@ export interface PossibleName extends NameMatch {
 
 /** All stretches of a text's paragraphs that registry names are written as, by start, the longer first. */
 export function possibleNames(view: View): PossibleName[] {
-  const { text, words, paragraphs, nameTable } = view.source;
+  const { text, words, nameTable } = view.source;
+  const { firsts, limits } = view.paragraphs;
   const found: PossibleName[] = [];
   if (nameTable.formCount === 0) return found;
-  for (const paragraph of paragraphs) {
-    const from = wordIndexAt(words, paragraph.start);
-    const limit = wordIndexAt(words, paragraph.end - 1) + 1;
-    matchNames(nameTable, text, words, from, Math.min(limit, words.count), (match) => {
+  for (let p = 0; p < firsts.length; p++)
+    matchNames(nameTable, text, words, firsts[p]!, limits[p]!, (match) => {
       if (isInAddress(view, match)) return;
       const options = optionsOf(view, match);
       if (options.length === 0) return;
       const { start, end, first, next, forms, inserted } = match; // quicker than a spread, and there are many
       found.push({ start, end, first, next, forms, inserted, options });
     });
-  }
   return found;
 }
 

@@ -12,8 +12,8 @@ export type Neighbour = "title" | "other-given" | "unknown" | "none";
 /** Judge the word before a possible surname. */
 export function neighbourBefore(view: View, match: NameMatch): Neighbour {
   let token = match.first - 1;
-  const { shapes, starts } = view.source.words;
-  if (token < 0 || starts[token]! < view.sentenceAt(match.start).start) return "none";
+  const { shapes } = view.source.words;
+  if (token < view.sentenceFirst(match.first)) return "none";
   if (view.isMark(token, "-–") && !view.spaced(match.first) && view.isCapital(token - 1))
     return "other-given";
   if (view.isMark(token, "'’") && !view.spaced(match.first) && !view.spaced(token)) return "other-given";

@@ -1,8 +1,9 @@
 import type { Entity } from "../../../registry/entity.ts";
-import { shape, wordIndexAt } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import { shape } from "../../../text/words.ts";
 import { fold } from "../../../text/fold.ts";
 import type { NameFinding } from "../../findings.ts";
-import { wordClass } from "../lexicon/wordClasses.ts";
+import { wordClass, wordKey } from "../lexicon/wordClasses.ts";
 import type { NamedDocument } from "./registryDocument.ts";
 
 /**
@@ -10,9 +11,10 @@ import type { NamedDocument } from "./registryDocument.ts";
  * place named earlier whose name ends in that word, or whose description in the registry says that it is one.
  */
 export function shortForms({ view }: NamedDocument, names: readonly NameFinding[]): NameFinding[] {
-  const { words, registry, paragraphs } = view.source;
+  const { words, registry } = view.source;
   const found: NameFinding[] = [];
   if (names.length === 0) return found;
+  const isArticle = articles.of(words.vocabulary);
   const byName = new Map<string, string>(); // last word of a name → the entity named so last
   const byDescription = new Map<string, Set<string>>();
   let seen = 0;
@@ -29,14 +31,11 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
       }
     }
   };
-  for (const paragraph of paragraphs) {
-    const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
-    for (let token = wordIndexAt(words, paragraph.start); token + 1 < limit; token++) {
-      const next = token + 1;
-      if (words.shapes[next] !== shape.capitalised || words.ends[token]! - words.starts[token]! !== 3)
-        continue;
-      if (view.key(token) !== "the") continue;
-      if (!endsName(view, next)) continue;
+  const { firsts, limits } = view.paragraphs;
+  for (let p = 0; p < firsts.length; p++)
+    for (let next = firsts[p]! + 1; next < limits[p]!; next++) {
+      if (isArticle[words.spellings[next - 1]!] === 0) continue;
+      if (words.shapes[next] !== shape.capitalised || !endsName(view, next)) continue;
       const start = words.starts[next]!;
       meet(start);
       const word = view.key(next);
@@ -57,9 +56,11 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
         reason: `short for ${entity.name}, named earlier`,
       });
     }
-  }
   return found;
 }
+
+/** `the`, in any letter case. */
+const articles = new WordTable((word) => Number(wordKey(word) === "the"));
 
 /** Whether a capitalised word after an article is all there is: no further capitalised word and no hyphen follow. */
 function endsName(view: NamedDocument["view"], token: number): boolean {

@@ -12,7 +12,7 @@ export function nameBehind(
 ): NameFinding | undefined {
   const { starts } = view.source.words;
   let token = phrase.next;
-  const limit = view.paragraphAt(phrase.start).end;
+  const limit = view.paragraphAt(phrase.first).end;
   const comma = view.isMark(token, ",");
   if (comma) token++;
   const from = token;
@@ -45,7 +45,7 @@ export function nameInFront(
   phrase: RolePhrase,
 ): NameFinding | undefined {
   const { ends } = view.source.words;
-  const floor = view.paragraphAt(phrase.start).start;
+  const floor = view.paragraphAt(phrase.first).start;
   const endingAt = (end: number): NameFinding | undefined => {
     const name = names[firstAtOrAfter(names, end) - 1];
     return name?.end === end && name.type === "person" && name.start >= floor ? name : undefined;

@@ -25,11 +25,12 @@ export interface RolePhrase extends Span {
 
 /** All titles of offices in a text, in order. Linear: from each head word at most sixteen words either way are read. */
 export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhrase[] {
-  const { words, paragraphs } = view.source;
+  const { words } = view.source;
+  const { firsts, limits } = view.paragraphs;
   const phrases: RolePhrase[] = [];
-  for (const paragraph of paragraphs) {
-    const from = wordIndexAt(words, paragraph.start);
-    const limit = Math.min(wordIndexAt(words, paragraph.end - 1) + 1, words.count);
+  for (let p = 0; p < firsts.length; p++) {
+    const from = firsts[p]!;
+    const limit = limits[p]!;
     for (let token = from; token < limit; token++) {
       if (
         words.shapes[token] === shape.mark ||
@@ -76,12 +77,11 @@ function readPhrase(
   limit: number,
 ): RolePhrase | undefined {
   const { starts, ends } = view.source.words;
-  const sentence = view.sentenceAt(starts[head]!);
   const modifiers: NameFinding[] = [];
   const adjectives: string[] = [];
   const titleTokens: number[] = [head];
   let first = head;
-  const floor = Math.max(from, wordIndexAt(view.source.words, sentence.start));
+  const floor = Math.max(from, view.sentenceFirst(head));
   for (let steps = 0; first > floor && steps < 12; steps++) {
     let token = first - 1;
     if (view.isMark(token, "-") && !view.spaced(first) && token > floor) token--;
