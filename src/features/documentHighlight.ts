@@ -1,19 +1,26 @@
 import type { DocumentHighlight, Position } from "vscode-languageserver-types";
 import { DocumentHighlightKind } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { bySpan, type Span } from "../text/span.ts";
+import { bySpan, contains, type Span } from "../text/span.ts";
+import { dateAt, datePlacesIn } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { entryAt } from "./entryAt.ts";
 import { findingsAt } from "./findingsAt.ts";
+import { frontMatterOf } from "./frontMatterOf.ts";
 import { documentOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
 
-/** All places in one file that stand for the entity (or the unknown name, or the quotation) at a place. */
+/**
+ * All places in one file that stand for the entity (or the unknown name, the day or other date, the quotation) at a
+ * place.
+ */
 export function documentHighlight(view: CorpusView, uri: string, position: Position): DocumentHighlight[] {
   const source = sourceOf(view, uri);
   if (!source) return [];
   const offset = offsetOf(source, position);
   const document = documentOf(view, uri);
-  const spans = document ? spansInDocument(view, document, offset) : spansInRegistry(view, uri, offset);
+  const named = document ? spansInDocument(view, document, offset) : spansInRegistry(view, uri, offset);
+  const date = named.length === 0 ? dateAt(view, uri, offset) : undefined;
+  const spans = date ? datePlacesIn(view, uri, date.value) : named;
   return spans.toSorted(bySpan).map((span) => ({
     range: rangeOf(source, span),
     kind: DocumentHighlightKind.Text,
@@ -26,6 +33,9 @@ function spansInDocument(view: CorpusView, document: Document, offset: number): 
   if (entity !== undefined)
     return [
       ...names.filter((name) => name.entity === entity),
+      ...(frontMatterOf(document)?.meetings ?? [])
+        .filter(({ value }) => value === entity)
+        .map(({ span }) => span),
       ...roles.filter((role) => role.holder === entity && !names.some((name) => contains(role, name))),
     ];
   const { name, quotation } = findingsAt(document.findings, offset);
@@ -45,5 +55,3 @@ function spansInRegistry(view: CorpusView, uri: string, offset: number): Span[] 
     ...entity.at.references.filter(({ to }) => to === id).map(({ span }) => span),
   ]);
 }
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

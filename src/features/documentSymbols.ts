@@ -1,80 +1,73 @@
-import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-types";
-import type { QuotationFinding } from "../analysis/findings.ts";
+import type { DocumentSymbol } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { bySpan, covered, type Span } from "../text/span.ts";
-import { speakerName } from "./cards/quotationCard.ts";
-import { dateRangeWords } from "./dateWords.ts";
-import { documentOf, nameOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
+import { documentOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
+import { outlineItems, type OutlineItem } from "./outlineItems.ts";
+import { symbolKinds } from "./symbolKinds.ts";
 
-/** The outline: title and headings, under them quotations with their speakers and meetings; entries of a registry. */
+/**
+ * The outline: title, headings and speakers of a transcript, each with what stands under it: meetings, and quotations
+ * under their speakers. The entries of a registry.
+ */
 export function documentSymbols(view: CorpusView, uri: string): DocumentSymbol[] {
   const document = documentOf(view, uri);
-  return document ? outline(view, document) : entries(view, uri);
+  return document ? nested(document, outlineItems(view, document)) : entries(view, uri);
 }
 
-function outline(view: CorpusView, document: Document): DocumentSymbol[] {
-  const { findings, text } = document;
-  const heads = findings.regions
-    .filter(({ kind }) => kind === "title" || kind === "heading")
-    .filter((region) => covered(text, region).trim() !== "");
-  const inner = [
-    ...findings.quotations
-      .filter(isTopQuotation)
-      .map((quotation) => quotationSymbol(view, document, quotation)),
-    ...findings.meetings.map((meeting) => {
-      const dates = dateRangeWords(meeting.startDate, meeting.endDate);
-      const place = meeting.place === undefined ? undefined : nameOf(view, meeting.place);
-      const detail = [dates, place].filter((words) => words !== undefined).join(", ");
-      return symbol(document, meeting, meeting.name, SymbolKind.Event, detail);
-    }),
-  ].sort((a, b) => bySpan(a.span, b.span));
+/** @param items sorted, the longer of two that start together first */
+function nested(document: Document, items: readonly OutlineItem[]): DocumentSymbol[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const item of items) {
+    while (open.length > 0 && open.at(-1)!.end <= item.start) open.pop();
+    const parent = open.at(-1);
+    // What reaches beyond that in which it begins is shown up to there: ranges of an outline nest.
+    const node = { item, end: Math.min(item.end, parent?.end ?? Infinity), children: [] };
+    (parent?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return symbolsOf(document, roots, false);
+}
+
+interface Node {
+  readonly item: OutlineItem;
+  readonly end: number;
+  readonly children: Node[];
+}
+
+/** @param inTurn within what one speaker says in a transcript, who need not be named again */
+function symbolsOf(document: Document, nodes: readonly Node[], inTurn: boolean): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
-  let next = 0;
-  const takeUntil = (end: number): DocumentSymbol[] => {
-    const taken: DocumentSymbol[] = [];
-    for (let item = inner[next]; item && item.span.start < end; item = inner[++next]) taken.push(item.symbol);
-    return taken;
-  };
-  const sorted = heads.toSorted(bySpan);
-  symbols.push(...takeUntil(sorted[0]?.start ?? Infinity));
-  for (const [index, head] of sorted.entries()) {
-    const end = sorted[index + 1]?.start ?? document.text.length;
-    const kind = head.kind === "title" ? SymbolKind.File : SymbolKind.String;
-    const own = symbol(document, head, covered(text, head), kind).symbol;
+  for (let i = 0; i < nodes.length; i++) {
+    const { speaker } = nodes[i]!.item;
+    if (speaker === undefined || inTurn) {
+      symbols.push(symbol(document, nodes[i]!, inTurn));
+      continue;
+    }
+    const first = i;
+    while (nodes[i + 1]?.item.speaker?.key === speaker.key) i++;
+    const run = nodes.slice(first, i + 1);
     symbols.push({
-      ...own,
-      range: rangeOf(document, { start: head.start, end: Math.max(head.end, end) }),
-      children: takeUntil(index + 1 < sorted.length ? end : Infinity),
+      name: speaker.name,
+      kind: symbolKinds.person,
+      range: rangeOf(document, { start: run[0]!.item.start, end: run.at(-1)!.end }),
+      selectionRange: rangeOf(document, { start: run[0]!.item.start, end: run[0]!.end }),
+      children: run.map((node) => symbol(document, node, inTurn)),
     });
   }
   return symbols;
 }
 
-const isTopQuotation = ({ form, depth }: QuotationFinding): boolean => form !== "scare" && depth === 0;
-
-interface SpannedSymbol {
-  readonly span: Span;
-  readonly symbol: DocumentSymbol;
-}
-
-function quotationSymbol(view: CorpusView, document: Document, quotation: QuotationFinding): SpannedSymbol {
-  const speaker = speakerName(view, document, quotation);
-  return symbol(document, quotation, covered(document.text, quotation), SymbolKind.String, speaker ?? "");
-}
-
-function symbol(document: Document, span: Span, words: string, kind: SymbolKind, detail = ""): SpannedSymbol {
-  const range = rangeOf(document, span);
-  return { span, symbol: { name: shortened(words), detail, kind, range, selectionRange: range } };
-}
-
-/** One line of at most 80 characters; LSP forbids empty names. */
-function shortened(words: string): string {
-  const line = words
-    .replace(/^[#\s]+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const characters = [...line.slice(0, 200)];
-  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : line || "–";
+function symbol(document: Document, { item, end, children }: Node, inTurn: boolean): DocumentSymbol {
+  const { name, detail, kind, start, selection } = item;
+  const inner = symbolsOf(document, children, inTurn || item.isTurn === true);
+  return {
+    name,
+    ...(detail !== undefined && { detail }),
+    kind,
+    range: rangeOf(document, { start, end }),
+    selectionRange: rangeOf(document, { start: selection.start, end: Math.min(selection.end, end) }),
+    ...(inner.length > 0 && { children: inner }),
+  };
 }
 
 function entries(view: CorpusView, uri: string): DocumentSymbol[] {
@@ -84,7 +77,7 @@ function entries(view: CorpusView, uri: string): DocumentSymbol[] {
   return file.entities.map((entity) => ({
     name: entity.name === "" ? entity.id : entity.name,
     detail: `${entity.kind} ${entity.id}`,
-    kind: SymbolKind.Object,
+    kind: symbolKinds[entity.kind],
     range: rangeOf(source, entity.at.entry),
     selectionRange: rangeOf(source, entity.at.id),
   }));

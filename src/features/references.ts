@@ -1,13 +1,17 @@
 import type { Location, Position } from "vscode-languageserver-types";
-import { mentionsOf } from "../corpus/mentions.ts";
+import { inPathOrder, mentionsOf } from "../corpus/mentions.ts";
+import type { Span } from "../text/span.ts";
 import { candidateKey, candidatesOf } from "./candidates.ts";
+import { dateAt, datePlaces } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
+import { frontMatterOf } from "./frontMatterOf.ts";
 import { documentOf, locationOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /**
- * All places that stand for the entity at a place: mentions in documents, references from other entries and, if
- * asked for, the entry's own id. Of a name that the registry does not know, all places that have it.
+ * All places that stand for the entity at a place: mentions in documents, ids in their front matter, references from
+ * other entries and, if asked for, the entry's own id. Of a name that the registry does not know, all places that
+ * have it; of a date, all places that name the same day (month, week …), however written.
  */
 export function references(
   view: CorpusView,
@@ -22,13 +26,17 @@ export function references(
   if (at) return entityReferences(view, at.entity, includeDeclaration);
   const document = documentOf(view, uri);
   const name = document && innermost(document.findings.names, offset);
-  return name ? candidateReferences(view, candidateKey(document, name)) : [];
+  if (name) return candidateReferences(view, candidateKey(document, name));
+  const date = dateAt(view, uri, offset);
+  return date ? locationsOf(view, datePlaces(view, date.value)) : [];
 }
 
 function candidateReferences(view: CorpusView, key: string): Location[] {
-  const places = candidatesOf(view.corpus).get(key)?.places ?? [];
-  return places.flatMap((place) => locationOf(view, place.uri, place) ?? []);
+  return locationsOf(view, candidatesOf(view.corpus).get(key)?.places ?? []);
 }
+
+const locationsOf = (view: CorpusView, places: readonly (Span & { readonly uri: string })[]): Location[] =>
+  places.flatMap((place) => locationOf(view, place.uri, place) ?? []);
 
 function entityReferences(view: CorpusView, entity: string, includeDeclaration: boolean): Location[] {
   const { registry } = view.corpus;
@@ -38,9 +46,15 @@ function entityReferences(view: CorpusView, entity: string, includeDeclaration: 
       at.references.filter(({ to }) => to === entity).map(({ span }) => locationOf(view, uri, span)),
     ),
   );
+  const inFrontMatter = inPathOrder(view.corpus).flatMap((document) =>
+    (frontMatterOf(document)?.meetings ?? [])
+      .filter(({ value }) => value === entity)
+      .map(({ span }) => locationOf(view, document.uri, span)),
+  );
   return [
     ...(includeDeclaration && entry ? [locationOf(view, entry.at.uri, entry.at.id)] : []),
-    ...mentionsOf(view.corpus, entity).map((mention) => locationOf(view, mention.uri, mention)),
+    ...locationsOf(view, mentionsOf(view.corpus, entity)),
+    ...inFrontMatter,
     ...referring,
   ].filter((location) => location !== undefined);
 }

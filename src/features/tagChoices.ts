@@ -1,4 +1,3 @@
-import fuzzysort from "fuzzysort";
 import type { Document } from "../corpus/corpus.ts";
 import { mentionsIn } from "../corpus/mentions.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
@@ -6,6 +5,7 @@ import { suggestId } from "../registry/suggestId.ts";
 import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol.ts";
 import { fold } from "../text/fold.ts";
 import { dateRangeWords } from "./dateWords.ts";
+import { entitiesLike } from "./entitiesLike.ts";
 import { rolesAt } from "./rolesAt.ts";
 import { tagSurfaces, type TagSurface } from "./tagSurfaces.ts";
 import { documentOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
@@ -77,7 +77,8 @@ function ranked(
   const readings = [surface.name?.entity, ...(surface.name?.readings ?? []).map(({ entity }) => entity)];
   const readingEntities = words === surface.words ? ids(all, readings) : [];
   const byRecency = ids(all, recent);
-  const alike = folded === "" ? [] : likeness(view, folded);
+  const alike =
+    folded === "" ? [] : entitiesLike(view.corpus.registry, folded, most).map(({ entity }) => entity);
   const rest = alike.length > 0 ? [] : [...byRecency, ...mentionedIn(view, document)];
   const recentAlike = byRecency.filter((entity) => alike.includes(entity));
   const first = new Set([...same, ...readingEntities, ...recentAlike, ...alike]);
@@ -86,36 +87,6 @@ function ranked(
 
 const ids = (all: ReadonlyMap<string, Entity>, wanted: readonly (string | null | undefined)[]): Entity[] =>
   wanted.flatMap((id) => (id && all.get(id)) || []);
-
-interface Searched {
-  readonly entity: Entity;
-  readonly names: readonly string[];
-}
-
-const indexes = new WeakMap<object, readonly Searched[]>();
-
-function likeness(view: CorpusView, folded: string): Entity[] {
-  const { entities } = view.corpus.registry;
-  let index = indexes.get(entities);
-  if (!index) {
-    index = [...entities.values()].flatMap((entity) =>
-      [entity.name, ...entity.aliases, entity.id].map((name) => ({ entity, names: [fold(name)] })),
-    );
-    indexes.set(entities, index);
-  }
-  const found = fuzzysort.go(folded, index, {
-    key: ({ names }) => names[0],
-    limit: most * 3,
-    threshold: 0.4,
-  });
-  const whole = found.map(({ obj }) => obj.entity);
-  if (whole.length > 0 || !folded.includes(" ")) return whole;
-  // Of `Dr Ada Park` no name may have all letters: the last word says most.
-  const last = folded.slice(folded.lastIndexOf(" ") + 1);
-  return fuzzysort
-    .go(last, index, { key: ({ names }) => names[0], limit: most, threshold: 0.6 })
-    .map(({ obj }) => obj.entity);
-}
 
 const mentionedIn = (view: CorpusView, document: Document): Entity[] =>
   [...view.corpus.registry.entities.values()]

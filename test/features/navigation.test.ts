@@ -72,6 +72,63 @@ describe("references", () => {
     });
     assert.equal(references(view, uri, position, false).length, 2);
   });
+  it("has ids in front matter", () => {
+    const { view, uri, position } = corpusAt({
+      ...r,
+      "a.md": "---\nmeetings: [tallow-summit]\n---\nx",
+      "b.md": "---\nmeeting: tallow-sum‸mit\n---\nx",
+    });
+    const found = references(view, uri, position, false).map((location) => [
+      location.uri,
+      location.range.start.line,
+      location.range.start.character,
+    ]);
+    assert.deepEqual(found.slice(0, 2), [
+      [uriOf("a.md"), 1, 11],
+      [uriOf("b.md"), 1, 9],
+    ]);
+  });
+});
+
+describe("references of a date", () => {
+  const files = {
+    ...r,
+    "a.txt": "BRIGHTON, 12 Oct. 2023 - They met on Thursday and again at noon on 12 October 2023.",
+    "b.md": "---\ndate: 2023-10-13\n---\nIt was decided yesterday, not in October 2023, and took two days.",
+    "c.md": "---\ndate: 2023-10-12\n---\nx",
+  };
+  /** Where the places stand and what is written there. */
+  const places = (marked: Record<string, string>): string[] => {
+    const { view, uri, position } = corpusAt({ ...files, ...marked });
+    return references(view, uri, position, true).map((location) => {
+      const source = sourceOf(view, location.uri)!;
+      const { start, end } = spanOf(source, location.range);
+      return `${location.uri.slice(uriOf("").length)}: ${source.text.slice(start, end)}`;
+    });
+  };
+  const day = [
+    "a.txt: 12 Oct. 2023",
+    "a.txt: Thursday",
+    "a.txt: noon on 12 October 2023",
+    "b.md: yesterday",
+    "c.md: 2023-10-12",
+    "registry/r.yaml: 2023-10-12",
+  ];
+  it("are all mentions of that day, however written", () =>
+    assert.deepEqual(places({ "a.txt": files["a.txt"].replace("Thursday", "Thurs‸day") }), day));
+  it("are found from front matter", () =>
+    assert.deepEqual(places({ "c.md": files["c.md"].replace("2023-10-12", "2023‸-10-12") }), day));
+  it("are found from the registry", () =>
+    assert.deepEqual(
+      places({ "registry/r.yaml": registry.replace("endDate: 2023-10-12", "endDate: 2023-10-1‸2") }),
+      day,
+    ));
+  it("of a month are not those of its days", () =>
+    assert.deepEqual(places({ "b.md": files["b.md"].replace("October", "Octo‸ber") }), [
+      "b.md: October 2023",
+    ]));
+  it("of a duration are none", () =>
+    assert.deepEqual(places({ "b.md": files["b.md"].replace("two days", "two da‸ys") }), []));
 });
 
 describe("document highlight", () => {
@@ -79,6 +136,9 @@ describe("document highlight", () => {
     "⟦x Ada P‸ark⟧ met Bo Lindqvist; ⟦x Minister Park⟧ left.",
     "👍 ⟦x Ost‸land⟧ is in ⟦x Ostland⟧.\r\n⟦x Ostland⟧",
     "Nothing he‸re.",
+    "Here on ⟦x 12 Octo‸ber 2023⟧, there on ⟦x 2023-10-12⟧, not on 13 October 2023, in October 2023 or for 12 days.",
+    "---\nmeetings: [⟦x tallow-‸summit⟧]\n---\nThe ⟦x Tallow Summit⟧ began.",
+    "---\ndate: ⟦x 2023-10-1‸2⟧\n---\nIt ends ⟦x today⟧.",
   ];
   for (const marked of cases)
     it(marked, () => {
