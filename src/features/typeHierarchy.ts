@@ -18,14 +18,14 @@ export function prepareTypeHierarchy(view: CorpusView, uri: string, position: Po
 }
 
 /** What an item is a part of: the organization above, the place around, the meeting within which it was held. */
-export function supertypes(view: CorpusView, { data }: { readonly data?: unknown }): TypeHierarchyItem[] {
+export function supertypes(view: CorpusView, { data }: TypeHierarchyItem): TypeHierarchyItem[] {
   const { all, wholeOf } = wholesOf(view.corpus);
   const whole = all.get(wholeOf.get(String(data)) ?? "");
   return whole ? itemOf(view, whole) : [];
 }
 
 /** The parts of an item. */
-export function subtypes(view: CorpusView, { data }: { readonly data?: unknown }): TypeHierarchyItem[] {
+export function subtypes(view: CorpusView, { data }: TypeHierarchyItem): TypeHierarchyItem[] {
   const { all, parts } = wholesOf(view.corpus);
   return (parts.get(String(data)) ?? []).flatMap((key) => itemOf(view, all.get(key)!));
 }

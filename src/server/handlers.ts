@@ -5,6 +5,7 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver/node";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
@@ -12,6 +13,7 @@ import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
+import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { quickFixes } from "../features/quickFixes.ts";
@@ -23,7 +25,9 @@ import { tagChoices } from "../features/tagChoices.ts";
 import { tagEdit } from "../features/tagEdit.ts";
 import { treeChildren } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
+import { prepareTypeHierarchy, subtypes, supertypes } from "../features/typeHierarchy.ts";
 import { sourceOf, spanOf, type CorpusView } from "../features/view.ts";
+import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
@@ -44,6 +48,11 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
     ) =>
     (params: P): R | null =>
       inView(workspace, params.textDocument.uri, (view, uri) => feature(view, uri, params.position, params));
+  /** Of an item of a hierarchy, which comes back from the client as the server made it. */
+  const ofItem =
+    <I extends { readonly uri: string }, R>(feature: (view: CorpusView, item: I) => R) =>
+    ({ item }: { readonly item: I }): R | null =>
+      inView(workspace, item.uri, (view, uri) => feature(view, { ...item, uri }));
   const on = <P, R>(method: string, answer: (params: P) => R): void => {
     connection.onRequest<unknown, void>(method, (params: P) =>
       guarded(connection, method, () => answer(params)),
@@ -66,6 +75,7 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
   );
   on("textDocument/hover", at(hover));
   on("textDocument/definition", at(definition));
+  on("textDocument/declaration", at(definition));
   on(
     "textDocument/references",
     at((view, uri, position, { context }: PlaceParams & { context?: { includeDeclaration?: boolean } }) =>
@@ -76,6 +86,18 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
   on("textDocument/documentSymbol", ({ textDocument }: FileParams) =>
     inView(workspace, textDocument.uri, documentSymbols),
   );
+  on("workspace/symbol", ({ query }: { query: string }) =>
+    workspaceSymbols(viewsFor(workspace, undefined), query),
+  );
+  on("textDocument/foldingRange", ({ textDocument }: FileParams) =>
+    inView(workspace, textDocument.uri, foldingRanges),
+  );
+  on("textDocument/prepareCallHierarchy", at(prepareCallHierarchy));
+  on("callHierarchy/incomingCalls", ofItem(incomingCalls));
+  on("callHierarchy/outgoingCalls", ofItem(outgoingCalls));
+  on("textDocument/prepareTypeHierarchy", at(prepareTypeHierarchy));
+  on("typeHierarchy/supertypes", ofItem(supertypes));
+  on("typeHierarchy/subtypes", ofItem(subtypes));
 
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
     inView(workspace, textDocument.uri, (view, uri) => [

@@ -116,8 +116,7 @@ describe("folding", () => {
 describe("workspace symbols", () => {
   const view = corpusOf({
     "registry/r.yaml": registry,
-    "a.txt":
-      "Harbour directors from nine countries met in Ostland on 4 May 2021.\n",
+    "a.txt": "Harbour directors from nine countries met in Ostland on 4 May 2021.\n",
   });
   const found = (query: string): string[] =>
     workspaceSymbols([view], query).map(({ name, containerName }) => `${name} | ${containerName}`);

@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
   DocumentHighlight,
   DocumentSymbol,
+  FoldingRange,
   Hover,
   Location,
   LocationLink,
   MarkupContent,
   SemanticTokens,
+  SymbolInformation,
+  TypeHierarchyItem,
 } from "vscode-languageserver-types";
 import * as protocol from "../../src/protocol.ts";
 import { LineIndex } from "../../src/text/lineIndex.ts";
@@ -35,6 +41,7 @@ describe("requests", () => {
       "corpus.yaml": "name: Test\n",
       "registry/people.yaml": registry,
       "a.txt": text,
+      "c.md": "---\ntitle: C\n---\n# C\nOne line.\n",
       "b.txt": "Ada Park came to the Tallow Summit.\n",
     });
     uri = await client.open("a.txt", text);
@@ -43,7 +50,7 @@ describe("requests", () => {
 
   it("status", () => {
     const status = client.statuses.at(-1)!;
-    assert.equal(status.message, "2 documents, 6 entries");
+    assert.equal(status.message, "3 documents, 6 entries");
     assert.deepEqual(
       status.corpora.map(({ root, name }) => [root, name]),
       [[client.uri("").replace(/\/$/, ""), "Test"]],
@@ -88,6 +95,71 @@ describe("requests", () => {
       textDocument: { uri },
     });
     assert.match(JSON.stringify(symbols), /“We stand with Ostland,”/);
+  });
+  it("textDocument/declaration", async () => {
+    const [link] = await client.request<LocationLink[]>("textDocument/declaration", at("Ostland"));
+    assert.equal(link?.targetUri, client.uri("registry/people.yaml"));
+  });
+  it("textDocument/references of a date", async () => {
+    const found = await client.request<Location[]>("textDocument/references", at("12 Oct"));
+    assert.deepEqual(
+      found.map((location) => location.uri),
+      [uri, client.uri("registry/people.yaml")],
+    );
+  });
+  it("workspace/symbol", async () => {
+    const found = await client.request<SymbolInformation[]>("workspace/symbol", { query: "HL" });
+    assert.deepEqual([found[0]?.name, found[0]?.containerName], ["HL", "Harbour League, organization"]);
+    assert.equal(found[0]?.location.uri, client.uri("registry/people.yaml"));
+  });
+  it("textDocument/foldingRange", async () => {
+    const ranges = (path: string) =>
+      client.request<FoldingRange[] | null>("textDocument/foldingRange", {
+        textDocument: { uri: client.uri(path) },
+      });
+    assert.deepEqual(await ranges("c.md"), [
+      { startLine: 0, endLine: 2, kind: "region" },
+      { startLine: 3, endLine: 4, kind: "region" },
+    ]);
+    assert.equal(await ranges("registry/people.yaml"), null);
+  });
+  it("textDocument/prepareCallHierarchy, callHierarchy/incomingCalls and outgoingCalls", async () => {
+    const [item] = await client.request<CallHierarchyItem[]>(
+      "textDocument/prepareCallHierarchy",
+      at("Ada Park", 60),
+    );
+    assert.equal(item?.name, "Ada Park");
+    const outgoing = await client.request<CallHierarchyOutgoingCall[]>("callHierarchy/outgoingCalls", {
+      item,
+    });
+    assert.deepEqual(
+      outgoing.map(({ to, fromRanges }) => [to.name, fromRanges]),
+      [["Ostland", [rangeAt("Ostland")]]],
+    );
+    const incoming = await client.request<CallHierarchyIncomingCall[]>("callHierarchy/incomingCalls", {
+      item: outgoing[0]!.to,
+    });
+    assert.deepEqual(
+      incoming.map(({ from, fromRanges }) => [from.name, from.uri, fromRanges]),
+      [["Ada Park", uri, [rangeAt("Ostland")]]],
+    );
+  });
+  it("textDocument/prepareTypeHierarchy, typeHierarchy/supertypes and subtypes", async () => {
+    const [item] = await client.request<TypeHierarchyItem[]>("textDocument/prepareTypeHierarchy", {
+      textDocument: { uri: client.uri("b.txt") },
+      position: { line: 0, character: 25 },
+    });
+    assert.equal(item?.name, "Tallow Summit");
+    const parts = await client.request<TypeHierarchyItem[]>("typeHierarchy/subtypes", { item });
+    assert.deepEqual(
+      parts.map(({ name }) => name),
+      ["Tallow Dinner"],
+    );
+    const whole = await client.request<TypeHierarchyItem[]>("typeHierarchy/supertypes", { item: parts[0] });
+    assert.deepEqual(
+      whole.map(({ name }) => name),
+      ["Tallow Summit"],
+    );
   });
   it("textDocument/codeAction", async () => {
     const params = { textDocument: { uri }, range: rangeAt("spoke"), context: { diagnostics: [] } };
@@ -216,6 +288,10 @@ describe("requests", () => {
       ["textDocument/definition", { textDocument: { uri: "file:///a.txt" } }],
       ["textDocument/semanticTokens/full/delta", {}],
       ["textDocument/codeAction", { textDocument: {} }],
+      ["workspace/symbol", {}],
+      ["callHierarchy/incomingCalls", { item: null }],
+      ["callHierarchy/outgoingCalls", { item: { uri: "file:///a.txt", data: 7 } }],
+      ["typeHierarchy/subtypes", {}],
       [protocol.treeRequest, { view: "no such view" }],
       [protocol.treeRequest, { view: "meetings", parent: "%/%%/" }],
       [protocol.tagEditRequest, { uri: "x" }],
