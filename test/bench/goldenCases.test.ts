@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { layers, parseCases, readCase, type GoldenCase } from "../../bench/eval/goldenCases.ts";
+import { emptyRegistry } from "../../src/registry/registry.ts";
+import { parseMarked, printMarked } from "../support/marked.ts";
+
+const casesOf = (layer: string): readonly GoldenCase[] =>
+  parseCases(readFileSync(`bench/golden/${layer}.txt`, "utf8"));
+
+describe("golden cases", () => {
+  for (const layer of Object.keys(layers))
+    it(`of ${layer} are written as marked text, each once`, () => {
+      const cases = casesOf(layer);
+      for (const { marked } of cases) {
+        const { text, marks } = parseMarked(marked);
+        assert.equal(printMarked(text, marks), marked);
+      }
+      const written = cases.map(({ lead, marked }) => lead + marked);
+      assert.deepEqual(
+        written.filter((each, i) => written.indexOf(each) !== i),
+        [],
+      );
+    });
+
+  /** Quotations and their speakers are one layer in two files. */
+  for (const files of [["names"], ["dates"], ["quotations", "speakers"], ["meetings"]])
+    it(`of ${files.join(" and ")} are at least 300, half of which must find nothing`, () => {
+      const cases = files.flatMap(casesOf);
+      const empty = cases.filter(({ marked }) => !marked.includes("⟦")).length;
+      assert.ok(cases.length >= 300, `${cases.length} cases`);
+      assert.ok(empty / cases.length > 0.45, `${empty} of ${cases.length} must find nothing`);
+    });
+
+  it("are judged by exact spans and labels, and not by what stands before them", () => {
+    const [plain, behind] = parseCases(
+      "It rained ⟦DATE=2023-10-11 yesterday⟧.\n## + It rained today.\nIt may rain.",
+    );
+    assert.equal(readCase("dates", plain!, emptyRegistry), plain!.marked);
+    assert.equal(
+      readCase("dates", { ...plain!, marked: "It ⟦DATE=2020 rained⟧." }, emptyRegistry),
+      "It rained.",
+    );
+    assert.deepEqual(behind, { lead: "It rained today. ", marked: "It may rain." });
+    assert.equal(readCase("dates", behind!, emptyRegistry), "It may rain.");
+  });
+});
