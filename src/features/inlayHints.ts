@@ -47,7 +47,14 @@ function speakerHints(view: CorpusView, document: Document, shown: Span): InlayH
   return wholeQuotations(document.findings.quotations).flatMap(({ first }): InlayHint[] => {
     const name = overlaps(first, shown) ? speakerName(view, document, first) : undefined;
     if (name === undefined) return [];
-    const words = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+    const letters = [...name];
+    const words =
+      letters.length > longest
+        ? `${letters
+            .slice(0, longest - 1)
+            .join("")
+            .trimEnd()}…`
+        : name;
     return [
       {
         position: document.lines.positionAt(first.start),
