@@ -1,3 +1,4 @@
+import { isSpaceCode } from "./space.ts";
 import type { Span } from "./span.ts";
 import { isWordCode } from "./words.ts";
 
@@ -19,7 +20,7 @@ export function splitSentences(text: string, paragraph: Span, abbreviations: Rea
     const stopAt = at;
     while (at < paragraph.end && isStop(text.charCodeAt(at))) at++;
     while (at < paragraph.end && closingMarks.includes(text[at]!)) at++;
-    if (at === paragraph.end || !isSpace(text.charCodeAt(at))) continue;
+    if (at === paragraph.end || !isSpaceCode(text.charCodeAt(at))) continue;
     const next = skipSpace(text, at, paragraph.end);
     if (endsSentence(text, start, stopAt, at, next, abbreviations)) {
       sentences.push({ start, end: at });
@@ -36,9 +37,6 @@ const openingMarks = "\"“‘«„'([";
 
 /** `.`, `!`, `?` or `…`. */
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
-
-const isSpace = (code: number): boolean =>
-  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
 
 /**
  * Whether a stop ends a sentence.
@@ -86,6 +84,6 @@ function isLower(text: string, at: number): boolean {
 
 function skipSpace(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at))) at++;
+  while (at < limit && isSpaceCode(text.charCodeAt(at))) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
+import type { NameFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { genderOf, type Gender } from "./gender.ts";
@@ -11,15 +11,6 @@ export interface Cast {
   readonly roles: readonly RoleFinding[];
   /** What people without a known gender were called where a pronoun stood for them: by id or name. */
   readonly called: Map<string, Gender>;
-}
-
-export function castOf(source: Source, findings: readonly Finding[]): Cast {
-  return {
-    source,
-    names: findings.filter((f): f is NameFinding => f.kind === "name"),
-    roles: findings.filter((f): f is RoleFinding => f.kind === "role"),
-    called: new Map(),
-  };
 }
 
 /** The names that lie in a stretch, in order. */

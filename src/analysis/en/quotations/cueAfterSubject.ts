@@ -1,7 +1,7 @@
 import { type CueUse, cueUse, isPlural } from "./cueUse.ts";
 import type { Token } from "./outerText.ts";
 import { skipToVerb } from "./verbGroup.ts";
-import { prepositions, subjectPronouns } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * The verb of saying whose subject ends before token `i`: at once (`Berg said`), after adverbs, or behind an insertion
@@ -27,17 +27,11 @@ export function cueAfterSubject(tokens: readonly Token[], i: number): CueUse | u
     }
     return undefined;
   }
-  if (
-    token.kind === "word" &&
-    (token.lower === "who" || prepositions.has(token.lower) || token.lower.endsWith("ing"))
-  ) {
+  if (token.kind === "word" && (token.lower === "who" || (token.is & (is.preposition | is.ing)) !== 0)) {
     const limit = Math.min(tokens.length, i + 14);
     for (let at = i + 1; at < limit; at++) {
-      if (
-        tokens[at]!.kind === "quotation" ||
-        tokens[at]!.text === "," ||
-        subjectPronouns.has(tokens[at]!.lower)
-      )
+      const here = tokens[at]!;
+      if (here.kind === "quotation" || here.text === "," || (here.is & is.subjectPronoun) !== 0)
         return undefined;
       const verb = cueUse(tokens, at);
       if (verb && verb.cue.form === "past" && tokens[at - 1]!.kind === "word") return verb;
@@ -60,12 +54,7 @@ function verbAt(tokens: readonly Token[], i: number): CueUse | undefined {
   if (use) return use;
   // `laughed and said`, `beamed and asked`
   const conj = tokens[at + 1];
-  if (
-    tokens[at]?.kind === "word" &&
-    /ed$|ing$/.test(tokens[at]!.lower) &&
-    conj &&
-    (conj.lower === "and" || conj.lower === "by")
-  )
+  if (conj && (tokens[at]!.is & (is.ed | is.ing)) !== 0 && (conj.lower === "and" || conj.lower === "by"))
     return cueUse(tokens, at + 2);
   return undefined;
 }

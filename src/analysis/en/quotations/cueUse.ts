@@ -1,6 +1,6 @@
-import { type Cue, cueOf, isNounToo } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Token } from "./outerText.ts";
-import { auxiliaries, beForms, determiners, isAdverb, prepositions, subjectPronouns } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /** A cue used as a verb, at a token. */
 export interface CueUse {
@@ -11,63 +11,59 @@ export interface CueUse {
 /** The cue at token `i`, unless the word is a noun, an adjective or a passive there. */
 export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined {
   const token = tokens[i];
-  if (!token || token.kind !== "word" || (token.capital && i > 0 && tokens[i - 1]!.kind === "word"))
-    return undefined;
-  const cue = cueOf(token.lower);
-  if (!cue) return undefined;
+  const cue = token?.cue;
+  if (!cue || (token.capital && i > 0 && tokens[i - 1]!.kind === "word")) return undefined;
   const before = tokens[i - 1];
-  if (isNounToo(token.lower) && isNounAt(tokens, i, before)) return undefined;
+  if ((token.is & is.nounToo) !== 0 && isNounAt(tokens, i, before)) return undefined;
   if (cue.form === "past" && isPassive(tokens, i)) return undefined;
   if (cue.form === "base" && !canBeBase(tokens, i)) return undefined;
-  if (cue.form === "participle" && before && (determiners.has(before.lower) || /^[’']s$/.test(before.lower)))
-    return beForms.has(before.lower) ? { at: i, cue } : undefined;
+  if (cue.form === "participle" && before && (before.is & (is.determiner | is.possessive)) !== 0)
+    return (before.is & is.be) !== 0 ? { at: i, cue } : undefined;
   return { at: i, cue };
 }
 
 /** A base form is a verb behind `to`, an auxiliary, a plural or `I`, `we`, `you`, `they`. */
 function canBeBase(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && tokens[at]!.kind === "word" && isAdverb(tokens[at]!.lower)) at--;
+  while (at >= 0 && (tokens[at]!.is & is.adverb) !== 0) at--;
   const before = tokens[at];
   if (!before) return false;
   if (before.kind !== "word") return before.text === "," || before.kind === "quotation";
   return (
-    /^(?:they|we|i|you|to|and|or|but|who|that|which|n[’']t|not)$/.test(before.lower) ||
-    auxiliaries.has(before.lower) ||
-    isPlural(before) ||
+    (before.is & (is.beforeBase | is.auxiliary | is.plural)) !== 0 ||
     (before.capital && tokens[at - 1]?.lower === "and") ||
     (before.capital && i + 1 < tokens.length && tokens[i + 1]!.kind !== "word")
   );
 }
 
 function isNounAt(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
-  if (!before) return tokens.length > 1 && cueOf(tokens[i]!.lower)?.form !== "participle";
-  if (before.kind === "word" && (determiners.has(before.lower) || /^[’']s$/.test(before.lower))) return true;
-  if (before.kind === "word" && prepositions.has(before.lower) && before.lower !== "to")
-    return cueOf(tokens[i]!.lower)?.form !== "participle";
-  if (before.kind === "word" && before.capital && followsPreposition(tokens, i - 1)) return true;
+  if (!before) return tokens.length > 1 && tokens[i]!.cue?.form !== "participle";
+  if ((before.is & (is.determiner | is.possessive)) !== 0) return true;
+  if ((before.is & is.preposition) !== 0 && before.lower !== "to")
+    return tokens[i]!.cue?.form !== "participle";
+  if (before.capital && followsPreposition(tokens, i - 1)) return true;
   const after = tokens[i + 1];
-  const next = after?.kind === "word" ? cueOf(after.lower) : undefined;
   return (
-    (next !== undefined && next.form === "past") ||
-    (after?.kind === "word" && auxiliaries.has(after.lower) && !beForms.has(after.lower))
+    after !== undefined &&
+    (after.cue?.form === "past" || (after.is & (is.auxiliary | is.be)) === is.auxiliary)
   );
 }
 
 /** `of Nordic claims`: a capitalised adjective between a preposition and the noun. */
 function followsPreposition(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before?.kind === "word" && prepositions.has(before.lower) && before.lower === "of";
+  return before?.lower === "of";
 }
 
 /** `was told`, `is known as`, `being called`: the subject did not say it. */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
-  while (at >= 0 && tokens[at]!.kind === "word" && isAdverb(tokens[at]!.lower)) at--;
+  while (at >= 0 && (tokens[at]!.is & is.adverb) !== 0) at--;
   const before = tokens[at];
-  if (!before || !beForms.has(before.lower)) return false;
-  return !(/^[’']s$/.test(before.lower) && tokens[at - 1] && !subjectPronouns.has(tokens[at - 1]!.lower));
+  if (!before || (before.is & is.be) === 0) return false;
+  const subject = tokens[at - 1];
+  return !((before.is & is.possessive) !== 0 && subject && (subject.is & is.subjectPronoun) === 0);
 }
 
 export const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && /s$|people$|men$|police$/.test(token.lower);
+  token !== undefined && (token.is & is.plural) !== 0;

@@ -11,9 +11,6 @@ export interface Cue {
 /** The cue that a lower-case word is, if it is one. */
 export const cueOf = (word: string): Cue | undefined => forms.get(word);
 
-/** Nouns that are also cues (`reports`, `claims`): before another verb they are no verbs. */
-export const isNounToo = (word: string): boolean => nounsToo.has(word);
-
 const speech =
   "say/said tell/told write/wrote add ask reply continue state explain respond note declare argue conclude report tweet post " +
   "warn suggest remark observe insist maintain announce assert claim contend admit acknowledge concede confirm reiterate " +
@@ -32,18 +29,6 @@ const stance =
   "lobby talk/talked speak/spoke discuss outline present release issue publish propose thank congratulate apologize apologise warn refuse decline " +
   "question doubt fear worry expect admire hammer taunt tease scold chide rebuke admonish acclaim defend justify advocate endorse " +
   "recommend reassure stipulate provide require declare term title caricature accept blamed regret lash charge allude insinuate forecast";
-
-const nounsToo: ReadonlySet<string> = new Set(
-  (
-    "reports report claims claim notes note calls call statement comments comment posts post tweets tweet questions question " +
-    "attack attacks answer answers states state warning reading offers offer demand demands promise promises fear fears hope hopes " +
-    "views view concern concerns issue issues address present release press challenge text texts email emails message messages " +
-    "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
-    "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
-    "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-    "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read"
-  ).split(" "),
-);
 
 const vowelEnd = /[aeiouy]$/;
 

@@ -5,7 +5,7 @@ import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
 import type { Attribution, Place, Scene } from "./speakerRule.ts";
-import { documentNouns } from "./wordClasses.ts";
+import { classesOf, is } from "./wordClasses.ts";
 
 /** Who the words that name a speaker stand for. */
 export interface Identity {
@@ -35,13 +35,13 @@ export function identify(
 ): Identity {
   const { span } = attribution;
   const words = scene.text.slice(span.start, span.end);
-  const pronoun = words.toLowerCase();
+  const pronoun = words.length <= 4 ? words.toLowerCase() : "";
   const line =
-    attribution.rule === "speaker-line" || /^(?:i|we)$/.test(pronoun)
+    attribution.rule === "speaker-line" || pronoun === "i" || pronoun === "we"
       ? speakerLineAt(scene, span.start)
       : undefined;
   if (line) return ofLine(cast, line);
-  if (/^(?:he|she|it|they|who|i|we|you|her|him)$/.test(pronoun)) {
+  if (pronouns.has(pronoun)) {
     const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
     const name = identity?.speakerName && cast.names[firstAtOrAfter(cast.names, identity.speakerName.start)];
     if (name) rememberGender(cast, name, pronoun);
@@ -85,6 +85,8 @@ export function identify(
     };
   return unregistered;
 }
+
+const pronouns: ReadonlySet<string> = new Set("he she it they who i we you her him".split(" "));
 
 const named = (name: NameFinding, span: Span): Identity => ({
   speaker: name.entity,
@@ -139,18 +141,19 @@ function speakingBody(text: string, span: Span, names: readonly NameFinding[]): 
   const lead = text.slice(span.start, last.start).trim().toLowerCase();
   if (rest.length === 0 && (lead === "" || lead === "the")) return named(last, span);
   const head = rest.at(-1);
-  if (head && documentNouns.has(head) && (lead === "" || lead === "the" || lead === "a"))
-    return named(last, span);
+  if (head && isDocument(head) && (lead === "" || lead === "the" || lead === "a")) return named(last, span);
   // `a statement by the ministry`
   const leadWords = lead.match(/[\p{L}-]+/gu) ?? [];
   if (
     rest.length === 0 &&
-    leadWords.some((word) => documentNouns.has(word)) &&
+    leadWords.some(isDocument) &&
     leadWords.some((word) => /^(?:by|from|of)$/.test(word))
   )
     return named(last, span);
   return undefined;
 }
+
+const isDocument = (word: string): boolean => (classesOf(word) & is.documentNoun) !== 0;
 
 /** The speaker of a transcript's line: the name in its label, or the holder of the post in it. */
 function ofLine(cast: Cast, label: Span): Identity {

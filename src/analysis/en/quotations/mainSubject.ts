@@ -1,7 +1,7 @@
 import { indexOfMark } from "./cueAfterSubject.ts";
 import { type NounPhrase, nounPhraseFrom } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
-import { conjunctions, isAdverb, prepositions } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * A sentence's own subject: its first noun phrase, after an introduction (`In Oslo on Friday, …`) the one behind its comma.
@@ -19,13 +19,10 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
     if (!token) return undefined;
     const introduces =
       token.kind !== "word" ||
-      prepositions.has(token.lower) ||
-      conjunctions.has(token.lower) ||
-      isAdverb(token.lower) ||
+      (token.is & (is.preposition | is.conjunction | is.adverb | is.ing)) !== 0 ||
       token.lower === "according" ||
-      token.lower.endsWith("ing") ||
-      (token.lower.endsWith("ed") && token.lower.length > 4) ||
-      /^\p{N}+$/u.test(token.lower);
+      ((token.is & is.ed) !== 0 && token.lower.length > 4) ||
+      ((token.is & is.number) !== 0 && /^\p{N}+$/u.test(token.lower));
     if (!introduces) return nounPhraseFrom(tokens, at);
     const comma = indexOfMark(tokens, ",", at, at + 30);
     if (comma < 0) return undefined;

@@ -1,7 +1,9 @@
-import { cueOf } from "./cues.ts";
 import type { Scene, Place } from "./speakerRule.ts";
 import { tokensOf } from "./speakerRule.ts";
+import type { Span } from "../../../text/span.ts";
+import { shape, wordIndexAt } from "../../../text/words.ts";
 import type { Token } from "./outerText.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * Quotation marks that set off a name or a word rather than speech, as shown by what stands around them: a nickname inside a
@@ -11,23 +13,30 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const tokens = tokensOf(place);
   const { content } = scene.quotations[place.index]!;
   if (content.end - content.start > 110) return undefined;
-  const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  if (words.length === 0) return "empty-marks";
-  if (place.sentences.length === 1 && place.sentences[0]!.bare && isHeading(words)) return "heading-in-marks";
+  if (!holdsWord(scene, content)) return "empty-marks";
+  // What stands around the marks is looked at first: it speaks against speech for few of them.
   const before = tokens[place.token - 1];
   const after = tokens[place.token + 1];
-  if (words.length <= 2 && isNickname(tokens, place.token)) return "nickname";
-  if (before && mentioning.has(before.lower) && words.length <= 6) return "mentioned-word";
-  if (words.length <= 6 && before && calling.has(before.lower) && tokens[place.token - 2]?.text === ",")
-    return "named-so";
-  const two = `${tokens[place.token - 2]?.lower ?? ""} ${before?.lower ?? ""}`;
-  if (words.length <= 8 && naming.has(two)) return "named-so";
-  if (
-    isTitleCase(words) &&
-    (titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower)))
-  )
-    return "title";
-  return undefined;
+  const alone = place.sentences.length === 1 && place.sentences[0]!.bare;
+  const nicknamed = isNickname(tokens, place.token);
+  const mentioned = before !== undefined && mentioning.has(before.lower);
+  const called = before !== undefined && calling.has(before.lower) && tokens[place.token - 2]?.text === ",";
+  const named = before !== undefined && isNaming(before.lower, tokens[place.token - 2]?.lower);
+  const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
+  if (!alone && !nicknamed && !mentioned && !called && !named && !titled) return undefined;
+  const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (alone && isHeading(words)) return "heading-in-marks";
+  if (nicknamed && words.length <= 2) return "nickname";
+  if (mentioned && words.length <= 6) return "mentioned-word";
+  if ((called && words.length <= 6) || (named && words.length <= 8)) return "named-so";
+  return titled && isTitleCase(words) ? "title" : undefined;
+}
+
+/** Whether a word, or an apostrophe or hyphen that may be one, stands inside the marks. */
+function holdsWord({ source: { words }, text }: Scene, content: Span): boolean {
+  for (let w = wordIndexAt(words, content.start); w < words.count && words.starts[w]! < content.end; w++)
+    if (words.shapes[w] !== shape.mark || "’'-".includes(text[words.starts[w]!]!)) return true;
+  return false;
 }
 
 /** `Robert “Bobby” Berg`. */
@@ -35,22 +44,24 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind !== "word" || after?.kind !== "word") return false;
-  return before.capital && after.capital && before.lower !== "the" && !cueOf(before.lower);
+  return before.capital && after.capital && before.lower !== "the" && !before.cue;
 }
 
 const mentioning: ReadonlySet<string> = new Set(
   "so-called titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
 );
 
-const naming: ReadonlySet<string> = new Set([
-  "known as",
-  "referred to",
-  "nickname of",
-  "name of",
-  "exercise named",
-  "the nickname",
-  "the hashtag",
+/** `known as “…”`: the last word, and those that go before it. */
+const naming: ReadonlyMap<string, readonly string[]> = new Map([
+  ["as", ["known"]],
+  ["to", ["referred"]],
+  ["of", ["nickname", "name"]],
+  ["named", ["exercise"]],
+  ["nickname", ["the"]],
+  ["hashtag", ["the"]],
 ]);
+
+const isNaming = (last: string, first = ""): boolean => naming.get(last)?.includes(first) ?? false;
 
 /** `the drill, dubbed “…”`. */
 const calling: ReadonlySet<string> = new Set(
@@ -72,7 +83,7 @@ function titleBefore(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "word") return before.text === "," && titleNouns.has(tokens[at - 2]?.lower ?? "");
   if (titleNouns.has(before.lower) || before.lower === "on") return true;
   // `CBS's “…”`, `the Daily News's “…”`; a person's quoted words are rather speech.
-  if (/^[’']s$/.test(before.lower)) {
+  if ((before.is & is.possessive) !== 0) {
     const owner = tokens[at - 2];
     return owner !== undefined && (/^\p{Lu}{2,5}$/u.test(owner.text) || outlets.has(owner.lower));
   }

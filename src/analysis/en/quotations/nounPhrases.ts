@@ -1,7 +1,6 @@
-import { cueOf } from "./cues.ts";
 import { isNominal, isPronoun } from "./nominal.ts";
 import type { Token } from "./outerText.ts";
-import { determiners, documentNouns, isPersonNoun, possessivePronouns } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /** A noun phrase as token indices: the words up to its head, and behind them the prepositional phrases that belong to it. */
 export interface NounPhrase {
@@ -53,16 +52,16 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
       at++;
       continue;
     }
-    if (/^[’'](?:s|S)$/.test(token.lower)) {
+    if ((token.is & is.possessive) !== 0) {
       if (head !== at - 1 || !tokens[at + 1] || !isNominal(tokens, at + 1)) break;
       at++;
       continue;
     }
-    if (determiners.has(token.lower) && !(token.capital && head >= 0)) {
+    if ((token.is & is.determiner) !== 0 && !(token.capital && head >= 0)) {
       if (head >= 0) break;
       // `some of the officials`
       const partitive =
-        tokens[at + 1]?.lower === "of" && tokens[at + 2] && determiners.has(tokens[at + 2]!.lower);
+        tokens[at + 1]?.lower === "of" && tokens[at + 2] && (tokens[at + 2]!.is & is.determiner) !== 0;
       at += partitive ? 2 : 1;
       if (!partitive && isBareDeterminer(token.lower)) head = at - 1;
       continue;
@@ -148,18 +147,18 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
       at--;
       continue;
     }
-    if (/^[’'](?:s|S)$/.test(token.lower)) {
+    if ((token.is & is.possessive) !== 0) {
       if (from < 0) break;
       at--;
       continue;
     }
-    if (determiners.has(token.lower) && !(token.capital && at > 0 && from < 0)) {
+    if ((token.is & is.determiner) !== 0 && !(token.capital && at > 0 && from < 0)) {
       if (from < 0 && !isBareDeterminer(token.lower)) break;
       if (token.lower === "that" && isClauseLink(tokens, at)) break;
       from = at;
-      if (possessivePronouns.has(token.lower)) break;
+      if ((token.is & is.possessivePronoun) !== 0) break;
       at--;
-      if (tokens[at]?.kind !== "word" || !determiners.has(tokens[at]!.lower)) break;
+      if (at < 0 || (tokens[at]!.is & is.determiner) === 0) break;
       continue;
     }
     if (!isNominal(tokens, at)) break;
@@ -173,10 +172,7 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
 function isClauseLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return (
-    (before?.kind === "word" && cueOf(before.lower) !== undefined) ||
-    (after !== undefined && (after.capital || /s$/.test(after.lower)))
-  );
+  return before?.cue !== undefined || (after !== undefined && (after.capital || /s$/.test(after.lower)));
 }
 
 const isInnerStop = (tokens: readonly Token[], at: number): boolean => {
@@ -199,7 +195,7 @@ function complemented(tokens: readonly Token[], from: number): NounPhrase | unde
     // `Berg and Lund said`; `he left and Lund said` has no phrase before `and`.
     return left &&
       firstWord &&
-      (firstWord.capital || determiners.has(firstWord.lower)) &&
+      (firstWord.capital || (firstWord.is & is.determiner) !== 0) &&
       likeNamed(tokens, left, from)
       ? left
       : undefined;
@@ -213,10 +209,10 @@ function complemented(tokens: readonly Token[], from: number): NounPhrase | unde
 }
 
 const likeNamed = (tokens: readonly Token[], left: NounPhrase, right: number): boolean =>
-  tokens[left.coreTo - 1]!.capital === tokens[right]!.capital || determiners.has(tokens[right]!.lower);
+  tokens[left.coreTo - 1]!.capital === tokens[right]!.capital || (tokens[right]!.is & is.determiner) !== 0;
 
 function takesComplement(head: Token, preposition: string): boolean {
   if (head.kind !== "word") return false;
-  if (isPersonNoun(head.lower) || documentNouns.has(head.lower)) return true;
-  return preposition === "of" && !cueOf(head.lower);
+  if ((head.is & (is.personNoun | is.documentNoun)) !== 0) return true;
+  return preposition === "of" && !head.cue;
 }

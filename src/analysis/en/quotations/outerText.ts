@@ -1,6 +1,10 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import { hashOf } from "../../../text/vocabulary.ts";
 import { shape, wordIndexAt, type Words } from "../../../text/words.ts";
+import type { Cue } from "./cues.ts";
+import { knownWords, readWord, type KnownWord } from "./knownWords.ts";
+import { is } from "./wordClasses.ts";
 
 /** A word, a mark, or a whole quotation in a sentence of the reporter's. */
 export interface Token extends Span {
@@ -9,6 +13,10 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  /** Its classes, bits of `is`; 0 for a mark or quotation. */
+  readonly is: number;
+  /** The word of saying that it can be. */
+  readonly cue: Cue | undefined;
   /** For a quotation: its index among those given. */
   readonly quotation: number;
 }
@@ -36,15 +44,7 @@ export function outerSentences(
   let at = paragraph.start;
   quotations.forEach((quotation, i) => {
     pushTokens(text, words, at, quotation.start, tokens);
-    tokens.push({
-      kind: "quotation",
-      start: quotation.start,
-      end: quotation.end,
-      text: "",
-      lower: "",
-      capital: false,
-      quotation: firstIndex + i,
-    });
+    tokens.push(token("quotation", quotation.start, quotation.end, nothing, firstIndex + i));
     at = quotation.end;
   });
   pushTokens(text, words, at, paragraph.end, tokens);
@@ -54,18 +54,27 @@ export function outerSentences(
 /** Read the words of a stretch, those that apostrophes, hyphens and full stops hold together as one. */
 function pushTokens(text: string, words: Words, from: number, to: number, tokens: Token[]): void {
   if (from >= to) return;
-  const { starts, ends, shapes } = words;
+  const { starts, ends, shapes, spellings, count } = words;
+  const known = knownWords(words.vocabulary);
   let w = wordIndexAt(words, from);
-  while (w < words.count && starts[w]! < to) {
+  while (w < count && starts[w]! < to) {
     const start = starts[w]!;
+    const spelling = spellings[w]!;
     let end = ends[w]!;
     if (shapes[w] === shape.mark) {
       // Two hyphens are a dash.
-      while (text.charCodeAt(start) === HYPHEN && starts[w + 1] === end && text.charCodeAt(end) === HYPHEN) {
-        w++;
-        end = ends[w]!;
-      }
-      tokens.push(mark(start, text.slice(start, end)));
+      if (text.charCodeAt(start) === HYPHEN)
+        while (starts[w + 1] === end && text.charCodeAt(end) === HYPHEN) {
+          w++;
+          end = ends[w]!;
+        }
+      tokens.push(token("mark", start, end, markOf(text.slice(start, end)), -1));
+      w++;
+      continue;
+    }
+    if (starts[w + 1] !== end || !isJoint(text.charCodeAt(end))) {
+      const word = (known[spelling] ??= readWord(words.vocabulary.spelling(spelling)));
+      tokens.push(token("word", start, end, word, -1));
       w++;
       continue;
     }
@@ -90,10 +99,18 @@ function pushTokens(text: string, words: Words, from: number, to: number, tokens
       w++;
     }
     if (suffix > start && clitics.has(text.slice(suffix + 1, end).toLowerCase())) {
-      tokens.push(make(start, text.slice(start, suffix)));
-      tokens.push(make(suffix, text.slice(suffix, end)));
-    } else tokens.push(make(start, text.slice(start, end)));
+      pushJoined(text, words, start, suffix, tokens);
+      pushJoined(text, words, suffix, end, tokens);
+    } else pushJoined(text, words, start, end, tokens);
   }
+}
+
+/** A word of several tokens. */
+function pushJoined(text: string, words: Words, start: number, end: number, tokens: Token[]): void {
+  const { vocabulary } = words;
+  const id = vocabulary.intern(text, start, end, hashOf(text, start, end));
+  const word = (knownWords(vocabulary)[id] ??= readWord(vocabulary.spelling(id)));
+  tokens.push(token("word", start, end, word, -1));
 }
 
 const HYPHEN = 0x2d;
@@ -112,41 +129,47 @@ const isJoint = (code: number): boolean =>
   code === 0x26 ||
   code === 0x40;
 
-const make = (start: number, word: string): Token => {
-  const lower = word.toLowerCase();
-  return {
-    kind: "word",
-    start,
-    end: start + word.length,
-    text: word,
-    lower,
-    capital: word.charCodeAt(0) !== lower.charCodeAt(0),
-    quotation: -1,
-  };
-};
-
-const mark = (start: number, character: string): Token => ({
-  kind: "mark",
+const token = (
+  kind: Token["kind"],
+  start: number,
+  end: number,
+  word: KnownWord,
+  quotation: number,
+): Token => ({
+  kind,
   start,
-  end: start + character.length,
-  text: character,
-  lower: character,
-  capital: false,
-  quotation: -1,
+  end,
+  text: word.text,
+  lower: word.lower,
+  capital: word.capital,
+  is: word.is,
+  cue: word.cue,
+  quotation,
 });
+
+const noWord = (text: string): KnownWord => ({ text, lower: text, capital: false, is: 0, cue: undefined });
+
+/** A quotation has no words of its own here. */
+const nothing = noWord("");
+
+/** A mark as a word of no class; few marks are met, and each is made once. */
+function markOf(text: string): KnownWord {
+  const met = marks.get(text);
+  if (met) return met;
+  const mark = noWord(text);
+  if (text.length === 1) marks.set(text, mark);
+  return mark;
+}
+
+const marks = new Map<string, KnownWord>();
 
 function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): OuterSentence[] {
   const sentences: OuterSentence[] = [];
   let from = 0;
   const cut = (to: number): void => {
     if (to > from) {
-      const own = tokens.slice(from, to);
-      sentences.push({
-        tokens: own,
-        bare: own.every((t) => t.kind !== "word"),
-        start: own[0]!.start,
-        end: own.at(-1)!.end,
-      });
+      const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
+      sentences.push({ tokens: own, bare: isBare(own), start: own[0]!.start, end: own.at(-1)!.end });
     }
     from = to;
   };
@@ -161,6 +184,11 @@ function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySe
   return sentences;
 }
 
+function isBare(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.kind === "word") return false;
+  return true;
+}
+
 /** Behind the dash of `OSLO, 5 June (Wire) —` at a paragraph's start; 0 without a dateline. */
 function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
@@ -173,15 +201,15 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-const sentenceEnds: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const isStop = (mark: string): boolean => mark === "." || mark === "!" || mark === "?" || mark === "…";
 
 function endsAtMark(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
-  if (token.kind !== "mark" || !sentenceEnds.has(token.text)) return false;
+  if (token.kind !== "mark" || !isStop(token.text)) return false;
   const next = tokens[i + 1]!;
   if (next.start === token.end || next.lower === ")" || next.lower === "." || next.lower === ",")
     return false;
-  if (next.kind === "word" && !next.capital && !/^\p{N}/u.test(next.text)) return false;
+  if (next.kind === "word" && !next.capital && (next.is & is.number) === 0) return false;
   if (token.text !== ".") return true;
   const before = tokens[i - 1];
   if (!before || before.end !== token.start || before.kind !== "word") return true;
@@ -200,11 +228,11 @@ const titles: ReadonlySet<string> = new Set(
 /** A quotation ends its sentence if a stop stands inside its marks and a new sentence can begin behind it. */
 function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boolean {
   const last = lastMark(text, tokens[i]!);
-  if (!/[.!?…]/.test(last)) return false;
+  if (!isStop(last)) return false;
   const next = tokens[i + 1]!;
   if (next.kind === "quotation") return true;
   if (next.kind === "mark") return next.text === "(" && last === ".";
-  return last === "." && (next.capital || /^\p{N}/u.test(next.text));
+  return last === "." && (next.capital || (next.is & is.number) !== 0);
 }
 
 /** The last character inside a quotation's marks, those of an inner quotation skipped. */

@@ -6,7 +6,7 @@ import type { OuterSentence } from "./outerText.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
-import { isPersonNoun } from "./wordClasses.ts";
+import { classesOf, is } from "./wordClasses.ts";
 import { mainSubject } from "./mainSubject.ts";
 
 /** How many sentences back a pronoun is looked up. */
@@ -142,10 +142,11 @@ const somebody: Identity = { speaker: null, certainty: "inferred" };
  * other names are not who *he* or *she* is.
  */
 function namelessPerson(words: string): "somebody" | "earlier" | undefined {
-  const head = words.split(" ").at(-1)!;
-  if (/s$/.test(head) || !isPersonNoun(head)) return undefined;
-  if (/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return "somebody";
-  return words.startsWith("the ") ? "earlier" : undefined;
+  const known = words.startsWith("the ");
+  if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
+  const head = words.slice(words.lastIndexOf(" ") + 1);
+  if (head.endsWith("s") || (classesOf(head) & is.personNoun) === 0) return undefined;
+  return known ? "earlier" : "somebody";
 }
 
 const subordinators: ReadonlySet<string> = new Set(

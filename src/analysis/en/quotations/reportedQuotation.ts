@@ -1,4 +1,3 @@
-import { cueOf } from "./cues.ts";
 import { tokensOf, type Place } from "./speakerRule.ts";
 import { cueUse } from "./cueUse.ts";
 
@@ -7,7 +6,7 @@ export function isReported(place: Place): boolean {
   const tokens = tokensOf(place);
   for (let i = place.token - 1; i >= Math.max(0, place.token - 12); i--) {
     if (tokens[i]!.kind === "mark" && tokens[i]!.text !== "," && tokens[i]!.text !== ":") return false;
-    if (cueUse(tokens, i) || (i >= place.token - 3 && cueOf(tokens[i]!.lower)?.form === "past")) return true;
+    if (cueUse(tokens, i) || (i >= place.token - 3 && tokens[i]!.cue?.form === "past")) return true;
   }
   return false;
 }

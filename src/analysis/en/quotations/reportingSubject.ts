@@ -4,7 +4,7 @@ import type { NounPhrase } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
 import { speaks } from "./speaks.ts";
 import { subjectOf } from "./subjectOf.ts";
-import { relativePronouns } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * Where a pronoun takes up an earlier subject of its own sentence, that subject: `Berg said she expects “…”`, `Berg condemned
@@ -35,7 +35,7 @@ function outerClause(
   if (subject.from >= use.at) return undefined;
   const lead = tokens[subject.from - 1];
   if (!lead || lead.kind !== "word") return undefined;
-  const free = pronoun && relativePronouns.has(lead.lower);
+  const free = pronoun && (lead.is & is.relativePronoun) !== 0;
   for (let i = subject.from - 1; i >= Math.max(0, subject.from - (free ? 30 : 8)); i--) {
     const token = tokens[i]!;
     if (token.kind !== "word" && !free) return undefined;

@@ -1,12 +1,12 @@
 import type { NameFinding } from "../../findings.ts";
-import type { Span } from "../../../text/span.ts";
 import { fold } from "../../../text/fold.ts";
 import { matchesOf } from "../../../text/matchesOf.ts";
-import { shape, wordIndexAt } from "../../../text/words.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import { wordIndexAt } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
 import type { Source } from "../../source.ts";
-import { wordClasses } from "../lexicon/wordClasses.ts";
 import type { Cast } from "./cast.ts";
-import { determiners } from "./wordClasses.ts";
+import { classesOf, is } from "./wordClasses.ts";
 
 /**
  * The person that a role stands for (`the Nordic president`), when the document gives somebody that title: before the name
@@ -14,19 +14,12 @@ import { determiners } from "./wordClasses.ts";
  * somebody else, and so is another country's. The latest mention before `role` wins, then the first one after it.
  */
 export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
-  if (role.end - role.start > 90) return undefined;
+  if (role.end - role.start > 90 || !holdsHead(cast.source, role)) return undefined;
   const wanted = titleWords(cast.source.text.slice(role.start, role.end));
-  const head = wanted.at(-1)?.word;
-  if (head === undefined || wanted.length > 8 || !titleHeads.has(head)) return undefined;
-  const titled = titledNames(cast).get(head);
-  if (!titled) return undefined;
-  let at = 0;
-  let high = titled.length;
-  while (at < high) {
-    const middle = (at + high) >>> 1;
-    if (titled[middle]!.name.start < role.start) at = middle + 1;
-    else high = middle;
-  }
+  const head = headIndex.get(wanted.at(-1)?.word ?? "");
+  if (head === undefined || wanted.length > 8) return undefined;
+  const titled = titledNames(cast, head);
+  const at = firstAtOrAfter(titled, role.start);
   for (let i = at - 1; i >= Math.max(0, at - reach); i--)
     if (agrees(wanted, titled[i]!.title)) return titled[i]!.name;
   for (let i = at; i < Math.min(titled.length, at + reach); i++)
@@ -37,30 +30,66 @@ export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
 /** How many names with a title are compared in each direction. */
 const reach = 40;
 
-interface TitledName {
+/** The span is the name's. */
+interface TitledName extends Span {
   readonly name: NameFinding;
   readonly title: readonly TitleWord[];
 }
 
-const titledOf = new WeakMap<Cast, ReadonlyMap<string, readonly TitledName[]>>();
-
-/** The persons of a document by the heads of their titles; made once for a document. */
-function titledNames(cast: Cast): ReadonlyMap<string, readonly TitledName[]> {
-  const known = titledOf.get(cast);
-  if (known) return known;
-  const byHead = new Map<string, TitledName[]>();
-  for (const name of cast.names) {
-    if (name.type !== "person") continue;
-    for (const title of titlesBeside(cast.source, name))
-      for (const head of new Set(title.map((t) => t.word).filter((word) => titleHeads.has(word)))) {
-        const list = byHead.get(head);
-        if (list) list.push({ name, title });
-        else byHead.set(head, [{ name, title }]);
-      }
-  }
-  titledOf.set(cast, byHead);
-  return byHead;
+/** The persons of a document that a title stands near, by its head; read only when such a title is looked for. */
+interface Titles {
+  readonly near: ReadonlyMap<number, readonly NameFinding[]>;
+  readonly read: Map<NameFinding, readonly TitleWord[][]>;
+  readonly titled: Map<number, readonly TitledName[]>;
 }
+
+const titlesOf = new WeakMap<Cast, Titles>();
+
+/** The persons of a document with a title of this head, in order. */
+function titledNames(cast: Cast, head: number): readonly TitledName[] {
+  let titles = titlesOf.get(cast);
+  if (!titles)
+    titlesOf.set(cast, (titles = { near: namesNearHeads(cast), read: new Map(), titled: new Map() }));
+  const known = titles.titled.get(head);
+  if (known) return known;
+  const found: TitledName[] = [];
+  for (const name of titles.near.get(head) ?? []) {
+    let read = titles.read.get(name);
+    if (!read) titles.read.set(name, (read = titlesBeside(cast.source, name)));
+    for (const title of read)
+      if (title.some((t) => t.word === titleHeads[head]))
+        found.push({ name, title, start: name.start, end: name.end });
+  }
+  titles.titled.set(head, found);
+  return found;
+}
+
+/** The persons beside each head of a title, as far as titles are looked for. Linear in the text's words. */
+function namesNearHeads({ source: { words }, names }: Cast): ReadonlyMap<number, readonly NameFinding[]> {
+  const { starts, ends, spellings } = words;
+  const headOf = headTable.of(words.vocabulary);
+  const heads: number[] = [];
+  for (let w = 0; w < words.count; w++) if (headOf[spellings[w]!] !== 0) heads.push(w);
+  const near = new Map<number, NameFinding[]>();
+  let first = 0;
+  for (const name of names) {
+    if (name.type !== "person") continue;
+    while (first < heads.length && ends[heads[first]!]! <= name.start - before) first++;
+    for (let i = first; i < heads.length && starts[heads[i]!]! < name.end + behind; i++) {
+      const w = heads[i]!;
+      if (starts[w]! >= name.start && ends[w]! <= name.end) continue;
+      const head = headOf[spellings[w]!]! - 1;
+      const list = near.get(head);
+      if (!list) near.set(head, [name]);
+      else if (list.at(-1) !== name) list.push(name);
+    }
+  }
+  return near;
+}
+
+/** How far before and behind a name its titles are looked for. */
+const before = 80;
+const behind = 84;
 
 interface TitleWord {
   readonly word: string;
@@ -72,7 +101,7 @@ function titleWords(phrase: string): TitleWord[] {
   const words: TitleWord[] = [];
   for (const match of matchesOf(titleWord, phrase)) {
     const word = fold(match[0]).replace(/\./g, "");
-    if (determiners.has(word) || word === "s" || word === "of" || word === "for") continue;
+    if ((classesOf(word) & is.determiner) !== 0 || word === "s" || word === "of" || word === "for") continue;
     words.push({ word: word === "defence" ? "defense" : word, capital: match[0] !== match[0].toLowerCase() });
   }
   return words;
@@ -83,36 +112,31 @@ const titleWord = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu;
 /** The titles that stand before or behind a name, with a head each. */
 function titlesBeside(source: Source, name: Span): readonly TitleWord[][] {
   const { text } = source;
-  const before = { start: Math.max(0, name.start - 80), end: name.start };
-  const behind = { start: name.end, end: name.end + 84 };
   return [
-    ...(holdsHead(source, before) ? titlesBefore(text, name) : []),
-    ...(holdsHead(source, behind) ? titlesBehind(text, name) : []),
+    ...(holdsHead(source, { start: Math.max(0, name.start - before), end: name.start })
+      ? titlesBefore(text, name)
+      : []),
+    ...(holdsHead(source, { start: name.end, end: name.end + behind }) ? titlesBehind(text, name) : []),
   ];
 }
 
-/** Whether a word in a stretch can head a title; most names have none near. */
-function holdsHead({ text, words }: Source, { start, end }: Span): boolean {
-  const lexicon = wordClasses();
+/** Whether a word in a stretch can head a title. */
+function holdsHead({ words }: Source, { start, end }: Span): boolean {
+  const headOf = headTable.of(words.vocabulary);
   for (let i = wordIndexAt(words, start); i < words.count && words.starts[i]! < end; i++)
-    if (
-      words.shapes[i] !== shape.mark &&
-      titleHeads.has(lexicon.wordOf(text.slice(words.starts[i], words.ends[i])).key)
-    )
-      return true;
+    if (headOf[words.spellings[i]!] !== 0) return true;
   return false;
 }
 
 /** The words before a name back to a mark, or before the comma that stands there. */
 function titlesBefore(text: string, name: Span): TitleWord[][] {
-  const lead = text.slice(Math.max(0, name.start - 80), name.start);
+  const lead = text.slice(Math.max(0, name.start - before), name.start);
   const cut = Math.max(
     ...["\n", ",", ";", ":", "(", "“", "”", '"', "—", "!", "?"].map((mark) => lead.lastIndexOf(mark)),
   );
   const raw = lead.slice(cut + 1);
   const words = titleWords(raw).slice(-7);
-  const before = isBeside(words, raw) ? words : [];
-  const titles = before.length > 0 ? [before] : [];
+  const titles = words.length > 0 && isBeside(words, raw) ? [words] : [];
   // `the ambassador to Oslo, Berg`
   if (/,\s$/.test(lead)) {
     const apposed = lead.slice(0, -2);
@@ -129,15 +153,15 @@ function titlesBefore(text: string, name: Span): TitleWord[][] {
 
 /** The words of an apposition behind a name. */
 function titlesBehind(text: string, name: Span): TitleWord[][] {
-  const behind = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
-    text.slice(name.end, name.end + 84),
+  const apposed = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
+    text.slice(name.end, name.end + behind),
   )?.[1];
-  return behind ? [titleWords(behind)] : [];
+  return apposed ? [titleWords(apposed)] : [];
 }
 
 /** Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title. */
 function isBeside(words: readonly TitleWord[], raw: string): boolean {
-  const head = words.findLastIndex((w) => titleHeads.has(w.word));
+  const head = words.findLastIndex((w) => isHead(w.word));
   return words.slice(head + 1).every((w) => w.capital) || /\s(?:of|for)\s/.test(raw);
 }
 
@@ -146,7 +170,7 @@ function agrees(wanted: readonly TitleWord[], title: readonly TitleWord[]): bool
   const at = title.findLastIndex((t) => t.word === head);
   if (at < 0) return false;
   // A second head behind: `secretary` must not match `secretary general`.
-  if (title.slice(at + 1).some((t) => titleHeads.has(t.word))) return false;
+  if (title.slice(at + 1).some((t) => isHead(t.word))) return false;
   const has = (word: string): boolean => title.some((t) => t.word === word || sameStem(t.word, word));
   if (!wanted.every((w) => w.word === head || has(w.word) || honorific.has(w.word))) return false;
   return title.every((t) => !distinguishing.has(t.word) || wanted.some((w) => w.word === t.word));
@@ -165,11 +189,16 @@ const distinguishing: ReadonlySet<string> = new Set(
 
 const honorific: ReadonlySet<string> = new Set("then outgoing incoming current new top senior".split(" "));
 
-const titleHeads: ReadonlySet<string> = new Set(
-  (
-    "president chancellor minister premier secretary general chief director mayor governor senator ambassador envoy commissioner chairman " +
-    "chairwoman chair chairperson king queen prince princess pope archbishop bishop spokesman spokeswoman spokesperson commander admiral " +
-    "colonel captain judge justice attorney prosecutor sheriff professor coach manager executive founder owner head leader representative " +
-    "lawmaker congressman congresswoman speaker candidate nominee economist analyst pollster strategist adviser advisor diplomat general sergeant major lieutenant marshal negotiator rapporteur inspector physician doctor lawyer activist director-general"
-  ).split(" "),
-);
+const isHead = (word: string): boolean => headIndex.has(word);
+
+const titleHeads: readonly string[] = (
+  "president chancellor minister premier secretary general chief director mayor governor senator ambassador envoy commissioner chairman " +
+  "chairwoman chair chairperson king queen prince princess pope archbishop bishop spokesman spokeswoman spokesperson commander admiral " +
+  "colonel captain judge justice attorney prosecutor sheriff professor coach manager executive founder owner head leader representative " +
+  "lawmaker congressman congresswoman speaker candidate nominee economist analyst pollster strategist adviser advisor diplomat general sergeant major lieutenant marshal negotiator rapporteur inspector physician doctor lawyer activist director-general"
+).split(" ");
+
+const headIndex: ReadonlyMap<string, number> = new Map(titleHeads.map((head, i) => [head, i]));
+
+/** For each word the number of the head that it is, from 1. */
+const headTable = new WordTable((word) => (headIndex.get(fold(word)) ?? -1) + 1);

@@ -1,6 +1,7 @@
-import type { Finding, QuotationFinding } from "../../findings.ts";
+import { byKind } from "../../byKind.ts";
+import type { QuotationFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
-import { castOf, type Cast } from "./cast.ts";
+import type { Cast } from "./cast.ts";
 import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
 import { joinedGroups } from "./joinedGroups.ts";
@@ -45,15 +46,15 @@ const rules: readonly SpeakerRule[] = [
 export const speakers: Refiner = {
   id: "speakers",
   refine(source, findings) {
-    const quotations = findings.filter((f): f is QuotationFinding => f.kind === "quotation");
+    const { names, roles, quotations } = byKind(findings);
     if (quotations.length === 0) return findings;
     const outer = quotations.filter((q) => q.depth === 0);
-    const cast = castOf(source, findings);
+    const cast: Cast = { source, names, roles, called: new Map() };
     const scene = sceneOf(source, outer, cast);
     const scares = scene.places.map((place) => notSpeech(scene, place));
     const found = attribute(scene, scares);
     const groups = joinedGroups(scene, found);
-    const refined = new Map<Finding, Finding>();
+    const refined = new Map<QuotationFinding, QuotationFinding>();
     const identities = identitiesOf(cast, scene, found);
     for (const place of scene.places) {
       const { index } = place;
@@ -81,7 +82,7 @@ export const speakers: Refiner = {
         settle(scene, quotation, quotation.group, said === "reported", undefined, attribution, undefined),
       );
     }
-    return findings.map((f) => refined.get(f) ?? f);
+    return findings.map((f) => (f.kind === "quotation" ? (refined.get(f) ?? f) : f));
   },
 };
 

@@ -1,15 +1,11 @@
 import type { NounPhrase } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
-import { documentNouns, isPersonNoun, subjectPronouns } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /** Whether a noun phrase can speak: a name, a pronoun, a word for people, or a document. */
 export function speaks(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.coreTo - 1];
-  if (!head) return false;
-  return (
-    head.capital ||
-    subjectPronouns.has(head.lower) ||
-    isPersonNoun(head.lower) ||
-    documentNouns.has(head.lower)
-  );
+  return head !== undefined && (head.capital || (head.is & speaking) !== 0);
 }
+
+const speaking = is.subjectPronoun | is.personNoun | is.documentNoun;

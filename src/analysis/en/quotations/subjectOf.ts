@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases
 import type { Token } from "./outerText.ts";
 import { speaks } from "./speaks.ts";
 import { skipBack } from "./verbGroup.ts";
-import { beForms, conjunctions, prepositions } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * The subject of the cue at token `at`: the noun phrase right before it, the one before an insertion, the antecedent of
@@ -29,10 +29,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     return quotedAsSaying(tokens, i) ?? previousSubject(tokens, i, depth);
   if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
     const before =
-      token.kind === "word" &&
-      !conjunctions.has(token.lower) &&
-      !prepositions.has(token.lower) &&
-      i === at - 1
+      token.kind === "word" && (token.is & (is.conjunction | is.preposition)) === 0 && i === at - 1
         ? nounPhraseBefore(tokens, i + 1)
         : undefined;
     if (before && speaks(tokens, before) && isAbsolute(tokens[before.from - 1])) return before;
@@ -58,7 +55,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     if (antecedent) return antecedent;
     // `Berg, from Oslo, who runs the firm said`; a phrase that follows a preposition belongs to an earlier subject.
     const lead = tokens[phrase.from - 1];
-    if (lead && lead.kind === "word" && prepositions.has(lead.lower) && !conjunctions.has(lead.lower)) {
+    if (lead && (lead.is & (is.preposition | is.conjunction)) === is.preposition) {
       const earlier = acrossInsertion(tokens, use);
       if (earlier) return earlier;
     }
@@ -74,7 +71,7 @@ const isAbsolute = (lead: Token | undefined): boolean =>
   lead !== undefined && /^(?:with|of|by)$/.test(lead.lower);
 
 function hasBe(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (beForms.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < to; i++) if ((tokens[i]!.is & is.be) !== 0) return true;
   return false;
 }
 
@@ -98,7 +95,7 @@ function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | un
 
 const startsClause = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
-  return !before || before.kind !== "word" || conjunctions.has(before.lower) || before.lower === "said";
+  return !before || before.kind !== "word" || (before.is & is.conjunction) !== 0 || before.lower === "said";
 };
 
 /** `Berg laughed and said`: the subject of a plain verb right before the conjunction. */
@@ -106,7 +103,7 @@ function coordinatedSubject(tokens: readonly Token[], conjunction: number): Noun
   for (let i = conjunction - 1; i > Math.max(0, conjunction - 4); i--) {
     const token = tokens[i]!;
     if (token.kind !== "word" || token.capital) return undefined;
-    if (!/ed$/.test(token.lower) && !plainPasts.has(token.lower)) continue;
+    if ((token.is & is.ed) === 0 && !plainPasts.has(token.lower)) continue;
     const phrase = nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
     return phrase && speaks(tokens, phrase) ? phrase : undefined;
   }
@@ -150,7 +147,7 @@ function followingSubject(tokens: readonly Token[], i: number): NounPhrase | und
 function relativeHead(tokens: readonly Token[], from: number): NounPhrase | undefined {
   for (let i = from - 1; i > Math.max(0, from - 12); i--) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || conjunctions.has(token.lower)) return undefined;
+    if (token.kind !== "word" || (token.is & is.conjunction) !== 0) return undefined;
     if (token.lower !== "who") continue;
     const head = nounPhraseBefore(tokens, i);
     return head && speaks(tokens, head) ? head : undefined;

@@ -1,24 +1,19 @@
 import type { Token } from "./outerText.ts";
-import { auxiliaries, isAdverb } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /** Index behind auxiliaries and adverbs that may stand between a subject and its verb. */
 export function skipToVerb(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at < tokens.length && at < i + 6) {
-    const token = tokens[at]!;
-    if (token.kind !== "word" || !(auxiliaries.has(token.lower) || isAdverb(token.lower))) break;
-    at++;
-  }
+  while (at < tokens.length && at < i + 6 && (tokens[at]!.is & between) !== 0) at++;
   return at;
 }
 
 /** Index before auxiliaries and adverbs, going back from a verb: the last token that is none of them. */
 export function skipBack(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at >= 0 && at > i - 7) {
-    const token = tokens[at]!;
-    if (token.kind !== "word" || !(auxiliaries.has(token.lower) || isAdverb(token.lower))) break;
-    at--;
-  }
+  while (at >= 0 && at > i - 7 && (tokens[at]!.is & between) !== 0) at--;
   return at;
 }
+
+/** What stands between a subject and its verb. */
+const between = is.auxiliary | is.adverb;

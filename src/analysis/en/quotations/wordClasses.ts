@@ -1,75 +1,160 @@
-/** The closed classes of English words that bound noun phrases, all lower case. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** What the speaker rules ask of a word, as bits: a word may be several things at once. */
+export const is = {
+  determiner: 1,
+  subjectPronoun: 1 << 1,
+  possessivePronoun: 1 << 2,
+  preposition: 1 << 3,
+  conjunction: 1 << 4,
+  auxiliary: 1 << 5,
+  /** A form of *be*, which is an auxiliary too. */
+  be: 1 << 6,
+  relativePronoun: 1 << 7,
+  /** `also`, `repeatedly`, `Tuesday`: words that may stand between a subject and its verb. */
+  adverb: 1 << 8,
+  /** Nouns for people: their prepositional phrases belong to them (`a spokesman for …`, `officials in …`). */
+  personNoun: 1 << 9,
+  /** Things that speak for whoever issued them: `the statement said`, `a report by …`. */
+  documentNoun: 1 << 10,
+  /** `’s` */
+  possessive: 1 << 11,
+  /** Ends like a plural: `s`, `people`, `men`, `police`. */
+  plural: 1 << 12,
+  /** A word of any closed class but determiners, or `there`, `according`: no noun phrase holds it. */
+  function: 1 << 13,
+  /** A past or participle form by its ending, and no adjective (`retired`). */
+  past: 1 << 14,
+  /** Ends in `ing`. */
+  ing: 1 << 15,
+  /** Ends in `ed`. */
+  ed: 1 << 16,
+  /** An irregular verb form: `took`, `comes`. */
+  plainVerb: 1 << 17,
+  /** Begins with a digit. */
+  number: 1 << 18,
+  /** A cue that is a noun as well: `reports`. */
+  nounToo: 1 << 19,
+  /** Can stand before a base form: `they`, `to`, `who`. */
+  beforeBase: 1 << 20,
+} as const;
 
-export const determiners = set(
+/** The classes of a word. */
+export function classesOf(lower: string): number {
+  let classes = listed.get(lower) ?? 0;
+  if (endsAdverb(lower)) classes |= is.adverb;
+  if (endsPersonNoun.test(lower)) classes |= is.personNoun;
+  if (/s$|people$|men$|police$/.test(lower)) classes |= is.plural;
+  if (lower.endsWith("ing")) classes |= is.ing;
+  if (lower.endsWith("ed")) {
+    classes |= is.ed;
+    if (lower.length > 4 && !participleAdjectives.has(lower)) classes |= is.past;
+  }
+  if (/^\p{N}/u.test(lower)) classes |= is.number;
+  return classes & closed ? classes | is.function : classes;
+}
+
+const closed =
+  is.preposition | is.conjunction | is.auxiliary | is.relativePronoun | is.subjectPronoun | is.function;
+
+const endsPersonNoun =
+  /(?:men|women|man|woman|person|people|ists?|ers|or|ors|eers?|ians?|crats?|holders?|er)$/;
+
+/** The closed classes of English words that bound noun phrases, and some open ones; all lower case. */
+const determiners =
   "the a an this that these those some any many most several few both all each every another other no one two three four five " +
-    "six seven eight nine ten dozens hundreds thousands his her its their our my your either neither such at-least more fewer",
-);
+  "six seven eight nine ten dozens hundreds thousands his her its their our my your either neither such at-least more fewer";
 
-export const subjectPronouns = set("he she they it i we you who");
+const subjectPronouns = "he she they it i we you who";
 
-export const possessivePronouns = set("his her its their our my your");
+const possessivePronouns = "his her its their our my your";
 
-export const prepositions = set(
+const prepositions =
   "of in on at by for with from to into onto about against among between during before after since until under over through " +
-    "across without within toward towards despite following including behind beyond near amid as per via like upon than alongside",
-);
+  "across without within toward towards despite following including behind beyond near amid as per via like upon than alongside";
 
-export const conjunctions = set(
-  "and but or nor yet so while whereas although though because if when whenever where unless as that than then",
-);
+const conjunctions =
+  "and but or nor yet so while whereas although though because if when whenever where unless as that than then";
 
-export const auxiliaries = set(
+const auxiliaries =
   "is are was were be been being am has have had having do does did will would can could may might must shall should cannot " +
-    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not never " +
-    "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t 's ’s 've ’ve 'd ’d 'll ’ll 're ’re",
-);
+  "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not never " +
+  "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t 's ’s 've ’ve 'd ’d 'll ’ll 're ’re";
 
-export const beForms = set(
-  "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s 're ’re",
-);
+const beForms =
+  "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 's ’s 're ’re";
 
-export const relativePronouns = set("who which that whom whose what");
+const relativePronouns = "who which that whom whose what";
 
-const adverbs = set(
+const adverbs =
   "also then later still once ever now again already often even just only further instead meanwhile soon earlier recently " +
-    "yesterday today tonight tomorrow always sometimes first previously too simply once twice thereafter however rather " +
-    "perhaps therefore likewise similarly nevertheless nonetheless both all quickly monday tuesday wednesday thursday friday saturday sunday " +
-    "eventually finally merely at-first immediately long pointedly far-from almost never-again flatly both",
-);
+  "yesterday today tonight tomorrow always sometimes first previously too simply once twice thereafter however rather " +
+  "perhaps therefore likewise similarly nevertheless nonetheless both all quickly monday tuesday wednesday thursday friday saturday sunday " +
+  "eventually finally merely at-first immediately long pointedly far-from almost never-again flatly both";
 
-/** `also`, `repeatedly`, `Tuesday`: words that may stand between a subject and its verb. */
-export const isAdverb = (lower: string): boolean =>
-  adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower));
+const endsAdverb = (lower: string): boolean =>
+  lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower);
 
-const lyNouns = set(
+const lyNouns: ReadonlySet<string> = set(
   "family ally italy assembly july rally monopoly reply anomaly daily weekly monthly supply early elderly friendly kelly billy emily lilly reilly",
 );
 
-/** Nouns for people: their prepositional phrases belong to them (`a spokesman for …`, `officials in …`). */
-export const isPersonNoun = (lower: string): boolean =>
-  personNouns.has(lower) ||
-  /(?:men|women|man|woman|person|people|ists?|ers|or|ors|eers?|ians?|crats?|holders?|er)$/.test(lower);
-
-const personNouns = set(
+const personNouns =
   "republican democrat conservative liberal socialist american european briton frenchman texan californian participant participants attendee attendees assistant assistants tenant tenants migrant migrants immigrant immigrants inhabitant inhabitants client clients patient patients dissident dissidents correspondent correspondents respondent respondents agent agents superintendent applicant applicants defendant defendants third fourth second neighbour neighbor somebody someone anybody anyone everybody everyone nobody another others opposition coalition cabinet senate congress commons faction secretariat presidency foundation union league caucus bench jury relatives kin neighbours neighbors teammates counterparts counterpart parents siblings children kids youth official officials source sources aide aides diplomat diplomats chief chiefs head heads president presidents chair mayor judge " +
-    "secretary secretary-general general chancellor king queen prince analyst analysts expert experts scholar scholars critic critics " +
-    "envoy delegate delegates member members resident residents police protesters troops students student professor host coach " +
-    "attorney attorneys lawyer ally allies friend friends colleague colleagues supporter father mother wife husband son daughter " +
-    "brother sister niece nephew uncle aunt spouse witness witnesses victim victims doctor physician nurse boss guard captain " +
-    "candidate nominee representative representatives deputy director staff team campaign group committee commission union company agency " +
-    "ministry department government office party council parliament court administration embassy authorities firm bank " +
-    "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister",
-);
+  "secretary secretary-general general chancellor king queen prince analyst analysts expert experts scholar scholars critic critics " +
+  "envoy delegate delegates member members resident residents police protesters troops students student professor host coach " +
+  "attorney attorneys lawyer ally allies friend friends colleague colleagues supporter father mother wife husband son daughter " +
+  "brother sister niece nephew uncle aunt spouse witness witnesses victim victims doctor physician nurse boss guard captain " +
+  "candidate nominee representative representatives deputy director staff team campaign group committee commission union company agency " +
+  "ministry department government office party council parliament court administration embassy authorities firm bank " +
+  "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister";
 
-/** Things that speak for whoever issued them: `the statement said`, `a report by …`. */
-export const documentNouns = set(
+const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +
-    "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text",
-);
+  "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text";
 
 /** Participles that stand before a noun as adjectives: `retired`, `newly elected`. */
-export const participleAdjectives = set(
+const participleAdjectives = set(
   "retired elected appointed unnamed unidentified armed united allied embattled disgraced convicted seasoned experienced so-called named " +
     "advanced limited wounded injured unified combined assembled gathered confirmed imprisoned jailed accused alleged detained exiled ousted deposed outraged concerned",
 );
+
+const plainVerbs =
+  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs";
+
+/** Cues that are nouns as well (`reports`, `claims`): before another verb they are no verbs. */
+const nounsToo =
+  "reports report claims claim notes note calls call statement comments comment posts post tweets tweet questions question " +
+  "attack attacks answer answers states state warning reading offers offer demand demands promise promises fear fears hope hopes " +
+  "views view concern concerns issue issues address present release press challenge text texts email emails message messages " +
+  "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
+  "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
+  "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
+  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read";
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const listed: ReadonlyMap<string, number> = (() => {
+  const classes = new Map<string, number>();
+  const lists: readonly (readonly [string, number])[] = [
+    [determiners, is.determiner],
+    [subjectPronouns, is.subjectPronoun],
+    [possessivePronouns, is.possessivePronoun],
+    [prepositions, is.preposition],
+    [conjunctions, is.conjunction],
+    [auxiliaries, is.auxiliary],
+    [beForms, is.be],
+    [relativePronouns, is.relativePronoun],
+    [adverbs, is.adverb],
+    [personNouns, is.personNoun],
+    [documentNouns, is.documentNoun],
+    [plainVerbs, is.plainVerb],
+    [nounsToo, is.nounToo],
+    ["'s ’s", is.possessive],
+    ["there according", is.function],
+    ["they we i you to and or but who that which n't n’t not", is.beforeBase],
+  ];
+  for (const [words, bit] of lists)
+    for (const word of words.split(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+})();

@@ -2,24 +2,27 @@ import type { Line } from "./lines.ts";
 
 /** Whether a line describes a picture: it carries a credit or tells who stands where. */
 export const isCaption = (line: Line): boolean =>
-  endsWithCredit(line.text) ||
-  /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|caption|file photo)\s*:)/i.test(
-    line.text,
-  ) ||
-  / (left|cent(er|re)|right),/i.test(line.text.slice(0, 240));
+  endsWithCredit(line.text) || opening.test(line.text) || (line.sided && side.test(line.text.slice(0, 240)));
+
+const opening =
+  /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|caption|file photo)\s*:)/i;
+
+const side = / (left|cent(er|re)|right),/i;
 
 /** `(Ministry photo by Anna Berg)`, `(Image: Ministry)`. */
 function endsWithCredit(line: string): boolean {
-  const opening = line.lastIndexOf("(");
-  return (
-    opening >= Math.max(0, line.length - 90) &&
-    /^\((image|photo|picture|file photo|credit|courtesy)[^()]{0,60}\)?\.?$/i.test(line.slice(opening))
-  );
+  const first = Math.max(0, line.length - 90);
+  let at = line.length - 1;
+  while (at >= first && line.charCodeAt(at) !== 40) at--;
+  return at >= first && credit.test(line.slice(at));
 }
+
+const credit = /^\((image|photo|picture|file photo|credit|courtesy)[^()]{0,60}\)?\.?$/i;
 
 /** Whether a line says whose picture it is: `Credit: Ministry photo`. */
 export const isCredit = (line: Line): boolean =>
   line.wordCount <= 16 &&
+  line.labelled &&
   /^(image |photo |picture )?(credit|courtesy|source|photo(graph)? by|photo|image)s?\s*(by)?\s*:/i.test(
     line.text,
   );

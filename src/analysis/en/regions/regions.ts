@@ -12,30 +12,37 @@ export function findRegions(text: string, from: number): readonly Region[] {
   const footer = footerStart(lines);
   const body: Line[] = [];
   const regions: Region[] = [];
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (i >= footer) regions.push(region("chrome", line, "footer"));
     else if (isChromeLine(line)) regions.push(region("chrome", line, "page-furniture"));
     else body.push(line);
-  });
+  }
   const transcript = speakerLines(body);
   const spoken = new Set(transcript.map((turn) => turn.start));
   const comments = commentStart(body);
   const title = titleOf(body);
-  const pictures = body.map((line) => isCaption(line) || isCredit(line));
-  body.forEach((line, i) => {
+  let picture = body.length > 0 && isPicture(body[0]!);
+  for (let i = 0; i < body.length; i++) {
+    const line = body[i]!;
+    const below = body[i + 1];
+    const pictureBelow = below !== undefined && isPicture(below);
     if (i >= comments) regions.push(region("comment", line, "gap-before-last-block"));
     else if (title && sameLine(line, title))
       regions.push(region("title", line, line === title ? "first-heading" : "repeated-headline"));
     else if (i < 12 && isByline(line)) regions.push(region("byline", line, "date-or-author-line"));
-    else if (pictures[i]) regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
-    else if (pictures[i + 1] && standsAbove(line, body[i + 1]!))
+    else if (picture) regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
+    else if (pictureBelow && standsAbove(line, below))
       regions.push(region("caption", line, "above-picture-text"));
-    else if (isHeading(line, body[i + 1])) regions.push(region("heading", line, "short-line"));
+    else if (isHeading(line, below)) regions.push(region("heading", line, "short-line"));
     else if (isListItem(line) && !spoken.has(line.start))
       regions.push(region("list", line, "bullet-or-number"));
-  });
+    picture = pictureBelow;
+  }
   return [...regions, ...transcript].sort(bySpan);
 }
+
+const isPicture = (line: Line): boolean => isCaption(line) || isCredit(line);
 
 const region = (kind: Region["kind"], at: Span, rule: string): Region => ({
   kind,
@@ -44,16 +51,18 @@ const region = (kind: Region["kind"], at: Span, rule: string): Region => ({
   rule,
 });
 
-/** Index of the line from which on a page is all foot, or the number of lines. Only the last half can be foot. */
+/**
+ * Index of the line from which on a page is all foot, or the number of lines. Only the last half can be foot. One long
+ * paragraph behind it can be the publisher's description; two or more mean that the text goes on.
+ */
 function footerStart(lines: readonly Line[]): number {
-  const prose = lines.findLastIndex((line) => line.wordCount > 30 && !opensFooter(line));
-  for (let i = Math.ceil(lines.length / 2); i < lines.length; i++) {
-    if (!opensFooter(lines[i]!)) continue;
-    // A long paragraph behind it can be the publisher's description; two or more mean the text goes on.
-    const long = lines.slice(i + 1).filter((line) => line.wordCount > 30).length;
-    if (prose < i || long <= 1) return i;
+  let start = lines.length;
+  let long = 0;
+  for (let i = lines.length - 1; i >= Math.ceil(lines.length / 2) && long < 2; i--) {
+    if (opensFooter(lines[i]!)) start = i;
+    else if (lines[i]!.wordCount > 30) long++;
   }
-  return lines.length;
+  return start;
 }
 
 /** The first line if it stands as a heading, Markdown's `#` line first of all. */

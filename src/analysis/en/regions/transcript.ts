@@ -8,8 +8,8 @@ import type { Line } from "./lines.ts";
 export function speakerLines(lines: readonly Line[]): readonly Region[] {
   const regions: Region[] = [];
   for (const line of lines) {
-    const head = line.text.slice(0, 90);
-    const label = head.includes(":") ? labelPattern.exec(head) : undefined;
+    if (!line.labelled) continue;
+    const label = labelPattern.exec(line.text.slice(0, 90));
     if (!label || notSpeakers.test(label[1]!)) continue;
     const first = label[1]!.trim();
     if (/^(q|question)\b/i.test(first))

@@ -4,7 +4,7 @@ import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../s
 import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { speaks } from "../speaks.ts";
-import { determiners, isAdverb, prepositions } from "../wordClasses.ts";
+import { is } from "../wordClasses.ts";
 
 /** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */
 export const afterQuotation: SpeakerRule = {
@@ -31,7 +31,7 @@ export const afterQuotation: SpeakerRule = {
       inverted.cue.form !== "base"
     ) {
       const phrase = nounPhraseFrom(tokens, at + 1);
-      if (phrase && parted && (speaks(tokens, phrase) || determiners.has(tokens[phrase.from]!.lower)))
+      if (phrase && parted && (speaks(tokens, phrase) || (tokens[phrase.from]!.is & is.determiner) !== 0))
         return {
           span: speakerWords(tokens, phrase),
           cue: next,
@@ -79,9 +79,7 @@ const isSeparator = (token: Token | undefined): boolean =>
 function closesClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.kind !== "word") return true;
-  return (
-    prepositions.has(token.lower) || isAdverb(token.lower) || token.lower === "when" || token.lower === "as"
-  );
+  return (token.is & (is.preposition | is.adverb)) !== 0 || token.lower === "when" || token.lower === "as";
 }
 
 /** `“A disaster,” is how Berg described it`. */

@@ -2,7 +2,7 @@ import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
-import { beForms, isPersonNoun, subjectPronouns } from "../wordClasses.ts";
+import { is } from "../wordClasses.ts";
 
 /** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */
 export const sentenceSubject: SpeakerRule = {
@@ -12,13 +12,9 @@ export const sentenceSubject: SpeakerRule = {
     const subject = mainSubject(tokens);
     if (!subject || subject.to > place.token || !speaks(tokens, subject)) return undefined;
     // `Berg is known for her “…”`: who is described does not speak.
-    if (
-      beForms.has(tokens[subject.to]?.lower ?? "") ||
-      beForms.has(tokens[verbAfter(tokens, subject.to)]?.lower ?? "")
-    )
-      return undefined;
+    if (isBe(tokens[subject.to]) || isBe(tokens[verbAfter(tokens, subject.to)])) return undefined;
     const head = tokens[subject.coreTo - 1]!;
-    const known = subjectPronouns.has(head.lower) || isPersonNoun(head.lower);
+    const known = (head.is & (is.subjectPronoun | is.personNoun)) !== 0;
     if (!known && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
       span: speakerWords(tokens, subject),
@@ -28,6 +24,8 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+const isBe = (token: Token | undefined): boolean => token !== undefined && (token.is & is.be) !== 0;
 
 /** Behind an insertion between commas, else where it was. */
 function verbAfter(tokens: readonly Token[], i: number): number {
