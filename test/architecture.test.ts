@@ -7,7 +7,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   text: [],
   yaml: ["text", "yaml-package"],
   registry: ["text", "yaml", "yaml-package", "schemas"],
-  annotations: ["text", "yaml", "yaml-package"],
+  annotations: ["text", "yaml", "schemas"],
   analysis: ["text", "registry", "annotations"],
   corpus: ["text", "registry", "annotations", "analysis"],
   protocol: ["vscode-languageserver-types"],
@@ -24,10 +24,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   formats: ["text", "registry", "annotations", "analysis", "corpus"],
   files: ["text", "registry", "annotations", "corpus", "vscode-uri", "picomatch"],
   server: [
-    ...["text", "registry", "features", "formats", "corpus", "files", "protocol"],
+    ...["text", "registry", "annotations", "features", "formats", "corpus", "files", "protocol"],
     ...["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-languageserver-types"],
   ],
-  cli: ["text", "registry", "analysis", "features", "formats", "corpus", "files"],
+  cli: ["text", "registry", "annotations", "analysis", "features", "formats", "corpus", "files"],
   vscode: ["protocol", "vscode", "vscode-languageclient", "vscode-languageserver-types"],
 };
 

@@ -1,3 +1,4 @@
+import type { Placement } from "../annotations/placement.ts";
 import { parseFrontMatter, type FrontMatter } from "../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
@@ -28,6 +29,8 @@ export interface AnalyseOptions {
   readonly doubledApostrophes?: boolean;
   /** Relative to the corpus folder: a registry meeting may list its documents by path. */
   readonly path?: string;
+  /** What people decided about this text and where it belongs; it wins over what is found. */
+  readonly decisions?: readonly Placement[];
 }
 
 /** Read one text: all names, dates, quotations, roles and meetings in it. Pure; the same input gives equal findings. */
@@ -82,6 +85,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
     ...(documentDate && { documentDate }),
     ...(title && { title }),
     declaredMeetings: declaredMeetings(frontMatter, registry, options.path),
+    decisions: options.decisions?.filter(({ spans }) => spans.length > 0) ?? [],
   };
 }
 

@@ -16,7 +16,10 @@ interface Explained extends Span {
   readonly reason?: string;
 }
 
-/** The name of a person, organization, place, meeting or work. Names do not overlap one another. */
+/**
+ * The name of a person, organization, place, meeting or work. Names do not overlap one another, but where somebody decided
+ * that they do.
+ */
 export interface NameFinding extends Explained {
   readonly kind: "name";
   readonly type: EntityKind;
@@ -28,6 +31,8 @@ export interface NameFinding extends Explained {
   readonly group?: string;
   /** Titles and roles that the text gives beside an unknown name, to prefill a new entry. */
   readonly titles?: readonly string[];
+  /** Further stretches of a discontinuous name, which only decisions make. */
+  readonly parts?: readonly Span[];
 }
 
 export interface Reading {

@@ -1,3 +1,4 @@
+import type { Placement } from "../annotations/placement.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
 import type { Words } from "../text/words.ts";
@@ -23,4 +24,6 @@ export interface Source {
   readonly title?: Described;
   /** Registry ids of meetings that the front matter names, or that list this document. */
   readonly declaredMeetings: readonly string[];
+  /** What people decided about this text, in file order; only what has a place in it. */
+  readonly decisions: readonly Placement[];
 }

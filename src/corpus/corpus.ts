@@ -1,13 +1,28 @@
+import { placeAnnotations } from "../annotations/placeAnnotations.ts";
+import { parseAnnotations } from "../annotations/parseAnnotations.ts";
+import type { AnnotationFile } from "../annotations/annotation.ts";
+import type { Placement } from "../annotations/placement.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Findings } from "../analysis/findings.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { LineIndex } from "../text/lineIndex.ts";
+import type { Parsed, Problem } from "../text/problem.ts";
 
 /** One text of a corpus with what analysis found in it. Immutable. */
 export interface Document extends DocumentFile {
   readonly lines: LineIndex;
   readonly findings: Findings;
+  /** What people decided about it; left out if no annotation file stands beside it. */
+  readonly annotations?: DocumentAnnotations;
+}
+
+/** A document's annotation file as read, and what became of each annotation in the text as it is now. */
+export interface DocumentAnnotations extends AnnotationText {
+  readonly file: AnnotationFile;
+  readonly problems: readonly Problem[];
+  /** One for each annotation of the file, in its order. */
+  readonly placements: readonly Placement[];
 }
 
 /** An immutable snapshot of one corpus: every change gives a new one that shares all that did not change. */
@@ -36,9 +51,9 @@ export function withoutDocument(corpus: Corpus, uri: string): Corpus {
 }
 
 /** The corpus with many documents added at once: one copy of the map, not one for each. */
-export function withDocuments(corpus: Corpus, read: Iterable<Document>): Corpus {
+export function withDocuments(corpus: Corpus, added: Iterable<Document>): Corpus {
   const documents = new Map(corpus.documents);
-  for (const document of read) documents.set(document.uri, document);
+  for (const document of added) documents.set(document.uri, document);
   return { ...corpus, documents };
 }
 
@@ -50,20 +65,58 @@ export interface DocumentFile {
   readonly text: string;
   /** Whether two apostrophes in a row are quotation marks; left out: they are not. */
   readonly doubledApostrophes?: boolean;
+  /** The annotation file beside it, if there is one. The same object as long as it does not change. */
+  readonly annotationText?: AnnotationText;
+}
+
+/** An annotation file as it is now. */
+export interface AnnotationText {
+  readonly uri: string;
+  readonly text: string;
 }
 
 /** What was needed to read a document, to read it again. */
-export const fileOf = ({ uri, path, text, doubledApostrophes }: DocumentFile): DocumentFile => ({
+export const fileOf = ({ uri, path, text, doubledApostrophes, annotationText }: DocumentFile): DocumentFile => ({
   uri,
   path,
   text,
   ...(doubledApostrophes && { doubledApostrophes }),
+  ...(annotationText && { annotationText }),
 });
 
 /** Analyse one text. Bulk loaders call this in slices and hand the results to `withDocuments`. */
 export function readDocument(file: DocumentFile, registry: Registry): Document {
   const { path, text, doubledApostrophes = false } = file;
   const fileName = path.slice(path.lastIndexOf("/") + 1);
-  const findings = analyse(text, { registry, fileName, path, doubledApostrophes });
-  return { ...fileOf(file), lines: new LineIndex(text), findings };
+  const annotations = annotationsOf(file);
+  const decisions = annotations?.placements ?? [];
+  const findings = analyse(text, { registry, fileName, path, doubledApostrophes, decisions });
+  return documentOf(file, findings, annotations);
+}
+
+/** The document of a file whose text was analysed elsewhere. */
+export const documentOf = (
+  file: DocumentFile,
+  findings: Findings,
+  annotations = annotationsOf(file),
+): Document => ({
+  ...fileOf(file),
+  lines: new LineIndex(file.text),
+  findings,
+  ...(annotations && { annotations }),
+});
+
+function annotationsOf({ text, annotationText }: DocumentFile): DocumentAnnotations | undefined {
+  if (!annotationText) return undefined;
+  const { value: file, problems } = parsed(annotationText);
+  return { ...annotationText, file, problems, placements: placeAnnotations(text, file.annotations) };
+}
+
+/** An annotation file is read once, however often its document changes. */
+const read = new WeakMap<AnnotationText, Parsed<AnnotationFile>>();
+
+function parsed(annotationText: AnnotationText): Parsed<AnnotationFile> {
+  let result = read.get(annotationText);
+  if (!result) read.set(annotationText, (result = parseAnnotations(annotationText.uri, annotationText.text)));
+  return result;
 }

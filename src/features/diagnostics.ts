@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import type { Problem, Severity } from "../text/problem.ts";
+import { annotationFileProblems, lostAnnotations } from "./checks/annotations.ts";
 import { emptyDocument } from "./checks/emptyDocument.ts";
 import { frontMatterProblems } from "./checks/frontMatter.ts";
 import { registryProblems } from "./checks/registry.ts";
@@ -16,6 +17,8 @@ const checks: readonly Check[] = [
   registryProblems,
   frontMatterProblems,
   unknownMeeting,
+  annotationFileProblems,
+  lostAnnotations,
 ];
 
 /** All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning. */

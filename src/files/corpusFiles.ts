@@ -1,3 +1,4 @@
+import { isAnnotationFile } from "../annotations/annotationFileName.ts";
 import type { CorpusConfig } from "../registry/corpusConfig.ts";
 import type { Files } from "./files.ts";
 import { globMatcher } from "./globs.ts";
@@ -6,7 +7,7 @@ import { parentFolder } from "./uris.ts";
 export const corpusFileName = "corpus.yaml";
 
 /** What a file of a corpus is, by its path relative to the corpus folder; undefined for what it does not read. */
-export type CorpusFileKind = "config" | "registry" | "document";
+export type CorpusFileKind = "config" | "annotations" | "registry" | "document";
 
 export function corpusFileKind(config: CorpusConfig): (path: string) => CorpusFileKind | undefined {
   const isRegistry = globMatcher(config.registry);
@@ -14,11 +15,13 @@ export function corpusFileKind(config: CorpusConfig): (path: string) => CorpusFi
   return (path) =>
     path === corpusFileName
       ? "config"
-      : isRegistry(path)
-        ? "registry"
-        : isDocument(path)
-          ? "document"
-          : undefined;
+      : isAnnotationFile(path)
+        ? "annotations"
+        : isRegistry(path)
+          ? "registry"
+          : isDocument(path)
+            ? "document"
+            : undefined;
 }
 
 /** The folders below (and at) a folder that hold a `corpus.yaml`. */

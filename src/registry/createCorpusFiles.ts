@@ -7,7 +7,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** What “Create Corpus Here” writes: `corpus.yaml` and a registry with examples in comments. */
+/** What “Create Corpus Here” writes: `corpus.yaml`, a registry with examples in comments, and how git merges annotations. */
 export const createCorpusFiles = (name: string): readonly NewFile[] => [
   {
     path: "corpus.yaml",
@@ -22,7 +22,11 @@ language: en
 `,
   },
   { path: newRegistryPath, text: newRegistryText },
+  { path: ".gitattributes", text: gitAttributes },
 ];
+
+/** Two people's annotations merge without a conflict if both sides' lines are kept: each is a line of its own. */
+export const gitAttributes = "*.annotations.yaml merge=union\n";
 
 /** A registry file without entries that says what entries look like. */
 export const newRegistryText = `# Who and what the documents name. Each entry stands under an id of its own:

@@ -12,6 +12,8 @@ interface EntityBase {
   readonly name: string;
   /** Other names it goes by, as written in texts. */
   readonly aliases: readonly string[];
+  /** Phrases in which its names are not it, with single spaces: `Michael Jordan` for the country. */
+  readonly not: readonly string[];
   readonly description?: string;
   /** Scheme → identifier, such as `wikidata` → `Q7184`. */
   readonly identifiers: Readonly<Record<string, string>>;

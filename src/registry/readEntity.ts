@@ -24,6 +24,7 @@ export function readEntity(
     id: entry.key,
     name: name.value,
     aliases: aliases.map((alias) => alias.value),
+    not: read.texts(map, "not").map((phrase) => phrase.value),
     ...defined({ description: read.text(map, "description")?.value }),
     identifiers: identifiersOf(map),
     links: linksOf(map, read),
@@ -42,7 +43,7 @@ export function readEntity(
 
 /** The fields that only entities of one kind have. */
 type OwnFields<E = Entity> = E extends Entity
-  ? Omit<E, "id" | "name" | "aliases" | "description" | "identifiers" | "links" | "at">
+  ? Omit<E, "id" | "name" | "aliases" | "not" | "description" | "identifiers" | "links" | "at">
   : never;
 
 function fieldsOf(kind: EntityKind, map: YamlMap, read: EntryReader): OwnFields {

@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver/node";
 import { changedNotification, statusNotification, type ChangedParams } from "../protocol.ts";
 import { largeText } from "./analysisQueue.ts";
-import type { CorpusState } from "./corpusState.ts";
+import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
 import { statusOf } from "./statusOf.ts";
@@ -21,7 +21,7 @@ export class Changes {
   private readonly workspace: () => Workspace;
   private readonly publisher: Publisher;
   /** The states with changed files; undefined stands for all of them. */
-  private readonly changed = new Map<CorpusState, Set<string> | undefined>();
+  private readonly changed = new Map<CorpusTexts, Set<string> | undefined>();
   private timer: NodeJS.Timeout | undefined;
   private viewTimer: NodeJS.Timeout | undefined;
   private lastStatus = "";
@@ -34,7 +34,7 @@ export class Changes {
   }
 
   /** Note that files of a corpus (left out: any) changed; what follows from it is sent a little later. */
-  add(state: CorpusState, uris?: readonly string[]): void {
+  add(state: CorpusTexts, uris?: readonly string[]): void {
     if (!uris) this.changed.set(state, undefined);
     else if (!this.changed.has(state)) this.changed.set(state, new Set(uris));
     else for (const uri of uris) this.changed.get(state)?.add(uri);

@@ -1,66 +1,19 @@
-import { emptyCorpus, fileOf, withDocuments } from "../corpus/corpus.ts";
-import type { CorpusView } from "../features/view.ts";
-import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
-import { refusedSize } from "../files/decode.ts";
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
+import { corpusFileKind } from "../files/corpusFiles.ts";
 import { readText } from "../files/readText.ts";
-import { baseName, pathIn } from "../files/uris.ts";
-import { combineRegistry } from "../registry/combineRegistry.ts";
-import { defaultConfig, parseCorpusConfig } from "../registry/corpusConfig.ts";
-import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
-import type { RegistryFile } from "../registry/registry.ts";
-import { AnalysisQueue } from "./analysisQueue.ts";
-import { documentAnalysis } from "./documentAnalysis.ts";
-import { sameContents } from "./sameContents.ts";
+import { CorpusTexts } from "./corpusTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { withoutFile, withSkipped, withYaml } from "./viewChanges.ts";
+import { withSkipped, withYaml } from "./viewChanges.ts";
 
-/** One corpus as it changes: the newest snapshot, and what still has to be read or analysed. */
-export class CorpusState {
-  readonly root: string;
-  readonly queue: AnalysisQueue;
-  view: CorpusView;
+/** One corpus as it changes on disk and in editors. */
+export class CorpusState extends CorpusTexts {
   loading: boolean;
-  /** How long the last analysis of each document took. */
-  readonly milliseconds = new Map<string, number>();
-  /** Documents outside all corpora that are read with this one's registry. */
-  readonly adopted = new Set<string>();
-  private readonly around: Surroundings;
-  private kindOf = corpusFileKind(defaultConfig);
-  private readonly registryFiles = new Map<string, RegistryFile>();
   private loadNumber = 0;
 
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
   constructor(root: string, around: Surroundings) {
-    this.root = root;
-    this.around = around;
+    super(root, around);
     this.loading = root !== "";
-    this.view = {
-      corpus: emptyCorpus(root, { ...defaultConfig, name: baseName(root) }),
-      ...(root !== "" && { configUri: `${root}/${corpusFileName}` }),
-      configProblems: [],
-      yaml: new Map(),
-      skipped: new Map(),
-    };
-    this.queue = new AnalysisQueue({
-      ...documentAnalysis({
-        registry: () => this.view.corpus.registry,
-        took: (uri, milliseconds) => this.milliseconds.set(uri, milliseconds),
-        failed: (uri, reason) => this.skip(uri, reason),
-        analyseElsewhere: around.analyseElsewhere,
-      }),
-      done: (documents) => {
-        this.view = { ...this.view, corpus: withDocuments(this.view.corpus, documents) };
-        around.changed(this, documents.map(uriOf));
-      },
-      goesFirst: (uri) => around.open.has(uri),
-    });
-  }
-
-  /** What a file is to this corpus; undefined if it has nothing to do with it. */
-  fileKind(uri: string): CorpusFileKind | undefined {
-    if (this.adopted.has(uri)) return "document";
-    const path = this.root === "" ? undefined : pathIn(this.root, uri);
-    return path === undefined || this.around.belongsDeeper(this.root, uri) ? undefined : this.kindOf(path);
   }
 
   /** Read all from disk and editors anew. A later call overtakes an earlier one. */
@@ -77,10 +30,13 @@ export class CorpusState {
     if (isOvertaken()) return;
     const uris = listed.map(uriOf).filter((uri) => this.fileKind(uri) !== undefined);
     this.keepOnly(new Map(uris.map((uri) => [uri, this.fileKind(uri)])));
-    for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readRegistryFile(uri);
+    for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readYamlFile(uri);
     if (isOvertaken()) return;
     this.registryChanged();
+    for (const uri of uris) if (this.fileKind(uri) === "annotations") await this.readYamlFile(uri);
     const documents = uris.filter((uri) => this.fileKind(uri) === "document");
+    for (const uri of documents) this.annotations.addDocument(uri);
+    if (isOvertaken()) return;
     documents.sort((a, b) => Number(open.has(b)) - Number(open.has(a)));
     for (const uri of documents) {
       await this.readDocumentFile(uri);
@@ -106,8 +62,11 @@ export class CorpusState {
     if (!this.around.open.has(uri) && (await this.around.files.stat(uri)) === undefined)
       this.fileDeleted(uri);
     else if (kind === "registry") {
-      await this.readRegistryFile(uri);
+      await this.readYamlFile(uri);
       this.registryChanged();
+    } else if (kind === "annotations") {
+      await this.readYamlFile(uri);
+      this.annotationsChanged(uri);
     } else if (kind === "document") {
       await this.readDocumentFile(uri);
       this.queue.run();
@@ -129,11 +88,14 @@ export class CorpusState {
   textChanged(uri: string, text: string): void {
     const kind = this.fileKind(uri);
     if (kind === "registry") {
-      this.setRegistryFile(uri, text);
+      this.setYamlFile(uri, text);
       this.registryChanged();
     } else if (kind === "config") {
       this.setConfig(text);
       this.around.changed(this, [uri]);
+    } else if (kind === "annotations") {
+      this.setYamlFile(uri, text);
+      this.annotationsChanged(uri);
     } else if (kind === "document") this.setDocument(uri, text);
   }
 
@@ -146,65 +108,20 @@ export class CorpusState {
     if (text === undefined || text.includes("\uFFFD")) await this.readDocumentFile(uri);
     else this.setDocument(uri, text);
     this.queue.run();
+    for (const file of possibleAnnotationFiles(uri))
+      if (this.around.open.has(file) || (await this.around.files.stat(file))) {
+        await this.readYamlFile(file);
+        this.annotationsChanged(file);
+      }
   }
 
-  /** Forget documents, registry files or both. */
-  forget(uris: readonly string[]): void {
-    if (uris.length === 0) return;
-    for (const uri of uris) {
-      this.adopted.delete(uri);
-      this.queue.delete(uri);
-      this.milliseconds.delete(uri);
-      this.view = withoutFile(this.view, uri);
-    }
-    const registryChanged = uris.filter((uri) => this.registryFiles.delete(uri)).length > 0;
-    if (registryChanged) this.registryChanged();
-    this.around.changed(this, uris);
-  }
-
-  /** Forget the files that are gone, and those that `corpus.yaml` takes for something else now. */
-  private keepOnly(kinds: ReadonlyMap<string, CorpusFileKind | undefined>): void {
-    const gone = [
-      ...[...this.view.corpus.documents.keys()].filter((uri) => kinds.get(uri) !== "document"),
-      ...[...this.registryFiles.keys()].filter((uri) => kinds.get(uri) !== "registry"),
-      ...[...this.view.skipped.keys()].filter((uri) => !kinds.has(uri)),
-    ];
-    this.forget(gone.filter((uri) => !this.adopted.has(uri)));
-  }
-
-  private setConfig(text: string): void {
-    const { value, problems } = parseCorpusConfig(text);
-    const config = value.name === "" ? { ...value, name: baseName(this.root) } : value;
-    this.view = withYaml(this.view, this.view.configUri!, text);
-    this.view = { ...this.view, corpus: { ...this.view.corpus, config }, configProblems: problems };
-  }
-
-  private async readRegistryFile(uri: string): Promise<void> {
+  private async readYamlFile(uri: string): Promise<void> {
     const open = this.around.open.get(uri);
     const read = open ?? (await readText(this.around.files, uri, this.around.maximumDocumentSize()));
-    if ("text" in read) this.setRegistryFile(uri, this.around.open.get(uri)?.text ?? read.text);
-    else {
-      this.registryFiles.delete(uri);
-      this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
-    }
-  }
-
-  private setRegistryFile(uri: string, text: string): void {
-    this.view = withSkipped(withYaml(this.view, uri, text), uri, undefined);
-    this.registryFiles.set(uri, parseRegistryFile(uri, text));
-  }
-
-  /** Combine the registry's files; if names changed, all documents are analysed again. */
-  private registryChanged(): void {
-    const files = [...this.registryFiles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
-    const { corpus } = this.view;
-    const registry = combineRegistry(files);
-    this.view = { ...this.view, corpus: { ...corpus, registry } };
-    if (!sameContents(corpus.registry, registry))
-      for (const document of corpus.documents.values())
-        this.queue.add(this.queue.get(document.uri) ?? fileOf(document));
-    this.around.changed(this);
-    this.queue.run();
+    if ("text" in read) return this.setYamlFile(uri, this.around.open.get(uri)?.text ?? read.text);
+    this.registryFiles.delete(uri);
+    this.annotations.delete(uri);
+    this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
   }
 
   private async readDocumentFile(uri: string): Promise<void> {
@@ -217,31 +134,6 @@ export class CorpusState {
     if ("text" in read || outside)
       this.setDocument(uri, open.get(uri)?.text ?? ("text" in read ? read.text : ""));
     else this.skip(uri, read.refused);
-  }
-
-  private setDocument(uri: string, text: string): void {
-    const tooLarge = refusedSize(text.length, this.around.maximumDocumentSize());
-    if (tooLarge !== undefined) return this.skip(uri, tooLarge);
-    if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
-    if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
-    const { doubledApostrophes } = this.view.corpus.config;
-    const known = this.view.corpus.documents.get(uri);
-    if (
-      !this.queue.get(uri) &&
-      known?.text === text &&
-      (known.doubledApostrophes ?? false) === doubledApostrophes
-    )
-      return;
-    this.view = withSkipped(this.view, uri, undefined);
-    const path = pathIn(this.root, uri) ?? this.around.loosePath(uri);
-    this.queue.add({ uri, path, text, doubledApostrophes });
-  }
-
-  private skip(uri: string, reason: string): void {
-    if (this.view.skipped.get(uri) === reason) return;
-    this.queue.delete(uri);
-    this.view = withSkipped(this.view, uri, reason);
-    this.around.changed(this, [uri]);
   }
 }
 

@@ -1,6 +1,5 @@
-import { fileOf, readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import { documentOf, readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
 import type { Registry } from "../registry/registry.ts";
-import { LineIndex } from "../text/lineIndex.ts";
 import type { QueueOwner } from "./analysisQueue.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
 
@@ -40,7 +39,7 @@ export function documentAnalysis({
       try {
         const findings = await analyseElsewhere(file, used);
         took(file.uri, performance.now() - start);
-        return used === registry() ? { ...fileOf(file), lines: new LineIndex(file.text), findings } : "stale";
+        return used === registry() ? documentOf(file, findings) : "stale";
       } catch (error) {
         return fail(file, error);
       }

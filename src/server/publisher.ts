@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver/node";
 import { diagnostics } from "../features/diagnostics.ts";
-import type { CorpusState } from "./corpusState.ts";
+import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
 /** Sends diagnostics of files that changed, and only if they differ from what was sent before. */
@@ -15,7 +15,7 @@ export class Publisher {
   }
 
   /** @param uris the files that changed; left out: all of the corpus */
-  publish(state: CorpusState, uris?: readonly string[]): void {
+  publish(state: CorpusTexts, uris?: readonly string[]): void {
     const { view } = state;
     const all = uris ?? [...view.yaml.keys(), ...view.skipped.keys(), ...view.corpus.documents.keys()];
     for (const uri of new Set(all)) {

@@ -1,6 +1,6 @@
 import type { Files } from "../files/files.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
-import type { CorpusState } from "./corpusState.ts";
+import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
 /** What a corpus needs of the server around it. */
@@ -15,5 +15,5 @@ export interface Surroundings {
   /** The path to show for a file outside all corpora. */
   readonly loosePath: (uri: string) => string;
   /** Called after each change of a view; `uris` left out: anything may have changed. */
-  readonly changed: (state: CorpusState, uris?: readonly string[]) => void;
+  readonly changed: (state: CorpusTexts, uris?: readonly string[]) => void;
 }

@@ -1,6 +1,21 @@
-import { withoutDocument } from "../corpus/corpus.ts";
+import { emptyCorpus, withoutDocument } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
+import { corpusFileName } from "../files/corpusFiles.ts";
+import { baseName } from "../files/uris.ts";
+import { defaultConfig } from "../registry/corpusConfig.ts";
 import { LineIndex } from "../text/lineIndex.ts";
+
+/**
+ * The view of a corpus of which nothing has been read.
+ * @param root uri of the folder with `corpus.yaml`; empty for loose documents
+ */
+export const emptyView = (root: string): CorpusView => ({
+  corpus: emptyCorpus(root, { ...defaultConfig, name: baseName(root) }),
+  ...(root !== "" && { configUri: `${root}/${corpusFileName}` }),
+  configProblems: [],
+  yaml: new Map(),
+  skipped: new Map(),
+});
 
 /** The view with the text of a YAML file added or replaced. */
 export function withYaml(view: CorpusView, uri: string, text: string): CorpusView {

@@ -6,6 +6,7 @@ import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { CorpusState } from "./corpusState.ts";
+import type { CorpusTexts } from "./corpusTexts.ts";
 import { Debounced } from "./debounced.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
@@ -14,7 +15,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 export interface WorkspaceEvents {
   /** `uris` left out: anything of the corpus may have changed. */
-  changed(state: CorpusState, uris?: readonly string[]): void;
+  changed(state: CorpusTexts, uris?: readonly string[]): void;
   /** Corpora were found or lost, or finished loading. */
   statusChanged(): void;
   log(message: string): void;
@@ -74,7 +75,7 @@ export class Workspace {
   stateFor(uri: string): CorpusState | undefined {
     const root = this.rootOf(uri);
     if (root !== undefined) return this.corpora.get(root);
-    return [this.loose, ...this.corpora.values()].find(({ adopted }) => adopted.has(uri));
+    return [this.loose, ...this.corpora.values()].find((state) => state.adopts(uri));
   }
 
   /** Do what an edit of this file still has waiting, so that a request sees the newest text. */

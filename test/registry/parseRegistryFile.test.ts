@@ -20,6 +20,7 @@ describe("parseRegistryFile", () => {
   zofia-nowak: # 😀
     name: Zofia Nowak
     aliases: [Nowak, "Зофія"]
+    not: [Nowak Street]
     description: >
       Minister,
       then judge.
@@ -63,11 +64,12 @@ works:
     const plain = entities.map((entity) =>
       Object.fromEntries(Object.entries(entity).filter(([field]) => field !== "at")),
     );
-    const base = { aliases: [], identifiers: {}, links: [] };
+    const base = { aliases: [], not: [], identifiers: {}, links: [] };
     assert.deepEqual(plain, [
       {
         kind: "person",
         id: "zofia-nowak",
+        not: ["Nowak Street"],
         name: "Zofia Nowak",
         aliases: ["Nowak", "Зофія"],
         description: "Minister, then judge.",

@@ -1,4 +1,5 @@
 import type { Position, Range } from "vscode-languageserver-types";
+import { AnnotationTexts } from "../../src/corpus/annotationTexts.ts";
 import { emptyCorpus, readDocument, withDocuments } from "../../src/corpus/corpus.ts";
 import type { CorpusView, SourceText } from "../../src/features/view.ts";
 import { corpusFileKind } from "../../src/files/corpusFiles.ts";
@@ -24,14 +25,23 @@ export function corpusOf(files: Readonly<Record<string, string>>, loose = false)
     .map((path) => parseRegistryFile(uriOf(path), files[path]!));
   const registry = combineRegistry(registryFiles);
   const yaml = paths
-    .filter((path) => kind(path) === "registry" || kind(path) === "config")
+    .filter((path) => kind(path) !== "document")
     .map((path): [string, SourceText] => [
       uriOf(path),
       { text: files[path]!, lines: new LineIndex(files[path]!) },
     ]);
+  const annotations = new AnnotationTexts();
+  for (const path of paths) {
+    if (kind(path) === "annotations") annotations.set(uriOf(path), files[path]!);
+    if (kind(path) === "document") annotations.addDocument(uriOf(path));
+  }
   const documents = paths
     .filter((path) => kind(path) === "document")
-    .map((path) => readDocument({ uri: uriOf(path), path, text: files[path]! }, registry));
+    .map((path) => {
+      const annotationText = annotations.forDocument(uriOf(path));
+      const file = { uri: uriOf(path), path, text: files[path]!, ...(annotationText && { annotationText }) };
+      return readDocument(file, registry);
+    });
   return {
     corpus: withDocuments(emptyCorpus(root, config.value, registry), documents),
     ...(!loose && { configUri: uriOf("corpus.yaml") }),

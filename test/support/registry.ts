@@ -14,6 +14,7 @@ export interface TerseEntity {
   readonly location?: string;
   readonly containedInPlace?: string;
   readonly demonyms?: Place["demonyms"];
+  readonly not?: readonly string[];
   readonly startDate?: string;
   readonly endDate?: string;
   readonly organizer?: string;
@@ -35,8 +36,8 @@ export function registryOf(terse: TerseRegistry): Registry {
 }
 
 function entityOf(kind: EntityKind, id: string, terse: TerseEntity): Entity {
-  const { roles, participants, aliases = [], demonyms = [], documents = [], ...rest } = terse;
-  const base = { ...rest, id, aliases, identifiers: {}, links: [], at: nowhere };
+  const { roles, participants, aliases = [], not = [], demonyms = [], documents = [], ...rest } = terse;
+  const base = { ...rest, id, aliases, not, identifiers: {}, links: [], at: nowhere };
   switch (kind) {
     case "person":
       return { ...base, kind, roles: (roles ?? []).map(roleOf) };

@@ -1,3 +1,7 @@
+import { decidedNames } from "../decisions/decidedNames.ts";
+import { decidedRoles } from "../decisions/decidedRoles.ts";
+import { decidedSpeakers } from "../decisions/decidedSpeakers.ts";
+import { rejectedNames } from "../decisions/rejectedNames.ts";
 import type { Language } from "../pipeline.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { dates } from "./dates/dates.ts";
@@ -18,10 +22,14 @@ export const english: Language = {
   nameForms: englishNameForms,
   detectors: [registryNames, candidateNames, dates, quotationMarks],
   refiners: [
+    rejectedNames, // by rule or decision; before names compete, so that what they hid can come out
     flatNames, // registry names and candidates compete; the longest wins
     datesOutsideNames, // needs the names that remain
+    decidedNames, // and decided dates and quotations: all that follows takes them for true
     roles, // needs the names beside titles
+    decidedRoles,
     speakers, // needs names, and roles that stand for people
+    decidedSpeakers,
     meetings, // needs participants' names, dates and who spoke
   ],
 };

@@ -27,6 +27,7 @@ export function sourceOf(text: string): Source {
     sentences: [],
     regions: findRegions(text, 0),
     declaredMeetings: [],
+    decisions: [],
   };
 }
 

@@ -1,0 +1,62 @@
+import type { Placement } from "../../annotations/placement.ts";
+import { overlaps } from "../../text/span.ts";
+import type { Finding, NameFinding, QuotationFinding } from "../findings.ts";
+import type { Refiner } from "../pipeline.ts";
+import { decidedBy, isRejected } from "./decided.ts";
+
+/** Gives quotations the speaker and form that somebody decided on, each with all stretches of its group. */
+export const decidedSpeakers: Refiner = {
+  id: "decided-speakers",
+  refine({ decisions, registry }, findings) {
+    const about = decisions.filter(({ annotation }) => annotation.kind === "quotation");
+    if (about.length === 0) return findings;
+    const quotations = new Map<string, QuotationFinding>();
+    for (const finding of findings) if (finding.kind === "quotation") quotations.set(keyOf(finding), finding);
+    const own = new Map<QuotationFinding, Placement>();
+    const byGroup = new Map<number, Placement>();
+    for (const placement of about)
+      for (const span of placement.spans) {
+        const quotation = quotations.get(keyOf(span));
+        if (!quotation) continue;
+        own.set(quotation, placement);
+        if (placement.annotation.speaker !== undefined) byGroup.set(quotation.group, placement);
+      }
+    const names = findings.filter((f): f is NameFinding => f.kind === "name");
+    return findings.map((finding): Finding => {
+      if (finding.kind !== "quotation") return finding;
+      const placement = own.get(finding) ?? byGroup.get(finding.group);
+      if (!placement) return finding;
+      return decided(finding, placement, (id) => registry.entities.has(id), names);
+    });
+  },
+};
+
+const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start} ${end}`;
+
+function decided(
+  finding: QuotationFinding,
+  placement: Placement,
+  isKnown: (id: string) => boolean,
+  names: readonly NameFinding[],
+): QuotationFinding {
+  const { speaker: said, form } = placement.annotation;
+  if (isRejected(placement))
+    return said !== undefined && said === finding.speaker ? withoutSpeaker(finding, placement) : finding;
+  const settled: QuotationFinding = { ...finding, ...(form && { form }), ...decidedBy(placement) };
+  if (said === undefined) return settled;
+  const speaker = said !== "none" && said !== "unregistered" && isKnown(said) ? said : null;
+  if (speaker !== null && speaker === finding.speaker) return settled;
+  if (said === "none") return withoutSpeaker(settled, placement);
+  const { speakerName: _old, speakerSpan, ...rest } = settled;
+  // The words stay where they could stand for the decided speaker: a pronoun, a role, the speaker's own name.
+  const fits =
+    speakerSpan &&
+    names.every((name) => !overlaps(name, speakerSpan) || (name.entity === speaker && speaker !== null));
+  const keeps = speakerSpan && (fits || (speaker === null && said === "unregistered"));
+  return { ...rest, speaker, ...(keeps && { speakerSpan }) };
+}
+
+function withoutSpeaker(finding: QuotationFinding, placement: Placement): QuotationFinding {
+  const { speakerName: _name, speakerSpan: _span, cue: _cue, cueSpan: _cueSpan, ...rest } = finding;
+  return { ...rest, speaker: null, ...decidedBy(placement) };
+}
