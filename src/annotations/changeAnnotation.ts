@@ -3,7 +3,7 @@ import { columnOf, nextLine } from "../yaml/textPlaces.ts";
 import { fileStyle } from "../yaml/fileStyle.ts";
 import { insertLines } from "../yaml/appendEntry.ts";
 import { removeEntry } from "../yaml/removeEntry.ts";
-import { entryOf, type YamlMap } from "../yaml/yamlNode.ts";
+import { entryOf, type YamlEntry, type YamlMap } from "../yaml/yamlNode.ts";
 import type { AnnotationDraft } from "./annotation.ts";
 import { editWhole, type AnnotationEdit } from "./annotationEdit.ts";
 import { fieldOrder, writeField, type AnnotationField } from "./writeAnnotation.ts";
@@ -35,14 +35,14 @@ export function changeAnnotations(
 }
 
 function fieldEdits(text: string, map: YamlMap, change: AnnotationChange): TextEdit[] {
-  const edits: TextEdit[] = [];
+  const isGoing = (entry: YamlEntry): boolean => change[entry.key as AnnotationField] === null;
+  const staying = map.entries.filter((entry) => !isGoing(entry));
+  const edits = removals(text, map, isGoing);
   for (const field of fieldOrder) {
     const value = change[field];
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const entry = entryOf(map, field);
-    if (value === null) {
-      if (entry) edits.push(removeEntry(text, map, entry));
-    } else if (!entry) edits.push(added(text, map, field, writeField(value)));
+    if (!entry) edits.push(added(text, map, staying, field, writeField(value)));
     else {
       const { span } = entry.value;
       const written = writeField(value);
@@ -53,10 +53,35 @@ function fieldEdits(text: string, map: YamlMap, change: AnnotationChange): TextE
   return edits;
 }
 
+/** The edits that take fields away; neighbours in braces go together, as both would claim the comma between them. */
+function removals(text: string, map: YamlMap, isGoing: (entry: YamlEntry) => boolean): TextEdit[] {
+  const { entries } = map;
+  if (!map.flow) return entries.filter(isGoing).map((entry) => removeEntry(text, map, entry));
+  const edits: TextEdit[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    if (!isGoing(entries[i]!)) continue;
+    const first = i;
+    while (i + 1 < entries.length && isGoing(entries[i + 1]!)) i++;
+    const before = entries[first - 1];
+    edits.push({
+      start: before ? before.span.end : entries[first]!.span.start,
+      end: before ? entries[i]!.span.end : (entries[i + 1]?.span.start ?? entries[i]!.span.end),
+      newText: "",
+    });
+  }
+  return edits;
+}
+
 /** A new field goes behind the last of those that stand before it in the usual order. */
-function added(text: string, map: YamlMap, field: AnnotationField, written: string): TextEdit {
+function added(
+  text: string,
+  map: YamlMap,
+  staying: readonly YamlEntry[],
+  field: AnnotationField,
+  written: string,
+): TextEdit {
   const earlier: readonly string[] = fieldOrder.slice(0, fieldOrder.indexOf(field));
-  const after = map.entries.findLast(({ key }) => earlier.includes(key)) ?? map.entries.at(-1)!;
+  const after = staying.findLast(({ key }) => earlier.includes(key)) ?? staying.at(-1) ?? map.entries.at(-1)!;
   if (map.flow) return { start: after.span.end, end: after.span.end, newText: `, ${field}: ${written}` };
   const column = columnOf(text, map.span.start);
   return insertLines(

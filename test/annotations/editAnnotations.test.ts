@@ -81,8 +81,13 @@ describe("edits of annotation files", () => {
       "annotations:\n  h1:\n    kind: person\n    entity: hanna-b\n    status: accepted\n    quote: Hanna\n    start: 0\n    end: 5\n    note: see page 2\n",
     );
     assert.equal(done(after, changeAnnotation(after, "h1", { entity: null, note: null })), long);
-    const line = done(file, changeAnnotation(file, "h1", { note: "x" }));
-    assert.equal(done(line, changeAnnotation(line, "h1", { note: null })), file);
+    const line = done(file, changeAnnotation(file, "h1", { note: "x", by: "anna", at: "2026-11-21" }));
+    assert.match(line, /by: anna, at: 2026-11-21, note: x \}/);
+    assert.equal(done(line, changeAnnotation(line, "h1", { by: null, note: null, at: null })), file);
+    assert.match(
+      done(line, changeAnnotation(line, "h1", { at: null, type: "SET", note: null })),
+      /kind: person, type: SET, .*by: anna \}/,
+    );
   });
 
   it("refuse to write to a broken file, to a merge conflict and over another annotation, and say why", () => {

@@ -189,9 +189,9 @@ describe("new corpus", () => {
   it("writes corpus.yaml and a registry, and keeps what is there", () => {
     const all = createCorpus("file:///my%20texts", undefined, () => false);
     assert.match(JSON.stringify(all.edit), /name: my texts/);
-    assert.equal(all.edit!.documentChanges!.length, 4);
+    assert.equal(all.edit!.documentChanges!.length, 6);
     const some = createCorpus("file:///x", "Y", (path) => path === "registry/registry.yaml");
-    assert.equal(some.edit!.documentChanges!.length, 2);
+    assert.equal(some.edit!.documentChanges!.length, 4);
     assert.equal(createCorpus("file:///x", "Y", () => true).refused, true);
   });
 });
