@@ -1,3 +1,4 @@
+import type { EntityKind } from "../../../registry/entity.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
@@ -21,7 +22,10 @@ export const candidateNames: Detector = {
     readModes(units);
     const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(source.text, units))));
     const parts = merged(running, headlineParts(units, running));
-    return groupCandidates(source.text, units, parts).flatMap((found) => findings(source.text, units, found));
+    const found: NameFinding[] = [];
+    for (const part of groupCandidates(source.text, units, parts))
+      addFindings(source.text, units, part, found);
+    return found;
   },
 };
 
@@ -38,38 +42,40 @@ function merged(a: readonly NamePart[], b: readonly NamePart[]): NamePart[] {
   return all;
 }
 
-/** The finding of one part; two for a pair of places: `Chad-Niger`. */
-function findings(text: string, units: Units, { part, type, group, strong }: GroupedPart): NameFinding[] {
-  const { start, end } = { start: units.at(part.from)!.start, end: units.at(part.to)!.end };
-  const titles = type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
-  const finding: NameFinding = {
+/** Add the finding of one part; two for a pair of places: `Chad-Niger`. */
+function addFindings(text: string, units: Units, found: GroupedPart, findings: NameFinding[]): void {
+  const { part, group } = found;
+  const first = units.at(part.from)!;
+  const { start } = first;
+  const end = units.at(part.to)!.end;
+  const certainty = found.strong ? "inferred" : "candidate";
+  const finding = (type: EntityKind, from: number, to: number, rule: string, name: string): NameFinding => ({
     kind: "name",
+    start: from,
+    end: to,
     type,
     entity: null,
-    start,
-    end: endsWithStop(units, part) ? end - 1 : end,
-    rule: part.rule,
-    certainty: strong ? "inferred" : "candidate",
-    group,
-    ...(titles.length > 0 && { titles }),
-  };
-  const first = units.at(part.from)!;
-  if (part.from < part.to || !first.word.key.includes("-") || !isPair(first)) return [finding];
-  const hyphen = start + text.slice(start, end).search(/[-\u2010\u2011]/);
-  return [
-    { start, end: hyphen },
-    { start: hyphen + 1, end },
-  ].map((span): NameFinding => ({
-    ...finding,
-    ...span,
-    type: "place",
-    rule: "pair",
-    group: text.slice(span.start, span.end),
-  }));
+    certainty,
+    rule,
+    group: name,
+  });
+  if (part.from === part.to && isPair(first)) {
+    const hyphen = start + text.slice(start, end).search(/[-\u2010\u2011]/);
+    for (const [from, to] of [
+      [start, hyphen],
+      [hyphen + 1, end],
+    ] as const)
+      findings.push(finding("place", from, to, "pair", text.slice(from, to)));
+    return;
+  }
+  const name = finding(found.type, start, endsWithStop(units, part) ? end - 1 : end, part.rule, group);
+  const titles = found.type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
+  findings.push(titles.length === 0 ? name : { ...name, titles });
 }
 
 /** Both sides of the hyphen are places, and the whole is none (`Asia-Pacific`). */
 function isPair(unit: Unit): boolean {
+  if (!unit.word.key.includes("-")) return false;
   const [a = "", b = "", ...rest] = unit.word.key.split("-");
   const isPlace = (key: string): boolean => (wordClasses().classesOf(key) & wordClass.place) !== 0;
   return rest.length === 0 && !has(unit, wordClass.place) && isPlace(a) && isPlace(b);

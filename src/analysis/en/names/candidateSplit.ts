@@ -1,13 +1,13 @@
+import { hashOf } from "../../../text/vocabulary.ts";
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
+import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
 import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
-import { Vocabulary } from "./candidateVocabulary.ts";
 
 /** Cut the sentences of a source into units. Linear. */
 export function splitUnits(source: Source): Units {
   const { text, words, sentences } = source;
-  const vocabulary = new Vocabulary(text);
+  const { vocabulary } = words;
   const spellings = new Uint32Array(words.count);
   const starts = new Uint32Array(words.count);
   const ends = new Uint32Array(words.count);
@@ -20,10 +20,10 @@ export function splitUnits(source: Source): Units {
     let first: number = unitFlag.first;
     while (at < words.count && words.starts[at]! < sentence.end) {
       const start = words.starts[at]!;
-      const single = standsAlone(text, words, at);
-      const next = single ? at + 1 : Math.max(at + 1, unitEnd(text, words, at));
+      const next = standsAlone(text, words, at) ? at + 1 : unitEnd(text, words, at);
       const end = words.ends[next - 1]!;
-      const kind = single ? kindOfShape[words.shapes[at]!]! : kindCode[kindOf(text, words, at, next)];
+      const kind =
+        next === at + 1 ? kindOfShape[words.shapes[at]!]! : kindCode[kindOf(text, words, at, next)];
       const gap = at > 0 ? words.ends[at - 1]! : 0;
       let flag = 0;
       if (gap < start || at === 0) {
@@ -36,7 +36,11 @@ export function splitUnits(source: Source): Units {
         flag |= first;
         first = 0;
       }
-      spellings[count] = vocabulary.intern(start, end);
+      if (kind === kindCode.capital && isPlural(text, start, end)) flag |= unitFlag.plural;
+      spellings[count] =
+        next === at + 1
+          ? words.spellings[at]!
+          : vocabulary.intern(text, start, end, hashOf(text, start, end));
       starts[count] = start;
       ends[count] = end;
       kinds[count] = kind;
@@ -44,20 +48,19 @@ export function splitUnits(source: Source): Units {
       at = next;
     }
   }
-  return new Units(text, vocabulary, count, spellings, starts, ends, kinds, flags);
+  return new Units(text, vocabulary, { length: count, starts, ends, spellings, kinds, flags });
 }
 
 /** The kind of a unit of one token, by the token's shape. */
-const kindOfShape: Readonly<Record<number, number>> = {
-  [shape.lower]: kindCode.lower,
-  [shape.capitalised]: kindCode.capital,
-  [shape.mixed]: kindCode.capital,
-  [shape.upper]: kindCode.upper,
-  [shape.initial]: kindCode.initial,
-  [shape.number]: kindCode.number,
-  [shape.alphanumeric]: kindCode.code,
-  [shape.mark]: kindCode.mark,
-};
+const kindOfShape = new Uint8Array(9);
+kindOfShape[shape.lower] = kindCode.lower;
+kindOfShape[shape.capitalised] = kindCode.capital;
+kindOfShape[shape.mixed] = kindCode.capital;
+kindOfShape[shape.upper] = kindCode.upper;
+kindOfShape[shape.initial] = kindCode.initial;
+kindOfShape[shape.number] = kindCode.number;
+kindOfShape[shape.alphanumeric] = kindCode.code;
+kindOfShape[shape.mark] = kindCode.mark;
 
 /** Whether a token is a unit by itself, as most are: nothing that could belong to it touches it. */
 function standsAlone(text: string, words: Words, at: number): boolean {
@@ -71,6 +74,13 @@ function standsAlone(text: string, words: Words, at: number): boolean {
   return code === 46 && s === shape.lower; // a full stop
 }
 
+/** Two to four capitals and a plural ending: `MPs`. */
+function isPlural(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 5 || text.charCodeAt(end - 1) !== 115) return false;
+  for (let i = start; i < end - 1; i++) if (text.charCodeAt(i) < 65 || text.charCodeAt(i) > 90) return false;
+  return true;
+}
+
 function breaksLine(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -79,26 +89,19 @@ function breaksLine(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** The kind of a unit of several tokens. */
 function kindOf(text: string, words: Words, at: number, next: number): UnitKind {
   const s = words.shapes[at]!;
-  const size = next - at;
-  if (s === shape.mark) return size > 1 ? "possessive" : "mark";
-  if (s === shape.number) return "number";
-  if (s === shape.alphanumeric) return "code";
-  if (size > 1) {
-    const last = words.shapes[next - 1]!;
-    if (last === shape.number || last === shape.alphanumeric) return "code";
-    if (s === shape.initial && text[words.ends[at]!] === ".")
-      return last === shape.capitalised ? "capital" : size > 2 ? "dotted" : "initial";
-    if (s === shape.lower)
-      for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return "capital";
-    if (s === shape.upper && last === shape.capitalised) return "capital";
-    if (s === shape.initial)
-      return last === shape.upper ? "upper" : last === shape.lower ? "lower" : "capital";
-  }
-  if (s === shape.lower) return "lower";
-  if (s === shape.upper) return "upper";
-  return s === shape.initial ? "initial" : "capital";
+  const last = words.shapes[next - 1]!;
+  if (s === shape.mark) return "possessive";
+  if (s === shape.alphanumeric || last === shape.number || last === shape.alphanumeric) return "code";
+  if (s === shape.initial && text[words.ends[at]!] === ".")
+    return last === shape.capitalised ? "capital" : next - at > 2 ? "dotted" : "initial";
+  if (s === shape.lower)
+    for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return "capital";
+  if (s === shape.upper && last === shape.capitalised) return "capital";
+  if (s === shape.initial) return last === shape.upper ? "upper" : last === shape.lower ? "lower" : "capital";
+  return s === shape.lower ? "lower" : s === shape.upper ? "upper" : "capital";
 }
 
 const isCapital = (s: number): boolean =>
@@ -175,11 +178,11 @@ function isSyllable(text: string, words: Words, at: number): boolean {
   const { shapes, starts, ends } = words;
   if (at === 0 || shapes[at - 1] !== shape.capitalised || starts[at]! - ends[at - 1]! !== 1) return false;
   if (ends[at]! - starts[at]! > 4) return false;
-  return wordClasses().wordOf(text.slice(starts[at], ends[at])).classes === 0;
+  return wordClasses().classesOf(wordKey(text.slice(starts[at], ends[at]))) === 0;
 }
 
 const isOrdinaryWord = (word: string): boolean =>
-  (wordClasses().wordOf(word).classes & wordClass.common) !== 0;
+  (wordClasses().classesOf(wordKey(word)) & wordClass.common) !== 0;
 
 /** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
 function tiesName(text: string, words: Words, i: number): boolean {

@@ -1,5 +1,8 @@
+import { numberWords, type NumberedWords } from "../../../text/numberWords.ts";
+import type { Vocabulary } from "../../../text/vocabulary.ts";
+import { WordTable } from "../../../text/wordTable.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import type { DocumentWord, Vocabulary } from "./candidateVocabulary.ts";
+import { classesOfWords, keysOfWords } from "../lexicon/wordTables.ts";
 
 /**
  * A word as names are made of: `U.S.`, `O'Brien`, `Djate-Taillard`, `J.` are one unit each, a possessive ending is its
@@ -46,7 +49,33 @@ export const kindCode = {
 const kindNames = Object.keys(kindCode) as readonly UnitKind[];
 const modeNames: readonly LineMode[] = ["prose", "caps", "title", "row", "legend"];
 
-export const unitFlag = { spaced: 1, lineStart: 2, first: 4 } as const;
+export const unitFlag = { spaced: 1, lineStart: 2, first: 4, plural: 8 } as const;
+
+/** What a document shows of one word, whatever its letter case. */
+export interface DocumentWord {
+  readonly key: string;
+  /** Bits of `wordClass`. */
+  readonly classes: number;
+  /** How often it is written in lower case. */
+  readonly lower: number;
+  /** How often it is capitalised inside a sentence of running text. */
+  inside: number;
+  /** How often it begins a sentence of running text. */
+  first: number;
+}
+
+/** The units of a document in packed arrays, as `splitUnits` cuts them. */
+export interface PackedUnits {
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The id of each unit's spelling. */
+  readonly spellings: Uint32Array;
+  /** Codes of `kindCode`. */
+  readonly kinds: Uint8Array;
+  /** Bits of `unitFlag`. */
+  readonly flags: Uint8Array;
+}
 
 /**
  * The units of a document. Most of a text is far from any name, so units are kept packed and become objects when asked
@@ -56,35 +85,32 @@ export class Units {
   readonly length: number;
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
-  private readonly spellings: Uint32Array;
-  private readonly starts: Uint32Array;
-  private readonly ends: Uint32Array;
+  private readonly packed: PackedUnits;
   private readonly kinds: Uint8Array;
-  private readonly flags: Uint8Array;
   private readonly modes: Uint8Array;
   private readonly made: (Unit | undefined)[];
+  /** The document's words, by the ids of their keys. */
+  private readonly words: NumberedWords;
+  private readonly classes: Uint32Array;
+  private readonly lowers: Uint32Array;
+  private readonly madeWords: (DocumentWord | undefined)[] = [];
 
-  constructor(
-    text: string,
-    vocabulary: Vocabulary,
-    length: number,
-    spellings: Uint32Array,
-    starts: Uint32Array,
-    ends: Uint32Array,
-    kinds: Uint8Array,
-    flags: Uint8Array,
-  ) {
+  constructor(text: string, vocabulary: Vocabulary, packed: PackedUnits) {
+    const { length, spellings } = packed;
     this.text = text;
     this.vocabulary = vocabulary;
+    this.packed = packed;
+    this.kinds = packed.kinds;
     this.length = length;
-    this.spellings = spellings;
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds.subarray(0, length);
-    this.flags = flags.subarray(0, length);
     this.modes = new Uint8Array(length);
-    this.made = [];
-    for (let i = 0; i < length; i++) this.made.push(undefined); // keeps the array dense
+    this.made = new Array<undefined>(length).fill(undefined);
+    const keys = keysOfWords.of(vocabulary);
+    const lower = lowerWords.of(vocabulary);
+    this.classes = classesOfWords.of(vocabulary);
+    this.words = numberWords(spellings, keys, length);
+    const { count, numbers } = this.words;
+    this.lowers = new Uint32Array(count);
+    for (let i = 0; i < length; i++) if (lower[spellings[i]!] !== 0) this.lowers[numbers[i]!]!++;
   }
 
   /** The unit at an index; undefined outside. */
@@ -93,24 +119,34 @@ export class Units {
   }
 
   private make(i: number): Unit {
-    const start = this.starts[i]!;
-    const end = this.ends[i]!;
+    const start = this.packed.starts[i]!;
+    const end = this.packed.ends[i]!;
     const kind = kindNames[this.kinds[i]!]!;
-    const flags = this.flags[i]!;
+    const flags = this.packed.flags[i]!;
     const unit: Unit = {
       start,
       end,
       kind,
-      word: this.vocabulary.word(this.spellings[i]!),
+      word: this.wordOf(this.words.numbers[i]!),
       spaced: (flags & unitFlag.spaced) !== 0,
       stopped: this.text.charCodeAt(end - 1) === 46,
-      plural: kind === "capital" && end - start <= 5 && /^[A-Z]{2,4}s$/.test(this.text.slice(start, end)),
+      plural: (flags & unitFlag.plural) !== 0,
       lineStart: (flags & unitFlag.lineStart) !== 0,
       first: (flags & unitFlag.first) !== 0,
       mode: modeNames[this.modes[i]!]!,
     };
     this.made[i] = unit;
     return unit;
+  }
+
+  private wordOf(number: number): DocumentWord {
+    return (this.madeWords[number] ??= {
+      key: this.vocabulary.spelling(this.words.keys[number]!),
+      classes: this.classes[this.words.keys[number]!]!,
+      lower: this.lowers[number]!,
+      inside: 0,
+      first: 0,
+    });
   }
 
   /** Whether the unit is written with a capital; cheaper than asking for it. */
@@ -123,12 +159,12 @@ export class Units {
   }
 
   isLineStart(i: number): boolean {
-    return (this.flags[i]! & unitFlag.lineStart) !== 0;
+    return (this.packed.flags[i]! & unitFlag.lineStart) !== 0;
   }
 
   /** The length in letters. */
   sizeAt(i: number): number {
-    return this.ends[i]! - this.starts[i]!;
+    return this.packed.ends[i]! - this.packed.starts[i]!;
   }
 
   /** Whether the units of the line that holds `i` may be names: running text and rows. */
@@ -145,11 +181,17 @@ export class Units {
     for (let i = from; i < to; i++) if (this.made[i]) this.made[i]!.mode = mode;
   }
 
-  /** Whether the document has the word, in lower case or among the units asked for. */
-  hasWord(key: string): boolean {
-    return this.vocabulary.has(key);
+  /** How many of the document's words a table marks. */
+  countWords(table: WordTable): number {
+    const marked = table.of(this.vocabulary);
+    let count = 0;
+    for (let n = 0; n < this.words.count; n++) if (marked[this.words.keys[n]!] !== 0) count++;
+    return count;
   }
 }
+
+/** Spellings without a capital. */
+const lowerWords = new WordTable((word) => Number(word === word.toLowerCase()));
 
 /** Whether the unit is written with a capital. */
 export const isCapitalUnit = (unit: Unit): boolean =>

@@ -1,3 +1,4 @@
+import { WordTable } from "../../../text/wordTable.ts";
 import * as words from "../lexicon/contextWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
@@ -7,8 +8,7 @@ import type { Votes } from "./evidenceVotes.ts";
 
 /** Whether a document is about games: many words of sport in it. */
 export function isAboutSport(units: Units): boolean {
-  let seen = 0;
-  for (const word of sportWords) if (units.hasWord(word)) seen++;
+  const seen = units.countWords(sportTable);
   return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
 
@@ -65,6 +65,7 @@ const contestVerbs = set(words.contestVerbs);
 const bodyNouns = set(words.bodyNouns);
 const peopleNouns = set(words.peopleNouns);
 const sportWords = set(words.sportWords);
+const sportTable = new WordTable((word) => Number(sportWords.has(word)));
 const suffixes = set("city town county forest park wednesday orient athletic");
 const sides = set("against over for beat defeated joined former champions give gave facing versus by");
 
