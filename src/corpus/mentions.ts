@@ -47,7 +47,8 @@ const ordered = new WeakMap<Corpus, readonly Document[]>();
 
 const byDocument = new WeakMap<Document, ReadonlyMap<string, readonly NameFinding[]>>();
 
-function entitiesOf(document: Document): ReadonlyMap<string, readonly NameFinding[]> {
+/** The mentions of each registry entity that a document names. */
+export function entitiesOf(document: Document): ReadonlyMap<string, readonly NameFinding[]> {
   const known = byDocument.get(document);
   if (known) return known;
   const entities = new Map<string, NameFinding[]>();

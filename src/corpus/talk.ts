@@ -69,6 +69,10 @@ function speakerOf(document: Document, quotation: QuotationFinding): Speaker | u
   return { entity: quotation.speaker, words: words ?? quotation.speaker ?? "" };
 }
 
+/** How many quotations a talk has; one split by `she said` is one. */
+export const quotationCount = ({ quotations }: Talk): number =>
+  new Set(quotations.map(({ group }) => group)).size;
+
 /** The talks of a corpus by who speaks and by who is spoken of, both registry ids; documents in path order. */
 export interface TalkIndex {
   readonly by: ReadonlyMap<string, readonly Talk[]>;

@@ -5,8 +5,9 @@ import type {
   Position,
 } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { talkIndex, talksIn, type Talk } from "../corpus/talk.ts";
+import { quotationCount, talkIndex, talksIn, type Talk } from "../corpus/talk.ts";
 import type { Span } from "../text/span.ts";
+import { counted } from "./counted.ts";
 import { entityAt } from "./entityAt.ts";
 import { fileName } from "./mentionBranches.ts";
 import { findingsAt } from "./findingsAt.ts";
@@ -121,14 +122,14 @@ function personIn(view: CorpusView, document: Document, entity: string, span: Sp
 }
 
 /** A speaker with what they say in one document. */
-function speakerIn(view: CorpusView, { document, speaker, quotations }: Talk): CallHierarchyItem {
-  const count = `${quotations.length} ${quotations.length === 1 ? "quotation" : "quotations"}`;
+function speakerIn(view: CorpusView, talk: Talk): CallHierarchyItem {
+  const { document, speaker, quotations } = talk;
   const { entity, words } = speaker;
   const data: ItemData = entity === null ? { words } : { entity, only: true };
   const end = quotations.reduce((latest, quotation) => Math.max(latest, quotation.end), 0);
   return {
     ...(entity === null ? { name: words, kind: symbolKinds.person } : entityWords(view, entity)),
-    detail: `${titleOf(document)}, ${count}`,
+    detail: `${titleOf(document)}, ${counted(quotationCount(talk), "quotation")}`,
     uri: document.uri,
     range: rangeOf(document, { start: quotations[0]!.start, end }),
     selectionRange: rangeOf(document, quotations[0]!),

@@ -3,6 +3,7 @@ import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts
 import { fold } from "../text/fold.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { corpusBranches } from "./corpusBranches.ts";
+import { counted } from "./counted.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { mentionBranches } from "./mentionBranches.ts";
 import type { Branch } from "./tree.ts";
@@ -119,7 +120,7 @@ function candidateBranch(view: CorpusView, { key, name, type, places }: Candidat
   };
 }
 
-const mentionWords = (count: number): string => `${count} ${count === 1 ? "mention" : "mentions"}`;
+const mentionWords = (count: number): string => counted(count, "mention");
 
 /** Order of names as readers look for them, whatever the capitals and accents. */
 function byWords(a: string, b: string): number {

@@ -1,11 +1,11 @@
 import type { Location, Position } from "vscode-languageserver-types";
-import { inPathOrder, mentionsOf } from "../corpus/mentions.ts";
+import { mentionsOf } from "../corpus/mentions.ts";
 import type { Span } from "../text/span.ts";
 import { candidateKey, candidatesOf } from "./candidates.ts";
 import { dateAt, datePlaces } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
-import { frontMatterOf } from "./frontMatterOf.ts";
+import { referencePlaces } from "./referencePlaces.ts";
 import { documentOf, locationOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /**
@@ -39,22 +39,10 @@ const locationsOf = (view: CorpusView, places: readonly (Span & { readonly uri: 
   places.flatMap((place) => locationOf(view, place.uri, place) ?? []);
 
 function entityReferences(view: CorpusView, entity: string, includeDeclaration: boolean): Location[] {
-  const { registry } = view.corpus;
-  const entry = registry.entities.get(entity);
-  const referring = registry.files.flatMap(({ uri, entities }) =>
-    entities.flatMap(({ at }) =>
-      at.references.filter(({ to }) => to === entity).map(({ span }) => locationOf(view, uri, span)),
-    ),
-  );
-  const inFrontMatter = inPathOrder(view.corpus).flatMap((document) =>
-    (frontMatterOf(document)?.meetings ?? [])
-      .filter(({ value }) => value === entity)
-      .map(({ span }) => locationOf(view, document.uri, span)),
-  );
+  const entry = view.corpus.registry.entities.get(entity);
   return [
-    ...(includeDeclaration && entry ? [locationOf(view, entry.at.uri, entry.at.id)] : []),
+    ...(includeDeclaration && entry ? locationsOf(view, [{ uri: entry.at.uri, ...entry.at.id }]) : []),
     ...locationsOf(view, mentionsOf(view.corpus, entity)),
-    ...inFrontMatter,
-    ...referring,
-  ].filter((location) => location !== undefined);
+    ...locationsOf(view, referencePlaces(view, entity)),
+  ];
 }

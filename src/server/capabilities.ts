@@ -20,6 +20,8 @@ export const capabilities: InitializeResult = {
     documentSymbolProvider: { label: "Glossator" },
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     callHierarchyProvider: true,
     typeHierarchyProvider: true,
     codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite"] },

@@ -4,6 +4,7 @@ import { largeText } from "./analysisQueue.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
+import { refresh } from "./refresh.ts";
 import { statusOf } from "./statusOf.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -65,12 +66,15 @@ export class Changes {
     else this.notify({ uris: uris.map((uri) => this.open.editorUri(uri)), views: [] });
     clearTimeout(this.viewTimer);
     if (!all)
-      this.viewTimer = setTimeout(() => this.notify({ uris: [], views: ["meetings", "entities"] }), calm);
+      this.viewTimer = setTimeout(() => {
+        this.notify({ uris: [], views: ["meetings", "entities"] });
+        refresh(this.connection, this.client, ["lenses"]);
+      }, calm);
     this.sendStatus();
     // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
     const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
-    if ((all || late) && this.client.workspace?.semanticTokens?.refreshSupport)
-      this.connection.languages.semanticTokens.refresh().catch(() => undefined);
+    if (all) refresh(this.connection, this.client, ["tokens", "lenses", "hints"]);
+    else if (late) refresh(this.connection, this.client, ["tokens", "hints"]);
   }
 
   private notify(params: ChangedParams): void {

@@ -1,12 +1,14 @@
 import {
   ErrorCodes,
   ResponseError,
+  type CodeLens,
   type Connection,
   type Position,
   type Range,
 } from "vscode-languageserver/node";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
+import { codeLenses, resolveCodeLens } from "../features/codeLenses.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
@@ -15,6 +17,7 @@ import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
+import { inlayHints } from "../features/inlayHints.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
@@ -31,6 +34,7 @@ import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
+import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { RecentEntities } from "./recentEntities.ts";
 import { TokenResults } from "./tokenResults.ts";
@@ -39,7 +43,12 @@ import { treeViews, viewsFor } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything that can be asked of the server: request → feature. */
-export function registerHandlers(connection: Connection, workspace: Workspace, files: Files): void {
+export function registerHandlers(
+  connection: Connection,
+  workspace: Workspace,
+  files: Files,
+  settings: () => ClientSettings,
+): void {
   const tokens = new TokenResults();
   const recent = new RecentEntities();
   const at =
@@ -91,6 +100,16 @@ export function registerHandlers(connection: Connection, workspace: Workspace, f
   );
   on("textDocument/foldingRange", ({ textDocument }: FileParams) =>
     inView(workspace, textDocument.uri, foldingRanges),
+  );
+  on("textDocument/codeLens", ({ textDocument }: FileParams) =>
+    settings().codeLens ? inView(workspace, textDocument.uri, codeLenses) : null,
+  );
+  on("codeLens/resolve", (lens: CodeLens) => {
+    const { uri } = lens.data as { readonly uri: string };
+    return inView(workspace, uri, (view) => resolveCodeLens(view, lens)) ?? lens;
+  });
+  on("textDocument/inlayHint", ({ textDocument, range }: FileParams & { range: Range }) =>
+    inView(workspace, textDocument.uri, (view, uri) => inlayHints(view, uri, range, settings().inlayHints)),
   );
   on("textDocument/prepareCallHierarchy", at(prepareCallHierarchy));
   on("callHierarchy/incomingCalls", ofItem(incomingCalls));

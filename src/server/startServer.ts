@@ -9,8 +9,10 @@ import type { InitializationOptions } from "../protocol.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
+import { followSettings } from "./followSettings.ts";
 import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
+import { refresh } from "./refresh.ts";
 import { Workspace, type WorkspaceEvents } from "./workspace.ts";
 
 /**
@@ -33,6 +35,7 @@ export function startServer(
     log,
   };
   const workspace: Workspace = new Workspace(files, open, events, analyseElsewhere);
+  const settings = followSettings(connection, () => refresh(connection, changes.client, ["lenses", "hints"]));
   let initialized: InitializeParams | undefined;
 
   connection.onInitialize((params) => {
@@ -48,6 +51,7 @@ export function startServer(
           watchers: [{ globPattern: "**/*.{txt,md,yaml,yml}" }, { globPattern: "**/*", kind: 1 | 4 }],
         });
     });
+    guard(log, () => settings.start(changes.client));
     guard(log, () => workspace.setFolders(foldersOf(initialized)));
     if (initialized?.capabilities.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -70,7 +74,7 @@ export function startServer(
       workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),
     ),
   );
-  registerHandlers(connection, workspace, files);
+  registerHandlers(connection, workspace, files, () => settings.current);
   connection.onShutdown(() => {
     workspace.dispose();
     changes.dispose();

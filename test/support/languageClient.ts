@@ -22,6 +22,10 @@ export interface LanguageClient {
   readonly statuses: readonly StatusParams[];
   readonly changes: readonly ChangedParams[];
   readonly logs: readonly string[];
+  /** What the server had the client ask for again: `codeLens`, `inlayHint`, `semanticTokens`. */
+  readonly refreshed: readonly string[];
+  /** Change what the user has set below `glossator`. */
+  configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
   /** Open a file in the editor: with this text, or with that on disk given as `text`. */
@@ -59,13 +63,20 @@ export function serverBundle(): Promise<string> {
 /**
  * Start a server on a new folder with these files; resolves when it has loaded all corpora.
  * @param workspaceFolders relative to the new folder; left out: that folder
+ * @param options.settings what the client answers when asked for its settings; left out: it cannot be asked
  * @param options.prepare what else is to be done to the folder; the server then runs without the rights of root
  */
 export async function startLanguageClient(
   files: Readonly<Record<string, string | Uint8Array>>,
   initializationOptions: object = {},
   workspaceFolders: readonly string[] = ["."],
-  { prepare }: { readonly prepare?: (folder: string) => void } = {},
+  {
+    prepare,
+    settings,
+  }: {
+    readonly prepare?: (folder: string) => void;
+    readonly settings?: Readonly<Record<string, unknown>>;
+  } = {},
 ): Promise<LanguageClient> {
   const folder = mkdtempSync(join(tmpdir(), "glossator-lsp-"));
   const write = (path: string, content: string | Uint8Array): void => {
@@ -94,7 +105,16 @@ export async function startLanguageClient(
   connection.onNotification(statusNotification, (params: StatusParams) => void statuses.push(params));
   connection.onNotification(changedNotification, (params: ChangedParams) => void changes.push(params));
   connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/semanticTokens/refresh", () => null);
+  const refreshed: string[] = [];
+  for (const drawn of ["semanticTokens", "codeLens", "inlayHint"])
+    connection.onRequest(`workspace/${drawn}/refresh`, () => {
+      refreshed.push(drawn);
+      return null;
+    });
+  let set = settings ?? {};
+  connection.onRequest("workspace/configuration", ({ items }: { items: readonly unknown[] }) =>
+    items.map(() => set),
+  );
   connection.listen();
   const versions = new Map<string, number>();
   const uri = (path: string): string => uriOfPath(join(folder, path));
@@ -120,6 +140,13 @@ export async function startLanguageClient(
       await connection.sendNotification("textDocument/didChange", {
         textDocument: { uri: uri(path), version },
         contentChanges: [{ text }],
+      });
+    },
+    refreshed,
+    async configure(changed) {
+      set = changed;
+      await connection.sendNotification("workspace/didChangeConfiguration", {
+        settings: { glossator: changed },
       });
     },
     request: (method, params) => connection.sendRequest(method, params),
@@ -151,6 +178,9 @@ export async function startLanguageClient(
       workspace: {
         didChangeWatchedFiles: { dynamicRegistration: true },
         semanticTokens: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+        ...(settings && { configuration: true }),
         workspaceFolders: true,
       },
     },

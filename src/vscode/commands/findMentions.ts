@@ -28,8 +28,8 @@ export const findMentions: Command = {
   },
 };
 
-/** Where the list opens: at a mention in the document in view if there is one, else at the first. */
+/** Where the list opens: in the file in view, at the entry or the first mention, else at the first mention of all. */
 function anchorOf(info: EntityInfo, from: string | undefined): EntityInfo["mentions"][number] {
   const near = [from, window.activeTextEditor?.document.uri.toString()];
-  return info.mentions.find((mention) => near.includes(mention.uri)) ?? info.mentions[0]!;
+  return [info.entry, ...info.mentions].find((place) => near.includes(place.uri)) ?? info.mentions[0]!;
 }

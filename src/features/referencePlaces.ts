@@ -1,0 +1,23 @@
+import { inPathOrder } from "../corpus/mentions.ts";
+import type { Span } from "../text/span.ts";
+import { frontMatterOf } from "./frontMatterOf.ts";
+import type { CorpusView } from "./view.ts";
+
+/** A place where an id is written to refer to its entry. */
+export interface ReferencePlace extends Span {
+  readonly uri: string;
+}
+
+/** All places that refer to an entity by its id: the meetings of front matter, then fields of registry entries. */
+export const referencePlaces = (view: CorpusView, id: string): ReferencePlace[] => [
+  ...inPathOrder(view.corpus).flatMap((document) =>
+    (frontMatterOf(document)?.meetings ?? [])
+      .filter(({ value }) => value === id)
+      .map(({ span }) => ({ uri: document.uri, ...span })),
+  ),
+  ...view.corpus.registry.files.flatMap(({ uri, entities }) =>
+    entities.flatMap(({ at }) =>
+      at.references.filter(({ to }) => to === id).map(({ span }) => ({ uri, ...span })),
+    ),
+  ),
+];
