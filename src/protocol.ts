@@ -1,4 +1,4 @@
-import type { Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver-types";
 
 /*
  * What the server and its clients say to each other beyond LSP. Plain data only; every request can be sent by any
@@ -98,59 +98,6 @@ export interface DocumentInfo {
   readonly milliseconds?: number;
 }
 
-/** Request `glossator/tagChoices`: what the words at some ranges could be tagged as, best first. */
-export const tagChoicesRequest = "glossator/tagChoices";
-export interface TagChoicesParams {
-  readonly uri: string;
-  /** Selections or cursors; an empty range stands for the name or word at it. */
-  readonly ranges: readonly Range[];
-  readonly kind?: EntityKindName;
-  /** What the user typed; left out: the covered words. */
-  readonly query?: string;
-}
-export type EntityKindName = "person" | "organization" | "place" | "meeting" | "work";
-export interface TagChoices {
-  /** The words that would be tagged, one for each range, and their exact ranges. */
-  readonly surfaces: readonly { readonly text: string; readonly range: Range; readonly entity?: string }[];
-  readonly choices: readonly TagChoice[];
-  /** How many of the choices, from the first, resemble the words; the others are recent or stand in the document. */
-  readonly alike?: number;
-  /** A prefilled entry for each kind a new entity could have. */
-  readonly proposals: readonly NewEntity[];
-  /** Why nothing can be tagged here, as a sentence. */
-  readonly refused?: string;
-}
-export interface TagChoice {
-  readonly entity: string;
-  readonly kind: EntityKindName;
-  readonly label: string;
-  readonly description?: string;
-  readonly detail?: string;
-}
-export interface NewEntity {
-  readonly kind: EntityKindName;
-  readonly name: string;
-  readonly id: string;
-  readonly description?: string;
-  /** Roles the text gives beside the name. */
-  readonly titles?: readonly string[];
-}
-
-/** Request `glossator/tagEdit`: the edit that tags. The server changes nothing itself. */
-export const tagEditRequest = "glossator/tagEdit";
-export interface TagEditParams {
-  readonly uri: string;
-  readonly ranges: readonly Range[];
-  readonly choice: { readonly entity: string } | { readonly create: NewEntity };
-}
-export interface TagEdit {
-  readonly edit?: WorkspaceEdit;
-  /** What was done, as a sentence for the status bar and screen readers. */
-  readonly message: string;
-  readonly refused?: boolean;
-  readonly entity?: string;
-}
-
 /** Request `glossator/createCorpus`: the edit that sets up a corpus in a folder, answered with a `TagEdit`. */
 export const createCorpusRequest = "glossator/createCorpus";
 export interface CreateCorpusParams {
@@ -215,6 +162,8 @@ export interface EntityInfo {
   readonly entry: { readonly uri: string; readonly range: Range };
   readonly mentions: readonly { readonly uri: string; readonly range: Range }[];
 }
+
+export type EntityKindName = "person" | "organization" | "place" | "meeting" | "work";
 
 /** The semantic token types, in the legend's order. */
 export const tokenTypes = ["person", "organization", "place", "meeting", "work", "date"] as const;

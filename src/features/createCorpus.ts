@@ -1,5 +1,5 @@
 import { createCorpusFiles } from "../registry/createCorpusFiles.ts";
-import type { TagEdit } from "../protocol.ts";
+import type { TagEdit } from "../protocol/tagging.ts";
 import { newFileEdit } from "./editsOf.ts";
 
 /**

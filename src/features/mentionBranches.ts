@@ -48,13 +48,26 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf("/
 
 /** The words around a place, within its line. */
 function snippet(document: Document, place: Span): string {
-  const line = document.lines.lineSpan(document.lines.positionAt(place.start).line);
+  const { before, words, after } = snippetAround(document, place);
+  return `${before}${words}${after}`.trim();
+}
+
+/** The words before, in and after a place, within its line and on one. */
+export function snippetAround(
+  document: Document,
+  place: Span,
+): { readonly before: string; readonly words: string; readonly after: string } {
+  const { text, lines } = document;
+  const line = lines.lineSpan(lines.positionAt(place.start).line);
   const start = Math.max(line.start, place.start - 32);
-  const end = Math.min(line.end, Math.max(place.end, place.start + 64));
-  const before = document.text.slice(start, place.start);
-  const words = start > line.start ? `…${before.replace(/^\S*\s+/, "")}` : before.trimStart();
-  const rest = document.text.slice(place.start, end);
-  return oneLine(words + (end < line.end ? `${rest.replace(/\s\S*$/, "")}…` : rest));
+  const end = Math.min(Math.max(line.end, place.end), Math.max(place.end, place.start + 64));
+  const before = text.slice(start, place.start);
+  const after = text.slice(place.end, end);
+  return {
+    before: spaced(start > line.start ? `…${before.replace(/^\S*\s+/, "")}` : before.trimStart()),
+    words: spaced(text.slice(place.start, place.end)),
+    after: spaced(end < line.end ? `${after.replace(/\s\S*$/, "")}…` : after.trimEnd()),
+  };
 }
 
 function shorten(text: string): string {
@@ -62,9 +75,8 @@ function shorten(text: string): string {
   return characters.length > 140 ? `${characters.slice(0, 139).join("")}…` : characters.join("");
 }
 
+const oneLine = (text: string): string => spaced(text).trim();
+
 /** On one line, without halves of surrogate pairs that a cut may have left. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+const spaced = (text: string): string =>
+  text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "").replace(/\s+/g, " ");

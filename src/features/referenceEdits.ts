@@ -1,5 +1,5 @@
-import type { TextEdit } from "../text/edits.ts";
 import { idReplaced } from "../registry/moveReferences.ts";
+import type { TextEdit } from "../text/edits.ts";
 import { referencePlaces } from "./referencePlaces.ts";
 import { sourceOf, type CorpusView } from "./view.ts";
 
@@ -9,16 +9,16 @@ import { sourceOf, type CorpusView } from "./view.ts";
  */
 export function referenceEdits(view: CorpusView, from: string, to: string): Map<string, TextEdit[]> {
   const edits = new Map<string, TextEdit[]>();
-  const done = new Set<string>();
-  for (const { uri, ...span } of referencePlaces(view, from)) {
-    const text = sourceOf(view, uri)?.text;
+  const seen = new Set<string>();
+  for (const place of referencePlaces(view, from)) {
+    const text = sourceOf(view, place.uri)?.text;
     // Behind a YAML alias the very words of its anchor stand: they are changed once.
-    const key = `${uri}@${span.start}`;
-    if (text === undefined || done.has(key)) continue;
-    done.add(key);
-    const list = edits.get(uri);
-    if (list) list.push(idReplaced(text, span, to));
-    else edits.set(uri, [idReplaced(text, span, to)]);
+    const key = `${place.uri} ${place.start}`;
+    if (text === undefined || seen.has(key)) continue;
+    seen.add(key);
+    const list = edits.get(place.uri);
+    if (list) list.push(idReplaced(text, place, to));
+    else edits.set(place.uri, [idReplaced(text, place, to)]);
   }
   return edits;
 }

@@ -2,7 +2,7 @@ import type { Document } from "../corpus/corpus.ts";
 import { mentionsIn } from "../corpus/mentions.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
 import { suggestId } from "../registry/suggestId.ts";
-import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol.ts";
+import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol/tagging.ts";
 import { fold } from "../text/fold.ts";
 import { dateRangeWords } from "./dateWords.ts";
 import { entitiesLike } from "./entitiesLike.ts";

@@ -6,7 +6,7 @@ import { chooseRegistryFile, newRegistryPath } from "../registry/chooseRegistryF
 import { newRegistryText } from "../registry/createCorpusFiles.ts";
 import type { Entity } from "../registry/entity.ts";
 import { isId, suggestId } from "../registry/suggestId.ts";
-import type { NewEntity, TagEdit, TagEditParams } from "../protocol.ts";
+import type { NewEntity, TagEdit, TagEditParams } from "../protocol/tagging.ts";
 import { applyEdits } from "../text/edits.ts";
 import { overlaps } from "../text/span.ts";
 import { newFileEdit, textEdit } from "./editsOf.ts";

@@ -25,6 +25,8 @@ export const capabilities: InitializeResult = {
     callHierarchyProvider: true,
     typeHierarchyProvider: true,
     codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite"] },
+    renameProvider: { prepareProvider: true },
+    selectionRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };

@@ -2,7 +2,8 @@ import { createCorpus } from "../features/createCorpus.ts";
 import { corpusFileName } from "../files/corpusFiles.ts";
 import type { Files } from "../files/files.ts";
 import { folderUri, uriIn } from "../files/uris.ts";
-import type { CreateCorpusParams, TagEdit } from "../protocol.ts";
+import type { CreateCorpusParams } from "../protocol.ts";
+import type { TagEdit } from "../protocol/tagging.ts";
 import { newRegistryPath } from "../registry/chooseRegistryFile.ts";
 import { unwritable } from "./unwritable.ts";
 

@@ -2,6 +2,7 @@ import {
   ErrorCodes,
   ResponseError,
   type CodeLens,
+  type ClientCapabilities,
   type Connection,
   type Position,
   type Range,
@@ -19,10 +20,14 @@ import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlayHints.ts";
 import { meetingTree } from "../features/meetingTree.ts";
+import { nextMention } from "../features/nextMention.ts";
+import { occurrences } from "../features/occurrences.ts";
 import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
 import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
+import { prepareRename } from "../features/rename.ts";
+import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { tagChoices } from "../features/tagChoices.ts";
 import { tagEdit } from "../features/tagEdit.ts";
@@ -35,8 +40,10 @@ import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
 import type { ClientSettings } from "./clientSettings.ts";
+import * as tagging from "../protocol/tagging.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { RecentEntities } from "./recentEntities.ts";
+import { renameAt } from "./renameAt.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { unwritable } from "./unwritable.ts";
 import { treeViews, viewsFor } from "./views.ts";
@@ -48,6 +55,7 @@ export function registerHandlers(
   workspace: Workspace,
   files: Files,
   settings: () => ClientSettings,
+  client: () => ClientCapabilities,
 ): void {
   const tokens = new TokenResults();
   const recent = new RecentEntities();
@@ -118,6 +126,14 @@ export function registerHandlers(
   on("typeHierarchy/supertypes", ofItem(supertypes));
   on("typeHierarchy/subtypes", ofItem(subtypes));
 
+  on("textDocument/selectionRange", (params: FileParams & { positions: readonly Position[] }) =>
+    inView(workspace, params.textDocument.uri, (view, uri) => selectionRanges(view, uri, params.positions)),
+  );
+  on("textDocument/prepareRename", at(prepareRename));
+  on("textDocument/rename", (params: PlaceParams & { newName: string }) =>
+    renameAt(workspace, files, client(), params),
+  );
+
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
     inView(workspace, textDocument.uri, (view, uri) => [
       ...quickFixes(view, uri, range),
@@ -149,19 +165,25 @@ export function registerHandlers(
       ...(uri !== undefined && { uri: canonicalUri(uri) }),
     }),
   );
-  on(protocol.tagChoicesRequest, (params: protocol.TagChoicesParams): protocol.TagChoices => {
+  on(tagging.tagChoicesRequest, (params: tagging.TagChoicesParams): tagging.TagChoices => {
     const choices = inView(workspace, params.uri, (view, uri) =>
       tagChoices(view, { ...params, uri }, recent.ids),
     );
     return choices ?? { surfaces: [], choices: [], proposals: [], refused: outside };
   });
-  on(protocol.tagEditRequest, async (params: protocol.TagEditParams): Promise<protocol.TagEdit> => {
+  on(tagging.tagEditRequest, async (params: tagging.TagEditParams): Promise<tagging.TagEdit> => {
     workspace.flushAll();
     const result = inView(workspace, params.uri, (view, uri) => tagEdit(view, { ...params, uri }));
     if (!result) return { message: outside, refused: true };
     if (result.entity !== undefined) recent.add(result.entity);
     return (await unwritable(files, result.edit)) ?? result;
   });
+  on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams) =>
+    inView(workspace, params.uri, (view, uri) => occurrences(view, { ...params, uri })),
+  );
+  on(tagging.nextMentionRequest, ({ uri, position, direction }: tagging.NextMentionParams) =>
+    inView(workspace, uri, (view, canonical) => nextMention(view, canonical, position, direction)),
+  );
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }
 

@@ -74,7 +74,13 @@ export function startServer(
       workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),
     ),
   );
-  registerHandlers(connection, workspace, files, () => settings.current);
+  registerHandlers(
+    connection,
+    workspace,
+    files,
+    () => settings.current,
+    () => changes.client,
+  );
   connection.onShutdown(() => {
     workspace.dispose();
     changes.dispose();

@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from "vscode-languageserver/node";
 import type { Files } from "../files/files.ts";
 import { baseName } from "../files/uris.ts";
-import type { TagEdit } from "../protocol.ts";
+import type { TagEdit } from "../protocol/tagging.ts";
 
 /** The refusal to be sent in place of an edit whose files could not be saved; undefined if all could be. */
 export async function unwritable(
@@ -17,6 +17,8 @@ export async function unwritable(
 }
 
 function editedFiles(edit: WorkspaceEdit | undefined): string[] {
-  const created = (edit?.documentChanges ?? []).flatMap((change) => ("uri" in change ? [change.uri] : []));
-  return [...Object.keys(edit?.changes ?? {}), ...created];
+  const others = (edit?.documentChanges ?? []).flatMap((change) =>
+    "uri" in change ? [change.uri] : "textDocument" in change ? [change.textDocument.uri] : [],
+  );
+  return [...Object.keys(edit?.changes ?? {}), ...others];
 }

@@ -1,5 +1,5 @@
 import { l10n, workspace, WorkspaceEdit, type TextDocument, type Uri } from "vscode";
-import type { TagEdit } from "../protocol.ts";
+import type { TagEdit } from "../protocol/tagging.ts";
 import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";

@@ -4,7 +4,7 @@ import { createCorpus } from "../../src/features/createCorpus.ts";
 import { quickFixes } from "../../src/features/quickFixes.ts";
 import { tagChoices } from "../../src/features/tagChoices.ts";
 import { tagEdit } from "../../src/features/tagEdit.ts";
-import type { TagEditParams } from "../../src/protocol.ts";
+import type { TagEditParams } from "../../src/protocol/tagging.ts";
 import { corpusAt, corpusOf, edited, printRanges, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
 

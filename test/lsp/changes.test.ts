@@ -9,6 +9,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import * as protocol from "../../src/protocol.ts";
+import * as tagging from "../../src/protocol/tagging.ts";
 import { edited } from "../support/corpus.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 
@@ -93,7 +94,7 @@ describe("changes", () => {
     await client.open("registry/people.yaml", registry, "yaml");
     const unsaved = `# unsaved\n${registry}`;
     await client.change("registry/people.yaml", unsaved);
-    const { edit } = await client.request<protocol.TagEdit>(protocol.tagEditRequest, {
+    const { edit } = await client.request<tagging.TagEdit>(tagging.tagEditRequest, {
       uri,
       ranges: [{ start: { line: 0, character: 13 }, end: { line: 0, character: 17 } }],
       choice: { entity: "ada-park" },
@@ -197,7 +198,7 @@ describe("changes", () => {
   });
   it("an edit that makes a corpus applies to an empty folder", async () => {
     const folder = `${client.uri("").replace(/\/$/, "")}/fresh`;
-    const { edit } = await client.request<protocol.TagEdit>(protocol.createCorpusRequest, {
+    const { edit } = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
       folder,
       name: "Fresh",
     });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as protocol from "../../src/protocol.ts";
+import * as tagging from "../../src/protocol/tagging.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 import { registry } from "../features/people.ts";
 
@@ -32,8 +33,8 @@ describe("a read-only folder", () => {
     await client.stop();
   });
 
-  const tag = (path: string, choice: protocol.TagEditParams["choice"]): Promise<protocol.TagEdit> =>
-    client.request(protocol.tagEditRequest, { uri: client.uri(path), ranges: [holt], choice });
+  const tag = (path: string, choice: tagging.TagEditParams["choice"]): Promise<tagging.TagEdit> =>
+    client.request(tagging.tagEditRequest, { uri: client.uri(path), ranges: [holt], choice });
 
   it("refuses an alias, and says why", async () => {
     const answer = await tag("a.txt", { entity: "bo-lindqvist" });
@@ -51,7 +52,7 @@ describe("a read-only folder", () => {
   });
 
   it("refuses to become a corpus", async () => {
-    const answer = await client.request<protocol.TagEdit>(protocol.createCorpusRequest, {
+    const answer = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
       folder: client.uri("registry"),
       name: "New",
     });

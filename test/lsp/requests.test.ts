@@ -16,6 +16,7 @@ import type {
   TypeHierarchyItem,
 } from "vscode-languageserver-types";
 import * as protocol from "../../src/protocol.ts";
+import * as tagging from "../../src/protocol/tagging.ts";
 import { LineIndex } from "../../src/text/lineIndex.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 import { registry } from "../features/people.ts";
@@ -245,19 +246,19 @@ describe("requests", () => {
     const params = { view: "entities", uri, range: rangeAt("Ostland") };
     assert.deepEqual(await client.request(protocol.treePathRequest, params), ["place", "place/ostland"]);
   });
-  it(`${protocol.tagChoicesRequest} and ${protocol.tagEditRequest}`, async () => {
+  it(`${tagging.tagChoicesRequest} and ${tagging.tagEditRequest}`, async () => {
     const ranges = [rangeAt("spoke")];
-    const choices = await client.request<protocol.TagChoices>(protocol.tagChoicesRequest, {
+    const choices = await client.request<tagging.TagChoices>(tagging.tagChoicesRequest, {
       uri,
       ranges,
       query: "lindq",
     });
     assert.equal(choices.choices[0]?.entity, "bo-lindqvist");
     const choice = { entity: "bo-lindqvist" };
-    const edit = await client.request<protocol.TagEdit>(protocol.tagEditRequest, { uri, ranges, choice });
+    const edit = await client.request<tagging.TagEdit>(tagging.tagEditRequest, { uri, ranges, choice });
     assert.equal(edit.message, "“spoke” is now Bo Lindqvist.");
     assert.deepEqual(Object.keys(edit.edit!.changes!), [client.uri("registry/people.yaml")]);
-    const outside = await client.request<protocol.TagEdit>(protocol.tagEditRequest, {
+    const outside = await client.request<tagging.TagEdit>(tagging.tagEditRequest, {
       uri: "file:///x.bin",
       ranges,
       choice,
@@ -266,14 +267,14 @@ describe("requests", () => {
   });
   it(protocol.createCorpusRequest, async () => {
     const folder = client.uri("").replace(/\/$/, "");
-    const taken = await client.request<protocol.TagEdit>(protocol.createCorpusRequest, { folder });
+    const taken = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, { folder });
     assert.match(taken.message, /already/);
-    const made = await client.request<protocol.TagEdit>(protocol.createCorpusRequest, {
+    const made = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
       folder: `${folder}/new`,
       name: "New",
     });
     assert.equal(made.refused, undefined);
-    const outside = await client.request<protocol.TagEdit>(protocol.createCorpusRequest, {
+    const outside = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
       folder: "file:///usr/share",
     });
     assert.match(outside.message, /cannot be changed/);
@@ -294,8 +295,8 @@ describe("requests", () => {
       ["typeHierarchy/subtypes", {}],
       [protocol.treeRequest, { view: "no such view" }],
       [protocol.treeRequest, { view: "meetings", parent: "%/%%/" }],
-      [protocol.tagEditRequest, { uri: "x" }],
-      [protocol.tagChoicesRequest, { uri: 1, ranges: null }],
+      [tagging.tagEditRequest, { uri: "x" }],
+      [tagging.tagChoicesRequest, { uri: 1, ranges: null }],
       [protocol.createCorpusRequest, { folder: null }],
       ["no/such/request", {}],
     ];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Hover, MarkupContent, SemanticTokens } from "vscode-languageserver-types";
 import * as protocol from "../../src/protocol.ts";
+import * as tagging from "../../src/protocol/tagging.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 
 const registry = "people:\n  ada-park:\n    name: Ada Park\n";
@@ -27,7 +28,7 @@ describe("workspaces", () => {
     assert.match(await hover("loose/a.txt"), /\*\*Ada Park\*\* · person/);
     const choice = { entity: "ada-park" };
     const ranges = [{ start: { line: 0, character: 4 }, end: { line: 0, character: 8 } }];
-    const edit = await client.request<protocol.TagEdit>(protocol.tagEditRequest, {
+    const edit = await client.request<tagging.TagEdit>(tagging.tagEditRequest, {
       uri: client.uri("loose/a.txt"),
       ranges,
       choice,
@@ -87,7 +88,7 @@ describe("workspaces", () => {
     });
     assert.deepEqual(data.slice(0, 4), [0, 10, 15, protocol.tokenTypes.indexOf("date")]);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };
-    const choices = await client.request<protocol.TagChoices>(protocol.tagChoicesRequest, {
+    const choices = await client.request<tagging.TagChoices>(tagging.tagChoicesRequest, {
       uri,
       ranges: [range],
     });

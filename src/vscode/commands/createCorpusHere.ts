@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import { createCorpusRequest, type CreateCorpusParams, type TagEdit } from "../../protocol.ts";
+import { createCorpusRequest, type CreateCorpusParams } from "../../protocol.ts";
+import type { TagEdit } from "../../protocol/tagging.ts";
 import { applyTagEdit } from "../applyTagEdit.ts";
 import type { Command } from "./command.ts";
 

@@ -1,5 +1,5 @@
 import { l10n, QuickInputButtons, window } from "vscode";
-import type { NewEntity, TagChoices } from "../../protocol.ts";
+import type { NewEntity, TagChoices } from "../../protocol/tagging.ts";
 
 /**
  * Let the user confirm or change the name of a new entry; the server makes the id that goes with it.

@@ -1,5 +1,6 @@
 import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from "vscode";
-import type { EntityKindName, NewEntity, TagChoice, TagChoices } from "../../protocol.ts";
+import type { EntityKindName } from "../../protocol.ts";
+import type { NewEntity, TagChoice, TagChoices } from "../../protocol/tagging.ts";
 
 type Picked = { readonly entity: string } | { readonly create: NewEntity };
 interface TagItem extends QuickPickItem {

@@ -1,14 +1,13 @@
 import { l10n, window } from "vscode";
+import type { CommandTarget, EntityKindName } from "../../protocol.ts";
 import {
   tagChoicesRequest,
   tagEditRequest,
-  type CommandTarget,
-  type EntityKindName,
   type TagChoices,
   type TagChoicesParams,
   type TagEdit,
   type TagEditParams,
-} from "../../protocol.ts";
+} from "../../protocol/tagging.ts";
 import { applyTagEdit } from "../applyTagEdit.ts";
 import { toLspRange } from "../convert.ts";
 import { withProgress } from "../progress.ts";

@@ -1,0 +1,35 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type ClientCapabilities,
+  type Position,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { workspaceEdit } from "../features/corpusEdit.ts";
+import { rename } from "../features/rename.ts";
+import type { Files } from "../files/files.ts";
+import { canonicalUri } from "../files/uris.ts";
+import { unwritable } from "./unwritable.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Answer a rename. The user confirms one that changes several files, where the client can ask. */
+export async function renameAt(
+  workspace: Workspace,
+  files: Files,
+  client: ClientCapabilities,
+  params: { textDocument: { uri: string }; position: Position; newName: string },
+): Promise<WorkspaceEdit | ResponseError<void>> {
+  workspace.flushAll();
+  const uri = canonicalUri(params.textDocument.uri);
+  const view = workspace.stateFor(uri)?.view;
+  if (!view) return refuse("This file is not a text that Glossator reads.");
+  const { edits, message, refused } = rename(view, uri, params.position, params.newName);
+  if (refused) return refuse(message);
+  const asks = client.workspace?.workspaceEdit?.changeAnnotationSupport && edits.size > 1;
+  const edit = workspaceEdit(view, edits, asks ? message : undefined);
+  const reason = await unwritable(files, edit);
+  return reason ? refuse(reason.message) : edit;
+}
+
+const refuse = (reason: string): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, reason);
