@@ -20,8 +20,6 @@ import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlayHints.ts";
 import { meetingTree } from "../features/meetingTree.ts";
-import { nextMention } from "../features/nextMention.ts";
-import { occurrences } from "../features/occurrences.ts";
 import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
 import { references } from "../features/references.ts";
@@ -29,8 +27,6 @@ import { registryFiles } from "../features/registryFiles.ts";
 import { prepareRename } from "../features/rename.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
-import { tagChoices } from "../features/tagChoices.ts";
-import { tagEdit } from "../features/tagEdit.ts";
 import { treeChildren } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/typeHierarchy.ts";
@@ -40,12 +36,11 @@ import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
 import type { ClientSettings } from "./clientSettings.ts";
-import * as tagging from "../protocol/tagging.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
-import { RecentEntities } from "./recentEntities.ts";
+import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
+import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
-import { unwritable } from "./unwritable.ts";
 import { treeViews, viewsFor } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,7 +53,6 @@ export function registerHandlers(
   client: () => ClientCapabilities,
 ): void {
   const tokens = new TokenResults();
-  const recent = new RecentEntities();
   const at =
     <P extends PlaceParams, R>(
       feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
@@ -165,25 +159,7 @@ export function registerHandlers(
       ...(uri !== undefined && { uri: canonicalUri(uri) }),
     }),
   );
-  on(tagging.tagChoicesRequest, (params: tagging.TagChoicesParams): tagging.TagChoices => {
-    const choices = inView(workspace, params.uri, (view, uri) =>
-      tagChoices(view, { ...params, uri }, recent.ids),
-    );
-    return choices ?? { surfaces: [], choices: [], proposals: [], refused: outside };
-  });
-  on(tagging.tagEditRequest, async (params: tagging.TagEditParams): Promise<tagging.TagEdit> => {
-    workspace.flushAll();
-    const result = inView(workspace, params.uri, (view, uri) => tagEdit(view, { ...params, uri }));
-    if (!result) return { message: outside, refused: true };
-    if (result.entity !== undefined) recent.add(result.entity);
-    return (await unwritable(files, result.edit)) ?? result;
-  });
-  on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams) =>
-    inView(workspace, params.uri, (view, uri) => occurrences(view, { ...params, uri })),
-  );
-  on(tagging.nextMentionRequest, ({ uri, position, direction }: tagging.NextMentionParams) =>
-    inView(workspace, uri, (view, canonical) => nextMention(view, canonical, position, direction)),
-  );
+  registerTaggingHandlers(on, workspace, files);
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }
 
@@ -191,22 +167,8 @@ interface FileParams {
   readonly textDocument: { readonly uri: string };
 }
 
-const outside = "This file is not a text that Glossator reads.";
-
 interface PlaceParams extends FileParams {
   readonly position: Position;
-}
-
-/** Answer from the newest snapshot of the corpus that a file belongs to; null for a file of none. */
-function inView<R>(
-  workspace: Workspace,
-  editorUri: string,
-  answer: (view: CorpusView, uri: string) => R,
-): R | null {
-  const uri = canonicalUri(editorUri);
-  workspace.flush(uri);
-  const state = workspace.stateFor(uri);
-  return state ? answer(state.view, uri) : null;
 }
 
 /** A request that fails is logged and answered with an error; it never ends the server. */

@@ -9,6 +9,7 @@ import { workspaceEdit } from "../features/corpusEdit.ts";
 import { rename } from "../features/rename.ts";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
+import { outside } from "./inView.ts";
 import { unwritable } from "./unwritable.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,7 +23,7 @@ export async function renameAt(
   workspace.flushAll();
   const uri = canonicalUri(params.textDocument.uri);
   const view = workspace.stateFor(uri)?.view;
-  if (!view) return refuse("This file is not a text that Glossator reads.");
+  if (!view) return refuse(outside);
   const { edits, message, refused } = rename(view, uri, params.position, params.newName);
   if (refused) return refuse(message);
   const asks = client.workspace?.workspaceEdit?.changeAnnotationSupport && edits.size > 1;

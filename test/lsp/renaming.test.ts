@@ -36,8 +36,8 @@ describe("renaming and getting about", () => {
     assert.deepEqual(
       Object.entries(changes!).map(([uri, edits]) => [uri, edits.map(({ newText }) => newText)]),
       [
-        [client.uri("registry/r.yaml"), ["summit", "summit"]],
         [client.uri("b.txt"), ["summit"]],
+        [client.uri("registry/r.yaml"), ["summit", "summit"]],
       ],
     );
   });
