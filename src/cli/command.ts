@@ -20,6 +20,10 @@ export interface Terminal {
   out(text: string): Promise<void>;
   err(text: string): void;
   readonly cwd: string;
+  /** The program's version. */
+  readonly version?: string;
+  /** Say how far long work has come, on one line that the next call overwrites and an empty text removes. */
+  progress?(text: string): void;
 }
 
 /** Wrong arguments: exit code 2, the message and a pointer to `--help`. */

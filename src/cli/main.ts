@@ -1,8 +1,9 @@
 import { analyze } from "./commands/analyze.ts";
+import { check } from "./commands/check.ts";
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
 
-const commands: readonly Command[] = [analyze];
+const commands: readonly Command[] = [analyze, check];
 
 const help = `Glossator finds names, dates, quotations, roles and meetings in texts.
 
@@ -13,7 +14,7 @@ ${commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`).jo
   glossator COMMAND --help   what a command takes, with examples
   glossator --version        the version
 
-Exit codes: 0 done, 1 done but something was skipped (see stderr), 2 wrong arguments or nothing could be done.
+Exit codes: 0 done, 1 done but something was skipped or found (see stderr), 2 wrong arguments or nothing could be done.
 `;
 
 /** Run the command line and return its exit code. Never throws. */
@@ -41,7 +42,7 @@ export async function main(args: readonly string[], terminal: Terminal, version:
       await terminal.out(command.help);
       return 0;
     }
-    return await command.run(rest, terminal);
+    return await command.run(rest, { ...terminal, version });
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     terminal.err(`glossator: ${messageOf(error)}\n`);

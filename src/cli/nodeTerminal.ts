@@ -7,6 +7,9 @@ export function nodeTerminal(): Terminal {
   return {
     stdin: process.stdin,
     cwd: process.cwd(),
+    ...(process.stderr.isTTY && {
+      progress: (text: string) => void process.stderr.write(`\r\x1b[K${text}`),
+    }),
     err: (text) => void process.stderr.write(text),
     out: (text) =>
       new Promise((resolve, reject) =>

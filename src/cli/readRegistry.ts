@@ -15,14 +15,10 @@ import { Failure, type Terminal } from "./command.ts";
 /** A registry with all that is to be said of the files it was read from. */
 export type LoadedRegistry = Registry & { readonly reports: readonly Report[] };
 
-/** A file with its problems, or a sentence on a file that could not be read. */
-type Report = ReadFile | string;
-
-interface ReadFile {
-  readonly uri: string;
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
+/** A file with its problems, or why it could not be read, as a sentence. */
+export type Report =
+  | { readonly uri: string; readonly text: string; readonly problems: readonly Problem[] }
+  | { readonly uri: string; readonly refused: string };
 
 export const noRegistry: LoadedRegistry = { ...emptyRegistry, reports: [] };
 
@@ -57,7 +53,7 @@ export async function readConfig(folder: string, files: Files): Promise<ReadConf
   const uri = uriIn(folder, "corpus.yaml");
   if ((await files.stat(uri))?.kind !== "file") return undefined;
   const read = await readText(files, uri);
-  if ("refused" in read) return { ...defaultConfig, reports: [`corpus.yaml: ${read.refused}`] };
+  if ("refused" in read) return { ...defaultConfig, reports: [{ uri, refused: read.refused }] };
   const { value, problems } = parseCorpusConfig(read.text);
   return { ...value, reports: [{ uri, text: read.text, problems }] };
 }
@@ -68,13 +64,10 @@ export async function readConfig(folder: string, files: Files): Promise<ReadConf
  */
 export function reportProblems({ reports }: LoadedRegistry, terminal: Terminal): number {
   for (const report of reports) {
-    if (typeof report === "string") {
-      terminal.err(`glossator: ${report}\n`);
-      continue;
-    }
-    sayProblems(baseName(report.uri), report.text, report.problems, terminal);
+    if ("refused" in report) terminal.err(`glossator: ${baseName(report.uri)}: ${report.refused}\n`);
+    else sayProblems(baseName(report.uri), report.text, report.problems, terminal);
   }
-  return reports.filter((report) => typeof report === "string").length;
+  return reports.filter((report) => "refused" in report).length;
 }
 
 /** One line to stderr for each problem of a file, as compilers write them. */
@@ -105,7 +98,7 @@ interface RegistryText {
 function combine(texts: readonly RegistryText[], reports: readonly Report[]): LoadedRegistry {
   const files = texts.map(({ uri, text }): RegistryFile => parseRegistryFile(uri, text));
   const registry = combineRegistry(files);
-  const read = texts.map(({ uri, text }, i): ReadFile => {
+  const read = texts.map(({ uri, text }, i): Report => {
     const problems = [...(files[i]?.problems ?? []), ...(registry.problems.get(uri) ?? [])];
     return { uri, text, problems };
   });
@@ -138,7 +131,7 @@ async function readAll(uris: readonly string[], files: Files): Promise<Found> {
   const reports: Report[] = [];
   for (const uri of uris) {
     const read = await readText(files, uri);
-    if ("refused" in read) reports.push(`${baseName(uri)}: ${read.refused}`);
+    if ("refused" in read) reports.push({ uri, refused: read.refused });
     else texts.push({ uri, text: read.text });
   }
   return { files: texts, reports };

@@ -1,35 +1,13 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver-types";
 import type { Problem, Severity } from "../text/problem.ts";
-import { annotationFileProblems, lostAnnotations } from "./checks/annotations.ts";
-import { emptyDocument } from "./checks/emptyDocument.ts";
-import { frontMatterProblems } from "./checks/frontMatter.ts";
-import { registryProblems } from "./checks/registry.ts";
-import { skippedDocument } from "./checks/skippedDocument.ts";
-import { unknownMeeting } from "./checks/unknownMeeting.ts";
+import { problemsOf } from "./problems.ts";
 import { locationOf, rangeOf, sourceOf, type CorpusView, type SourceText } from "./view.ts";
-
-/** Finds problems of one file of the corpus, whatever its kind; offsets are into that file. */
-export type Check = (view: CorpusView, uri: string) => readonly Problem[];
-
-const checks: readonly Check[] = [
-  skippedDocument,
-  emptyDocument,
-  registryProblems,
-  frontMatterProblems,
-  unknownMeeting,
-  annotationFileProblems,
-  lostAnnotations,
-];
 
 /** All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning. */
 export function diagnostics(view: CorpusView, uri: string): Diagnostic[] {
   const source = sourceOf(view, uri);
   return problemsOf(view, uri).map((problem) => diagnosticOf(view, source, problem));
 }
-
-/** The same as problems, in the order in which they stand. */
-export const problemsOf = (view: CorpusView, uri: string): Problem[] =>
-  checks.flatMap((check) => check(view, uri)).sort((a, b) => a.span.start - b.span.start);
 
 /** A problem as LSP has it. */
 export function diagnosticOf(view: CorpusView, source: SourceText | undefined, problem: Problem): Diagnostic {

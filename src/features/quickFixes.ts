@@ -1,33 +1,33 @@
-import type { CodeAction, Range } from "vscode-languageserver-types";
-import { entrySuggester } from "../registry/suggestEntry.ts";
-import type { Problem } from "../text/problem.ts";
-import { diagnosticOf, problemsOf } from "./diagnostics.ts";
+import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver-types";
+import type { Fix } from "./checks/check.ts";
+import { diagnosticOf } from "./diagnostics.ts";
+import { problemsOf } from "./problems.ts";
 import { rangeOf, sourceOf, spanOf, type CorpusView } from "./view.ts";
 
-/** Changes that mend problems at a place of a document or YAML file: for an id that no entry has, the one meant. */
+/** Changes that mend the problems at a place of a document or YAML file. */
 export function quickFixes(view: CorpusView, uri: string, range: Range): CodeAction[] {
   const source = sourceOf(view, uri);
   if (!source) return [];
   const asked = spanOf(source, range);
-  const suggest = entrySuggester(view.corpus.registry.entities);
   return problemsOf(view, uri)
-    .filter(({ code, span }) => repairable.has(code) && span.start <= asked.end && asked.start <= span.end)
-    .flatMap((problem): CodeAction[] => {
-      const id = suggest(source.text.slice(problem.span.start, problem.span.end));
-      if (id === undefined || !fits(view, problem, id)) return [];
-      return [
-        {
-          title: `Change to “${id}”`,
-          kind: "quickfix",
-          isPreferred: true,
-          diagnostics: [diagnosticOf(view, source, problem)],
-          edit: { changes: { [uri]: [{ range: rangeOf(source, problem.span), newText: id }] } },
-        },
-      ];
-    });
+    .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+    .flatMap((problem) =>
+      (problem.fixes?.(view) ?? []).map((fix) => ({
+        title: fix.title,
+        kind: "quickfix",
+        ...(fix.preferred && { isPreferred: true }),
+        diagnostics: [diagnosticOf(view, source, problem)],
+        edit: editOf(view, fix),
+      })),
+    );
 }
 
-const repairable: ReadonlySet<string> = new Set(["unknown-reference", "unknown-meeting"]);
-
-const fits = (view: CorpusView, { code }: Problem, id: string): boolean =>
-  code !== "unknown-meeting" || view.corpus.registry.entities.get(id)?.kind === "meeting";
+const editOf = (view: CorpusView, { changes }: Fix): WorkspaceEdit => ({
+  changes: Object.fromEntries(
+    changes.flatMap(({ uri, edits }) => {
+      const source = sourceOf(view, uri);
+      if (!source) return [];
+      return [[uri, edits.map(({ newText, ...span }) => ({ range: rangeOf(source, span), newText }))]];
+    }),
+  ),
+});

@@ -1,5 +1,5 @@
 import type { RegistryFileInfo } from "../protocol.ts";
-import { registryProblems } from "./checks/registry.ts";
+import { problemsOf } from "./problems.ts";
 import type { CorpusView } from "./view.ts";
 
 /** The registry files of a corpus in the order they are read. */
@@ -8,5 +8,5 @@ export const registryFiles = (view: CorpusView): RegistryFileInfo[] =>
     uri,
     corpus: view.corpus.config.name,
     entries: entities.length,
-    problems: registryProblems(view, uri).length,
+    problems: problemsOf(view, uri).filter(({ severity }) => severity !== "hint").length,
   }));

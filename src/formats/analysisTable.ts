@@ -1,6 +1,7 @@
 import type { Findings } from "../analysis/findings.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
+import { shortened, textTable } from "./textTable.ts";
 
 /** One document's findings as a table for people: place, layer, words, what they stand for, how sure and by which rule. */
 export function analysisTable(doc: string, text: string, findings: Findings): string {
@@ -11,22 +12,17 @@ export function analysisTable(doc: string, text: string, findings: Findings): st
     return [
       `${line + 1}:${character + 1}`,
       row.layer,
-      shorten(text.slice(row.span.start, row.span.end)),
+      shortened(text.slice(row.span.start, row.span.end)),
       row.value,
       row.sure,
       row.rule,
     ];
   });
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    cells.reduce((width, cell) => Math.max(width, [...cell[column]!].length), 0),
-  );
   const date = findings.documentDate;
   const head = [doc, date ? `${date.value} (${date.source})` : "no date", findings.title?.value ?? ""].filter(
     Boolean,
   );
-  const body = cells.map((cell) =>
-    `  ${cell.map((value, i) => pad(value, widths[i] ?? 0)).join("  ")}`.trimEnd(),
-  );
+  const body = textTable(cells).map((line) => `  ${line}`);
   return `${head.join("  ")}\n${body.join("\n")}${body.length > 0 ? "\n" : ""}\n`;
 }
 
@@ -72,11 +68,3 @@ const rowsOf = (findings: Findings): Row[] => [
     })),
   ]),
 ];
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, " ");
-  return line.length <= 48 ? line : `${line.slice(0, 30)} … ${line.slice(-15)}`;
-}
-
-const pad = (value: string, width: number): string =>
-  value + " ".repeat(Math.max(0, width - [...value].length));

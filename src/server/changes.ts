@@ -11,7 +11,7 @@ import type { Workspace } from "./workspace.ts";
 /** Milliseconds in which changes are gathered before clients hear of them. */
 const gather = 150;
 
-/** Milliseconds without a change before the views, which show the whole corpus, are drawn anew. */
+/** Milliseconds without a change before what depends on the whole corpus is drawn anew: views, problems of the registry. */
 const calm = 600;
 
 /** Tells the client what is out of date: diagnostics, views, tokens and the status. */
@@ -23,6 +23,8 @@ export class Changes {
   private readonly publisher: Publisher;
   /** The states with changed files; undefined stands for all of them. */
   private readonly changed = new Map<CorpusTexts, Set<string> | undefined>();
+  /** The states with changed documents, of which registry files may be told something new: an entry is used now. */
+  private readonly uncertain = new Set<CorpusTexts>();
   private timer: NodeJS.Timeout | undefined;
   private viewTimer: NodeJS.Timeout | undefined;
   private lastStatus = "";
@@ -40,6 +42,11 @@ export class Changes {
     else if (!this.changed.has(state)) this.changed.set(state, new Set(uris));
     else for (const uri of uris) this.changed.get(state)?.add(uri);
     this.timer ??= setTimeout(() => this.send(), gather);
+  }
+
+  /** Send the problems of a file that was opened or closed, if they are told otherwise now. */
+  publish(state: CorpusTexts, uri: string): void {
+    this.publisher.publish(state, [uri]);
   }
 
   /** Send what the status item says, if that is news. */
@@ -60,21 +67,27 @@ export class Changes {
     this.timer = undefined;
     const all = [...this.changed.values()].some((uris) => uris === undefined);
     const uris = [...this.changed.values()].flatMap((set) => [...(set ?? [])]);
-    for (const [state, files] of this.changed) this.publisher.publish(state, files && [...files]);
+    for (const [state, files] of this.changed) {
+      this.publisher.publish(state, files && [...files]);
+      if (files) this.uncertain.add(state);
+    }
     this.changed.clear();
     if (all) this.notify({ views: ["meetings", "entities"] });
     else this.notify({ uris: uris.map((uri) => this.open.editorUri(uri)), views: [] });
     clearTimeout(this.viewTimer);
-    if (!all)
-      this.viewTimer = setTimeout(() => {
-        this.notify({ uris: [], views: ["meetings", "entities"] });
-        refresh(this.connection, this.client, ["lenses"]);
-      }, calm);
+    if (!all) this.viewTimer = setTimeout(() => this.calmed(), calm);
     this.sendStatus();
     // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
     const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
     if (all) refresh(this.connection, this.client, ["tokens", "lenses", "hints"]);
     else if (late) refresh(this.connection, this.client, ["tokens", "hints"]);
+  }
+
+  private calmed(): void {
+    for (const state of this.uncertain) this.publisher.publish(state, [...state.view.yaml.keys()]);
+    this.uncertain.clear();
+    this.notify({ uris: [], views: ["meetings", "entities"] });
+    refresh(this.connection, this.client, ["lenses"]);
   }
 
   private notify(params: ChangedParams): void {

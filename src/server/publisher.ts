@@ -1,9 +1,12 @@
-import type { Connection } from "vscode-languageserver/node";
+import { DiagnosticSeverity, type Connection } from "vscode-languageserver/node";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
-/** Sends diagnostics of files that changed, and only if they differ from what was sent before. */
+/**
+ * Sends diagnostics of files that changed, and only if they differ from what was sent before. Hints, which editors draw
+ * in the text only, are sent for open files.
+ */
 export class Publisher {
   private readonly sent = new Map<string, string>();
   private readonly connection: Connection;
@@ -19,7 +22,10 @@ export class Publisher {
     const { view } = state;
     const all = uris ?? [...view.yaml.keys(), ...view.skipped.keys(), ...view.corpus.documents.keys()];
     for (const uri of new Set(all)) {
-      const found = diagnostics(view, uri);
+      const isOpen = this.open.has(uri);
+      const found = diagnostics(view, uri).filter(
+        ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,
+      );
       const text = JSON.stringify(found);
       if (text === (this.sent.get(uri) ?? "[]")) continue;
       if (found.length > 0) this.sent.set(uri, text);

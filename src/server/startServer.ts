@@ -61,14 +61,30 @@ export function startServer(
       });
   });
 
-  connection.onDidOpenTextDocument((params) => guard(log, () => workspace.textOpened(open.open(params))));
+  const tellAgain = (uri: string): void => {
+    const state = workspace.stateFor(uri);
+    if (state) changes.publish(state, uri);
+  };
+  connection.onDidOpenTextDocument((params) =>
+    guard(log, () => {
+      const uri = open.open(params);
+      workspace.textOpened(uri);
+      tellAgain(uri);
+    }),
+  );
   connection.onDidChangeTextDocument((params) =>
     guard(log, () => {
       const uri = open.change(params);
       if (uri !== undefined) workspace.textChanged(uri);
     }),
   );
-  connection.onDidCloseTextDocument((params) => guard(log, () => workspace.textClosed(open.close(params))));
+  connection.onDidCloseTextDocument((params) =>
+    guard(log, () => {
+      const uri = open.close(params);
+      workspace.textClosed(uri);
+      tellAgain(uri);
+    }),
+  );
   connection.onDidChangeWatchedFiles(({ changes: files }) =>
     guard(log, () =>
       workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),

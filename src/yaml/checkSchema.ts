@@ -16,6 +16,8 @@ export interface JsonSchema {
   readonly pattern?: string;
   /** What to tell the user when `pattern` does not match; editors know this keyword too. */
   readonly patternErrorMessage?: string;
+  /** The code of what is reported when the text is not as it should be; left out: `invalid-value`. */
+  readonly problemCode?: string;
   readonly minLength?: number;
   /** Alternatives that differ in `type`. */
   readonly anyOf?: readonly JsonSchema[];
@@ -59,7 +61,9 @@ export function checkSchema(
       if (field || other === false) reportTwice(seen, entry);
       if (!field && other === false) {
         const meant = suggest(entry.key, allowed);
-        const hint = meant ? `Did you mean “${meant}”?` : `Known fields: ${allowed.join(", ")}.`;
+        const hint = meant
+          ? `Did you mean “${meant}”?`
+          : `Known fields: ${allowed.slice(0, mostNamed).join(", ")}${allowed.length > mostNamed ? " …" : "."}`;
         report(
           "unknown-field",
           "warning",
@@ -75,7 +79,7 @@ export function checkSchema(
     for (const key of rule.required ?? [])
       if (!map.entries.some((entry) => entry.key === key))
         report(
-          `missing-${key}`,
+          key === "name" ? "missing-name" : "missing-field",
           "error",
           owner ? keyOf(owner) : headOf(map),
           `“${key}” is missing${inside(rule)}.`,
@@ -93,7 +97,12 @@ export function checkSchema(
     else seen.set(entry.key, entry);
   };
 
-  const checkText = (text: string, span: Span, rule: JsonSchema, code = "invalid-value"): void => {
+  const checkText = (
+    text: string,
+    span: Span,
+    rule: JsonSchema,
+    code = rule.problemCode ?? "invalid-value",
+  ): void => {
     const what = rule.title ?? "This";
     if (rule.minLength && text.length < rule.minLength)
       report(code, "error", span, `${what} must not be empty.`);
@@ -130,6 +139,9 @@ export function checkSchema(
   check(root, schema, undefined);
   return problems;
 }
+
+/** How many of the fields that are possible a message names. */
+const mostNamed = 20;
 
 const typesOf = (rule: JsonSchema): readonly string[] =>
   typeof rule.type === "string" ? [rule.type] : (rule.type ?? []);

@@ -148,10 +148,10 @@ describe("reading annotation files", () => {
       [
         "invalid-value persn",
         "invalid-value x",
-        "missing-status h2",
-        "missing-quote h2",
-        "missing-start h2",
-        "missing-end h2",
+        "missing-field h2",
+        "missing-field h2",
+        "missing-field h2",
+        "missing-field h2",
       ],
     );
   });

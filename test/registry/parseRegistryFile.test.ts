@@ -159,11 +159,11 @@ works:
     ["people:\n  ⟦bad-id Ada Lovelace⟧: { name: Ada Lovelace }\n", ["Ada Lovelace"]],
     ["people:\n  a: { name: A, gender: ⟦invalid-value f⟧ }\n", ["a"]],
     ["places:\n  a: { name: A, identifiers: { wikidata: ⟦invalid-value 7184⟧ } }\n", ["a"]],
-    ["places:\n  a: { name: A, links: [⟦invalid-value www.example.org⟧] }\n", ["a"]],
+    ["places:\n  a: { name: A, links: [⟦invalid-link www.example.org⟧] }\n", ["a"]],
     [
-      "places:\n  a: { name: A, links: [{ ⟦missing-url note⟧: x }] }\n".replace(
-        "{ ⟦missing-url note⟧: x }",
-        "⟦missing-url { note: x }⟧",
+      "places:\n  a: { name: A, links: [{ ⟦missing-field note⟧: x }] }\n".replace(
+        "{ ⟦missing-field note⟧: x }",
+        "⟦missing-field { note: x }⟧",
       ),
       ["a"],
     ],

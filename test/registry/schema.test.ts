@@ -65,7 +65,7 @@ describe("schemas", function () {
 
   it("use no keyword that our checks do not know", () => {
     const known = new Set(
-      "$ref title description type properties required additionalProperties propertyNames items enum pattern patternErrorMessage minLength anyOf definitions examples $schema $id".split(
+      "$ref title description type properties required additionalProperties propertyNames items enum pattern patternErrorMessage problemCode minLength anyOf definitions examples $schema $id".split(
         " ",
       ),
     );

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { analyse, type AnalyseOptions } from "../../analysis/analyse.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import { analysisLine } from "../../formats/analysisLine.ts";
@@ -8,6 +7,7 @@ import { parseFrontMatter } from "../../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../../registry/registry.ts";
 import { Failure, UsageError, type Command, type Terminal } from "../command.ts";
 import { linesOf } from "../linesOf.ts";
+import { choice, parseOptions } from "../parseOptions.ts";
 import { readInputs } from "../readInputs.ts";
 import { readLine } from "../readLine.ts";
 import { readRegistry, reportProblems, sayProblems, type LoadedRegistry } from "../readRegistry.ts";
@@ -59,33 +59,20 @@ export const analyze: Command = {
 type Print = (doc: string, text: string, findings: Findings, path?: string) => Promise<void>;
 
 function readOptions(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  const { format = "jsonl", date, stdin = false, registry = [] } = values;
-  if (format !== "jsonl" && format !== "table")
-    throw new UsageError(`--format is jsonl or table, not "${format}".`);
+  const { values, positionals } = parseOptions(args, {
+    registry: { type: "string", multiple: true },
+    date: { type: "string" },
+    format: { type: "string", default: "jsonl" },
+    stdin: { type: "boolean" },
+  });
+  const { date, stdin = false, registry = [] } = values;
+  const format = choice("format", values.format, ["jsonl", "table"]);
   if (date !== undefined && !isDate(date))
     throw new UsageError(`--date takes a day as YYYY-MM-DD, not "${date}".`);
   if (stdin && positionals.length > 0) throw new UsageError("--stdin and paths do not go together.");
   if (!stdin && positionals.length === 0)
     throw new UsageError("Which texts? Give files or folders, or --stdin.");
   return { format, date, stdin, registry, paths: positionals };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        registry: { type: "string", multiple: true },
-        date: { type: "string" },
-        format: { type: "string" },
-        stdin: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 const isDate = (date: string): boolean => {

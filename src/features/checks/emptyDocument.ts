@@ -1,10 +1,12 @@
-import type { Problem } from "../../text/problem.ts";
-import { documentOf, type CorpusView } from "../view.ts";
+import type { DocumentCheck } from "./check.ts";
 
-/** A document in which there is nothing to read. */
-export function emptyDocument(view: CorpusView, uri: string): readonly Problem[] {
-  const document = documentOf(view, uri);
-  if (!document || document.text.trim() !== "") return [];
-  const message = "The document is empty: there is nothing to read.";
-  return [{ code: "empty-document", severity: "information", span: { start: 0, end: 0 }, message }];
-}
+export const emptyDocument: DocumentCheck = {
+  of: "document",
+  code: "empty-document",
+  severity: "information",
+  summary: "A document has nothing in it to read.",
+  find: ({ text }) =>
+    text.trim() === ""
+      ? [{ span: { start: 0, end: 0 }, message: "The document is empty: there is nothing to read." }]
+      : [],
+};

@@ -1,9 +1,12 @@
-import type { Problem } from "../../text/problem.ts";
-import type { CorpusView } from "../view.ts";
+import type { FileCheck } from "./check.ts";
 
-/** A document that was not read, such as a binary or very large one. */
-export function skippedDocument(view: CorpusView, uri: string): readonly Problem[] {
-  const reason = view.skipped.get(uri);
-  if (reason === undefined) return [];
-  return [{ code: "document-skipped", severity: "warning", span: { start: 0, end: 0 }, message: reason }];
-}
+export const skippedDocument: FileCheck = {
+  of: "file",
+  code: "document-skipped",
+  severity: "warning",
+  summary: "A file was not read, such as a binary or very large one.",
+  find(view, uri) {
+    const reason = view.skipped.get(uri);
+    return reason === undefined ? [] : [{ span: { start: 0, end: 0 }, message: reason }];
+  },
+};

@@ -3,7 +3,7 @@ import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { isHeldAt } from "./registryHeld.ts";
-import { isPast, isPremier, leadingHeads, sameRanks, type RoleKey } from "./roleKey.ts";
+import { isPast, isPremier, leadingHeads, roleKey, sameRanks, type RoleKey } from "./roleKey.ts";
 import { placeOfDemonym, roleOf, rolesOf } from "./roleIndex.ts";
 import type { RolePhrase } from "./rolePhrases.ts";
 
@@ -180,6 +180,12 @@ function fits(asked: RoleKey, known: RoleKey): boolean {
   for (const domain of asked.domains) if (!known.domains.has(domain)) return false;
   // `the secretary` is not the one of two kinds: a bare word never stands for a title of several words of its own.
   return asked.domains.size > 0 || known.domains.size <= 2 || asked.head !== "secretary-general";
+}
+
+/** Whether a title as a text writes it may be a role of the registry; one of former office holders is none. */
+export function fitsRole(registry: Registry, title: string, role: Role): boolean {
+  const key = roleKey(title);
+  return key.head !== "" && !isPast(key) && fits(key, roleOf(registry, role));
 }
 
 const sameDomains = (a: RoleKey, b: RoleKey): boolean =>

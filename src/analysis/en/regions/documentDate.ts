@@ -24,6 +24,10 @@ export function findDocumentDate(
   );
 }
 
+/** All that a byline and a dateline say of the document's day, each if it is there. */
+export const datesTold = (text: string, from: number, regions: readonly Region[]): readonly Described[] =>
+  [inBylines(text, regions), inDateline(text, from, regions)].filter((date) => date !== undefined);
+
 /** The first byline with a full date; one that says when the page was updated only if no other has a date. */
 function inBylines(text: string, regions: readonly Region[]): Described | undefined {
   const dated = regions

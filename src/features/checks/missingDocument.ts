@@ -1,0 +1,24 @@
+import type { CorpusCheck, FoundIn } from "./check.ts";
+import { fieldPlace } from "./fieldPlace.ts";
+
+export const missingDocument: CorpusCheck = {
+  of: "corpus",
+  code: "missing-document",
+  severity: "warning",
+  summary: "A meeting lists a document that the corpus does not have.",
+  find(view) {
+    const { corpus, skipped } = view;
+    const meetings = [...corpus.registry.entities.values()].filter(({ kind }) => kind === "meeting");
+    const paths = new Set([...corpus.documents.values()].map(({ path }) => path));
+    return meetings.flatMap((meeting): FoundIn[] =>
+      meeting.kind !== "meeting"
+        ? []
+        : meeting.documents.flatMap((path, i): FoundIn[] => {
+            if (paths.has(path) || [...skipped.keys()].some((uri) => uri.endsWith(`/${encodeURI(path)}`)))
+              return [];
+            const span = fieldPlace(view, meeting, ["documents", i]);
+            return [{ uri: meeting.at.uri, span, message: `The corpus has no document “${path}”.` }];
+          }),
+    );
+  },
+};

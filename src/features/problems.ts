@@ -1,0 +1,81 @@
+import type { Corpus, Document } from "../corpus/corpus.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Check, CheckedProblem, CorpusCheck, Found, FoundIn } from "./checks/check.ts";
+import { checks } from "./checks/checks.ts";
+import { readerProblems } from "./checks/readerProblems.ts";
+import { documentOf, type CorpusView } from "./view.ts";
+
+/** All problems of one file of the corpus, graded as `corpus.yaml` says, in the order in which they stand. */
+export function problemsOf(view: CorpusView, uri: string): readonly CheckedProblem[] {
+  const document = documentOf(view, uri);
+  const problems = [
+    ...readerProblems(view, uri),
+    ...fileProblems(view, uri),
+    ...(document ? documentProblems(document, view.corpus.registry) : []),
+    ...(byFile(view, "registry").get(uri) ?? []),
+    ...(byFile(view, "corpus").get(uri) ?? []),
+  ];
+  return problems
+    .flatMap((problem) => graded(view, problem))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function graded({ corpus }: CorpusView, problem: CheckedProblem): CheckedProblem[] {
+  const grade = corpus.config.checks.get(problem.code);
+  if (grade === "off") return [];
+  return grade === undefined || grade === problem.severity ? [problem] : [{ ...problem, severity: grade }];
+}
+
+const fileProblems = (view: CorpusView, uri: string): CheckedProblem[] =>
+  checks.flatMap((check) =>
+    check.of === "file" ? check.find(view, uri).map((found) => problemOf(check, found)) : [],
+  );
+
+/** What the document checks find, kept as long as the document and the registry are the same. */
+function documentProblems(document: Document, registry: Registry): readonly CheckedProblem[] {
+  const known = ofDocuments.get(document);
+  if (known?.registry === registry) return known.problems;
+  const problems = checks.flatMap((check) =>
+    check.of === "document" ? check.find(document, registry).map((found) => problemOf(check, found)) : [],
+  );
+  ofDocuments.set(document, { registry, problems });
+  return problems;
+}
+
+const ofDocuments = new WeakMap<
+  Document,
+  { readonly registry: Registry; readonly problems: readonly CheckedProblem[] }
+>();
+
+/** What the checks of the whole registry or corpus find, by file, kept as long as that is the same. */
+function byFile(view: CorpusView, of: CorpusCheck["of"]): ReadonlyMap<string, readonly CheckedProblem[]> {
+  const key = of === "registry" ? view.corpus.registry : view.corpus;
+  const known = ofWholes.get(key);
+  if (known) return known;
+  const found = new Map<string, CheckedProblem[]>();
+  for (const check of checks) {
+    if (check.of !== of) continue;
+    for (const each of check.find(view)) {
+      const problem = problemOf(check, each);
+      const list = found.get(each.uri);
+      if (list) list.push(problem);
+      else found.set(each.uri, [problem]);
+    }
+  }
+  ofWholes.set(key, found);
+  return found;
+}
+
+const ofWholes = new WeakMap<Registry | Corpus, ReadonlyMap<string, readonly CheckedProblem[]>>();
+
+const problemOf = (
+  { code, severity }: Pick<Check, "code" | "severity">,
+  { span, message, related, fixes }: Found | FoundIn,
+): CheckedProblem => ({
+  code,
+  severity,
+  span,
+  message,
+  ...(related && { related }),
+  ...(fixes && { fixes }),
+});
