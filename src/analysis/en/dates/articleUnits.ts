@@ -1,9 +1,10 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
 import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { capital, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { isAge, endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
@@ -22,7 +23,7 @@ export function single(
   let last = at;
   let mod: string | undefined;
   const or = idAt(t, at + 1) === w.or;
-  if (or && (idAt(t, at + 2) === w.so || tokenText(t, at + 2) === "two")) {
+  if (or && (idAt(t, at + 2) === w.so || isIn(t, at + 2, two))) {
     last = at + 2;
     mod = "APPROX";
   }
@@ -40,7 +41,6 @@ export function single(
   const away = awayFrom(t, article, last, rank, 1, out, mod);
   if (away) return away;
   const before = article - 1;
-  const previous = tokenText(t, before);
   if (idAt(t, before) === w.once || idAt(t, before) === w.twice || idAt(t, before) === w.times) {
     const start = idAt(t, before) === w.times ? before - 1 : before;
     out.push({
@@ -73,21 +73,14 @@ export function single(
     idAt(t, before) === w.almost ||
     idAt(t, before) === w.than ||
     idAt(t, before) === w.under ||
-    /^(takes?|took|taken|lasts?|lasted|spend|spent|spends|spending|another|least|most|half|wait|waited|waits|worth|serve|served|serving|lasting)$/i.test(
-      previous,
-    );
-  const distributive =
-    /^(share|times?|percent|people|barrels|miles|tons|points|calls|cars|units|visits|pages|flights|passengers)$/i.test(
-      previous,
-    );
-  if (distributive && !measured) {
+    isIn(t, before, measuring);
+  if (!measured && isIn(t, before, counted)) {
     push(out, article, at, "SET", durationValue(rank, 1), "per-unit");
     return at + 1;
   }
   if (!measured && !filled) return 0;
   // `from a fiscal year to a calendar year`: kinds of years
-  if (idAt(t, at - 1) === w.fiscal || /^(calendar|school|academic|financial)$/.test(tokenText(t, at - 1)))
-    return 0;
+  if (idAt(t, at - 1) === w.fiscal || isIn(t, at - 1, kindsOfYears)) return 0;
   if (idAt(t, before) === w.of && rank === unit.day) return 0;
   push(out, article, last, "DURATION", durationValue(rank, 1), "duration", mod);
   return last + 1;
@@ -189,49 +182,6 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   return at + 1;
 }
 
-/** `for years`, `within weeks`, `months ago`, `centuries`. */
-export function bareplural(t: Tokens, at: number, rank: number, before: number, out: Atom[]): number {
-  if (isAge(t, at) || rank < unit.minute) return 0;
-  // `open on weekends`
-  if (rank === unit.weekend && (idAt(t, before) === w.on || idAt(t, before) === w.at)) {
-    push(out, at, at, "SET", "XXXX-WXX-WE", "weekdays");
-    return at + 1;
-  }
-  const next = idAt(t, at + 1);
-  if (next === w.ago || next === w.earlier || next === w.later || next === w.before || next === w.after) {
-    const past = next === w.ago || next === w.earlier || next === w.before;
-    if ((next === w.before || next === w.after) && !endsPhrase(t, at + 2)) {
-      push(out, at, at, "DURATION", durationValue(rank, undefined), "bare-units");
-      return at + 1;
-    }
-    push(out, at, at + 1, "DATE", past ? "PAST_REF" : "FUTURE_REF", "vague-shift");
-    return at + 2;
-  }
-  const preposition = idAt(t, before);
-  // `for some days`
-  if (preposition === w.some && isTimePreposition(t, before - 1) && idAt(t, before - 1) !== w.on) {
-    push(out, before, at, "DURATION", durationValue(rank, undefined), "bare-units");
-    return at + 1;
-  }
-  if (
-    preposition === w.for ||
-    preposition === w.in ||
-    preposition === w.within ||
-    preposition === w.over ||
-    preposition === w.after ||
-    /^(takes?|took|last|lasted|spent)$/i.test(tokenText(t, before))
-  ) {
-    if (preposition === w.in && capital(t, before + 1)) return 0;
-    push(out, before + 1, at, "DURATION", durationValue(rank, undefined), "bare-units");
-    return at + 1;
-  }
-  if (preposition === w.the && rank === unit.year && isTimePreposition(t, before - 1)) {
-    push(out, before, at, "DURATION", "PXY", "the-years");
-    return at + 1;
-  }
-  return 0;
-}
-
 /** `twice a year` is 2X. */
 function frequency(t: Tokens, at: number): string {
   const id = idAt(t, at);
@@ -239,6 +189,16 @@ function frequency(t: Tokens, at: number): string {
   if (id === w.twice) return "2X";
   return `${numberFrom(t, at)?.value ?? "X"}X`;
 }
+
+const two = exactly("two");
+const kindsOfYears = exactly("calendar school academic financial");
+const measuring = anyCase(
+  "take takes took taken last lasts lasted spend spent spends spending another least most half wait waited waits worth serve served serving lasting",
+);
+/** What is counted by a stretch of time: `$5 a share a year`, `300 people a day`. */
+const counted = anyCase(
+  "share time times percent people barrels miles tons points calls cars units visits pages flights passengers",
+);
 
 /** `half an hour ago`, `half a century ago`. */
 const halves: Readonly<Record<number, { readonly unit: number; readonly count: number }>> = {

@@ -1,3 +1,4 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { NUMBER, role, SHORT } from "./lexicon.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
@@ -10,8 +11,8 @@ import {
   numberOf,
   plays,
   tokenLength,
-  tokenText,
   type Tokens,
+  isIn,
 } from "./tokens.ts";
 import { isApostrophe, twoDigitYear } from "./years.ts";
 import { endsPhrase } from "./unitContext.ts";
@@ -53,13 +54,11 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   let first = at;
   if (before === w.year) first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
   else if (before === w.fiscal) first = at - 1;
-  if (before === w.year && (idAt(t, at - 2) === w.fiscal || tokenText(t, at - 2) === "calendar"))
-    first = at - 2;
+  if (before === w.year && (idAt(t, at - 2) === w.fiscal || isIn(t, at - 2, calendar))) first = at - 2;
   let last = at;
   let bc = false;
   if (isEra(t, at + 1)) {
-    const letters = tokenText(t, at + 1).toUpperCase();
-    bc = letters.startsWith("B");
+    bc = isIn(t, at + 1, beforeEra);
     last = at + 1;
   }
   out.push({
@@ -135,16 +134,21 @@ function shortYear(t: Tokens, at: number, out: Atom[]): number {
 
 /** `44 BC`, `AD 79`. */
 function eraYear(t: Tokens, at: number, out: Atom[]): number {
-  const before = tokenText(t, at - 1) === "AD" ? 1 : 0;
+  const before = isIn(t, at - 1, ad) ? 1 : 0;
   const after = isEra(t, at + 1) ? 1 : 0;
   if (!before && !after) return 0;
-  const bc = after === 1 && tokenText(t, at + 1).startsWith("B");
+  const bc = after === 1 && isIn(t, at + 1, beforeEra);
   const meaning = { is: "year", year: digits(t, at), bc } as const;
   out.push({ first: at - before, last: at + after, type: "DATE", meaning, rule: "year-of-era" });
   return at + after + 1;
 }
 
-const isEra = (t: Tokens, at: number): boolean => /^(BC|AD|BCE|CE)$/.test(tokenText(t, at));
+const isEra = (t: Tokens, at: number): boolean => isIn(t, at, eras);
+
+const ad = exactly("AD");
+const eras = exactly("BC AD BCE CE");
+const beforeEra = exactly("BC BCE");
+const calendar = exactly("calendar");
 
 function isCode(t: Tokens, at: number): boolean {
   // `138-2010-2015`: a number of three parts
@@ -188,18 +192,13 @@ function isCode(t: Tokens, at: number): boolean {
 }
 
 const isRangeSide = (t: Tokens, at: number): boolean =>
-  (idAt(t, at) === NUMBER && tokenLength(t, at) === 4) ||
-  /^(post|pre|mid|early|late)$/i.test(tokenText(t, at));
+  (idAt(t, at) === NUMBER && tokenLength(t, at) === 4) || isIn(t, at, rangeSides);
+
+const rangeSides = anyCase("post pre mid early late");
 
 /** `2000 people`, `1,500 of 2000 shares`: a plural noun or measure follows. */
 function countsThings(t: Tokens, at: number): boolean {
-  const next = tokenText(t, at + 1);
-  if (
-    /^(people|men|women|children|miles|km|kg|feet|meters|metres|points|percent|cents|dollars|pounds|euros|million|billion|trillion|troops|shares|votes|jobs|units|copies|tons|tonnes|pieces|seats|square|rpm|calories|words|pages|members|soldiers|hours|h|hrs|GMT|UTC|EST|EDT|more|other|additional)$/.test(
-      next,
-    )
-  )
-    return true;
+  if (isIn(t, at + 1, things)) return true;
   return plays(t, at + 1, role.unit) && (numberOf(t, at + 1) & SHORT) !== 0;
 }
 
@@ -208,20 +207,9 @@ function namesSomething(t: Tokens, at: number): boolean {
   const following = at + 1;
   // `the 2010 Act`, `the 2000 Olympics` are names; `his 1990 Anheuser forecast` is dated
   if (capital(t, following) && idAt(t, at - 1) === w.the)
-    for (let i = following; i < following + 4 && capital(t, i); i++)
-      if (
-        /^(Act|Law|Bill|Directive|Regulations?|Constitution|Protocol|Treaty|Convention|Agreement|Accords?|Code|Charter|Declaration|Olympics?|Games|Cup|Championships?|Open|Prize|Summit|Conference|Plan|Strategy|Order|Rules|Report|Review|Festival)$/.test(
-          tokenText(t, i),
-        )
-      )
-        return true;
+    for (let i = following; i < following + 4 && capital(t, i); i++) if (isIn(t, i, dated)) return true;
   const before = at - 1;
-  if (
-    /^(Agenda|Vision|Windows|Expo|Boeing|Airbus|Horizon|Route|Area|Flight|Class|Office|Channel|Studio|Room|Resolution|Highway|Directive|Regulation|No|Suite|Box|Bus|Train|Unit|Level|Line|Page|Article)$/.test(
-      tokenText(t, before),
-    )
-  )
-    return true;
+  if (isIn(t, before, numbered)) return true;
   if (
     !capital(t, before) ||
     beginsSentence(t, before) ||
@@ -233,3 +221,15 @@ function namesSomething(t: Tokens, at: number): boolean {
   const id = idAt(t, following);
   return id !== w.comma && id !== w.close;
 }
+
+const things = exactly(
+  "people men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional",
+);
+/** What is named with its year: `the 2010 Act`. */
+const dated = exactly(
+  "Act Law Bill Directive Regulation Regulations Constitution Protocol Treaty Convention Agreement Accord Accords Code Charter Declaration Olympic Olympics Games Cup Championship Championships Open Prize Summit Conference Plan Strategy Order Rules Report Review Festival",
+);
+/** What is named with a number: `Windows 2000`. */
+const numbered = exactly(
+  "Agenda Vision Windows Expo Boeing Airbus Horizon Route Area Flight Class Office Channel Studio Room Resolution Highway Directive Regulation No Suite Box Bus Train Unit Level Line Page Article",
+);

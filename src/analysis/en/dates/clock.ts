@@ -1,8 +1,9 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { isDash } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { type Reading, readDigits, readHalf, readPart, meridiem, zoneAfter } from "./clockReading.ts";
@@ -67,7 +68,7 @@ function readWords(t: Tokens, at: number): Reading | undefined {
 /** `0900 GMT`, `1430 hours`, `1140 a.m.`. */
 function militaryTime(t: Tokens, at: number, out: Atom[]): number {
   const zone = zoneAfter(t, at + 1);
-  const hours = /^(hours|hrs)$/.test(tokenText(t, at + 1));
+  const hours = isIn(t, at + 1, hourly);
   const value = digits(t, at);
   const half = value >= 100 && value < 1260 ? meridiem(t, at + 1) : undefined;
   if ((!zone && !hours && !half) || value % 100 > 59 || value > 2400) return 0;
@@ -85,8 +86,10 @@ function militaryTime(t: Tokens, at: number, out: Atom[]): number {
 
 /** Bare `21:15` in sports and verses: a number or a word of those is near. */
 const isScore = (t: Tokens, at: number, last: number): boolean =>
-  (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) ||
-  /^(won|beat|lost|score|ratio|verse|chapter|Genesis|Matthew|Luke|John|Psalm)$/i.test(tokenText(t, at - 1));
+  (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) || isIn(t, at - 1, scored);
+
+const hourly = exactly("hours hrs");
+const scored = anyCase("won beat lost score ratio verse chapter genesis matthew luke john psalm");
 
 /** A bare hour that a day beside it makes a time: `tomorrow at 8`, `at 10 tonight`. */
 function besideDay(t: Tokens, at: number, last: number): boolean {

@@ -1,5 +1,6 @@
+import { exactly, matching } from "./wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
-import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
 
@@ -76,7 +77,7 @@ export function readHalf(t: Tokens, at: number, read: Reading): void {
   } else if (after === w.o && isApostrophe(t, read.last + 2) && idAt(t, read.last + 3) === w.clock) {
     read.last += 3;
     read.sure = true;
-  } else if (/^o.?clock$/i.test(tokenText(t, read.last + 1))) {
+  } else if (isIn(t, read.last + 1, oclock)) {
     read.last++;
     read.sure = true;
   } else if (read.hour === 12 && read.last === at && (after === w.noon || after === w.midnight)) {
@@ -128,9 +129,13 @@ export function meridiem(t: Tokens, at: number): { half: Half; last: number } | 
 /** A time zone from a token on: `GMT`, `EST`, `(GMT)`. Local zones keep no offset: the value stays local time. */
 export function zoneAfter(t: Tokens, at: number): { last: number; offset: string } | undefined {
   const open = idAt(t, at) === w.open ? 1 : 0;
-  const word = tokenText(t, at + open);
-  if (!/^(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|CT|MT|PT|EET|EEST|MSK|IST|JST)$/.test(word))
-    return undefined;
+  if (!isIn(t, at + open, zones)) return undefined;
   if (open && idAt(t, at + 2) !== w.close) return undefined;
-  return { last: at + 2 * open, offset: word === "GMT" || word === "UTC" ? "Z" : "" };
+  return { last: at + 2 * open, offset: isIn(t, at + open, universal) ? "Z" : "" };
 }
+
+const zones = exactly(
+  "GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST ET CT MT PT EET EEST MSK IST JST",
+);
+const universal = exactly("GMT UTC");
+const oclock = matching(/^o.?clock$/i);

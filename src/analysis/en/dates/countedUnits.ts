@@ -1,9 +1,10 @@
+import { exactly } from "./wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
 import { PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom, type Count } from "./numbers.ts";
-import { capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { shape } from "../../../text/words.ts";
 import { endsPhrase, isAge, push } from "./unitContext.ts";
@@ -77,7 +78,7 @@ export function counted(
   else if (plays(t, first - 1, role.ordinal) && idAt(t, first - 1) === w.first)
     first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
   else if (idAt(t, first - 1) === w.the && !hyphen && (plural || count.value === 1)) first--;
-  else if (/^mere$/.test(tokenText(t, first - 1)) && idAt(t, first - 2) === w.a) first -= 2;
+  else if (isIn(t, first - 1, mere) && idAt(t, first - 2) === w.a) first -= 2;
   if (idAt(t, first - 1) === w.of && idAt(t, first - 2) === w.each) first -= 2;
   if ((idAt(t, first - 1) === w.every || (idAt(t, first - 1) === w.each && !direction)) && !hyphen) {
     push(out, first - 1, last, "SET", value, "every-count", mod);
@@ -106,9 +107,10 @@ export function counted(
 }
 
 /** The `one` of `will one day be`, `may one day`. */
-const isToCome = (t: Tokens, at: number): boolean =>
-  plays(t, at, role.cardinal) &&
-  /^(will|would|could|can|may|might|should|shall|ll)$/.test(tokenText(t, at - 1));
+const isToCome = (t: Tokens, at: number): boolean => plays(t, at, role.cardinal) && isIn(t, at - 1, modals);
+
+const mere = exactly("mere");
+const modals = exactly("will would could can may might should shall ll");
 
 /** Whether `a half` stays a part of the count: not `and half of the rest`, `and a half day`. */
 const fractionEnds = (t: Tokens, at: number, article: number): boolean =>

@@ -1,7 +1,8 @@
+import { exactly, matching } from "./wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import { ordinalBefore, ordinalFrom } from "./numbers.ts";
-import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 interface DayToken {
@@ -119,8 +120,7 @@ export function nextDay(t: Tokens, end: number, value: number): DayToken | undef
     isTimePreposition(t, day.last + 1) ||
     next === w.close;
   if ((id === w.and || id === w.comma) && !day.ordinal) {
-    const word = tokenText(t, day.last + 1);
-    if (!ends || (next === 0 && /^[a-z]+s$/.test(word))) return undefined;
+    if (!ends || (next === 0 && isIn(t, day.last + 1, plurals))) return undefined;
     if (id === w.comma && !(next === w.and || next === w.comma || idAt(t, joint + 1) === w.and))
       return undefined;
   }
@@ -130,9 +130,8 @@ export function nextDay(t: Tokens, end: number, value: number): DayToken | undef
 /** Whether a number that could be a day counts something: `May 10 percent`, `March 5 million`. */
 export function isMoneyOrCount(t: Tokens, at: number): boolean {
   const next = idAt(t, at + 1);
-  return (
-    next === w.percent ||
-    next === w.million ||
-    /^(percent|per|billion|bn|cents|dollars|pounds)$/.test(tokenText(t, at + 1))
-  );
+  return next === w.percent || next === w.million || isIn(t, at + 1, sums);
 }
+
+const sums = exactly("percent per billion bn cents dollars pounds");
+const plurals = matching(/^[a-z]+s$/);

@@ -1,3 +1,4 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
@@ -11,6 +12,7 @@ import {
   tokenLength,
   tokenText,
   type Tokens,
+  isIn,
 } from "./tokens.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
@@ -55,14 +57,9 @@ export function decade(t: Tokens, at: number, out: Atom[]): number {
   // Ages and temperatures: `in his 30s`, `in the mid-60s` without an apostrophe
   if (digitsText.length === 2 && first === at) {
     let before = at - 1;
-    while (
-      isDash(t, before) ||
-      plays(t, before, role.stage) ||
-      /^(low|lower|upper|high)$/.test(tokenText(t, before))
-    )
-      before--;
-    if (before < at - 1 && /^(low|lower|upper|high)$/.test(tokenText(t, before + 1))) return 0;
-    if (/^(his|her|their|my|our|your|its)$/i.test(tokenText(t, before))) return 0;
+    while (isDash(t, before) || plays(t, before, role.stage) || isIn(t, before, scaled)) before--;
+    if (before < at - 1 && isIn(t, before + 1, scaled)) return 0;
+    if (isIn(t, before, owners)) return 0;
     if (Number(digitsText) < 20) return 0;
   }
   const full = digitsText.length === 4 ? digitsText : `19${digitsText}`;
@@ -107,3 +104,6 @@ export function decadeInWords(t: Tokens, at: number, out: Atom[]): number {
   });
   return at + 1;
 }
+
+const scaled = exactly("low lower upper high");
+const owners = anyCase("his her their my our your its");

@@ -1,13 +1,14 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
-import { unit } from "./lexicon.ts";
+import { unit, lexiconWords } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { tenseAt } from "./tense.ts";
-import { beginsSentence, capital, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** Words that point from the document's date: `today`, `yesterday`, `tonight`, `now`, `recently`. */
 export function deictic(t: Tokens, at: number, out: Atom[]): number {
-  const id = tokenText(t, at).toLowerCase() === "tonite" ? w.tonight : idAt(t, at);
+  const id = idAt(t, at) === w.tonite ? w.tonight : idAt(t, at);
   const day =
     id === w.today || id === w.tonight ? 0 : id === w.tomorrow ? 1 : id === w.yesterday ? -1 : undefined;
   if (day !== undefined) {
@@ -22,17 +23,17 @@ export function deictic(t: Tokens, at: number, out: Atom[]): number {
         meaning: { is: "part", part: "NI", of },
         rule: "tonight",
       });
-    else out.push({ first: at, last: at, type: "DATE", meaning: of, rule: tokenText(t, at).toLowerCase() });
+    else out.push({ first: at, last: at, type: "DATE", meaning: of, rule: lexiconWords[id]! });
     return at + 1;
   }
   if (id === w.now) {
     if (isDash(t, at + 1) && glued(t, at)) return fixed(out, at, at, "PRESENT_REF", "now");
     // `now that it is over`, `every now and then`
-    if (tokenText(t, at + 1) === "that" || idAt(t, at - 1) === w.every) return 0;
+    if (isIn(t, at + 1, that) || idAt(t, at - 1) === w.every) return 0;
     return fixed(out, at, at, "PRESENT_REF", "now");
   }
   if (id === w.recently || id === w.lately) {
-    const more = idAt(t, at - 1) === w.more || tokenText(t, at - 1).toLowerCase() === "most";
+    const more = idAt(t, at - 1) === w.more || idAt(t, at - 1) === w.most;
     return fixed(out, more ? at - 1 : at, at, "PAST_REF", "recently");
   }
   if (id === w.currently || id === w.nowadays || id === w.presently)
@@ -86,10 +87,8 @@ export function reference(t: Tokens, at: number, out: Atom[]): number {
 
 /** `we will soon know`, `come back soon`; not `soon after`, `too soon to say`, `as soon as it ends`, `he soon left`. */
 function isAhead(t: Tokens, at: number): boolean {
-  if (idAt(t, at - 1) === w.as || /^(so|too|how|very)$/i.test(tokenText(t, at - 1)) || isDash(t, at + 1))
-    return false;
-  if (/^(as|after|before|afterwards?|thereafter|enough|became|found)$/.test(tokenText(t, at + 1)))
-    return false;
+  if (idAt(t, at - 1) === w.as || isIn(t, at - 1, degrees) || isDash(t, at + 1)) return false;
+  if (isIn(t, at + 1, afterSoon)) return false;
   return tenseAt(t, at, at) !== "past";
 }
 
@@ -99,11 +98,16 @@ const endsHere = (t: Tokens, at: number): boolean =>
   isTimePreposition(t, at) ||
   idAt(t, at) === w.and ||
   idAt(t, at) === w.or ||
-  /^(is|was|are|were|has|had|will|would|that|which|when|as|it|he|she|they|we|but|with|because|I)$/.test(
-    tokenText(t, at),
-  );
+  isIn(t, at, goingOn);
 
 function fixed(out: Atom[], first: number, last: number, value: string, rule: string): number {
   out.push({ first, last, type: "DATE", meaning: { is: "fixed", value }, rule });
   return last + 1;
 }
+
+const that = exactly("that");
+const degrees = anyCase("so too how very");
+const afterSoon = exactly("as after before afterward afterwards thereafter enough became found");
+const goingOn = exactly(
+  "is was are were has had will would that which when as it he she they we but with because I",
+);

@@ -1,8 +1,9 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { isDash, type Direction } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { beginsSentence, glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
 import { isQuarterOfThing } from "./quarters.ts";
 import { isAge, push } from "./unitContext.ts";
@@ -68,7 +69,7 @@ export function directed(
     word === w.following ||
     word === w.that ||
     word === w.same ||
-    /^(preceding|prior|ensuing|subsequent)$/i.test(tokenText(t, at - 1)) ||
+    isIn(t, at - 1, relative) ||
     (word === w.next && idAt(t, first) === w.the && rank === unit.day);
   // `$24 million, compared with a loss of $3 million last year`, `up from last year's $2 million`
   const compares = rank === unit.year && word === w.last && first === at - 1 && comparesBefore(t, first);
@@ -104,7 +105,10 @@ function comparesBefore(t: Tokens, first: number): boolean {
     const stop = id === w.dot && beginsSentence(t, at + 1) && !glued(t, at);
     if (stop || id === w.semicolon || (id === w.year && idAt(t, at - 1) === w.this)) return false;
     if (id === w.dollar || id === w.pound || id === w.euro) money = true;
-    else if (money && (id === w.from || id === w.than || tokenText(t, at) === "compared")) compared = true;
+    else if (money && (id === w.from || id === w.than || isIn(t, at, comparedWord))) compared = true;
   }
   return compared;
 }
+
+const relative = anyCase("preceding prior ensuing subsequent");
+const comparedWord = exactly("compared");

@@ -1,5 +1,6 @@
+import { anyCase } from "./wordSets.ts";
 import { PLURAL, role } from "./lexicon.ts";
-import { tokenText, idAt, numberOf, plays, type Tokens } from "./tokens.ts";
+import { idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** `last`, `the next`, `this coming`, `the same` before an expression. */
@@ -18,7 +19,7 @@ export function directionBefore(t: Tokens, at: number): Direction | undefined {
   const word = idAt(t, end);
   // `will last two hours`, `could last months`
   const named = role.unit | role.weekday | role.month | role.part | role.season;
-  if (word === w.last && lasting.test(tokenText(t, end - 1)) && (!plays(t, at, named) || isUnits(t, at)))
+  if (word === w.last && isIn(t, end - 1, lasting) && (!plays(t, at, named) || isUnits(t, at)))
     return undefined;
   const pick = numberOf(t, end);
   const before = idAt(t, end - 1);
@@ -83,4 +84,4 @@ export function isDash(t: Tokens, at: number): boolean {
 const isUnits = (t: Tokens, at: number): boolean =>
   plays(t, at, role.unit) && (numberOf(t, at) & PLURAL) !== 0;
 
-const lasting = /^(will|would|should|shall|can|could|may|might|must|to|not|t|ll|d|did|does|do)$/i;
+const lasting = anyCase("will would should shall can could may might must to not t ll d did does do");

@@ -1,7 +1,8 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, glued, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { capital, glued, idAt, plays, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { addDays, easter, nthWeekday, type Day } from "./calendar.ts";
 import { isApostrophe, yearAfter } from "./years.ts";
 import { w } from "./words.ts";
@@ -10,10 +11,9 @@ import { w } from "./words.ts";
 export function holiday(t: Tokens, at: number, out: Atom[]): number {
   const named =
     capital(t, at) ||
-    /^(christmas|easter|thanksgiving|halloween|juneteenth)$/.test(tokenText(t, at)) ||
-    (tokenText(t, at) === "new" && plays(t, at - 1, role.direction)) ||
-    (/^(labou?r|memorial|independence|veterans|boxing|columbus)$/.test(tokenText(t, at)) &&
-      tokenText(t, at + 1) === "day");
+    isIn(t, at, festivals) ||
+    (isIn(t, at, newWord) && plays(t, at - 1, role.direction)) ||
+    (isIn(t, at, dayNames) && isIn(t, at + 1, dayWord));
   if (!named) return 0;
   const found = nameFrom(t, at);
   if (!found) return 0;
@@ -22,21 +22,10 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
   const start = saintBefore(t, at, name);
   const weekend = idAt(t, last + 1) === w.weekend;
   const week = weekend || idAt(t, last + 1) === w.week;
-  if (
-    name === "easter" &&
-    capital(t, last + 1) &&
-    /^(Island|Rising|Bunny|Seals?)$/.test(tokenText(t, last + 1))
-  )
-    return 0;
+  if (name === "easter" && capital(t, last + 1) && isIn(t, last + 1, ofEaster)) return 0;
   if (week) last++;
   // `Christmas tree`, `Christmas season`: what the day is celebrated with
-  if (
-    !week &&
-    /^(trees?|gifts?|cards?|carols?|season|shopping|party|parties|dinner|presents?|lights|holidays?|sales|break|eggs?|bunny|shoppers|decorations|songs?|lunch|turkey|Carol|Island|spirit|markets?|costumes?)$/.test(
-      tokenText(t, last + 1),
-    )
-  )
-    return 0;
+  if (!week && isIn(t, last + 1, celebrations)) return 0;
   const direction = directionBefore(t, start);
   const year = yearAfter(
     t,
@@ -85,7 +74,7 @@ function nameFrom(t: Tokens, at: number): { readonly name: string; readonly last
 function saintBefore(t: Tokens, at: number, name: string): number {
   if (!name.startsWith("patrick")) return at;
   const before = idAt(t, at - 1) === w.dot ? at - 2 : at - 1;
-  return /^(St|Saint)$/i.test(tokenText(t, before)) ? before : at;
+  return isIn(t, before, saints) ? before : at;
 }
 
 /** The day of a holiday in a year; undefined for a name that is not one. Holidays of one country follow that country's law. */
@@ -155,3 +144,13 @@ const dates: Readonly<Record<string, (year: number) => Day>> = {
   "bastille day": fixed(7, 14),
   juneteenth: fixed(6, 19),
 };
+
+const festivals = exactly("christmas easter thanksgiving halloween juneteenth");
+const newWord = exactly("new");
+const dayWord = exactly("day");
+const dayNames = exactly("labor labour memorial independence veterans boxing columbus");
+const ofEaster = exactly("Island Rising Bunny Seal Seals");
+const saints = anyCase("st saint");
+const celebrations = exactly(
+  "tree trees gift gifts card cards carol carols season shopping party parties dinner present presents lights holiday holidays sales break egg eggs bunny shoppers decorations song songs lunch turkey Carol Island spirit market markets costume costumes",
+);

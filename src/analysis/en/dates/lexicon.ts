@@ -233,5 +233,8 @@ export const ALPHANUMERIC = 2;
 /** The id of a word or mark; 0 for one that the lexicon does not hold. */
 export const idOf = (word: string): number => byWord.get(word) ?? 0;
 
+/** The length of the longest word. */
+export const longestWord = entries.reduce((length, { word }) => Math.max(length, word.length), 0);
+
 /** The words in order of their ids. */
 export const lexiconWords: readonly string[] = entries.map((e) => e.word);

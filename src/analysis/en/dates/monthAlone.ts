@@ -1,7 +1,8 @@
+import { anyCase } from "./wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { beginsSentence, capital, glued, idAt, plays, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, glued, idAt, plays, type Tokens, isIn } from "./tokens.ts";
 import { monthValue } from "./values.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
@@ -100,8 +101,7 @@ export function monthAlone(
   return last + 1;
 }
 
-const isPersonal = (t: Tokens, at: number): boolean =>
-  /^(april|may|june|august|jan)$/i.test(tokenText(t, at));
+const isPersonal = (t: Tokens, at: number): boolean => isIn(t, at, firstNames);
 
 const isLexical = (t: Tokens, at: number): boolean => idAt(t, at) !== 0;
 
@@ -130,3 +130,5 @@ function isMonthJoint(t: Tokens, at: number, last: number): boolean {
 /** Months that are common words too: `May`, `March`, `Mar`. */
 export const isDoubtful = (t: Tokens, at: number): boolean =>
   idAt(t, at) === w.may || idAt(t, at) === w.march || idAt(t, at) === w.mar;
+
+const firstNames = anyCase("april may june august jan");

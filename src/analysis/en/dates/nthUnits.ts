@@ -1,8 +1,9 @@
+import { exactly } from "./wordSets.ts";
 import { directionBefore } from "./directions.ts";
 import { NUMBER, PLURAL, role, SHORT, unit } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
-import { capital, digits, idAt, numberOf, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { capital, digits, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
@@ -16,7 +17,7 @@ export function nthUnitOf(t: Tokens, at: number, out: Atom[]): number {
   if (joint !== w.of && joint !== w.in) return 0;
   const rank = numberOf(t, at);
   if ((rank & PLURAL) !== 0 || rank < unit.day || rank > unit.month || rank === unit.fortnight) return 0;
-  const last = idAt(t, at - 1) === w.last || tokenText(t, at - 1) === "final";
+  const last = idAt(t, at - 1) === w.last || isIn(t, at - 1, final);
   const ordinal = last ? { value: -1, first: at - 1 } : ordinalBefore(t, at - 1);
   if (!ordinal || ordinal.value > (largest[rank] ?? 0)) return 0;
   const of = wholeAt(t, at + 2, rank);
@@ -51,7 +52,6 @@ function wholeAt(t: Tokens, at: number, rank: number): { meaning: Meaning; last:
   }
   // `the last day of the year`, `the first week of the month`: of the one that runs
   const running = idAt(t, at) === w.the && !plays(t, at + 1, role.direction);
-  if (running && tokenText(t, at + 2) === "when") return undefined;
   const end = running || plays(t, at, role.direction) ? at + 1 : at + 2;
   const direction = directionBefore(t, end);
   if ((!running && direction?.first !== at) || plays(t, end + 1, role.unit)) return undefined;
@@ -60,3 +60,5 @@ function wholeAt(t: Tokens, at: number, rank: number): { meaning: Meaning; last:
   if (running && !endsPhrase(t, end + 1)) return undefined;
   return { meaning: { is: "shift", unit: size, count: direction?.pick ?? 0, from: "document" }, last: end };
 }
+
+const final = exactly("final");

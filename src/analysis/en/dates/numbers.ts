@@ -1,3 +1,4 @@
+import { exactly } from "./wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role, unit } from "./lexicon.ts";
 import {
   capital,
@@ -9,6 +10,7 @@ import {
   tokenLength,
   tokenText,
   type Tokens,
+  isIn,
 } from "./tokens.ts";
 import { w } from "./words.ts";
 
@@ -209,7 +211,7 @@ function vagueBefore(t: Tokens, end: number): Count | undefined {
     if (idAt(t, end - 1) === w.couple)
       return { first: idAt(t, end - 2) === w.a ? end - 2 : end - 1, value: 2, mod: "APPROX" };
     if (plays(t, end - 1, role.vague) && idAt(t, end - 1) >= w.dozens) return { first: end - 1 };
-    if (tokenText(t, end - 1) === "number" && idAt(t, end - 2) === w.a) return { first: end - 2 };
+    if (isIn(t, end - 1, numberWord) && idAt(t, end - 2) === w.a) return { first: end - 2 };
   }
   return undefined;
 }
@@ -244,3 +246,5 @@ export const finer: Readonly<Record<number, { readonly unit: number; readonly co
   [unit.hour]: { unit: unit.minute, count: 60 },
   [unit.minute]: { unit: unit.second, count: 60 },
 };
+
+const numberWord = exactly("number");

@@ -1,10 +1,11 @@
+import { exactly } from "./wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { counted } from "./countedUnits.ts";
 import { role, unit } from "./lexicon.ts";
 import { countBefore } from "./numbers.ts";
 import type { Atom, Meaning } from "./meaning.ts";
-import { beginsSentence, capital, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** `this afternoon`, `last night`, `the morning`, `noon`, `midnight`, `overnight`, `every evening`. */
@@ -32,7 +33,7 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
     return at + 1;
   }
   if (id === w.overnight) {
-    if (/^[a-z]/.test(tokenText(t, at)) && idAt(t, at - 1) === w.an) return 0;
+    if (idAt(t, at - 1) === w.an && !capital(t, at)) return 0;
     out.push({
       first: at,
       last: at,
@@ -105,7 +106,7 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
       preposition === w.since ||
       preposition === w.in ||
       preposition === w.after) &&
-    !/s$/.test(tokenText(t, at));
+    !isIn(t, at, plurals);
   // `Sunday early morning`
   const stage = idAt(t, at - 1) === w.early || idAt(t, at - 1) === w.late;
   const early = stage && plays(t, at - 2, role.weekday | role.deictic | role.holiday);
@@ -126,3 +127,5 @@ export const PART_ALONE = "part-alone";
 export const partValues = ["", "MO", "AF", "EV", "NI", "MI", "DT", "MO", "EV", ""] as const;
 
 const today = (count: number): Meaning => ({ is: "shift", unit: unit.day, count, from: "document" });
+
+const plurals = exactly("mornings afternoons evenings nights");

@@ -1,7 +1,8 @@
+import { exactly } from "./wordSets.ts";
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
-import { glued, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { isQuarterOfThing } from "./quarters.ts";
 import { yearAfter } from "./years.ts";
@@ -38,7 +39,8 @@ export function quarterPair(t: Tokens, at: number, out: Atom[]): number {
 
 /** `is usually sold in the second and fourth quarters`: those of any year. */
 function isHabit(t: Tokens, first: number): boolean {
-  for (let at = first - 1; at > first - 6; at--)
-    if (/^(usually|typically|normally|generally|traditionally|always)$/.test(tokenText(t, at))) return true;
+  for (let at = first - 1; at > first - 6; at--) if (isIn(t, at, habitual)) return true;
   return false;
 }
+
+const habitual = exactly("usually typically normally generally traditionally always");

@@ -1,8 +1,9 @@
+import { exactly } from "./wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
-import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -16,9 +17,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
   if (hyphen) end--;
   const ordinal = isPeriod ? undefined : ordinalBefore(t, end);
   const lastHalf =
-    half && (idAt(t, end) === w.last || tokenText(t, end) === "latter")
-      ? { value: 2, first: end }
-      : undefined;
+    half && (idAt(t, end) === w.last || isIn(t, end, latter)) ? { value: 2, first: end } : undefined;
   const number = ordinal ?? lastHalf ?? (half || isPeriod ? undefined : lastQuarter(t, at, end));
   if (number && number.value > (half ? 2 : 4)) return 0;
   let first = number?.first ?? at;
@@ -38,8 +37,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
   const direction = near?.word === w.that || near?.word === w.those ? undefined : near;
   if (direction) first = direction.first;
   else if (!hyphen && idAt(t, first - 1) === w.the) first--;
-  if (tokenText(t, first - 1) === "comparable" || tokenText(t, first - 1) === "corresponding")
-    first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
+  if (isIn(t, first - 1, likened)) first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
   if (ago !== undefined && !number) {
     out.push({
       first,
@@ -94,7 +92,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
 
 /** The `last` of `the last quarter of 2008`, `the final quarter of this year`. */
 function lastQuarter(t: Tokens, at: number, end: number): { value: number; first: number } | undefined {
-  if (idAt(t, end) !== w.last && tokenText(t, end) !== "final") return undefined;
+  if (idAt(t, end) !== w.last && !isIn(t, end, final)) return undefined;
   return isPartOfYear(t, at) ? { value: 4, first: end } : undefined;
 }
 
@@ -177,7 +175,7 @@ function latestPeriod(t: Tokens, at: number, out: Atom[]): number {
   }
   if (
     (before === w.corresponding || before === w.comparable || before === w.same) &&
-    /^(last|a)$/.test(tokenText(t, at + 1)) &&
+    isIn(t, at + 1, lastOrA) &&
     idAt(t, at + 2) === w.year
   ) {
     const last = idAt(t, at + 3) === w.ago || idAt(t, at + 3) === w.earlier ? at + 3 : at + 2;
@@ -213,3 +211,8 @@ export function isQuarterOfThing(t: Tokens, at: number): boolean {
 }
 
 const isIndefinite = (t: Tokens, at: number): boolean => idAt(t, at) === w.a || idAt(t, at) === w.an;
+
+const latter = exactly("latter");
+const final = exactly("final");
+const likened = exactly("comparable corresponding");
+const lastOrA = exactly("last a");

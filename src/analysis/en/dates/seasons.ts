@@ -1,7 +1,8 @@
+import { anyCase, exactly, matching } from "./wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { beginsSentence, capital, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -10,8 +11,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
   const skip = idAt(t, at + 1) === w.of ? 2 : 1;
   const year = yearAfter(t, at + skip);
   const direction = directionBefore(t, at);
-  const whole =
-    idAt(t, at - 1) === w.whole || idAt(t, at - 1) === w.full || tokenText(t, at - 1) === "entire";
+  const whole = idAt(t, at - 1) === w.whole || idAt(t, at - 1) === w.full || isIn(t, at - 1, entire);
   const article = idAt(t, at - (whole ? 2 : 1)) === w.the;
   const ambiguous = idAt(t, at) === w.fall || idAt(t, at) === w.spring;
   const preposition = idAt(t, at - 1);
@@ -23,9 +23,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     preposition === w.until ||
     preposition === w.through;
   const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
-  const afterArticle =
-    article &&
-    /^(in|during|by|since|over|until|through|for|of|from|throughout|into)$/i.test(tokenText(t, at - 2));
+  const afterArticle = article && isIn(t, at - 2, placing);
   const every = plays(t, at - 1, role.every);
   const another = anotherBefore(t, at);
   if (!year && !direction && !every) {
@@ -34,12 +32,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     if (ambiguous && idAt(t, at + 1) === w.of) return 0;
     if (!placed && !afterArticle && !staged && !whole && !another) return 0;
     // `winter war`, `summer school`: the season of something
-    if (
-      /^[a-z]+$/.test(tokenText(t, at + 1)) &&
-      idAt(t, at + 1) === 0 &&
-      !/^(and|when|as|while|with|which|but|if|because|he|she|they|it|we)$/.test(tokenText(t, at + 1))
-    )
-      return 0;
+    if (idAt(t, at + 1) === 0 && isIn(t, at + 1, lowerCase) && !isIn(t, at + 1, goingOn)) return 0;
   }
   const sure = direction || article || placed || capital(t, at) || staged || skip === 2;
   if (year && !sure && idAt(t, at) === w.fall) return 0;
@@ -47,7 +40,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
     direction &&
     ambiguous &&
     direction.pick !== 0 &&
-    /^(in|of|from|to)$/.test(tokenText(t, at + 1)) &&
+    isIn(t, at + 1, measuring) &&
     idAt(t, at) === w.fall &&
     direction.word !== w.last
   )
@@ -87,10 +80,18 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
  * (`they endured another winter`).
  */
 function anotherBefore(t: Tokens, at: number): "ahead" | "past" | undefined {
-  const adjective = /^[a-z]+$/.test(tokenText(t, at - 1)) && tokenText(t, at - 1) !== "another" ? 1 : 0;
+  const adjective = isIn(t, at - 1, lowerCase) && !isIn(t, at - 1, another) ? 1 : 0;
   const before = at - 1 - adjective;
-  if (tokenText(t, before).toLowerCase() !== "another") return undefined;
-  return /^([a-z]{3,}ed|after|had|spent|saw|was|since)$/.test(tokenText(t, before - 1)) ? "past" : "ahead";
+  if (!isIn(t, before, another)) return undefined;
+  return isIn(t, before - 1, pastBefore) ? "past" : "ahead";
 }
 
 export const seasonCodes = ["", "SP", "SU", "FA", "WI"] as const;
+
+const entire = exactly("entire");
+const another = anyCase("another");
+const lowerCase = matching(/^[a-z]+$/);
+const measuring = exactly("in of from to");
+const placing = anyCase("in during by since over until through for of from throughout into");
+const goingOn = exactly("and when as while with which but if because he she they it we");
+const pastBefore = matching(/^([a-z]{3,}ed|after|had|spent|saw|was|since)$/);

@@ -1,6 +1,7 @@
+import { anyCase } from "./wordSets.ts";
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
-import { plays, capital, beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { plays, capital, beginsSentence, idAt, type Tokens, isIn } from "./tokens.ts";
 import { role } from "./lexicon.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { isApostrophe } from "./years.ts";
@@ -18,7 +19,7 @@ export function setAdverb(t: Tokens, at: number, out: Atom[]): number {
     if (id === w.quarterly && (!endsPhrase(t, at + 1) || idAt(t, at + 1) === w.of)) return 0;
   }
   if ((capital(t, at) && capital(t, at + 1)) || isApostrophe(t, at + 1)) return 0;
-  const bi = isDash(t, at - 1) && tokenText(t, at - 2).toLowerCase() === "bi";
+  const bi = isDash(t, at - 1) && isIn(t, at - 2, twofold);
   if (isDash(t, at - 1) && !bi) return 0;
   out.push({
     first: bi ? at - 2 : at,
@@ -44,3 +45,5 @@ const values = new Map<number, string>([
   [w.quarterly, "P3M"],
   [w.weekdays, "XXXX-WXX-WD"],
 ]);
+
+const twofold = anyCase("bi");

@@ -1,7 +1,8 @@
+import { anyCase, matching } from "./wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
 import { isApostrophe } from "./years.ts";
-import { beginsSentence, idAt, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, idAt, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
@@ -23,10 +24,9 @@ export function isOver(c: Clause): boolean {
   const { t, first } = c;
   if (idAt(t, first - 1) === w.for) return false;
   for (let at = first - 1, far = 1; at >= t.low && far <= 16 && !endsClause(t, at); at--, far++) {
-    const word = tokenText(t, at).toLowerCase();
-    if (word === "to" && t.words.shapes[at + 1] === shape.lower) return false;
+    if (idAt(t, at) === w.to && t.words.shapes[at + 1] === shape.lower) return false;
     const sign = signOf(t, at);
-    if (sign !== "unknown") return sign === "past" && !saying.has(word);
+    if (sign !== "unknown") return sign === "past" && !isIn(t, at, saying);
   }
   return false;
 }
@@ -36,13 +36,13 @@ export function isOver(c: Clause): boolean {
  * it opens the sentence), not beyond the sentence. The nearest sign decides, and what stands before counts more than what follows.
  */
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
-  const before = tokenText(t, first - 1).toLowerCase();
-  if (before === "until" || before === "till") return "future";
-  if (before === "since" || before === "ended") return "past";
+  const before = idAt(t, first - 1);
+  if (before === w.until || before === w.till) return "future";
+  if (before === w.since || before === w.ended) return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   const tense = nearestSign(t, first, last);
   // `he said the loan runs through January`: what goes on through a time is not over with the verb of saying
-  if (tense === "past" && before === "through" && signOf(t, first - 2) !== "past") return "unknown";
+  if (tense === "past" && before === w.through && signOf(t, first - 2) !== "past") return "unknown";
   return tense;
 }
 
@@ -70,52 +70,59 @@ function endsClause(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   if (id === w.semicolon) return true;
   if (id !== w.dot) return false;
-  const length = (t.words.ends[at - 1] ?? 0) - (t.words.starts[at - 1] ?? 0);
-  return !(length <= 4 && /^(?:[A-Z]|vs?$)/.test(tokenText(t, at - 1)));
+  return !isIn(t, at - 1, abbreviated);
 }
 
 function signOf(t: Tokens, at: number): Tense {
-  if (t.words.shapes[at] === shape.mark) return "unknown";
-  const word = tokenText(t, at).toLowerCase();
+  if (!isIn(t, at, signs)) return "unknown";
   // `went to meet them`: the verb before tells
-  if ((word === "meet" || word === "go") && idAt(t, at - 1) === w.to) return "unknown";
-  if (futureSigns.has(word)) return hadBefore(t, at) ? "past" : "future";
-  if (word === "to") return isToDo(t, at) ? "future" : "unknown";
-  if (word === "planned" || word === "hoped")
+  if (isIn(t, at, meetOrGo) && idAt(t, at - 1) === w.to) return "unknown";
+  if (isIn(t, at, futureSigns)) return hadBefore(t, at) ? "past" : "future";
+  if (idAt(t, at) === w.to) return isToDo(t, at) ? "future" : "unknown";
+  if (isIn(t, at, intended))
     return idAt(t, at + 1) === w.to || idAt(t, at + 1) === w.a || idAt(t, at + 1) === w.for
       ? "future"
       : "unknown";
-  if (pastSigns.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
-    return /^(is|are|be|being|to|the|a|an|will|would|can|could|may|might|should|must|not)$/i.test(
-      tokenText(t, at - 1),
-    )
-      ? "unknown"
-      : "past";
-  return "unknown";
+  return isIn(t, at - 1, beforeParticiple) ? "unknown" : "past";
 }
 
 /** `had been due`, `was scheduled`: what was to come then. */
-const hadBefore = (t: Tokens, at: number): boolean =>
-  /^(had|been)$/i.test(tokenText(t, at - 1)) && /^(had|been)$/i.test(tokenText(t, at - 1));
+const hadBefore = (t: Tokens, at: number): boolean => isIn(t, at - 1, hadOrBeen);
 
 /** `is to resume`, `are to meet`; `agreed to buy it in February`, `has decided to admit them in March`. */
 const isToDo = (t: Tokens, at: number): boolean =>
-  /^(is|are|agreed|agrees|decided|decides|promised|promises|vowed|vows|pledged|pledges|threatened|wants?|ready|preparing|prepares|seeks?|hope|plan)$/i.test(
-    tokenText(t, at - 1),
-  ) && t.words.shapes[at + 1] === shape.lower;
+  isIn(t, at - 1, planning) && t.words.shapes[at + 1] === shape.lower;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const future =
+  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims";
 
-const futureSigns = setOf(
-  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims",
+const past =
+  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died";
+
+const futureSigns = anyCase(future);
+
+/** Whatever can tell of a tense; `…ed` is the past of most verbs. */
+const signs = matching(
+  new RegExp(
+    `^(?:to|planned|hoped|${future}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
+      " ",
+      "|",
+    ),
+    "i",
+  ),
 );
 
-const pastSigns = setOf(
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died",
+const meetOrGo = anyCase("meet go");
+const intended = anyCase("planned hoped");
+const hadOrBeen = anyCase("had been");
+const beforeParticiple = anyCase(
+  "is are be being to the a an will would can could may might should must not",
 );
-
-const saying = setOf(
+const planning = anyCase(
+  "is are agreed agrees decided decides promised promises vowed vows pledged pledges threatened want wants ready preparing prepares seek seeks hope plan",
+);
+const saying = anyCase(
   "said told announced added reported noted confirmed disclosed set proposed agreed called urged asked demanded invited wanted sought had been was were did",
 );
-
-const notPast = setOf("need indeed exceed proceed speed breed hundred united");
+/** After which a full stop ends no sentence. */
+const abbreviated = matching(/^(?:[A-Z].{0,3}|vs?)$/);

@@ -1,6 +1,8 @@
 import type { Words } from "../../../text/words.ts";
 import { shape } from "../../../text/words.ts";
-import { ALPHANUMERIC, idCount, lexiconWords, NUMBER, rolesOf, valueOf } from "./lexicon.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import { ALPHANUMERIC, idOf, longestWord, NUMBER, rolesOf, valueOf } from "./lexicon.ts";
+import { setColumns, type WordSet } from "./wordSets.ts";
 
 /**
  * The tokens of a text with the lexicon's id for each. Rules look only at tokens from `low` to before `high`, the
@@ -10,38 +12,34 @@ export interface Tokens {
   readonly text: string;
   readonly words: Words;
   readonly ids: Uint16Array;
+  /** For each column of word sets, its bits by spelling. */
+  readonly sets: readonly Uint32Array[];
   low: number;
   high: number;
 }
 
-/** Look up every token in the lexicon, letter case aside. Linear in the number of tokens. */
+/** Look up every token in the lexicon, letter case aside: one read for each, and no string. */
 export function readTokens(text: string, words: Words): Tokens {
-  const { count, starts, ends, shapes } = words;
+  const { count, spellings, vocabulary } = words;
+  const known = lexiconIds.of(vocabulary);
   const ids = new Uint16Array(count);
-  for (let i = 0; i < count; i++) {
-    const start = starts[i]!;
-    const length = ends[i]! - start;
-    const s = shapes[i]!;
-    if (s === shape.number) {
-      if (isAsciiDigit(text.charCodeAt(start)) && length <= 15) ids[i] = NUMBER;
-      continue;
-    }
-    if (length > LONGEST) continue;
-    if (s === shape.alphanumeric) {
-      if (isAsciiDigit(text.charCodeAt(start))) {
-        if (length <= 8) ids[i] = ALPHANUMERIC;
-        continue;
-      }
-      // `FY2014`
-      if (text.charCodeAt(start) === 70 && text.charCodeAt(start + 1) === 89 && length <= 6) {
-        ids[i] = ALPHANUMERIC;
-        continue;
-      }
-    }
-    ids[i] = lookUp(text, start, length);
-  }
-  return { text, words, ids, low: 0, high: count };
+  for (let i = 0; i < count; i++) ids[i] = known[spellings[i]!]!;
+  return { text, words, ids, sets: setColumns(vocabulary), low: 0, high: count };
 }
+
+/** The lexicon's id of each spelling. */
+const lexiconIds = new WordTable((word) => {
+  if (/^[0-9]/.test(word)) {
+    if (!/\D/.test(word)) return word.length <= 15 ? NUMBER : 0;
+    return word.length <= 8 && /[\p{L}\p{M}]/u.test(word) ? ALPHANUMERIC : 0;
+  }
+  if (/^FY/.test(word) && word.length <= 6 && /\p{N}/u.test(word)) return ALPHANUMERIC;
+  return word.length <= longestWord ? idOf(word.toLowerCase()) : 0;
+});
+
+/** Whether a token is in a set of words. */
+export const isIn = (t: Tokens, i: number, set: WordSet): boolean =>
+  i >= t.low && i < t.high && (t.sets[set.column]![t.words.spellings[i]!]! & set.bit) !== 0;
 
 /** The id of a token; 0 outside the paragraph. */
 export const idAt = (t: Tokens, i: number): number => (i >= t.low && i < t.high ? t.ids[i]! : 0);
@@ -52,8 +50,9 @@ export const plays = (t: Tokens, i: number, roles: number): boolean => (rolesOf[
 /** The lexicon's number for a token. */
 export const numberOf = (t: Tokens, i: number): number => valueOf[idAt(t, i)]!;
 
+/** The token as text, empty outside the paragraph. */
 export const tokenText = (t: Tokens, i: number): string =>
-  i >= t.low && i < t.high ? t.text.slice(t.words.starts[i], t.words.ends[i]) : "";
+  i >= t.low && i < t.high ? t.words.vocabulary.spelling(t.words.spellings[i]!) : "";
 
 export const tokenLength = (t: Tokens, i: number): number =>
   i >= t.low && i < t.high ? t.words.ends[i]! - t.words.starts[i]! : 0;
@@ -93,53 +92,7 @@ export function beginsSentence(t: Tokens, i: number): boolean {
   return true;
 }
 
-const LONGEST = lexiconWords.reduce((n, w) => Math.max(n, w.length), 0);
-const BUCKETS = 8192;
-const heads = new Uint16Array(BUCKETS);
-const nexts = new Uint16Array(idCount);
-
-const bucketOf = (first: number, second: number, last: number, length: number): number =>
-  (first * 31 + second * 173 + last * 7 + length * 1013) & (BUCKETS - 1);
-
-for (let id = 3; id < idCount; id++) {
-  const word = lexiconWords[id]!;
-  const second = word.length > 1 ? word.charCodeAt(1) | 32 : 0;
-  const bucket = bucketOf(
-    word.charCodeAt(0) | 32,
-    second,
-    word.charCodeAt(word.length - 1) | 32,
-    word.length,
-  );
-  nexts[id] = heads[bucket]!;
-  heads[bucket] = id;
-}
-
-const STOP = lexiconWords.indexOf(".");
-const QUESTION = lexiconWords.indexOf("?");
-const EXCLAMATION = lexiconWords.indexOf("!");
-const COLON = lexiconWords.indexOf(":");
-
-function lookUp(text: string, start: number, length: number): number {
-  const second = length > 1 ? text.charCodeAt(start + 1) | 32 : 0;
-  const bucket = bucketOf(
-    text.charCodeAt(start) | 32,
-    second,
-    text.charCodeAt(start + length - 1) | 32,
-    length,
-  );
-  for (let id = heads[bucket]!; id !== 0; id = nexts[id]!) {
-    const word = lexiconWords[id]!;
-    if (word.length !== length) continue;
-    let at = 0;
-    while (at < length) {
-      const code = text.charCodeAt(start + at);
-      const expected = word.charCodeAt(at);
-      if (code !== expected && !(expected >= 97 && expected <= 122 && (code | 32) === expected)) break;
-      at++;
-    }
-    if (at === length) return id;
-  }
-  return 0;
-}
-
-const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+const STOP = idOf(".");
+const QUESTION = idOf("?");
+const EXCLAMATION = idOf("!");
+const COLON = idOf(":");

@@ -1,13 +1,14 @@
+import { anyCase, exactly } from "./wordSets.ts";
 import { isDash, isDeterminer, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
-import { idAt, tokenText, type Tokens } from "./tokens.ts";
+import { idAt, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** `16-year-old`, `55 years old`, `aged 3 years`, `years of age`. */
 export function isAge(t: Tokens, last: number): boolean {
   let next = last + 1;
   if (isDash(t, next)) next++;
-  if (idAt(t, next) === w.old || tokenText(t, next) === "olds") return true;
+  if (idAt(t, next) === w.old || isIn(t, next, olds)) return true;
   return idAt(t, next) === w.of && idAt(t, next + 1) === w.age;
 }
 
@@ -16,17 +17,14 @@ export function endsPhrase(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   if (at >= t.high || t.words.shapes[at] === 8) return id !== w.hyphen;
   if (isDeterminer(t, at)) return false;
-  return (
-    isTimePreposition(t, at) ||
-    id === w.and ||
-    id === w.or ||
-    id === w.when ||
-    id === w.as ||
-    /^(was|were|is|are|has|had|have|will|would|when|as|he|she|it|they|we|which|who|while|because|but|with|that|and|also|could|can|may|said|into)$/i.test(
-      tokenText(t, at),
-    )
-  );
+  return isTimePreposition(t, at) || id === w.or || isIn(t, at, goingOn);
 }
+
+const olds = exactly("olds");
+
+const goingOn = anyCase(
+  "was were is are has had have will would when as he she it they we which who while because but with that and also could can may said into",
+);
 
 export function push(
   out: Atom[],

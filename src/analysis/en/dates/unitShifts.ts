@@ -1,7 +1,8 @@
+import { exactly } from "./wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { capital, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { endsPhrase, push } from "./unitContext.ts";
 import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
@@ -18,7 +19,7 @@ export function shift(
 ): number {
   const next = idAt(t, last + 1);
   const ahead =
-    next === w.ago || next === w.earlier || next === w.before || tokenText(t, last + 1) === "prior"
+    next === w.ago || next === w.earlier || next === w.before || isIn(t, last + 1, prior)
       ? -1
       : next === w.later || next === w.hence
         ? 1
@@ -27,7 +28,7 @@ export function shift(
   let end = last + 1;
   let direction: number = back ? -1 : ahead;
   let from: "document" | "reference" = next === w.ago || next === w.hence || back ? "document" : "reference";
-  if (next === w.from && (idAt(t, last + 2) === w.now || tokenText(t, last + 2) === "here")) {
+  if (next === w.from && (idAt(t, last + 2) === w.now || isIn(t, last + 2, here))) {
     direction = 1;
     end = last + 2;
     from = "document";
@@ -112,10 +113,8 @@ export function awayFrom(
 
 /** The `back` of `a few years back`; not of `two days back at work`. */
 const isBack = (t: Tokens, at: number): boolean =>
-  tokenText(t, at) === "back" &&
-  (at + 1 >= t.high ||
-    t.words.shapes[at + 1] === shape.mark ||
-    /^(when|and|but)$/.test(tokenText(t, at + 1)));
+  isIn(t, at, backWord) &&
+  (at + 1 >= t.high || t.words.shapes[at + 1] === shape.mark || isIn(t, at + 1, goingOn));
 
 /** The `time` of `in two weeks' time`, `in a year's time`, `in 2 weeks time`; 0 without it. */
 function timeAfter(t: Tokens, last: number): number {
@@ -123,3 +122,8 @@ function timeAfter(t: Tokens, last: number): number {
   if (isApostrophe(t, at)) at += idAt(t, at + 1) === w.s ? 2 : 1;
   return idAt(t, at) === w.time && endsPhrase(t, at + 1) ? at : 0;
 }
+
+const prior = exactly("prior");
+const here = exactly("here");
+const backWord = exactly("back");
+const goingOn = exactly("when and but");

@@ -1,9 +1,10 @@
+import { exactly } from "./wordSets.ts";
 import { directionBefore, isDash, isDeterminer, isTimePreposition } from "./directions.ts";
 import { dayAfterWeekday } from "./dayOfMonth.ts";
 import { role, SHORT } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { countBefore } from "./numbers.ts";
-import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenText, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** `Friday`, `last Thursday`, `every Monday`, `Sundays`, `Sat.` before a date; not the newspaper of that day. */
@@ -87,8 +88,7 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
 
 /** `Sundays`, `on Tuesdays`, `two Sundays ago`. */
 export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
-  const number = plurals.indexOf(tokenText(t, at).toLowerCase());
-  if (number < 1) return 0;
+  const number = idAt(t, at) - w.mondays + 1;
   const count = countBefore(t, at - 1);
   const ago = idAt(t, at + 1) === w.ago;
   const ahead = idAt(t, at + 1) === w.from && idAt(t, at + 2) === w.now;
@@ -109,8 +109,6 @@ export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
   return at + 1;
 }
 
-const plurals = ["", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
-
 /** `The Sunday Times`, `Black Friday`, `Bloody Sunday`, `Ruby Tuesday's`. */
 function isName(t: Tokens, at: number): boolean {
   const next = at + 1;
@@ -123,12 +121,9 @@ function isName(t: Tokens, at: number): boolean {
     idAt(t, at - 1) !== w.that
   )
     return true;
-  if (
-    /^(Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|Group|Sun|Observer)$/.test(tokenText(t, next)) &&
-    !isDash(t, next)
-  )
-    return true;
-  return /^(Black|Bloody|Good|Ash|Palm|Super|Cyber|Holy|Maundy|Easter|Giving|Ruby|Freaky|Manic)$/.test(
-    tokenText(t, at - 1),
-  );
+  if (isIn(t, next, papers) && !isDash(t, next)) return true;
+  return isIn(t, at - 1, named);
 }
+
+const papers = exactly("Times Telegraph Mirror Express Mail Post Herald Night Group Sun Observer");
+const named = exactly("Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic");

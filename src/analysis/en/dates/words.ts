@@ -106,6 +106,7 @@ export const w = {
   now: id("now"),
   today: id("today"),
   tonight: id("tonight"),
+  tonite: id("tonite"),
   tomorrow: id("tomorrow"),
   yesterday: id("yesterday"),
   currently: id("currently"),
@@ -178,6 +179,8 @@ export const w = {
   night: id("night"),
   nights: id("nights"),
   morning: id("morning"),
+  /** The weekdays' plurals have ids in their order. */
+  mondays: id("mondays"),
   may: id("may"),
   march: id("march"),
   mar: id("mar"),

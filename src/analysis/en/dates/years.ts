@@ -1,7 +1,8 @@
+import { anyCase } from "./wordSets.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { yearInWords } from "./numbers.ts";
-import { digits, glued, idAt, plays, tokenLength, tokenText, type Tokens } from "./tokens.ts";
+import { digits, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 /** A year right after a month or season: `1996`, `'96`, `nineteen ninety-six`, and where it ends. */
@@ -24,8 +25,7 @@ export function wordYear(t: Tokens, at: number, out: Atom[]): number {
   const year = yearInWords(t, at);
   if (!year) return 0;
   const before = idAt(t, at - 1);
-  if (tokenText(t, at).toLowerCase() === "two" && before !== w.year && before !== w.in && before !== w.since)
-    return 0;
+  if (isIn(t, at, two) && before !== w.year && before !== w.in && before !== w.since) return 0;
   if (
     plays(t, year.last + 1, role.unit) ||
     plays(t, year.last + 1, role.cardinal) ||
@@ -63,3 +63,5 @@ export function isFraction(t: Tokens, at: number): boolean {
     return true;
   return next === w.percent;
 }
+
+const two = anyCase("two");
