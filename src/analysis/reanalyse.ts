@@ -1,6 +1,7 @@
+import type { Placement } from "../annotations/placement.ts";
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { bySpan, firstAtOrAfter, overlapsAny, type Span } from "../text/span.ts";
+import { bySpan, contains, firstAtOrAfter, overlapsAny, type Span } from "../text/span.ts";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { english } from "./en/english.ts";
 import type { Findings, NameFinding, QuotationFinding } from "./findings.ts";
@@ -15,6 +16,7 @@ const reach = 4_000;
  * names (who is meant by a surname, which unknown names are one) goes on holding in that paragraph; what the edit would
  * tell the rest of the document waits for the next `analyse` of the whole.
  * @param before what `findings` were found in
+ * @param options its decisions lie in `after`
  * @returns undefined if the edit is too large, or touches what describes the document, so that only the whole will do
  */
 export function reanalyse(
@@ -32,6 +34,7 @@ export function reanalyse(
   const fresh = analyse(after.slice(window.start, window.end), {
     ...options,
     ...(documentDate !== undefined && { documentDate }),
+    decisions: decisionsIn(window, options.decisions ?? []),
   });
   const place = moveOf({ start: 0, end: 0, newText: after.slice(0, window.start) });
   const sentence = sentenceAround(after, window, edit);
@@ -53,6 +56,18 @@ export function reanalyse(
     ...(findings.title && { title: movedDescription(findings.title, move) }),
   };
 }
+
+/** The decisions about words of a stretch, with offsets into it. */
+const decisionsIn = (window: Span, decisions: readonly Placement[]): readonly Placement[] =>
+  decisions
+    .filter(({ spans }) => spans.length > 0 && spans.every((span) => contains(window, span)))
+    .map((placement) => ({
+      ...placement,
+      spans: placement.spans.map(({ start, end }) => ({
+        start: start - window.start,
+        end: end - window.start,
+      })),
+    }));
 
 /** An edit of the date, the title or the front matter may change how all else is read. */
 function touchesDescription({ regions, documentDate, title }: Findings, edit: TextEdit): boolean {

@@ -2,8 +2,9 @@ import { placeAnnotations } from "../annotations/placeAnnotations.ts";
 import { parseAnnotations } from "../annotations/parseAnnotations.ts";
 import type { AnnotationFile } from "../annotations/annotation.ts";
 import type { Placement } from "../annotations/placement.ts";
-import { analyse } from "../analysis/analyse.ts";
+import { analyse, type AnalyseOptions } from "../analysis/analyse.ts";
 import type { Findings } from "../analysis/findings.ts";
+import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -86,13 +87,32 @@ export const fileOf = ({ uri, path, text, doubledApostrophes, annotationText }: 
 
 /** Analyse one text. Bulk loaders call this in slices and hand the results to `withDocuments`. */
 export function readDocument(file: DocumentFile, registry: Registry): Document {
-  const { path, text, doubledApostrophes = false } = file;
-  const fileName = path.slice(path.lastIndexOf("/") + 1);
   const annotations = annotationsOf(file);
-  const decisions = annotations?.placements ?? [];
-  const findings = analyse(text, { registry, fileName, path, doubledApostrophes, decisions });
-  return documentOf(file, findings, annotations);
+  return documentOf(file, analyse(file.text, optionsFor(file, registry, annotations)), annotations);
 }
+
+/**
+ * What can be said of an edited document at once, by reading the edited paragraph alone; see `reanalyse`.
+ * @returns undefined if only `readDocument` will do
+ */
+export function rereadDocument(before: Document, file: DocumentFile, registry: Registry): Document | undefined {
+  const annotations = annotationsOf(file);
+  const options = optionsFor(file, registry, annotations);
+  const findings = reanalyse(before.text, before.findings, file.text, options);
+  return findings && documentOf(file, findings, annotations);
+}
+
+const optionsFor = (
+  { path, doubledApostrophes = false }: DocumentFile,
+  registry: Registry,
+  annotations: DocumentAnnotations | undefined,
+): AnalyseOptions => ({
+  registry,
+  fileName: path.slice(path.lastIndexOf("/") + 1),
+  path,
+  doubledApostrophes,
+  decisions: annotations?.placements ?? [],
+});
 
 /** The document of a file whose text was analysed elsewhere. */
 export const documentOf = (

@@ -3,7 +3,7 @@ import type { Document, DocumentFile } from "../corpus/corpus.ts";
 /** Milliseconds of analysis between two chances for requests to be answered. */
 const slice = 20;
 
-/** Texts with more code units than this would hold up requests for too long. */
+/** Texts with more code units than this would hold up requests for too long if all of them were read at every edit. */
 export const largeText = 200_000;
 
 /** What a queue needs of the corpus it works for. */
@@ -12,6 +12,8 @@ export interface QueueOwner {
   analyse(file: DocumentFile): Document | undefined;
   /** The same outside this thread; `stale` if what it was made with has changed meanwhile. */
   analyseLarge?(file: DocumentFile): Promise<Document | "stale" | undefined>;
+  /** What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing. */
+  analyseEdit?(file: DocumentFile): Document | undefined;
   done(documents: readonly Document[]): void;
   /** Whether a document is to be done before the others, being open in an editor. */
   goesFirst(uri: string): boolean;
@@ -21,6 +23,8 @@ export interface QueueOwner {
 export class AnalysisQueue {
   private readonly waiting = new Map<string, DocumentFile>();
   private readonly owner: QueueOwner;
+  /** The large texts whose edits have been read, while the whole of them waits. */
+  private readonly edited = new WeakSet<DocumentFile>();
   private running = false;
   private largeRunning = false;
   private whenEmpty: (() => void)[] = [];
@@ -43,10 +47,16 @@ export class AnalysisQueue {
     this.tellEmpty();
   }
 
-  /** Analyse one document now; no-op if it does not wait, or is so large that it waits for another thread. */
+  /** Analyse one document now, or of a large one what was edited; no-op if it does not wait. */
   flush(uri: string): void {
     const file = this.waiting.get(uri);
-    if (file && !this.isLarge(file)) this.work([file]);
+    if (!file) return;
+    if (!this.isLarge(file)) this.work([file]);
+    else if (!this.edited.has(file)) {
+      this.edited.add(file);
+      const document = this.owner.analyseEdit?.(file);
+      if (document) this.owner.done([document]);
+    }
   }
 
   /** Work off all that waits. No-op while that is going on. */

@@ -37,6 +37,7 @@ export class CorpusTexts {
     this.queue = new AnalysisQueue({
       ...documentAnalysis({
         registry: () => this.view.corpus.registry,
+        known: (uri) => this.view.corpus.documents.get(uri),
         took: (uri, milliseconds) => this.milliseconds.set(uri, milliseconds),
         failed: (uri, reason) => this.skip(uri, reason),
         analyseElsewhere: around.analyseElsewhere,

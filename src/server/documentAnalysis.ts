@@ -1,4 +1,10 @@
-import { documentOf, readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import {
+  documentOf,
+  readDocument,
+  rereadDocument,
+  type Document,
+  type DocumentFile,
+} from "../corpus/corpus.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { QueueOwner } from "./analysisQueue.ts";
 import type { AnalyseElsewhere } from "./analysisWorker.ts";
@@ -6,6 +12,8 @@ import type { AnalyseElsewhere } from "./analysisWorker.ts";
 export interface AnalysisSettings {
   /** The newest registry. */
   readonly registry: () => Registry;
+  /** The document as it was last read. */
+  readonly known: (uri: string) => Document | undefined;
   readonly took: (uri: string, milliseconds: number) => void;
   readonly failed: (uri: string, reason: string) => void;
   readonly analyseElsewhere: AnalyseElsewhere | undefined;
@@ -14,10 +22,11 @@ export interface AnalysisSettings {
 /** How a corpus analyses its documents, in this thread and in another. A failure ends nothing. */
 export function documentAnalysis({
   registry,
+  known,
   took,
   failed,
   analyseElsewhere,
-}: AnalysisSettings): Pick<QueueOwner, "analyse" | "analyseLarge"> {
+}: AnalysisSettings): Pick<QueueOwner, "analyse" | "analyseLarge" | "analyseEdit"> {
   const fail = ({ uri }: DocumentFile, error: unknown): undefined =>
     void failed(uri, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
   const analyse = (file: DocumentFile): Document | undefined => {
@@ -33,6 +42,13 @@ export function documentAnalysis({
   if (!analyseElsewhere) return { analyse };
   return {
     analyse,
+    analyseEdit(file) {
+      const start = performance.now();
+      const before = known(file.uri);
+      const document = before && rereadDocument(before, file, registry());
+      if (document) took(file.uri, performance.now() - start);
+      return document;
+    },
     async analyseLarge(file) {
       const start = performance.now();
       const used = registry();

@@ -183,6 +183,9 @@ describe("workspaces", () => {
     assert.equal(await hover("large.txt"), "none");
     await client.until("the large one", () => client.changes.some(({ uris }) => uris?.includes(uri)));
     assert.match(await hover("large.txt"), /Mentions: 4000 here/);
+    // What is typed is read at once, before the whole has been read again.
+    await client.change("large.txt", large.replace("Brighton.", "Brighton, said Ada Park."));
+    assert.match(await hover("large.txt", 57), /Mentions: 4001 here/);
     await client.change("large.txt", `${large}Ada Park.`);
     await client.change("large.txt", "Short. Ada Park.");
     assert.equal(await hover("large.txt"), "none");

@@ -66,6 +66,18 @@ describe("analysis queue", () => {
     await queue.settled();
     assert.deepEqual([done, answers], [["xxxxxxxx"], []]);
   });
+  it("tells at once, and once, what an edit of a large text shows", async () => {
+    const { queue, done } = queueOf({
+      analyseEdit: (each) => ({ ...each, text: "edit" }) as Document,
+      analyseLarge: async (each) => each as Document,
+    });
+    queue.add(large("x"));
+    queue.flush("x");
+    queue.flush("x");
+    assert.deepEqual(done, ["edit"]);
+    await queue.settled();
+    assert.deepEqual(done, ["edit", "xxxxxxxx"]);
+  });
   it("has a large text that changed meanwhile analysed again", async () => {
     let asked = 0;
     const { queue, done } = queueOf({
