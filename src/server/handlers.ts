@@ -39,6 +39,7 @@ import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
+import { registerSearchHandlers } from "./searchHandlers.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { treeViews, viewsFor } from "./views.ts";
@@ -159,6 +160,7 @@ export function registerHandlers(
       ...(uri !== undefined && { uri: canonicalUri(uri) }),
     }),
   );
+  registerSearchHandlers(on, workspace);
   registerTaggingHandlers(on, workspace, files);
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }

@@ -1,0 +1,72 @@
+import type { Hits } from "./concordance.ts";
+import { firstNotBelow, postingsOf } from "./postings.ts";
+import { foldedWord, lexiconSize } from "./lexicon.ts";
+
+export const hitOrders = ["path", "date", "left", "right"] as const;
+export type HitOrder = (typeof hitOrders)[number];
+
+/** Beyond this many places, those beyond stay behind the sorted ones, in the order of paths. */
+export const sortedHits = 50_000;
+
+/**
+ * Hits in an order: `path` as they are, `date` by their documents' dates (undated last), `left` by the words before them,
+ * the nearest first, `right` by the words behind them. Words are ordered as dictionaries do. What is equal stays in the
+ * order of paths.
+ */
+export function sortHits(hits: Hits, order: HitOrder): Hits {
+  if (order === "path" || hits.count < 2) return hits;
+  const count = Math.min(hits.count, order === "date" ? hits.count : sortedHits);
+  const keys = order === "date" ? dateKeys(hits) : wordKeys(hits, count, order === "left" ? -1 : 1);
+  const indices = Uint32Array.from({ length: count }, (_, i) => i);
+  indices.sort((a, b) => {
+    for (let i = 0; i < keys.width; i++) {
+      const difference = keys.ranks[a * keys.width + i]! - keys.ranks[b * keys.width + i]!;
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  const packed = hits.packed.slice();
+  for (let i = 0; i < count; i++) packed.set(hits.packed.subarray(3 * indices[i]!, 3 * indices[i]! + 3), 3 * i);
+  return { ...hits, packed };
+}
+
+/** `width` numbers for each hit, to be compared one after the other. */
+interface Keys {
+  readonly width: number;
+  readonly ranks: Uint32Array;
+}
+
+function dateKeys({ documents, packed, count }: Hits): Keys {
+  const dates = documents.map(({ findings }) => findings.documentDate?.value ?? "~");
+  const rank = new Map([...new Set(dates)].sort().map((date, i) => [date, i]));
+  return { width: 1, ranks: Uint32Array.from({ length: count }, (_, i) => rank.get(dates[packed[3 * i]!]!)!) };
+}
+
+/** How many words of the context decide. */
+const depth = 4;
+
+function wordKeys({ documents, packed }: Hits, count: number, direction: 1 | -1): Keys {
+  const ranks = new Uint32Array(count * depth);
+  for (let hit = 0; hit < count; hit++) {
+    const postings = postingsOf(documents[packed[3 * hit]!]!);
+    const edge = packed[3 * hit + (direction < 0 ? 1 : 2)]!;
+    // The first word that begins at or behind the edge, or the one before it.
+    let ordinal = firstNotBelow(postings.starts, edge) - (direction < 0 ? 1 : 0);
+    for (let i = 0; i < depth && ordinal >= 0 && ordinal < postings.count; i++, ordinal += direction)
+      ranks[hit * depth + i] = postings.ids[ordinal]! + 1;
+  }
+  const rank = dictionaryRanks(ranks);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rank[ranks[i]!]!;
+  return { width: depth, ranks };
+}
+
+/** The place in the dictionary of each word in a list of word numbers plus one; 0 stands for no word and comes first. */
+function dictionaryRanks(words: Uint32Array): Uint32Array {
+  const distinct = [...new Set(words)].filter((word) => word > 0).map((word) => ({ word, text: foldedWord(word - 1) }));
+  distinct.sort((a, b) => collator.compare(a.text, b.text) || (a.text < b.text ? -1 : 1));
+  const rank = new Uint32Array(lexiconSize() + 1);
+  for (const [i, { word }] of distinct.entries()) rank[word] = i + 1;
+  return rank;
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
