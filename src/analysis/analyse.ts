@@ -37,7 +37,10 @@ export interface AnalyseOptions {
 export function analyse(text: string, options: AnalyseOptions = {}): Findings {
   const source = prepare(text, options);
   let findings = sorted(english.detectors.flatMap((detector) => detector.detect(source)));
-  for (const refiner of english.refiners) findings = sorted(refiner.refine(source, findings));
+  for (const refiner of english.refiners) {
+    const refined = refiner.refine(source, findings);
+    if (refined !== findings) findings = sorted(refined);
+  }
   return {
     ...byKind(findings),
     regions: source.regions,

@@ -1,3 +1,4 @@
+import { isSpaceCode } from "./space.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -6,12 +7,20 @@ import type { Span } from "./span.ts";
  */
 export function splitLines(text: string, from = 0): Span[] {
   const lines: Span[] = [];
-  const pattern = /[^\r\n]+/g;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].trimEnd().length;
-    if (end > match.index)
-      lines.push({ start: match.index + match[0].length - match[0].trimStart().length, end });
+  let at = from;
+  while (at < text.length) {
+    const start = at;
+    let end = at;
+    let first = -1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 13) break;
+      if (isSpaceCode(code)) continue;
+      if (first < 0) first = at;
+      end = at + 1;
+    }
+    if (end > start) lines.push({ start: first, end });
+    at++;
   }
   return lines;
 }

@@ -19,7 +19,7 @@ export function splitSentences(text: string, paragraph: Span, abbreviations: Rea
     }
     const stopAt = at;
     while (at < paragraph.end && isStop(text.charCodeAt(at))) at++;
-    while (at < paragraph.end && closingMarks.includes(text[at]!)) at++;
+    while (at < paragraph.end && isOneOf(closingMarks, text.charCodeAt(at))) at++;
     if (at === paragraph.end || !isSpaceCode(text.charCodeAt(at))) continue;
     const next = skipSpace(text, at, paragraph.end);
     if (endsSentence(text, start, stopAt, at, next, abbreviations)) {
@@ -32,8 +32,14 @@ export function splitSentences(text: string, paragraph: Span, abbreviations: Rea
   return sentences;
 }
 
-const closingMarks = "\"”’»'“)]";
-const openingMarks = "\"“‘«„'([";
+const codesOf = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0));
+const closingMarks = codesOf("\"”’»'“)]");
+const openingMarks = codesOf("\"“‘«„'([");
+
+function isOneOf(codes: readonly number[], code: number): boolean {
+  for (let i = 0; i < codes.length; i++) if (codes[i] === code) return true;
+  return false;
+}
 
 /** `.`, `!`, `?` or `…`. */
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
@@ -53,12 +59,12 @@ function endsSentence(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   let first = next;
-  while (openingMarks.includes(text[first] ?? " ")) first++;
+  while (isOneOf(openingMarks, text.charCodeAt(first))) first++;
   if (isLower(text, first)) return false;
-  if (end > stopAt + 1 || text[stopAt] !== ".") return true;
+  if (end > stopAt + 1 || text.charCodeAt(stopAt) !== 46) return true;
   const before = wordBefore(text, start, stopAt);
   if (before.length === 1 && isUpper(before)) return false; // an initial: `Lloyd J. Austin`
-  if (/^(\p{L}\.)+\p{L}$/u.test(before) && isUpper(text[first] ?? ""))
+  if (before.charCodeAt(1) === 46 && /^(\p{L}\.)+\p{L}$/u.test(before) && isUpper(text[first] ?? ""))
     return opening.test(text.slice(first, first + 6)); // `U.S.` ends one only before a word that usually begins one
   return !abbreviations.has(before.toLowerCase());
 }
@@ -66,11 +72,14 @@ function endsSentence(
 /** Articles, pronouns and prepositions that usually begin a sentence. */
 const opening = /^(The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|His|Her|Its)\s/;
 
+const innerMarks = codesOf(".'’-");
+
 /** The letters, digits, full stops, apostrophes and hyphens right before a stop, up to 24. */
 function wordBefore(text: string, start: number, stopAt: number): string {
   const limit = Math.max(start, stopAt - 24);
   let at = stopAt;
-  while (at > limit && (isWordCode(text.charCodeAt(at - 1)) || ".'’-".includes(text[at - 1]!))) at--;
+  while (at > limit && (isWordCode(text.charCodeAt(at - 1)) || isOneOf(innerMarks, text.charCodeAt(at - 1))))
+    at--;
   return text.slice(at, stopAt);
 }
 

@@ -19,6 +19,19 @@ export const touches = (s: Span, offset: number): boolean => s.start <= offset &
 /** Order by start, and of two that start together the longer one first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Two lists sorted by `bySpan` in one; of equal spans the first list's come first. */
+export function mergeBySpan<T extends Span>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (b.length === 0) return a;
+  const merged: T[] = [];
+  let at = 0;
+  for (const span of a) {
+    while (at < b.length && bySpan(b[at]!, span) < 0) merged.push(b[at++]!);
+    merged.push(span);
+  }
+  while (at < b.length) merged.push(b[at++]!);
+  return merged;
+}
+
 /** The text a span covers. */
 export const covered = (text: string, s: Span): string => text.slice(s.start, s.end);
 

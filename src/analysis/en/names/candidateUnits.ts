@@ -88,7 +88,9 @@ export class Units {
   private readonly packed: PackedUnits;
   private readonly kinds: Uint8Array;
   private readonly modes: Uint8Array;
-  private readonly made: (Unit | undefined)[];
+  private readonly made: Unit[] = [];
+  /** For each unit made its index in `made`, and one; 0 for the others. */
+  private readonly madeAt: Uint32Array;
   /** The document's words, by the ids of their keys. */
   private readonly words: NumberedWords;
   private readonly classes: Uint32Array;
@@ -103,7 +105,7 @@ export class Units {
     this.kinds = packed.kinds;
     this.length = length;
     this.modes = new Uint8Array(length);
-    this.made = new Array<undefined>(length).fill(undefined);
+    this.madeAt = new Uint32Array(length);
     const keys = keysOfWords.of(vocabulary);
     const lower = lowerWords.of(vocabulary);
     this.classes = classesOfWords.of(vocabulary);
@@ -115,7 +117,9 @@ export class Units {
 
   /** The unit at an index; undefined outside. */
   at(i: number): Unit | undefined {
-    return i >= 0 && i < this.length ? (this.made[i] ?? this.make(i)) : undefined;
+    if (i < 0 || i >= this.length) return undefined;
+    const known = this.madeAt[i]!;
+    return known > 0 ? this.made[known - 1] : this.make(i);
   }
 
   private make(i: number): Unit {
@@ -135,7 +139,7 @@ export class Units {
       first: (flags & unitFlag.first) !== 0,
       mode: modeNames[this.modes[i]!]!,
     };
-    this.made[i] = unit;
+    this.madeAt[i] = this.made.push(unit);
     return unit;
   }
 
@@ -178,7 +182,7 @@ export class Units {
 
   setMode(from: number, to: number, mode: LineMode): void {
     this.modes.fill(modeNames.indexOf(mode), from, to);
-    for (let i = from; i < to; i++) if (this.made[i]) this.made[i]!.mode = mode;
+    for (let i = from; i < to; i++) if (this.madeAt[i]! > 0) this.at(i)!.mode = mode;
   }
 
   /** How many of the document's words a table marks. */

@@ -1,9 +1,10 @@
 import { contains, firstAtOrAfter, overlaps } from "../../../text/span.ts";
 import { wordIndexAt } from "../../../text/words.ts";
-import type { Finding, NameFinding } from "../../findings.ts";
+import type { NameFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { classesOfWords } from "../lexicon/wordTables.ts";
 
 /**
  * Names do not overlap. Of a registry name and a candidate the registry's wins, but where the candidate is longer, holds
@@ -15,31 +16,42 @@ export const flatNames: Refiner = {
   refine(source, findings) {
     const names = findings.filter((f): f is NameFinding => f.kind === "name");
     if (names.length < 2) return findings;
-    const kept = new Set<Finding>();
+    const wins = new Uint8Array(names.length);
     let from = 0;
     while (from < names.length) {
-      let end = names[from]!.end;
+      let { end } = names[from]!;
       let to = from + 1;
       while (to < names.length && names[to]!.start < end) end = Math.max(end, names[to++]!.end);
-      if (to - from === 1) kept.add(names[from]!);
-      else for (const name of compete(source, names.slice(from, to))) kept.add(name);
+      if (to - from === 1) wins[from] = 1;
+      else for (const i of winners(source, names.slice(from, to))) wins[from + i] = 1;
       from = to;
     }
-    return kept.size === names.length ? findings : findings.filter((f) => f.kind !== "name" || kept.has(f));
+    let at = 0;
+    return wins.includes(0) ? findings.filter((f) => f.kind !== "name" || wins[at++] === 1) : findings;
   },
 };
 
-/** The winners among names that overlap one another, directly or by way of others. */
-function compete(source: Source, names: readonly NameFinding[]): readonly NameFinding[] {
+/** The indices of the winners among names that overlap one another, directly or by way of others. */
+function winners(source: Source, names: readonly NameFinding[]): readonly number[] {
+  // As most often: a registry name, and the candidate that its words are too.
+  const [a, b] = names as [NameFinding, NameFinding];
+  if (
+    names.length === 2 &&
+    a.start === b.start &&
+    a.end === b.end &&
+    (a.entity === null) !== (b.entity === null)
+  )
+    return [a.entity === null ? 1 : 0];
   const registered = names.filter((name) => name.entity !== null);
   const ranked = names
-    .map((name) => ({ name, rank: rank(source, name, registered) }))
+    .map((name, index) => ({ name, index, rank: rank(source, name, registered) }))
     .filter(({ rank: r }) => r >= 0)
     .sort(
-      (a, b) => b.rank - a.rank || length(b.name) - length(a.name) || sureness(b.name) - sureness(a.name),
+      (x, y) => y.rank - x.rank || length(y.name) - length(x.name) || sureness(y.name) - sureness(x.name),
     );
   const kept: NameFinding[] = [];
-  for (const { name } of ranked) {
+  const indices: number[] = [];
+  for (const { name, index } of ranked) {
     // `kept` is sorted and flat, so that only the neighbours can overlap.
     let at = kept.length;
     while (at > 0 && kept[at - 1]!.start > name.start) at--;
@@ -47,8 +59,9 @@ function compete(source: Source, names: readonly NameFinding[]): readonly NameFi
     const after = kept[at];
     if ((before && overlaps(before, name)) || (after && overlaps(after, name))) continue;
     kept.splice(at, 0, name);
+    indices.push(index);
   }
-  return kept;
+  return indices;
 }
 
 /** 2 for candidates longer than registry names and better, 1 for registry names, 0 for other candidates. */
@@ -65,9 +78,7 @@ function rank(source: Source, name: NameFinding, registered: readonly NameFindin
 
 function isBetter(source: Source, longer: NameFinding, shorter: NameFinding): boolean {
   const { text, words } = source;
-  const lexicon = wordClasses();
-  const bits = (token: number): number =>
-    lexicon.wordOf(text.slice(words.starts[token], words.ends[token])).classes;
+  const bits = (token: number): number => classesOfWords.of(words.vocabulary)[words.spellings[token]!]!;
   if (shorter.type === "person") return false;
   if (longer.type === "person")
     return (

@@ -13,10 +13,15 @@ export function isHeldAt(
   role: { readonly startDate?: string; readonly endDate?: string },
   date: string,
 ): boolean {
-  const starts =
-    role.startDate === undefined ||
-    role.startDate.slice(0, date.length) <= date.slice(0, role.startDate.length);
-  const ends =
-    role.endDate === undefined || role.endDate.slice(0, date.length) >= date.slice(0, role.endDate.length);
-  return starts && ends;
+  return (
+    (role.startDate === undefined || compared(role.startDate, date) <= 0) &&
+    (role.endDate === undefined || compared(role.endDate, date) >= 0)
+  );
+}
+
+/** Less than 0 if a date is before another, 0 if they are equal as far as both are exact. */
+function compared(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [left, right] = a.length === b.length ? [a, b] : [a.slice(0, length), b.slice(0, length)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -3,8 +3,9 @@ import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { isHeldAt } from "./registryHeld.ts";
+import type { RoleBodies } from "./roleBodies.ts";
+import { roleOf, rolesOf } from "./roleIndex.ts";
 import { isPast, isPremier, leadingHeads, roleKey, sameRanks, type RoleKey } from "./roleKey.ts";
-import { placeOfDemonym, roleOf, rolesOf } from "./roleIndex.ts";
 import type { RolePhrase } from "./rolePhrases.ts";
 
 /** A title that stood beside its holder's name. */
@@ -34,25 +35,15 @@ export function holderOf(
   earlier: readonly KnownHolder[],
   named: ReadonlySet<string>,
 ): Holder | undefined {
-  const bodies = bodiesOf(source.registry, phrase);
-  return (
-    fromDocument(source.registry, phrase, bodies, earlier) ?? fromRegistry(source, phrase, bodies, named)
-  );
-}
-
-/** What a phrase's names and demonyms say the office is of. */
-interface Bodies {
-  readonly ids: readonly string[];
-  /** Adjectives and names that the registry does not know. */
-  readonly unknown: readonly string[];
+  return fromDocument(source.registry, phrase, earlier) ?? fromRegistry(source, phrase, named);
 }
 
 function fromDocument(
   registry: Registry,
   phrase: RolePhrase,
-  bodies: Bodies,
   earlier: readonly KnownHolder[],
 ): Holder | undefined {
+  const { bodies } = phrase;
   let found: KnownHolder | undefined;
   let foundAt = 0;
   const others = new Set<string>();
@@ -62,7 +53,7 @@ function fromDocument(
   for (let i = earlier.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
     const known = earlier[i]!;
     const fit = fits(phrase.key, known.phrase.key);
-    if (!fit || !bodiesAgree(registry, phrase, bodies, known)) continue;
+    if (!fit || !bodiesAgree(registry, phrase, known)) continue;
     // Of a bare title's holders the one who was given it as barely: `Anna Berg (Chair)`, not the chair of a committee.
     const barer = isBare && !isPlain(found) && isPlain(known);
     if (!found || barer) {
@@ -87,17 +78,15 @@ function fromDocument(
     certainty: sure ? "certain" : "inferred",
     rule: "title-in-document",
     reason: "the same title stands beside the name earlier in this document",
-    ...organizationOf(bodies, bodiesOf(registry, found.phrase)),
+    ...organizationOf(bodies, found.phrase.bodies),
   };
 }
 
 /** Whether a title of another body stands since, so that a bare one may be of that body too. */
 function isAnotherState(registry: Registry, found: KnownHolder, since: readonly KnownHolder[]): boolean {
-  const { ids } = bodiesOf(registry, found.phrase);
+  const { ids } = found.phrase.bodies;
   return since.some(({ phrase }) =>
-    bodiesOf(registry, phrase).ids.some(
-      (id) => registry.entities.get(id)?.kind === "place" && !ids.includes(id),
-    ),
+    phrase.bodies.ids.some((id) => registry.entities.get(id)?.kind === "place" && !ids.includes(id)),
   );
 }
 
@@ -111,8 +100,9 @@ const generic: ReadonlySet<string> = new Set(
 );
 
 /** Whether the bodies a phrase names are those of a title seen before, or of a role its holder has. */
-function bodiesAgree(registry: Registry, phrase: RolePhrase, bodies: Bodies, known: KnownHolder): boolean {
-  const theirs = bodiesOf(registry, known.phrase);
+function bodiesAgree(registry: Registry, phrase: RolePhrase, known: KnownHolder): boolean {
+  const { bodies } = phrase;
+  const theirs = known.phrase.bodies;
   if (bodies.unknown.some((word) => !theirs.unknown.includes(word))) return false;
   if (bodies.ids.length === 0) return true;
   const person = known.name.entity === null ? undefined : registry.entities.get(known.name.entity);
@@ -126,13 +116,9 @@ function bodiesAgree(registry: Registry, phrase: RolePhrase, bodies: Bodies, kno
   );
 }
 
-function fromRegistry(
-  source: Source,
-  phrase: RolePhrase,
-  bodies: Bodies,
-  named: ReadonlySet<string>,
-): Holder | undefined {
+function fromRegistry(source: Source, phrase: RolePhrase, named: ReadonlySet<string>): Holder | undefined {
   const { registry } = source;
+  const { bodies } = phrase;
   if (bodies.unknown.length > 0 || isPast(phrase.key)) return undefined;
   // A country has many ministers: `the Turkish minister` may be any of them.
   if (/^(?:minister|secretary)$/.test(phrase.key.head) && phrase.key.domains.size === 0) return undefined;
@@ -207,32 +193,13 @@ function isOfBody(registry: Registry, person: Person, role: Role, body: string):
   return false;
 }
 
-/** A phrase lives as long as one analysis, with one registry. */
-const bodiesOfPhrase = new WeakMap<RolePhrase, Bodies>();
-
-function bodiesOf(registry: Registry, phrase: RolePhrase): Bodies {
-  const known = bodiesOfPhrase.get(phrase);
-  if (known) return known;
-  const ids: string[] = [];
-  const unknown: string[] = [];
-  for (const name of phrase.names) if (name.entity !== null) ids.push(name.entity);
-  for (const adjective of phrase.adjectives) {
-    const place = placeOfDemonym(registry, adjective);
-    if (place === undefined) unknown.push(adjective);
-    else ids.push(place);
-  }
-  const bodies = { ids, unknown };
-  bodiesOfPhrase.set(phrase, bodies);
-  return bodies;
-}
-
 /** The body that a title beside a name is of: as the text says, else as the holder's role in the registry. */
 export function organizationBeside(
   registry: Registry,
   phrase: RolePhrase,
   holder: string | null,
 ): string | undefined {
-  const { ids, unknown } = bodiesOf(registry, phrase);
+  const { ids, unknown } = phrase.bodies;
   if (ids.length > 0 || unknown.length > 0 || holder === null) return ids[0];
   const person = registry.entities.get(holder);
   if (person?.kind !== "person") return undefined;
@@ -242,7 +209,7 @@ export function organizationBeside(
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-const organizationOf = (...bodies: readonly Bodies[]): { organization?: string } => {
+const organizationOf = (...bodies: readonly RoleBodies[]): { organization?: string } => {
   const id = bodies.flatMap((b) => b.ids)[0];
   return id === undefined ? {} : { organization: id };
 };

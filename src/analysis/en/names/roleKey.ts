@@ -41,10 +41,6 @@ export function roleHeads(title: string): ReadonlySet<string> {
 /** Whether a word is the head of an office; plural forms are not. */
 export const isOfficeHead = (word: string): boolean => officeHeads.has(sameHead.get(word) ?? word);
 
-/** A quick look whether a word can be the head of an office, by its first two letters and length. */
-export const mayBeOffice = (text: string, start: number, end: number): boolean =>
-  officeShapes[officeShape(text.charCodeAt(start), text.charCodeAt(start + 1), end - start)] === 1;
-
 /** Whether a word makes another office of one: `deputy`, `former`. */
 export const isRankWord = (word: string): boolean => rankWords.has(word);
 
@@ -85,13 +81,6 @@ const sameHead: ReadonlyMap<string, string> = new Map([
   ["boss", "chief"],
   ["co-ordinator", "coordinator"],
 ]);
-
-const officeShape = (first: number, second: number, length: number): number =>
-  ((first & 31) * 32 + (second & 31)) * 32 + Math.min(length, 31);
-
-const officeShapes = new Uint8Array(32 * 32 * 32);
-for (const word of [...officeHeads, ...sameHead.keys()])
-  officeShapes[officeShape(word.charCodeAt(0), word.charCodeAt(1), word.length)] = 1;
 
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ["chair", ["chair", "chairman", "chairwoman", "chairperson"]],

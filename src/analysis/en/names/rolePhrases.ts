@@ -1,8 +1,10 @@
 import type { Span } from "../../../text/span.ts";
-import { shape, wordIndexAt } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import { wordIndexAt } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
-import { wordClass } from "../lexicon/wordClasses.ts";
-import { isOfficeHead, isRankWord, mayBeOffice, roleKey, type RoleKey } from "./roleKey.ts";
+import { wordClass, wordKey } from "../lexicon/wordClasses.ts";
+import { roleBodies, type RoleBodies } from "./roleBodies.ts";
+import { isOfficeHead, isRankWord, roleKey, type RoleKey } from "./roleKey.ts";
 import { nameAt } from "./registryNameAt.ts";
 import { roleTail, type RoleTail } from "./roleTail.ts";
 import type { View } from "./registryView.ts";
@@ -19,6 +21,8 @@ export interface RolePhrase extends Span {
   readonly names: readonly NameFinding[];
   /** Demonyms and other capitalised words before it, folded: `turkish`. */
   readonly adjectives: readonly string[];
+  /** What both say the office is of. */
+  readonly bodies: RoleBodies;
   readonly determiner: "the" | "a" | "possessive" | "none";
   readonly capitalised: boolean;
 }
@@ -27,17 +31,13 @@ export interface RolePhrase extends Span {
 export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhrase[] {
   const { words } = view.source;
   const { firsts, limits } = view.paragraphs;
+  const isOffice = offices.of(words.vocabulary);
   const phrases: RolePhrase[] = [];
   for (let p = 0; p < firsts.length; p++) {
     const from = firsts[p]!;
     const limit = limits[p]!;
     for (let token = from; token < limit; token++) {
-      if (
-        words.shapes[token] === shape.mark ||
-        !mayBeOffice(view.text, words.starts[token]!, words.ends[token]!)
-      )
-        continue;
-      if (!isHead(view, token)) continue;
+      if (isOffice[words.spellings[token]!] === 0 || !isHead(view, token)) continue;
       if (nameAt(names, words.starts[token]!)?.type === "person") continue;
       const phrase = readPhrase(view, names, token, from, limit);
       if (!phrase) continue;
@@ -53,10 +53,12 @@ export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhra
   return phrases;
 }
 
-/** `general` heads a title only behind `secretary`; `chief` and `head` not before another head. */
+/** Words that head titles; `general` does only behind `secretary`. */
+const offices = new WordTable((word) => Number(isOfficeHead(wordKey(word)) && wordKey(word) !== "general"));
+
+/** Whether a word for an office heads a title here: `chief` and `head` not before another head. */
 function isHead(view: View, token: number): boolean {
   const key = view.key(token);
-  if (key === "general" || !isOfficeHead(key)) return false;
   const next = view.isMark(token + 1, "-") ? token + 2 : token + 1;
   if (/^(?:chief|head|executive)$/.test(key) && isOfficeHead(view.key(next)) && view.key(next) !== "of")
     return false;
@@ -131,9 +133,7 @@ function readPhrase(
   }
   const tail = roleTail(view, names, head, limit);
   modifiers.push(...tail.names);
-  const title = [...titleTokens.map((t) => t), ...tail.tokens];
-  const text = joinTokens(view, title);
-  const key = roleKey(text);
+  const key = roleKey(joinTokens(view, [...titleTokens, ...tail.tokens]));
   if (!key.head) return undefined;
   return {
     start: starts[first]!,
@@ -144,6 +144,7 @@ function readPhrase(
     key,
     names: modifiers,
     adjectives,
+    bodies: roleBodies(view.source.registry, modifiers, adjectives),
     determiner: determinerBefore(view, first),
     capitalised: view.isCapital(head),
   };

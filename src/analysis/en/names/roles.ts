@@ -1,6 +1,6 @@
-import { firstAtOrAfter } from "../../../text/span.ts";
+import { firstAtOrAfter, mergeBySpan } from "../../../text/span.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import type { NameFinding, RoleFinding } from "../../findings.ts";
+import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import { holderOf, organizationBeside, type KnownHolder } from "./roleHolder.ts";
 import { nameBehind, nameInFront } from "./roleNeighbours.ts";
@@ -21,7 +21,8 @@ export const roles: Refiner = {
     const view = viewOf(source);
     const phrases = rolePhrases(view, names);
     if (phrases.length === 0) return findings;
-    const named = new Set(names.flatMap((name) => (name.entity === null ? [] : [name.entity])));
+    const named = new Set<string>();
+    for (const { entity } of names) if (entity !== null) named.add(entity);
     const earlier: KnownHolder[] = [];
     const found: RoleFinding[] = [];
     for (const phrase of phrases) {
@@ -48,7 +49,7 @@ export const roles: Refiner = {
       });
     }
     const kept = findings.filter((f) => f.kind !== "name" || !isPartOfTitle(view, phrases, f));
-    return [...kept, ...found];
+    return mergeBySpan<Finding>(kept, found);
   },
 };
 
