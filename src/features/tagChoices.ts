@@ -4,11 +4,10 @@ import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts
 import { suggestId } from "../registry/suggestId.ts";
 import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol/tagging.ts";
 import { fold } from "../text/fold.ts";
-import { dateRangeWords } from "./dateWords.ts";
+import { entityDescription } from "./entityDescription.ts";
 import { entitiesLike } from "./entitiesLike.ts";
-import { rolesAt } from "./rolesAt.ts";
 import { tagSurfaces, type TagSurface } from "./tagSurfaces.ts";
-import { documentOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
+import { documentOf, rangeOf, type CorpusView } from "./view.ts";
 
 /** More choices than anybody reads. */
 const most = 50;
@@ -96,7 +95,7 @@ const mentionedIn = (view: CorpusView, document: Document): Entity[] =>
     .map(({ entity }) => entity);
 
 function choice(view: CorpusView, document: Document, entity: Entity): TagChoice {
-  const description = describe(view, document, entity);
+  const description = entityDescription(view, entity, document.findings.documentDate?.value);
   const detail = entity.aliases.length > 0 ? entity.aliases.join(", ") : undefined;
   return {
     entity: entity.id,
@@ -105,15 +104,6 @@ function choice(view: CorpusView, document: Document, entity: Entity): TagChoice
     ...(description !== undefined && { description }),
     ...(detail !== undefined && { detail }),
   };
-}
-
-function describe(view: CorpusView, document: Document, entity: Entity): string | undefined {
-  if (entity.kind === "meeting")
-    return dateRangeWords(entity.startDate, entity.endDate) ?? entity.description;
-  if (entity.kind !== "person") return entity.description;
-  const [role] = rolesAt(entity.roles, document.findings.documentDate?.value);
-  if (!role) return entity.description;
-  return role.organization === undefined ? role.title : `${role.title}, ${nameOf(view, role.organization)}`;
 }
 
 /** The kinds to propose, the one that analysis guessed first. */

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
 import type { Problem } from "../text/problem.ts";
 import { bySpan, type Span } from "../text/span.ts";
-import type { Entity, EntityKind, Reference } from "./entity.ts";
+import type { Entity, Reference } from "./entity.ts";
+import { referenceKinds } from "./referenceKinds.ts";
 import type { Registry, RegistryFile } from "./registry.ts";
 import { entrySuggester } from "./suggestEntry.ts";
 
@@ -70,7 +71,7 @@ function referenceProblem(
       span,
       message: "An entry cannot refer to itself here.",
     };
-  const kinds = kindsFor[field];
+  const kinds = referenceKinds[field];
   if (!kinds || kinds.includes(target.kind)) return undefined;
   return {
     code: "wrong-kind",
@@ -80,20 +81,6 @@ function referenceProblem(
     related: [{ uri: target.at.uri, span: target.at.id, message: `The entry “${to}”.` }],
   };
 }
-
-const kindsFor: Readonly<Record<string, readonly EntityKind[]>> = {
-  nationality: ["place"],
-  "roles.organization": ["organization", "place"],
-  parentOrganization: ["organization", "place"],
-  location: ["place"],
-  "members.entity": ["organization", "place", "person"],
-  containedInPlace: ["place"],
-  organizer: ["organization", "person", "place"],
-  superEvent: ["meeting"],
-  "participants.entity": ["person", "organization", "place"],
-  "participants.delegation": ["organization", "place"],
-  author: ["person", "organization", "place"],
-};
 
 /** Two entities that go by one name: the text alone then cannot tell which is meant. */
 function reportSharedNames(

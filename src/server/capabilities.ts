@@ -20,6 +20,8 @@ export const capabilities: InitializeResult = {
     documentSymbolProvider: { label: "Glossator" },
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    // Blanks, hyphens and brackets begin or continue ids in YAML; in prose nothing is offered there.
+    completionProvider: { triggerCharacters: ["@", " ", "-", "["], resolveProvider: true },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     callHierarchyProvider: true,

@@ -3,6 +3,7 @@ import {
   ResponseError,
   type CodeLens,
   type ClientCapabilities,
+  type CompletionItem,
   type Connection,
   type Position,
   type Range,
@@ -10,6 +11,7 @@ import {
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { codeLenses, resolveCodeLens } from "../features/codeLenses.ts";
+import { completion, resolveCompletion } from "../features/completion.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
@@ -35,6 +37,7 @@ import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
 import * as protocol from "../protocol.ts";
+import { LineIndex } from "../text/lineIndex.ts";
 import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
@@ -104,6 +107,18 @@ export function registerHandlers(
   on("textDocument/foldingRange", ({ textDocument }: FileParams) =>
     inView(workspace, textDocument.uri, foldingRanges),
   );
+  on("textDocument/completion", ({ textDocument, position }: PlaceParams) => {
+    const uri = canonicalUri(textDocument.uri);
+    const view = workspace.stateFor(uri)?.view;
+    // Asked at every word: the text alone has to be the newest, and nothing is analysed for it.
+    const text = workspace.openText(uri);
+    if (!view || text === undefined) return null;
+    return completion(view, uri, { text, lines: new LineIndex(text) }, position);
+  });
+  on("completionItem/resolve", (item: CompletionItem) => {
+    const { uri } = item.data as { readonly uri: string };
+    return inView(workspace, uri, (view) => resolveCompletion(view, item)) ?? item;
+  });
   on("textDocument/codeLens", ({ textDocument }: FileParams) =>
     settings().codeLens ? inView(workspace, textDocument.uri, codeLenses) : null,
   );

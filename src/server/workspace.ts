@@ -78,6 +78,9 @@ export class Workspace {
     return [this.loose, ...this.corpora.values()].find((state) => state.adopts(uri));
   }
 
+  /** The text of a file as it is in the editor now, which no snapshot may know yet; undefined if none has it open. */
+  openText = (uri: string): string | undefined => this.around.open.get(uri)?.text;
+
   /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
   flush(uri: string): void {
     const state = this.stateFor(uri);

@@ -4,6 +4,8 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   CodeAction,
+  CompletionItem,
+  CompletionList,
   DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
@@ -162,6 +164,30 @@ describe("requests", () => {
       ["Tallow Summit"],
     );
   });
+  it("textDocument/completion and completionItem/resolve", async () => {
+    const typed = await client.open("d.txt", "It was @minister");
+    const ask = (path: string, line: number, character: number) =>
+      client.request<CompletionList | null>("textDocument/completion", {
+        textDocument: { uri: path },
+        position: { line, character },
+      });
+    const [item] = (await ask(typed, 0, 16))!.items;
+    assert.deepEqual(item!.textEdit, {
+      range: { start: { line: 0, character: 7 }, end: { line: 0, character: 16 } },
+      newText: "Minister Park",
+    });
+    const resolved = await client.request<CompletionItem>("completionItem/resolve", item);
+    assert.match((resolved.documentation as MarkupContent).value, /\*\*Ada Park\*\*/);
+    assert.equal(await ask(typed, 0, 3), null);
+    // The id of an entry that is just being written, in a registry that is no good YAML yet.
+    const yaml = await client.open("registry/more.yaml", "meetings:\n  talks:\n    location: ost", "yaml");
+    assert.deepEqual(
+      (await ask(yaml, 2, 17))!.items.map(({ label }) => label),
+      ["ostland"],
+    );
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: typed } });
+    await client.connection.sendNotification("textDocument/didClose", { textDocument: { uri: yaml } });
+  });
   it("textDocument/codeAction", async () => {
     const params = { textDocument: { uri }, range: rangeAt("spoke"), context: { diagnostics: [] } };
     const actions = await client.request<CodeAction[]>("textDocument/codeAction", params);
@@ -290,6 +316,8 @@ describe("requests", () => {
       ["textDocument/semanticTokens/full/delta", {}],
       ["textDocument/codeAction", { textDocument: {} }],
       ["workspace/symbol", {}],
+      ["textDocument/completion", { textDocument: { uri: "x" } }],
+      ["completionItem/resolve", {}],
       ["callHierarchy/incomingCalls", { item: null }],
       ["callHierarchy/outgoingCalls", { item: { uri: "file:///a.txt", data: 7 } }],
       ["typeHierarchy/subtypes", {}],
