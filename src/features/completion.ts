@@ -5,20 +5,22 @@ import {
   type Position,
 } from "vscode-languageserver-types";
 import { mentionCounts, mentionsIn } from "../corpus/mentions.ts";
-import type { Entity, EntityKind } from "../registry/entity.ts";
+import { isAnnotationFile } from "../annotations/annotationFileName.ts";
+import { annotationIdFieldAt } from "../annotations/idFieldAt.ts";
+import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
+import { isInFrontMatter } from "../registry/frontMatter.ts";
+import { frontMatterIdFieldAt, registryIdFieldAt, type IdField } from "../registry/idFieldAt.ts";
 import type { Span } from "../text/span.ts";
 import { entityCard } from "./cards/entityCard.ts";
 import { entitiesLike, type EntityLike } from "./entitiesLike.ts";
 import { entityDescription } from "./entityDescription.ts";
-import { isInFrontMatter } from "./frontMatterOf.ts";
-import { idFieldAt } from "./idFieldAt.ts";
 import { documentOf, offsetOf, rangeOf, type CorpusView, type SourceText } from "./view.ts";
 
 /** So many are offered at once; typing on brings others. */
 const most = 50;
 
 /**
- * What could be written at a place: ids where an id belongs (front matter, registry), and in the text of a document
+ * What could be written at a place: ids where an id belongs (front matter, registry, annotations), and in the text of a document
  * names behind an `@`, which they replace. Null everywhere else.
  * @param source the text as it stands in the editor, which may be newer than the snapshot
  */
@@ -47,6 +49,18 @@ export function completion(
     isAllowed: () => true,
     label: ({ entity, name }) => (name === entity.id ? entity.name : name),
   });
+}
+
+/** The field at a cursor if it is one for ids. */
+function idFieldAt(view: CorpusView, uri: string, text: string, offset: number): IdField | undefined {
+  if (documentOf(view, uri)) return frontMatterIdFieldAt(text, offset);
+  if (view.corpus.registry.files.some((file) => file.uri === uri)) return registryIdFieldAt(text, offset);
+  const decided = isAnnotationFile(uri) ? annotationIdFieldAt(text, offset) : undefined;
+  if (!decided) return undefined;
+  const { field, kind, written } = decided;
+  const named = entityKinds.filter((each) => each === kind || (kind === "role" && each === "person"));
+  const kinds: readonly EntityKind[] = field === "speaker" ? ["person", "organization"] : named;
+  return { written, ...(kinds.length > 0 && { kinds }) };
 }
 
 /** The item with the card of its entity. */

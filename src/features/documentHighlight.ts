@@ -1,7 +1,9 @@
 import type { DocumentHighlight, Position } from "vscode-languageserver-types";
 import { DocumentHighlightKind } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { bySpan, contains, type Span } from "../text/span.ts";
+import { bySpan, contains, touches, type Span } from "../text/span.ts";
+import { annotatedDocument } from "./annotatedDocument.ts";
+import { annotationReferences } from "./annotationReferences.ts";
 import { dateAt, datePlacesIn } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { entryAt } from "./entryAt.ts";
@@ -18,7 +20,7 @@ export function documentHighlight(view: CorpusView, uri: string, position: Posit
   if (!source) return [];
   const offset = offsetOf(source, position);
   const document = documentOf(view, uri);
-  const named = document ? spansInDocument(view, document, offset) : spansInRegistry(view, uri, offset);
+  const named = document ? spansInDocument(view, document, offset) : spansInYaml(view, uri, offset);
   const date = named.length === 0 ? dateAt(view, uri, offset) : undefined;
   const spans = date ? datePlacesIn(view, uri, date.value) : named;
   return spans.toSorted(bySpan).map((span) => ({
@@ -46,7 +48,13 @@ function spansInDocument(view: CorpusView, document: Document, offset: number): 
   return [];
 }
 
-function spansInRegistry(view: CorpusView, uri: string, offset: number): Span[] {
+function spansInYaml(view: CorpusView, uri: string, offset: number): Span[] {
+  const annotated = annotatedDocument(view, uri);
+  if (annotated) {
+    const references = annotationReferences(annotated);
+    const at = references.find((reference) => touches(reference, offset));
+    return references.filter((reference) => reference.id === at?.id);
+  }
   const id = entryAt(view, uri, offset)?.named?.id;
   const file = view.corpus.registry.files.find((candidate) => candidate.uri === uri);
   if (id === undefined || !file) return [];

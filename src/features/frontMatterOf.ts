@@ -13,7 +13,3 @@ export function frontMatterOf(document: Document): FrontMatter | undefined {
 }
 
 const cache = new WeakMap<Document, FrontMatter>();
-
-/** Whether a place lies in the YAML block that a text, which may be half written, begins with. */
-export const isInFrontMatter = (text: string, offset: number): boolean =>
-  text.startsWith("---") && offset > 3 && offset <= text.indexOf("\n---", 3);

@@ -4,8 +4,8 @@ import { referencePlaces } from "./referencePlaces.ts";
 import { sourceOf, type CorpusView } from "./view.ts";
 
 /**
- * The edits that make all that refers to one entity refer to another: fields of registry entries and the meetings of
- * front matter. The entry itself stays as it is.
+ * The edits that make all that refers to one entity refer to another: fields of registry entries, the meetings of
+ * front matter and annotations. The entry itself stays as it is.
  */
 export function referenceEdits(view: CorpusView, from: string, to: string): Map<string, TextEdit[]> {
   const edits = new Map<string, TextEdit[]>();

@@ -1,5 +1,6 @@
 import { inPathOrder } from "../corpus/mentions.ts";
 import type { Span } from "../text/span.ts";
+import { annotationReferences } from "./annotationReferences.ts";
 import { frontMatterOf } from "./frontMatterOf.ts";
 import type { CorpusView } from "./view.ts";
 
@@ -8,13 +9,19 @@ export interface ReferencePlace extends Span {
   readonly uri: string;
 }
 
-/** All places that refer to an entity by its id: the meetings of front matter, then fields of registry entries. */
+/**
+ * All places that refer to an entity by its id: of each document the meetings of its front matter and its annotations,
+ * then fields of registry entries.
+ */
 export const referencePlaces = (view: CorpusView, id: string): ReferencePlace[] => [
-  ...inPathOrder(view.corpus).flatMap((document) =>
-    (frontMatterOf(document)?.meetings ?? [])
+  ...inPathOrder(view.corpus).flatMap((document) => [
+    ...(frontMatterOf(document)?.meetings ?? [])
       .filter(({ value }) => value === id)
       .map(({ span }) => ({ uri: document.uri, ...span })),
-  ),
+    ...annotationReferences(document)
+      .filter((reference) => reference.id === id)
+      .map(({ uri, start, end }) => ({ uri, start, end })),
+  ]),
   ...view.corpus.registry.files.flatMap(({ uri, entities }) =>
     entities.flatMap(({ at }) =>
       at.references.filter(({ to }) => to === id).map(({ span }) => ({ uri, ...span })),

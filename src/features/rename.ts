@@ -30,7 +30,7 @@ export function rename(view: CorpusView, uri: string, position: Position, wanted
 
 /** Whether the words at a place are an id, not a name. */
 function namesId(view: CorpusView, uri: string, at: EntityAt): boolean {
-  if (at.origin === "front-matter") return true;
+  if (at.origin === "front-matter" || at.origin === "annotations") return true;
   if (at.origin !== "registry") return false;
   const { entry } = entryAt(view, uri, at.start) ?? {};
   const isName = entry && [entry.at.name, ...entry.at.aliases].some(({ start }) => start === at.start);

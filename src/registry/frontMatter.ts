@@ -60,6 +60,10 @@ export function parseFrontMatter(text: string): FrontMatter {
   };
 }
 
+/** Whether a place lies in the YAML block that a text, which may be half written, begins with. */
+export const isInFrontMatter = (text: string, offset: number): boolean =>
+  text.startsWith("---") && offset > 3 && offset <= text.indexOf("\n---", 3);
+
 /** The block with its `---` lines, and the YAML between them. A block of more than 100,000 characters is none. */
 function findBlock(text: string): { readonly span: Span; readonly yaml: Span } | undefined {
   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(0, 200));

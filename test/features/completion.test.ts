@@ -9,7 +9,7 @@ import { registry } from "./people.ts";
 /** What is offered at `‸` in a text as typed into a file whose last analysed text is another; null for no answer. */
 function offered(path: string, marked: string, before = "x"): readonly string[] | null {
   const { text, cursor } = parseMarked(marked);
-  const isYaml = path.startsWith("registry/");
+  const isYaml = path.endsWith(".yaml");
   const view = corpusOf({ "registry/r.yaml": registry, [path]: isYaml ? "people: {}\n" : before });
   const source: SourceText = { text, lines: new LineIndex(text) };
   const list = completion(view, uriOf(path), source, source.lines.positionAt(cursor!));
@@ -81,6 +81,10 @@ describe("completion of ids", () => {
     ["registry/q.yaml", "organizations:\n  harbour-league:\n    parentOrganization: har‸", []],
     ["registry/q.yaml", "meetings:\n  m:\n    name: Tallow‸", null],
     ["registry/q.yaml", "meetings:\n  m:\n    loc‸", null],
+    ["a.annotations.yaml", "annotations:\n  k1: { kind: place, entity: ost‸", ["ost→ostland"]],
+    ["a.annotations.yaml", "annotations:\n  k1: { kind: person, entity: tallow‸", []],
+    ["a.annotations.yaml", "annotations:\n  k1:\n    kind: quotation\n    speaker: ada‸", ["ada→ada-park"]],
+    ["a.annotations.yaml", "annotations:\n  k1: { kind: person, note: ada‸", null],
     ["registry/q.yaml", "# location: ost‸", null],
   ];
   for (const [path, marked, expected] of cases)

@@ -90,6 +90,39 @@ describe("references", () => {
   });
 });
 
+describe("annotation files", () => {
+  const decided = (words: string, more: string): string =>
+    `annotations:\n  k1: { kind: person, status: accepted, quote: Park, start: 9, end: 13, ${more} }\n`.replace(
+      words,
+      `${words}‸`,
+    );
+  const files = (annotations: string) => ({
+    ...r,
+    "a.txt": "Here is Park.",
+    "a.annotations.yaml": annotations.replace("start: 9, end: 13", "start: 8, end: 12"),
+  });
+  it("lead from an id to its entry", () => {
+    const { view, uri, position } = corpusAt(files(decided("entity: ada", "entity: ada-park")));
+    assert.equal(definition(view, uri, position)[0]?.targetUri, uriOf("registry/r.yaml"));
+  });
+  it("lead from the quoted words to their place in the text", () => {
+    const { view, uri, position } = corpusAt(files(decided("quote: Pa", "entity: ada-park")));
+    const [link] = definition(view, uri, position);
+    const source = sourceOf(view, link!.targetUri)!;
+    const { start, end } = spanOf(source, link!.targetSelectionRange);
+    assert.deepEqual([link!.targetUri, source.text.slice(start, end), start], [uriOf("a.txt"), "Park", 8]);
+  });
+  it("are among the references, and refer themselves", () => {
+    const { view, uri, position } = corpusAt(files(decided("entity: ada", "entity: ada-park")));
+    const uris = references(view, uri, position, false).map((location) => location.uri);
+    assert.deepEqual(uris.slice(0, 2), [uriOf("a.txt"), uriOf("a.annotations.yaml")]);
+  });
+  it("have the same id highlighted", () => {
+    const { view, uri, position } = corpusAt(files(decided("entity: ada", "entity: ada-park")));
+    assert.equal(documentHighlight(view, uri, position).length, 1);
+  });
+});
+
 describe("references of a date", () => {
   const files = {
     ...r,

@@ -1,9 +1,8 @@
-import type { EntityKind } from "../registry/entity.ts";
-import { referenceKinds } from "../registry/referenceKinds.ts";
 import type { Span } from "../text/span.ts";
 import { valueAt } from "../yaml/valueAt.ts";
-import { isInFrontMatter } from "./frontMatterOf.ts";
-import { documentOf, type CorpusView } from "./view.ts";
+import type { EntityKind } from "./entity.ts";
+import { isInFrontMatter } from "./frontMatter.ts";
+import { referenceKinds } from "./referenceKinds.ts";
 
 /** A place where an id belongs. */
 export interface IdField {
@@ -15,13 +14,8 @@ export interface IdField {
   readonly written: Span;
 }
 
-/**
- * The field of front matter or of a registry entry at a cursor, if it is one for ids; else undefined.
- * @param text as it stands in the editor
- */
-export function idFieldAt(view: CorpusView, uri: string, text: string, offset: number): IdField | undefined {
-  if (documentOf(view, uri)) return inFrontMatter(text, offset);
-  if (!view.corpus.registry.files.some((file) => file.uri === uri)) return undefined;
+/** The field at a cursor in a registry file, which may be half written, if it is one for ids. */
+export function registryIdFieldAt(text: string, offset: number): IdField | undefined {
   const value = valueAt(text, offset);
   if (!value) return undefined;
   const [, id, ...fields] = value.path;
@@ -32,7 +26,8 @@ export function idFieldAt(view: CorpusView, uri: string, text: string, offset: n
   return { kinds, except: id, written: value.written };
 }
 
-function inFrontMatter(text: string, offset: number): IdField | undefined {
+/** The field at a cursor in the front matter of a document if it is one for ids. */
+export function frontMatterIdFieldAt(text: string, offset: number): IdField | undefined {
   const value = isInFrontMatter(text, offset) ? valueAt(text, offset) : undefined;
   const isMeetings = value?.path.length === 1 && /^meetings?$/.test(value.path[0]!);
   return value && isMeetings ? { kinds: ["meeting"], written: value.written } : undefined;
