@@ -59,6 +59,17 @@ describe("renaming an id", () => {
       "registry/rest.yaml": rest.replace("tallow-summit", "summit-1"),
       "a.txt": note.replace("tallow-summit", "summit-1"),
     }));
+  it("changes annotations", () => {
+    const annotations =
+      "annotations:\n  k1: { kind: person, entity: ada-park, status: accepted, quote: ada-park, start: 0, end: 8 }\n";
+    const decided = { ...files, "b.annotations.yaml": annotations };
+    assert.equal(
+      (changed(decided, renameId(corpusOf(decided), "ada-park", "park")) as typeof decided)[
+        "b.annotations.yaml"
+      ],
+      annotations.replace("entity: ada-park", "entity: park"),
+    );
+  });
   for (const [id, to, why] of [
     ["nobody", "x", /no entry “nobody”/],
     ["ada-park", "Ada Park", /no id/],
