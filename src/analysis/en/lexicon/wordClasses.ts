@@ -9,6 +9,7 @@ import { givenNames } from "./givenNames.ts";
 import { compass, eventHeads, placeHeads, placeStarts, workHeads } from "./headWords.ts";
 import { moreCities } from "./moreCities.ts";
 import { newsWords } from "./newsWords.ts";
+import { notNames } from "./notNames.ts";
 import { companySuffixes, metonyms, ofHeads, organizationHeads, stateBodies } from "./organizationWords.ts";
 import { regions } from "./regions.ts";
 import { honorifics, nameSuffixes, titleHeads, titleModifiers } from "./titles.ts";
@@ -43,6 +44,8 @@ export const wordClass = {
   personVerb: 1 << 23,
   /** An organization by itself: `Congress`. */
   metonym: 1 << 24,
+  /** No name when it stands alone, though written with capitals: `GDP`. */
+  notName: 1 << 25,
 } as const;
 
 /** A known name of several words. */
@@ -121,6 +124,7 @@ function compile(): WordClasses {
     [speechVerbs, wordClass.speechVerb],
     [personVerbs, wordClass.personVerb],
     [particles, wordClass.particle],
+    [notNames, wordClass.notName],
   ];
   for (const [words, bit] of lists) for (const word of words.split(" ")) add(word, bit);
   for (const word of demonyms.split(" ")) {

@@ -129,7 +129,8 @@ const isUnknown = (unit: Unit): boolean =>
       wordClass.calendar |
       wordClass.demonym |
       wordClass.titleHead |
-      wordClass.honorific,
+      wordClass.honorific |
+      wordClass.notName,
   );
 
 /** A run of words that are no ordinary ones; a given name may begin it. */

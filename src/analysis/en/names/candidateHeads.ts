@@ -48,10 +48,11 @@ export function headedEnd(units: Units, from: number, to: number): number {
   return found;
 }
 
-/** `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
+/** `World War II`; `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
 export function commandEnd(units: Units, head: number, to: number): number {
   const next = units.at(head + 1);
   if (head >= to || !next) return head;
+  if (next.kind === "upper" && /^[ivx]+$/.test(next.word.key)) return head + 1;
   if (
     units.at(head)!.word.key === "league" &&
     !has(next, titleBits | wordClass.given) &&

@@ -47,6 +47,7 @@ function addFindings(text: string, units: Units, found: GroupedPart, findings: N
   const { part, group } = found;
   const first = units.at(part.from)!;
   const { start } = first;
+  if (isInAddress(text, start)) return;
   const end = units.at(part.to)!.end;
   const certainty = found.strong ? "inferred" : "candidate";
   const finding = (type: EntityKind, from: number, to: number, rule: string, name: string): NameFinding => ({
@@ -71,6 +72,13 @@ function addFindings(text: string, units: Units, found: GroupedPart, findings: N
   const name = finding(found.type, start, endsWithStop(units, part) ? end - 1 : end, part.rule, group);
   const titles = found.type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
   findings.push(titles.length === 0 ? name : { ...name, titles });
+}
+
+/** Whether a place lies inside the address of a web page: `https://example.org/News`. Looks back 200 code units at most. */
+function isInAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 200 && text.charCodeAt(start - 1) > 32) start--;
+  return at - start > 3 && /:\/\/|www\./.test(text.slice(start, at));
 }
 
 /** Both sides of the hyphen are places, and the whole is none (`Asia-Pacific`). */

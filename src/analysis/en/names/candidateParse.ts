@@ -209,6 +209,7 @@ const articles = new Set(["el", "la", "le", "las", "los", "les", "al", "new"]);
 /** A label before a colon (`Scorers:`), or half of one: `Northern` in `Northern and Central states`. */
 function isNoName(units: Units, i: number, alone: boolean): boolean {
   const unit = units.at(i)!;
+  if (has(unit, wordClass.notName)) return true;
   if (has(unit, wordClass.compass) && unit.word.key.endsWith("ern")) return true;
   if (!alone || !isOrdinary(unit) || unit.kind !== "capital") return false;
   const next = units.at(i + 1);

@@ -183,7 +183,8 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<stri
     if (unit.mode === "row" && units.at(i + 1)?.kind === "number" && isScore(units, i)) return false;
     if (has(unit, wordClass.place | wordClass.metonym | wordClass.demonym))
       return word.lower > 0 && word.inside === 0;
-    if (has(unit, wordClass.given) && word.lower === 0) return false;
+    if (has(unit, wordClass.given) && word.lower === 0 && (!unit.first || isPersonBeside(units, i)))
+      return false;
     return word.inside === 0 || word.lower > word.inside;
   }
   const next = units.at(i + 1)!;
@@ -197,6 +198,12 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<stri
     if (has(units.at(k), wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
       return word.lower > word.inside;
   return word.inside === 0;
+}
+
+/** What stands behind a given name that is an ordinary word as well: `Grace said`, `Rich, who`; not `Grace under`. */
+function isPersonBeside(units: Units, i: number): boolean {
+  const next = units.at(i + 1);
+  return !next || next.kind !== "lower" || has(next, wordClass.speechVerb | wordClass.personVerb);
 }
 
 /** `Sale 31 Orchard 28`: the row names another side with its figure. */
