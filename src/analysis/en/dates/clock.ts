@@ -20,8 +20,6 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
   let { hour, last } = read;
   if (read.half === "pm" && hour < 12) hour += 12;
   if (read.half === "am" && hour === 12) hour = 0;
-  const from = rangeStart(t, at, hour);
-  if (from) out.push(from);
   const zone = zoneAfter(t, last + 1);
   if (zone) last = zone.last;
   // `2:03:59` is how long somebody ran
@@ -33,6 +31,8 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
   )
     return 0;
   if (!read.half && !zone && read.minute !== undefined && isScore(t, at, last)) return 0;
+  const from = rangeStart(t, at, hour);
+  if (from) out.push(from);
   const said = read.half === undefined && hour <= 12 && (idAt(t, at) !== NUMBER || read.minute === undefined);
   out.push({
     first: at,

@@ -1,16 +1,18 @@
 import type { DateFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import { wordIndexAt } from "../../../text/words.ts";
 import type { Detector } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { compose } from "./compose.ts";
 import type { Atom } from "./meaning.ts";
 import { modify } from "./modifiers.ts";
-import { newContext, remember } from "./context.ts";
+import { newContext, remember, type Context } from "./context.ts";
 import { resolve } from "./resolve.ts";
-import { scan } from "./scan.ts";
+import { scan, triggers } from "./scan.ts";
 import { tenseAt, type Clause } from "./tense.ts";
 import { role, unit } from "./lexicon.ts";
-import { idAt, plays, readTokens, type Tokens } from "./tokens.ts";
+import { idAt, isIn, plays, readTokens, type Tokens } from "./tokens.ts";
+import { exactly } from "./wordSets.ts";
 import { w } from "./words.ts";
 
 /** TIMEX3 expressions. Linear in the text's length. */
@@ -20,36 +22,63 @@ export const dates: Detector = {
 };
 
 function findDates(source: Source): DateFinding[] {
-  const tokens = readTokens(source.text, source.words);
-  const context = newContext(source.documentDate?.value);
+  const { words, paragraphs } = source;
+  const { starts, count, spellings, vocabulary } = words;
+  const begins = triggers.of(vocabulary);
   const findings: DateFinding[] = [];
-  const clause: Clause = { t: tokens, first: 0, last: 0 };
-  const { starts, count } = source.words;
-  let at = 0;
-  for (const paragraph of source.paragraphs) {
-    while (at < count && starts[at]! < paragraph.start) at++;
-    tokens.low = at;
-    while (at < count && starts[at]! < paragraph.end) at++;
-    tokens.high = at;
-    const found = scan(tokens);
-    if (found.length === 0) continue;
-    context.paragraph = paragraph.start;
-    context.inHeading = isHeading(source.text, paragraph);
-    let low = tokens.low;
-    for (const atom of compose(tokens, found)) {
-      modify(tokens, atom, low);
-      if (atom.first < low) continue;
-      low = atom.last + 1;
-      lookAhead(tokens, atom);
-      clause.first = atom.first;
-      clause.last = atom.last;
-      const resolved = resolve(atom.meaning, context, clause);
-      const finding = toFinding(tokens, atom, resolved);
-      remember(context, atom, resolved, finding);
-      findings.push(finding);
-    }
+  let reading: Reading | undefined;
+  let next = 0;
+  for (let at = 0; at < count; at++) {
+    if (begins[spellings[at]!] === 0) continue;
+    while (next < paragraphs.length && paragraphs[next]!.end <= starts[at]!) next++;
+    const paragraph = paragraphs[next];
+    if (!paragraph) break;
+    if (starts[at]! < paragraph.start) continue;
+    reading ??= newReading(source);
+    reading.tokens.low = wordIndexAt(words, paragraph.start);
+    reading.tokens.high = wordIndexAt(words, paragraph.end);
+    readParagraph(reading, at, paragraph, findings);
+    at = reading.tokens.high - 1;
   }
   return findings;
+}
+
+/** What is kept while a text is read. */
+interface Reading {
+  readonly tokens: Tokens;
+  readonly context: Context;
+  readonly clause: Clause;
+}
+
+function newReading(source: Source): Reading {
+  const tokens = readTokens(source.text, source.words);
+  return {
+    tokens,
+    context: newContext(source.documentDate?.value),
+    clause: { t: tokens, first: 0, last: 0 },
+  };
+}
+
+/** Find the dates of a paragraph from the first token that can begin one. */
+function readParagraph(reading: Reading, from: number, paragraph: Span, findings: DateFinding[]): void {
+  const { tokens, context, clause } = reading;
+  const found = scan(tokens, from);
+  if (found.length === 0) return;
+  context.paragraph = paragraph.start;
+  context.inHeading = isHeading(tokens, paragraph);
+  let low = tokens.low;
+  for (const atom of compose(tokens, found)) {
+    modify(tokens, atom, low);
+    if (atom.first < low) continue;
+    low = atom.last + 1;
+    lookAhead(tokens, atom);
+    clause.first = atom.first;
+    clause.last = atom.last;
+    const resolved = resolve(atom.meaning, context, clause);
+    const finding = toFinding(tokens, atom, resolved);
+    remember(context, atom, resolved, finding);
+    findings.push(finding);
+  }
 }
 
 /** `will be paid in five years`: a date, not a length; not `the third time in five years`. */
@@ -65,8 +94,8 @@ function lookAhead(t: Tokens, atom: Atom): void {
 }
 
 /** Short, and without a mark that ends a sentence. */
-const isHeading = (text: string, { start, end }: Span): boolean =>
-  end - start <= 100 && !/[.!?:;]$/.test(text.slice(start, end).trimEnd());
+const isHeading = (t: Tokens, { start, end }: Span): boolean =>
+  end - start <= 100 && !isIn(t, t.high - 1, endMarks);
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;
@@ -87,3 +116,5 @@ function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>):
   if (reason) finding.reason = reason;
   return finding;
 }
+
+const endMarks = exactly(". ! ? : ;");

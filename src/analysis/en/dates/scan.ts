@@ -17,7 +17,8 @@ import { quarterPair } from "./quarterPairs.ts";
 import { quarter, shortQuarter, yearEarlier } from "./quarters.ts";
 import { season } from "./seasons.ts";
 import { setAdverb } from "./sets.ts";
-import type { Tokens } from "./tokens.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import { idAt, idOfSpelling, type Tokens } from "./tokens.ts";
 import { unitExpression } from "./units.ts";
 import { unitGlued } from "./unitGlued.ts";
 import { weekday, weekdayPlural } from "./weekdays.ts";
@@ -33,26 +34,37 @@ import { yearEnd } from "./yearEnd.ts";
 /** A rule: looks at the token that triggered it and around; adds what it finds and says where to go on, or 0. */
 export type Rule = (t: Tokens, at: number, out: Atom[]) => number;
 
-/**
- * All expressions of a paragraph, left to right, not overlapping; of two that overlap the longer stays. A token
- * costs one table look-up unless some rule begins with it.
- */
-export function scan(t: Tokens): Atom[] {
+/** For each spelling, whether some rule begins with it: all other tokens cost one read. */
+export const triggers = new WordTable((word) => (rulesOf[idOfSpelling(word)] ? 1 : 0));
+
+/** All expressions of a paragraph from a token on, left to right, not overlapping; of two that overlap the longer stays. */
+export function scan(t: Tokens, from: number): Atom[] {
+  const { spellings, vocabulary } = t.words;
+  const begins = triggers.of(vocabulary);
   const kept: Atom[] = [];
-  const found: Atom[] = [];
-  for (let at = t.low; at < t.high; at++) {
-    const rules = rulesOf[t.ids[at]!];
-    if (rules === undefined) continue;
-    for (const rule of rules) {
-      const next = rule(t, at, found);
+  for (let at = from; at < t.high; at++) {
+    if (begins[spellings[at]!] === 0) continue;
+    const before = kept.length;
+    for (const rule of rulesOf[idAt(t, at)]!) {
+      const next = rule(t, at, kept);
       if (next === 0) continue;
-      for (const atom of found) keep(kept, atom, t);
-      found.length = 0;
+      if (!fits(kept, before, t)) for (const atom of kept.splice(before)) keep(kept, atom, t);
       if (next > at) at = next - 1;
       break;
     }
   }
   return kept;
+}
+
+/** Whether what a rule added overlaps nothing, as nearly always. */
+function fits(kept: readonly Atom[], before: number, t: Tokens): boolean {
+  let end = before > 0 ? kept[before - 1]!.last : t.low - 1;
+  for (let i = before; i < kept.length; i++) {
+    const { first, last } = kept[i]!;
+    if (first <= end || last < first || last >= t.high) return false;
+    end = last;
+  }
+  return true;
 }
 
 /** Add an expression, unless an earlier one that it overlaps is longer. */

@@ -5,44 +5,45 @@ import { ALPHANUMERIC, idOf, longestWord, NUMBER, rolesOf, valueOf } from "./lex
 import { setColumns, type WordSet } from "./wordSets.ts";
 
 /**
- * The tokens of a text with the lexicon's id for each. Rules look only at tokens from `low` to before `high`, the
+ * The tokens of a text, and what is known of their spellings. Rules look only at tokens from `low` to before `high`, the
  * paragraph at hand; outside it every look-up gives id 0.
  */
 export interface Tokens {
   readonly text: string;
   readonly words: Words;
-  readonly ids: Uint16Array;
+  /** The lexicon's id of each spelling. */
+  readonly ids: Uint32Array;
   /** For each column of word sets, its bits by spelling. */
   readonly sets: readonly Uint32Array[];
   low: number;
   high: number;
 }
 
-/** Look up every token in the lexicon, letter case aside: one read for each, and no string. */
+/** The tokens of a text, all of them in sight. */
 export function readTokens(text: string, words: Words): Tokens {
-  const { count, spellings, vocabulary } = words;
-  const known = lexiconIds.of(vocabulary);
-  const ids = new Uint16Array(count);
-  for (let i = 0; i < count; i++) ids[i] = known[spellings[i]!]!;
-  return { text, words, ids, sets: setColumns(vocabulary), low: 0, high: count };
+  const { vocabulary, count } = words;
+  return { text, words, ids: lexiconIds.of(vocabulary), sets: setColumns(vocabulary), low: 0, high: count };
 }
 
-/** The lexicon's id of each spelling. */
-const lexiconIds = new WordTable((word) => {
+/** The lexicon's id of a spelling, letter case aside. */
+export function idOfSpelling(word: string): number {
   if (/^[0-9]/.test(word)) {
     if (!/\D/.test(word)) return word.length <= 15 ? NUMBER : 0;
     return word.length <= 8 && /[\p{L}\p{M}]/u.test(word) ? ALPHANUMERIC : 0;
   }
   if (/^FY/.test(word) && word.length <= 6 && /\p{N}/u.test(word)) return ALPHANUMERIC;
   return word.length <= longestWord ? idOf(word.toLowerCase()) : 0;
-});
+}
+
+const lexiconIds = new WordTable(idOfSpelling);
 
 /** Whether a token is in a set of words. */
 export const isIn = (t: Tokens, i: number, set: WordSet): boolean =>
   i >= t.low && i < t.high && (t.sets[set.column]![t.words.spellings[i]!]! & set.bit) !== 0;
 
 /** The id of a token; 0 outside the paragraph. */
-export const idAt = (t: Tokens, i: number): number => (i >= t.low && i < t.high ? t.ids[i]! : 0);
+export const idAt = (t: Tokens, i: number): number =>
+  i >= t.low && i < t.high ? t.ids[t.words.spellings[i]!]! : 0;
 
 /** Whether a token can play any of these roles. */
 export const plays = (t: Tokens, i: number, roles: number): boolean => (rolesOf[idAt(t, i)]! & roles) !== 0;
@@ -84,7 +85,7 @@ export function digits(t: Tokens, i: number): number {
 export function beginsSentence(t: Tokens, i: number): boolean {
   let at = i - 1;
   for (; at >= t.low; at--) {
-    const id = t.ids[at]!;
+    const id = idAt(t, at);
     if (t.words.shapes[at] !== shape.mark) return false;
     if (id === STOP || id === QUESTION || id === EXCLAMATION || id === COLON) return true;
     if (i - at > 4) return true;
