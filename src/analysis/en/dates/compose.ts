@@ -7,6 +7,7 @@ import { between } from "./gaps.ts";
 /** Join neighbours that say one thing together: `Friday, Oct. 13`, `5 p.m. EST Thursday`, `June last year`. */
 export function compose(t: Tokens, atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
+  let near = false;
   for (const atom of atoms) {
     let current = atom;
     for (let previous = joined.at(-1); previous; previous = joined.at(-1)) {
@@ -15,16 +16,27 @@ export function compose(t: Tokens, atoms: readonly Atom[]): Atom[] {
       joined.pop();
       current = together;
     }
+    const previous = joined.at(-1);
+    near ||= previous !== undefined && isNear(previous, current);
     joined.push(current);
   }
+  if (near) share(t, joined);
+  return joined.filter((atom) => atom.rule !== PART_ALONE);
+}
+
+/** Whether two expressions stand close enough to say one thing together: two tokens between them at most. */
+const isNear = (a: Atom, b: Atom): boolean => b.first - a.last <= 3;
+
+/** Neighbours that leave out what the other says: `26 June and 3 July 2020`, `9 a.m. to 5 p.m. Thursday`. */
+function share(t: Tokens, joined: readonly Atom[]): void {
   for (let i = 0; i + 1 < joined.length; i++) shareYear(t, joined[i]!, joined[i + 1]!);
   for (let i = 0; i + 1 < joined.length; i++) shareWeek(t, joined[i]!, joined[i + 1]!);
   for (let i = 0; i + 1 < joined.length; i++) shareSet(t, joined[i]!, joined[i + 1]!);
   for (let i = joined.length - 2; i >= 0; i--) shareDay(t, joined[i]!, joined[i + 1]!);
-  return joined.filter((atom) => atom.rule !== PART_ALONE);
 }
 
 function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
+  if (!isNear(a, b)) return undefined;
   const gap = between(t, a.last + 1, b.first);
   if (gap === "far") return undefined;
   const meaning = joinMeanings(a, b, gap);

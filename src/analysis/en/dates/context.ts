@@ -78,28 +78,37 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
     return;
   }
   if (atom.type === "SET") return;
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(resolved.value);
-  if (match) {
-    const day = resolved.day ?? {
-      year: Number(match[1]),
-      month: Number(match[2] ?? 1),
-      day: Number(match[3] ?? 1),
-    };
-    const exactness = match[3] ? unit.day : match[2] ? unit.month : unit.year;
-    if (exactness < unit.year || meaning.is === "year")
-      context.reference = {
-        day,
-        exactness,
-        value: resolved.value,
-        span: { start: span.start, end: span.end },
-      };
-    if (context.inHeading && exactness <= unit.day && context.reference) context.heading = context.reference;
+  const dated = readValue(resolved.value);
+  if (dated && (dated.exactness < unit.year || meaning.is === "year")) {
+    const day = resolved.day ?? dated.day;
+    const { exactness } = dated;
+    context.reference = { day, exactness, value: resolved.value, span: { start: span.start, end: span.end } };
+    if (context.inHeading && exactness <= unit.day) context.heading = context.reference;
   }
   if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2 || meaning.aside) return;
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
   if (!quarter || resolved.ahead) return;
   context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
   context.longer = false;
+}
+
+/** The date that a value begins with, `1998`, `1998-02` or `1998-02-23`, and its unit; none for `1998-Q1`, `P2D`. */
+function readValue(value: string): { readonly day: Day; readonly exactness: number } | undefined {
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
+  if (!(year >= 0)) return undefined;
+  const month = value[4] === "-" ? twoDigits(value, 5) : 0;
+  const day = month > 0 && value[7] === "-" ? twoDigits(value, 8) : 0;
+  const end = day > 0 ? 10 : month > 0 ? 7 : 4;
+  if (!(month >= 0 && day >= 0) || (value.length > end && value[end] !== "T")) return undefined;
+  const exactness = day > 0 ? unit.day : month > 0 ? unit.month : unit.year;
+  return { day: { year, month: month || 1, day: day || 1 }, exactness };
+}
+
+/** The number that two digits of a value make; not a number if they are none. */
+function twoDigits(value: string, at: number): number {
+  const tens = value.charCodeAt(at) - 48;
+  const ones = value.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
 /** The document's date if it is known to the day. */

@@ -59,7 +59,7 @@ function nameFrom(t: Tokens, at: number): { readonly name: string; readonly last
       if (name === "new year") best = { name: "new year day", last: i };
       continue;
     }
-    if (t.words.shapes[i] === 8 || (words > 0 && i > at + 9)) break;
+    if (!isIn(t, i, ofNames)) break;
     name += (words++ ? " " : "") + tokenText(t, i).toLowerCase();
     if (
       Object.hasOwn(dates, name) &&
@@ -154,3 +154,5 @@ const saints = anyCase("st saint");
 const celebrations = exactly(
   "tree trees gift gifts card cards carol carols season shopping party parties dinner present presents lights holiday holidays sales break egg eggs bunny shoppers decorations song songs lunch turkey Carol Island spirit market markets costume costumes",
 );
+/** All words of the names. */
+const ofNames = anyCase([...new Set(Object.keys(dates).flatMap((name) => name.split(" ")))].join(" "));
