@@ -1,28 +1,30 @@
 import type { Span } from "../../../text/span.ts";
-import { spanAt } from "../../../text/span.ts";
+import { firstAtOrAfter, spanAt } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { actorsOf } from "./participants.ts";
 import { byVideo } from "./participantCues.ts";
-import type { Sentence } from "./reading.ts";
+import { meetingWords, tells } from "./meetingWords.ts";
+import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * Participants from lists and pictures: the lines under *Present:*, *Participants*, *Delegations* (not those under
  * *Apologies* or *Absent*), and *Left to right:* captions. Each line is its own evidence.
  */
-export function listedParticipants(source: Source, sentences: readonly Sentence[]): readonly Participation[] {
+export function listedParticipants(reading: Reading): readonly Participation[] {
+  const { source } = reading;
   const found: Participation[] = [];
   const lists = source.regions.filter((region) => region.kind === "list");
   let open: { readonly absent: boolean } | undefined;
-  for (let i = 0; i < sentences.length;) {
-    const first = i;
-    const { paragraph } = sentences[first]!;
-    const line = source.paragraphs[paragraph]!;
-    while (i < sentences.length && sentences[i]!.paragraph === paragraph) i++;
-    const all = (): readonly Sentence[] => sentences.slice(first, i);
-    const text = source.text.slice(line.start, Math.min(line.end, line.start + 600));
-    const label = listLabel.exec(text);
-    if (/left to right|from left|pictured/i.test(text.slice(0, 60)))
+  for (let p = 0, w = 0; p < source.paragraphs.length; p++) {
+    const line = source.paragraphs[p]!;
+    const { starts, count } = source.words;
+    while (w < count && starts[w]! < line.start) w++;
+    const told = beginningOf(source, w, line);
+    const all = (): readonly Sentence[] => sentencesOf(reading, line);
+    const text = told === 0 ? "" : source.text.slice(line.start, Math.min(line.end, line.start + 600));
+    const label = (told & tells.label) === 0 ? undefined : listLabel.exec(text);
+    if ((told & tells.picture) !== 0 && /left to right|from left|pictured/i.test(text.slice(0, 60)))
       found.push(...fromLine(line, all(), "left-to-right"));
     else if (label) {
       open = { absent: absentLabel.test(label[1]!) };
@@ -32,6 +34,27 @@ export function listedParticipants(source: Source, sentences: readonly Sentence[
       if (!open.absent) found.push(...fromLine(line, all(), "attendance-list", true));
     } else open = undefined;
   }
+  return found;
+}
+
+/** Bits of `tells` of a line's first words: whether a label of a list or of a picture can be among them. */
+function beginningOf({ words }: Source, first: number, line: Span): number {
+  const bitsOf = meetingWords.of(words.vocabulary);
+  let bits = 0;
+  for (let w = first; w < words.count && words.starts[w]! < Math.min(line.end, line.start + 60); w++)
+    bits |= bitsOf[words.spellings[w]!]! & (tells.label | tells.picture);
+  return bits;
+}
+
+function sentencesOf(reading: Reading, line: Span): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const { sentences } = reading.source;
+  for (
+    let i = firstAtOrAfter(sentences, line.start);
+    i < sentences.length && sentences[i]!.start < line.end;
+    i++
+  )
+    found.push(sentenceAt(reading, i));
   return found;
 }
 

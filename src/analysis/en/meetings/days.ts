@@ -1,5 +1,5 @@
-import { spanAt, type Span } from "../../../text/span.ts";
-import type { Sentence } from "./reading.ts";
+import { firstAtOrAfter } from "../../../text/span.ts";
+import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
 export function dayNumber(iso: string | undefined): number | undefined {
@@ -20,16 +20,17 @@ export const explicitDays = (sentence: Sentence): readonly number[] =>
   });
 
 /** Which days a place in the text speaks of: those its sentence names, else those of the last heading. */
-export function daysTold(sentences: readonly Sentence[]): (at: Span) => readonly number[] {
-  const days = new Map<Sentence, readonly number[]>();
-  let section: readonly number[] = [];
-  for (const sentence of sentences) {
-    const own = explicitDays(sentence);
-    if (sentence.heading) section = own;
-    days.set(sentence, own.length > 0 ? own : section);
+export function daysToldAt(reading: Reading, offset: number): readonly number[] {
+  const index = sentenceIndexAt(reading, offset);
+  if (index < 0) return [];
+  const own = explicitDays(sentenceAt(reading, index));
+  if (own.length > 0) return own;
+  const { sentences } = reading.source;
+  const limit = sentences[index]!.start + 1;
+  for (let h = firstAtOrAfter(reading.headings, limit) - 1; h >= 0; h--) {
+    const heading = reading.headings[h]!;
+    const last = firstAtOrAfter(sentences, Math.min(heading.end, limit)) - 1;
+    if (last >= 0 && sentences[last]!.start >= heading.start) return explicitDays(sentenceAt(reading, last));
   }
-  return (at) => {
-    const sentence = spanAt(sentences, at.start);
-    return (sentence && days.get(sentence)) ?? [];
-  };
+  return [];
 }

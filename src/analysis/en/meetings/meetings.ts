@@ -1,13 +1,14 @@
 import type { Meeting } from "../../../registry/entity.ts";
-import { contains } from "../../../text/span.ts";
+import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Finding, MeetingFinding, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
-import { dayNumber, daysTold, explicitDays } from "./days.ts";
+import { dayNumber, daysToldAt, explicitDays } from "./days.ts";
+import { tells } from "./meetingWords.ts";
 import { proposedMeetings } from "./proposedMeetings.ts";
-import { readSentences, type Sentence } from "./reading.ts";
+import { readingOf, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 import { evokes, reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
@@ -17,10 +18,10 @@ export const meetings: Refiner = {
 };
 
 function findMeetings(source: Source, findings: readonly Finding[]): readonly MeetingFinding[] {
-  const sentences = readSentences(source, findings);
-  const reported = reportedMeetings(source, sentences);
-  const proposed = proposedMeetings(source, sentences, (sentence) =>
-    reported.meetings.some((r) => tells(r, sentence)),
+  const reading = readingOf(source, findings);
+  const reported = reportedMeetings(reading);
+  const proposed = proposedMeetings(reading, (sentence) =>
+    reported.meetings.some((r) => isAbout(r, sentence, source.text)),
   );
   const all = [
     ...reported.meetings.map((r): Draft => ({ finding: describe(r), meeting: r.meeting, participants: [] })),
@@ -28,10 +29,9 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   ];
   const main = mainMeeting(all);
   if (!main) return [];
-  assign(all, main, sentences, reported.described);
-  const daysAt = daysTold(sentences);
-  for (const listed of listedParticipants(source, sentences))
-    add(onDays([main, ...all], daysAt(listed)), listed);
+  assign(all, main, reading, reported.described);
+  for (const listed of listedParticipants(reading))
+    add(onDays([main, ...all], daysToldAt(reading, listed.start)), listed);
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
@@ -56,11 +56,12 @@ const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => (
   reason: r.reason,
 });
 
-/** A sentence tells of a reported meeting when it names it, or describes it and nothing else. */
-const tells = (r: ReportedMeeting, sentence: Sentence): boolean =>
-  sentence.names.some((name) => evokes(name, r.meeting, sentence)) ||
+/** A sentence is about a reported meeting when it names it, or describes it and nothing else. */
+const isAbout = (r: ReportedMeeting, sentence: Sentence, text: string): boolean =>
   (r.start >= sentence.start && r.end <= sentence.end) ||
-  sentence.names.some((name) => name.entity !== null && name.entity === r.meeting.location);
+  sentence.names.some(
+    (name) => evokes(name, r.meeting, text) || (name.entity !== null && name.entity === r.meeting.location),
+  );
 
 /** The meeting that *the meeting* means where nothing else is said: the declared one, a whole of several, the first. */
 function mainMeeting(all: readonly Draft[]): Draft | undefined {
@@ -83,30 +84,31 @@ function mainMeeting(all: readonly Draft[]): Draft | undefined {
 function assign(
   all: readonly Draft[],
   main: Draft,
-  sentences: readonly Sentence[],
-  described: ReadonlyMap<Sentence, Meeting>,
+  reading: Reading,
+  described: ReadonlyMap<number, Meeting>,
 ): void {
   let section: Draft | undefined = main;
   let current: Draft | undefined = main;
   let paragraph = -1;
-  let gathering = false;
-  for (const sentence of sentences) {
-    const evoked = sentence.names.flatMap((name) => {
-      const draft = all.find((d) =>
-        d.meeting ? evokes(name, d.meeting, sentence) : contains(d.finding, name),
-      );
-      return draft ? [{ draft, at: name.start }] : [];
-    });
-    const own = all.find((d) =>
-      d.meeting ? described.get(sentence) === d.meeting : contains(sentence, d.finding),
-    );
+  let gathering = -1; // the last sentence that told of one
+  const evokedBy = evocations(all, reading);
+  const proposed = all.filter((draft) => !draft.meeting);
+  const openings = headingSentences(reading);
+  const { tells: told } = reading;
+  for (let index = 0; index < told.length; index++) {
+    const evoked = evokedBy.get(index) ?? none;
+    if (evoked.length === 0 && (told[index]! & telling) === 0 && !openings.has(index)) continue;
+    const sentence = sentenceAt(reading, index);
+    const own = described.has(index)
+      ? all.find((d) => d.meeting !== undefined && d.meeting === described.get(index))
+      : proposed.find((d) => contains(sentence, d.finding));
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
-    const gathers = sentence.gathering;
+    const gathers = sentence.gathering || (gathering >= 0 && gathering === index - 1);
     const participations = participationsIn(sentence);
     participations.forEach((participation, i) => {
-      if (!participation.gathering && !gathers && !gathering && evoked.length === 0) return;
+      if (!participation.gathering && !gathers && evoked.length === 0) return;
       const limit =
         participations.find((p, j) => j > i && p.cue.start > participation.cue.start)?.cue.start ??
         sentence.end;
@@ -114,15 +116,55 @@ function assign(
       const before = evoked.findLast(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
-      const told = behind?.draft ?? before?.draft ?? own;
-      if (told || evoked.length > 0 || !ofAnother.test(sentence.unquoted))
-        add(told ?? current, participation);
+      const meant = behind?.draft ?? before?.draft ?? own;
+      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted))
+        add(meant ?? current, participation);
     });
     current = evoked.at(-1)?.draft ?? own ?? current;
-    gathering = gathers || evoked.length > 0;
+    if (sentence.gathering || evoked.length > 0) gathering = index;
   }
 }
 
+/** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
+const telling = tells.gathering | tells.cue | tells.scene;
+
+interface Evocation {
+  readonly draft: Draft;
+  /** Where the words stand. */
+  readonly at: number;
+}
+
+const none: readonly Evocation[] = [];
+
+/** The words that bring one of the meetings to mind, by the index of their sentence. */
+function evocations(all: readonly Draft[], reading: Reading): ReadonlyMap<number, readonly Evocation[]> {
+  const { text } = reading.source;
+  const ids = new Set(all.flatMap(({ meeting }) => (meeting ? [meeting.id, meeting.organizer] : [])));
+  const proposed = all.filter((draft) => !draft.meeting);
+  const found = new Map<number, Evocation[]>();
+  for (const name of reading.names) {
+    const registered = name.entity !== null && (ids.has(name.entity) || name.readings !== undefined);
+    const draft =
+      (registered ? all.find((d) => d.meeting && evokes(name, d.meeting, text)) : undefined) ??
+      proposed.find((d) => contains(d.finding, name));
+    const index = draft ? sentenceIndexAt(reading, name.start) : -1;
+    if (!draft || index < 0) continue;
+    const evocation = { draft, at: name.start };
+    const known = found.get(index);
+    if (known) known.push(evocation);
+    else found.set(index, [evocation]);
+  }
+  return found;
+}
+
+/** The indices of the sentences that are headings or titles. */
+function headingSentences({ source: { sentences }, headings }: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of headings)
+    for (let i = firstAtOrAfter(sentences, start); i < sentences.length && sentences[i]!.start < end; i++)
+      found.add(i);
+  return found;
+}
 /** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
 const ofAnother =
   /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;

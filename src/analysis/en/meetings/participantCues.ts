@@ -1,4 +1,6 @@
 import { matchesOf } from "../../../text/matchesOf.ts";
+import { tells } from "./meetingWords.ts";
+import type { Sentence } from "./reading.ts";
 
 /** How a cue tells of taking part: who takes part stands before it (subject), behind it (object), or on both sides. */
 export interface ParticipantCue {
@@ -107,10 +109,21 @@ export interface FoundCue {
   readonly end: number;
 }
 
+/** All cues of taking part that a sentence has outside quoted speech. */
+export function cuesIn({ unquoted, caption, tells: told }: Sentence): readonly FoundCue[] {
+  if (caption) return findCues(unquoted, inCaption);
+  const scene = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 && duringMeeting.test(unquoted);
+  if (!scene && (told & tells.cue) === 0) return [];
+  return findCues(unquoted, scene ? withScene : plain);
+}
+
+/** Whether a text that is no sentence of its own has a cue. */
+export const hasCue = (text: string): boolean =>
+  findCues(text, duringMeeting.test(text) ? withScene : plain).length > 0;
+
 /** All cues of taking part in a text, in order, without those that are denied (`did not attend`). */
-export function findCues(text: string, caption: boolean): readonly FoundCue[] {
+function findCues(text: string, { pattern, cues }: Alternation): readonly FoundCue[] {
   const found: FoundCue[] = [];
-  const { pattern, cues } = caption ? inCaption : duringMeeting.test(text) ? withScene : plain;
   for (const match of matchesOf(pattern, text)) {
     if (denied.test(text.slice(Math.max(0, match.index - 28), match.index))) continue;
     const cue = cues[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;

@@ -1,6 +1,7 @@
 import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { byVideo, findCues, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
+import { tells } from "./meetingWords.ts";
+import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 
 /** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
@@ -21,12 +22,17 @@ export interface FoundParticipation extends Participation {
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
+  if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return [];
   const text = sentence.unquoted;
   const people =
     sentence.names.some((name) => name.type === "person") ||
     sentence.roles.some((role) => role.holder !== null);
-  if (!people && (sentence.names.length === 0 || !tellsOfDelegations(text))) return [];
-  const cues = findCues(text, sentence.caption);
+  if (
+    !people &&
+    (sentence.names.length === 0 || (sentence.tells & tells.delegation) === 0 || !tellsOfDelegations(text))
+  )
+    return [];
+  const cues = cuesIn(sentence);
   if (cues.length === 0) return [];
   const actors = actorsOf(sentence);
   return cues.flatMap((cue, i) => {
@@ -157,4 +163,4 @@ const joins = (between: string): boolean =>
   !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
     between,
   ) &&
-  findCues(between, false).length === 0;
+  !hasCue(between);

@@ -2,26 +2,26 @@ import type { DateFinding, MeetingFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import { meetsByName } from "./gatherings.ts";
-import type { Sentence } from "./reading.ts";
+import { tells } from "./meetingWords.ts";
+import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * Meetings that the registry does not know: a named one with a date beside it, or a group that *met in* a place. At
  * most five a document, the first told first; none for a sentence that already tells of a registered meeting.
  */
 export function proposedMeetings(
-  source: Source,
-  sentences: readonly Sentence[],
+  reading: Reading,
   isTaken: (sentence: Sentence) => boolean,
 ): readonly Omit<MeetingFinding, "participants">[] {
   const found: Omit<MeetingFinding, "participants">[] = [];
   const names = new Set<string>();
-  for (const sentence of sentences) {
+  for (const sentence of sentencesThat(reading, tells.gathering)) {
     if (found.length >= 5) break;
     if (!sentence.gathering || isTaken(sentence)) continue;
     const described = named(sentence) ?? groupThatMet(sentence);
     if (!described || names.has(described.name.toLowerCase())) continue;
     names.add(described.name.toLowerCase());
-    const days = daysOf(sentence, source);
+    const days = daysOf(sentence, reading.source);
     if (
       described.rule !== "group-that-met" &&
       !sentence.dates.some(isDay) &&

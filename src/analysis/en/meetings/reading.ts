@@ -1,20 +1,26 @@
-import { overlaps, spanAt, type Span } from "../../../text/span.ts";
+import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.ts";
+import { byKind, type ByKind } from "../../byKind.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
-import { byKind } from "../../byKind.ts";
 import type { Source } from "../../source.ts";
-import { tellsOfGathering } from "./gatherings.ts";
+import { metSomething } from "./gatherings.ts";
+import { meetingWords, tells } from "./meetingWords.ts";
 
 /** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
 export interface Sentence extends Span {
+  /** Its index among the sentences of the text. */
+  readonly index: number;
   readonly text: string;
   /** The text with quoted speech blanked out; offsets are the same. */
   readonly unquoted: string;
+  /** What its words outside quotations tell of: bits of `tells`. */
+  readonly tells: number;
   /** Whether it tells of a gathering, outside its quotations. */
   readonly gathering: boolean;
   readonly names: readonly NameFinding[];
   readonly dates: readonly DateFinding[];
   readonly roles: readonly RoleFinding[];
-  readonly quotations: readonly QuotationFinding[];
+  /** Its quoted speech. */
+  readonly speech: readonly Span[];
   /** Whether it stands in the text of a picture. */
   readonly caption: boolean;
   /** Whether it is a heading or title. */
@@ -23,76 +29,161 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** The sentences of a text with their findings; linear, since all lists are sorted. */
-export function readSentences(source: Source, findings: readonly Finding[]): readonly Sentence[] {
-  const { names, dates, roles, quotations } = byKind(findings);
-  const captions = source.regions.filter((region) => region.kind === "caption");
-  const headings = source.regions.filter((region) => region.kind === "heading" || region.kind === "title");
-  const namesIn = startingIn(names);
-  const datesIn = startingIn(dates);
-  const rolesIn = startingIn(roles);
-  let paragraph = 0;
-  let firstQuotation = 0;
-  return source.sentences.map((sentence) => {
-    while (paragraph + 1 < source.paragraphs.length && source.paragraphs[paragraph]!.end <= sentence.start)
-      paragraph++;
-    while (firstQuotation < quotations.length && quotations[firstQuotation]!.end <= sentence.start)
-      firstQuotation++;
-    const inside = overlapping(quotations, firstQuotation, sentence);
-    const text = source.text.slice(sentence.start, sentence.end);
-    const unquoted = withoutSpeech(text, sentence.start, inside);
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      text,
-      unquoted,
-      gathering: tellsOfGathering(unquoted),
-      names: namesIn(sentence),
-      dates: datesIn(sentence),
-      roles: rolesIn(sentence),
-      quotations: inside,
-      heading: spanAt(headings, sentence.start) !== undefined,
-      caption: spanAt(captions, sentence.start) !== undefined,
-      paragraph,
-    };
-  });
+/** A text as the meeting rules read it: what each sentence tells of, and the sentences themselves when asked for. */
+export interface Reading extends ByKind {
+  readonly source: Source;
+  /** Bits of `tells`, for each sentence. */
+  readonly tells: Uint16Array;
+  /** Quoted speech: sorted, not overlapping. */
+  readonly speech: readonly Span[];
+  readonly headings: readonly Span[];
+  readonly captions: readonly Span[];
+  /** The sentences that were asked for. */
+  readonly read: (Sentence | undefined)[];
 }
 
-/** Whether a place in the text is inside one of the sentence's quotations that are speech. */
-export const isQuoted = (sentence: Sentence, at: Span): boolean =>
-  sentence.quotations.some((quotation) => quotation.form !== "scare" && overlaps(quotation, at));
-
-function withoutSpeech(text: string, start: number, quotations: readonly QuotationFinding[]): string {
-  let result = "";
-  let at = 0;
-  for (const quotation of quotations) {
-    if (quotation.form === "scare") continue;
-    const from = Math.max(at, quotation.start - start);
-    const to = Math.min(text.length, quotation.end - start);
-    if (to <= from) continue; // inside the one before
-    result += text.slice(at, from) + " ".repeat(to - from);
-    at = to;
-  }
-  return at === 0 ? text : result + text.slice(at);
-}
-
-/** A function from a sentence to the elements of `sorted` that start in it, to be called for sentences in order. */
-function startingIn<T extends Span>(sorted: readonly T[]): (sentence: Span) => readonly T[] {
-  let at = 0;
-  return (sentence) => {
-    while (at < sorted.length && sorted[at]!.start < sentence.start) at++;
-    const from = at;
-    while (at < sorted.length && sorted[at]!.start < sentence.end) at++;
-    return from === at ? none : sorted.slice(from, at);
+/** Read a text for meetings. Linear: each word is looked at once. */
+export function readingOf(source: Source, findings: readonly Finding[]): Reading {
+  const found = byKind(findings);
+  const speech = speechOf(found.quotations);
+  return {
+    ...found,
+    source,
+    tells: tellsOf(source, speech),
+    speech,
+    headings: source.regions.filter((region) => region.kind === "heading" || region.kind === "title"),
+    captions: source.regions.filter((region) => region.kind === "caption"),
+    read: [],
   };
 }
 
-const none: readonly never[] = [];
-
-function overlapping<T extends Span>(sorted: readonly T[], from: number, sentence: Span): readonly T[] {
-  if (from >= sorted.length || sorted[from]!.start >= sentence.end) return none;
-  const result: T[] = [];
-  for (let i = from; i < sorted.length && sorted[i]!.start < sentence.end; i++)
-    if (sorted[i]!.end > sentence.start) result.push(sorted[i]!);
-  return result;
+/** A sentence of the text. */
+export function sentenceAt(reading: Reading, index: number): Sentence {
+  return (reading.read[index] ??= readSentence(reading, index));
 }
+
+/** The sentences whose words outside quotations have one of the bits, in order. */
+export function* sentencesThat(reading: Reading, bits: number): Generator<Sentence> {
+  for (let i = 0; i < reading.tells.length; i++)
+    if ((reading.tells[i]! & bits) !== 0) yield sentenceAt(reading, i);
+}
+
+/** Index of the sentence in which an offset lies; -1 if it lies in none. */
+export function sentenceIndexAt({ source: { sentences } }: Reading, offset: number): number {
+  const index = firstAtOrAfter(sentences, offset + 1) - 1;
+  return index >= 0 && offset < sentences[index]!.end ? index : -1;
+}
+
+/** Whether a place in the text is inside the sentence's quoted speech. */
+export const isQuoted = (sentence: Sentence, at: Span): boolean =>
+  sentence.speech.some((speech) => overlaps(speech, at));
+
+function readSentence(reading: Reading, index: number): Sentence {
+  const { source } = reading;
+  const { start, end } = source.sentences[index]!;
+  const speech = overlapping(reading.speech, start, end);
+  const text = source.text.slice(start, end);
+  const unquoted = withoutSpeech(text, start, speech);
+  const told = reading.tells[index]!;
+  return {
+    index,
+    start,
+    end,
+    text,
+    unquoted,
+    tells: told,
+    gathering: (told & tells.gathering) !== 0 && ((told & tells.met) === 0 || !metSomething(unquoted)),
+    names: startingIn(reading.names, start, end),
+    dates: startingIn(reading.dates, start, end),
+    roles: startingIn(reading.roles, start, end),
+    speech,
+    heading: spanAt(reading.headings, start) !== undefined,
+    caption: spanAt(reading.captions, start) !== undefined,
+    paragraph: firstAtOrAfter(source.paragraphs, start + 1) - 1,
+  };
+}
+
+/** For each sentence the bits of its words, those in quoted speech left out. */
+function tellsOf(source: Source, speech: readonly Span[]): Uint16Array {
+  const { text, sentences, words } = source;
+  const { count, starts, ends, spellings } = words;
+  const bitsOf = meetingWords.of(words.vocabulary);
+  const told = new Uint16Array(sentences.length);
+  let w = 0;
+  let quoted = 0;
+  for (let s = 0; s < told.length; s++) {
+    const { start, end } = sentences[s]!;
+    let bits = 0;
+    while (w < count && starts[w]! < start) w++;
+    for (; w < count && starts[w]! < end; w++) {
+      let own = bitsOf[spellings[w]!]!;
+      if (own === 0) continue;
+      const at = starts[w]!;
+      while (quoted < speech.length && speech[quoted]!.end <= at) quoted++;
+      if (quoted < speech.length && speech[quoted]!.start <= at) continue;
+      if ((own & tells.table) !== 0 && w > 0 && isRoundTable(source, bitsOf, w)) own |= tells.gathering;
+      // Parts of compounds tell of nothing: `pre-summit`, `meeting-room`.
+      if (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN) own &= ~tells.gathering;
+      bits |= own;
+    }
+    told[s] = bits;
+  }
+  return told;
+}
+
+const HYPHEN = 0x2d;
+
+function isRoundTable({ text, words }: Source, bitsOf: Uint32Array, table: number): boolean {
+  const { starts, ends, spellings } = words;
+  const gap = starts[table]! - ends[table - 1]!;
+  return (
+    (bitsOf[spellings[table - 1]!]! & tells.round) !== 0 &&
+    gap === 1 &&
+    text.charCodeAt(ends[table - 1]!) === 0x20 &&
+    text.charCodeAt(starts[table - 1]! - 1) !== HYPHEN
+  );
+}
+
+/** The stretches of quoted speech, a quotation inside another one's joined to it. */
+function speechOf(quotations: readonly QuotationFinding[]): readonly Span[] {
+  const speech: Span[] = [];
+  for (const { form, start, end } of quotations) {
+    if (form === "scare") continue;
+    const last = speech.at(-1);
+    if (!last || last.end <= start) speech.push({ start, end });
+    else if (end > last.end) speech[speech.length - 1] = { start: last.start, end };
+  }
+  return speech;
+}
+
+function withoutSpeech(text: string, start: number, speech: readonly Span[]): string {
+  if (speech.length === 0) return text;
+  let result = "";
+  let at = 0;
+  for (const quotation of speech) {
+    const from = Math.max(0, quotation.start - start);
+    const to = Math.min(text.length, quotation.end - start);
+    result += text.slice(at, from) + " ".repeat(to - from);
+    at = to;
+  }
+  return result + text.slice(at);
+}
+
+/** The elements of `sorted` (not overlapping) that share a code unit with a stretch. */
+function overlapping<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
+  let from = firstAtOrAfter(sorted, start);
+  if (from > 0 && sorted[from - 1]!.end > start) from--;
+  let to = from;
+  while (to < sorted.length && sorted[to]!.start < end) to++;
+  return from === to ? none : sorted.slice(from, to);
+}
+
+/** The elements of `sorted` that start in a stretch. */
+function startingIn<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
+  const from = firstAtOrAfter(sorted, start);
+  let to = from;
+  while (to < sorted.length && sorted[to]!.start < end) to++;
+  return from === to ? none : sorted.slice(from, to);
+}
+
+const none: readonly never[] = [];

@@ -1,11 +1,12 @@
 import type { Meeting } from "../../../registry/entity.ts";
-import { fold } from "../../../text/fold.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import { meetingsOf } from "../../meetingsOf.ts";
 import type { Source } from "../../source.ts";
+import { contentWords, contentWordsIn } from "./contentWords.ts";
 import { dayNumber } from "./days.ts";
 import { meetsByName } from "./gatherings.ts";
-import type { Sentence } from "./reading.ts";
+import { tells } from "./meetingWords.ts";
+import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /** A registered meeting that the document reports, and why it is thought so. */
 export interface ReportedMeeting {
@@ -21,8 +22,8 @@ export interface ReportedMeeting {
 export interface Reported {
   /** In the order in which the text first tells of them. */
   readonly meetings: readonly ReportedMeeting[];
-  /** The sentences that describe a meeting without naming it. */
-  readonly described: ReadonlyMap<Sentence, Meeting>;
+  /** The meetings that sentences describe without naming them, by the sentence's index. */
+  readonly described: ReadonlyMap<number, Meeting>;
 }
 
 /**
@@ -30,7 +31,8 @@ export interface Reported {
  * just over; and those that fit the day, the place and the words of a sentence about a gathering. A meeting long past
  * that is only named is not reported.
  */
-export function reportedMeetings(source: Source, sentences: readonly Sentence[]): Reported {
+export function reportedMeetings(reading: Reading): Reported {
+  const { source } = reading;
   const all = meetingsOf(source.registry);
   const reported = new Map<string, ReportedMeeting>();
   const add = (found: ReportedMeeting): void => {
@@ -39,11 +41,7 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
   for (const id of source.declaredMeetings) {
     const meeting = all.find((candidate) => candidate.id === id);
     if (!meeting) continue;
-    const place =
-      firstEvocation(meeting, sentences) ??
-      sentences.find((sentence) => sentence.heading && sentence.gathering) ??
-      sentences.find((sentence) => sentence.gathering) ??
-      sentences[0];
+    const place = firstEvocation(meeting, reading) ?? firstGathering(reading) ?? source.sentences[0];
     const at = place ? { start: place.start, end: place.end } : { start: 0, end: 0 };
     add({
       meeting,
@@ -53,10 +51,10 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
       ...at,
     });
   }
-  const days = daysTold(source, sentences);
+  const days = daysTold(reading);
   const near = all.filter((meeting) => isNear(meeting, days));
   for (const meeting of near) {
-    const place = firstEvocation(meeting, sentences);
+    const place = firstEvocation(meeting, reading);
     if (!place) continue;
     const reason = "The text names it, and its date is the document's or just before.";
     add({
@@ -68,12 +66,13 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
       end: place.end,
     });
   }
-  const described = new Map<Sentence, Meeting>();
+  const described = new Map<number, Meeting>();
   const describable = near.filter((meeting) => !isSession(meeting, source));
-  for (const sentence of sentences) {
-    const meeting = sentence.gathering ? bestDescribed(describable, sentence, source) : undefined;
+  const wanted = new Set(describable.flatMap((meeting) => [...wordsOf(meeting)]));
+  for (const sentence of wanted.size > 0 ? sentencesThat(reading, tells.gathering) : []) {
+    const meeting = sentence.gathering ? bestDescribed(describable, wanted, sentence, source) : undefined;
     if (!meeting) continue;
-    described.set(sentence, meeting);
+    described.set(sentence.index, meeting);
     add({
       meeting,
       rule: "fits-day-place-and-words",
@@ -90,30 +89,34 @@ export function reportedMeetings(source: Source, sentences: readonly Sentence[])
 }
 
 /** Whether words in a text bring a meeting to mind: its name, or the name of the body whose session it is. */
-export const evokes = (name: NameFinding, meeting: Meeting, sentence: Sentence): boolean =>
+export const evokes = (name: NameFinding, meeting: Meeting, text: string): boolean =>
   name.entity !== null &&
   (name.entity === meeting.id ||
-    (name.entity === meeting.organizer && meetsByName(textOf(name, sentence))) ||
-    (name.readings?.some((reading) => reading.entity === meeting.id) ?? false));
+    (name.entity === meeting.organizer && meetsByName(text.slice(name.start, name.end))) ||
+    (name.readings?.some((other) => other.entity === meeting.id) ?? false));
 
-function firstEvocation(meeting: Meeting, sentences: readonly Sentence[]): NameFinding | undefined {
-  for (const sentence of sentences)
-    for (const name of sentence.names) if (evokes(name, meeting, sentence)) return name;
-  return undefined;
+const firstEvocation = (meeting: Meeting, { names, source }: Reading): NameFinding | undefined =>
+  names.find((name) => evokes(name, meeting, source.text));
+
+/** The first heading that tells of a gathering, else the first sentence that does. */
+function firstGathering(reading: Reading): Sentence | undefined {
+  let first: Sentence | undefined;
+  for (const sentence of sentencesThat(reading, tells.gathering)) {
+    if (!sentence.gathering) continue;
+    if (sentence.heading) return sentence;
+    first ??= sentence;
+  }
+  return first;
 }
-
-const textOf = (name: NameFinding, sentence: Sentence): string =>
-  sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
 
 /**
  * The days between the first and last of which a meeting is reported: up to two days before it and three after it
  * a document can report it without saying when it was. Without a date of its own a document reports the days it names.
  */
-function daysTold(source: Source, sentences: readonly Sentence[]): readonly Days[] {
+function daysTold({ source, dates }: Reading): readonly Days[] {
   const day = dayNumber(source.documentDate?.value);
   if (day !== undefined) return [{ first: day - 3, last: day + 2 }];
-  const named = sentences
-    .flatMap((sentence) => sentence.dates)
+  const named = dates
     .filter((date) => /^\d{4}-\d\d-\d\d/.test(date.value))
     .flatMap((date) => dayNumber(date.value) ?? []);
   return [...new Set(named)].map((told) => ({ first: told, last: told }));
@@ -151,10 +154,15 @@ function isSession(meeting: Meeting, source: Source): boolean {
 }
 
 /** The meeting whose place the sentence names and whose own words it shares most; an umbrella wins over its parts. */
-function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Source): Meeting | undefined {
-  if (near.length === 0) return undefined;
+function bestDescribed(
+  near: readonly Meeting[],
+  wanted: ReadonlySet<string>,
+  sentence: Sentence,
+  source: Source,
+): Meeting | undefined {
+  const words = contentWordsIn(source, sentence, wanted);
+  if (words.length === 0) return undefined;
   const places = new Set(sentence.names.map((name) => name.entity));
-  const words = contentWords(sentence.text);
   let best: Meeting | undefined;
   let bestScore = 0;
   for (const meeting of near) {
@@ -166,7 +174,7 @@ function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Sou
       (places.has(meeting.location) || (inside !== undefined && places.has(inside)));
     const own = wordsOf(meeting);
     let shared = 0;
-    for (const word of own) if (words.has(word)) shared++;
+    for (const word of words) if (own.has(word)) shared++;
     if (!hasPlace && shared < 3) continue;
     if (shared === 0) continue;
     const score = shared + (hasPlace ? 1 : 0) + (meeting.superEvent === undefined ? 0.5 : 0);
@@ -188,20 +196,3 @@ function wordsOf(meeting: Meeting): ReadonlySet<string> {
 }
 
 const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
-
-/** Folded words that say what a gathering is about; plural and American spelling do not matter. */
-function contentWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const folded of fold(text).match(/\p{L}{4,}/gu) ?? []) {
-    const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
-    const word = singular.replace("defense", "defence");
-    if (!emptyWords.has(word)) words.add(word);
-  }
-  return words;
-}
-
-const emptyWords: ReadonlySet<string> = new Set(
-  "meeting with from that this which were will have been after into over their they said also the and for".split(
-    " ",
-  ),
-);

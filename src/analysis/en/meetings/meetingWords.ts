@@ -1,0 +1,63 @@
+import { WordTable } from "../../../text/wordTable.ts";
+import { gatheringWords } from "./gatherings.ts";
+
+/** What the meeting rules ask of the words of a sentence, as bits; most sentences have none and are passed over. */
+export const tells = {
+  /** People came together. */
+  gathering: 1,
+  met: 1 << 1,
+  /** `round` and `table`, which tell of a gathering side by side. */
+  round: 1 << 2,
+  table: 1 << 3,
+  /** A word that every cue of taking part has one of, but for those that need a scene. */
+  cue: 1 << 4,
+  /** The same for the cues by which bodies and countries take part. */
+  delegation: 1 << 5,
+  /** A word of saying that counts during a meeting. */
+  saying: 1 << 6,
+  /** What such a sentence says it was said during. */
+  scene: 1 << 7,
+  /** A word of each label of a list of those present or absent. */
+  label: 1 << 8,
+  /** A word of each phrase that opens a picture's text: `left to right`, `pictured`. */
+  picture: 1 << 9,
+} as const;
+
+/** The bits of each word. */
+export const meetingWords = new WordTable((word) => listed.get(word.toLowerCase()) ?? 0);
+
+const delegations =
+  "attended participant participants among presence participation representatives delegations delegates officials ministers invitees";
+
+const cues =
+  "chaired presided led hosted heard listened briefed joined addressed accompanied flanked alongside welcomed chairs chairing presides " +
+  "presiding hosts hosting attend attends attending part participated participates participating participate present join joins joining " +
+  "brief briefe briefs briefes briefing updat update updated updats updates updating address addresses spoke speaking speaks told " +
+  `met meet meets meeting meetings talks consultations ${delegations}`;
+
+const sayings = "said told noted stressed reassured assured urged warned announced reaffirmed highlighted";
+
+const scenes =
+  "meeting meetings session sessions ministerial ministerials council councils summit summits talks talkss gathering gatherings";
+
+const labels =
+  "present participants attendees attendance delegations apologies absent regrets excused members observers guests video online";
+
+const listed: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  const lists: readonly (readonly [string, number])[] = [
+    [gatheringWords, tells.gathering],
+    ["met", tells.met],
+    ["round", tells.round],
+    ["table", tells.table],
+    [cues, tells.cue],
+    [delegations, tells.delegation],
+    [sayings, tells.saying],
+    [scenes, tells.scene],
+    [labels, tells.label],
+    ["left pictured", tells.picture],
+  ];
+  for (const [words, bit] of lists)
+    for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+})();
