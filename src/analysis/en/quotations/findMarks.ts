@@ -1,4 +1,7 @@
 import type { Span } from "../../../text/span.ts";
+import { shape } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import type { Source } from "../../source.ts";
 import { isElided } from "./elisions.ts";
 
 /** Which marks belong together: `single` are ‘ ’ ', `double` “ ” „ " and ``…'', `angle` « », `singleAngle` ‹ ›. */
@@ -17,55 +20,77 @@ export interface QuotationMark extends Span {
 }
 
 /**
+ * The tokens of a text that may be quotation marks, in order: apostrophes inside words are none. Linear in the text's
+ * words; other characters are not looked at.
+ */
+export function possibleMarks({ words }: Source): readonly number[] {
+  const { count, starts, ends, spellings, shapes } = words;
+  const familyOf = families.of(words.vocabulary);
+  const found: number[] = [];
+  for (let w = 0; w < count; w++) {
+    const family = familyOf[spellings[w]!]!;
+    if (family === 0) continue;
+    const inWord =
+      family === SINGLE &&
+      w > 0 &&
+      shapes[w - 1] !== shape.mark &&
+      ends[w - 1] === starts[w] &&
+      w + 1 < count &&
+      shapes[w + 1] !== shape.mark &&
+      starts[w + 1] === ends[w];
+    if (!inWord) found.push(w);
+  }
+  return found;
+}
+
+/**
  * The quotation marks of one paragraph. Apostrophes (`Hamas'`, `’90s`, `rock 'n' roll`), inch and foot marks (`5'10"`) and
- * the quotes of markup attributes (`href="…"`) are left out. Linear in the paragraph's length.
+ * the quotes of markup attributes (`href="…"`) are left out. Linear in the number of possible marks.
+ * @param possible tokens that may be marks; those of the paragraph are from `from` to before `to`
  * @param doubledApostrophes whether `''` opens quotations; else it only closes what two backticks opened
  */
-export function findMarks(text: string, paragraph: Span, doubledApostrophes: boolean): QuotationMark[] {
+export function findMarks(
+  { text, words, doubledApostrophes }: Source,
+  paragraph: Span,
+  possible: readonly number[],
+  from: number,
+  to: number,
+): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  for (let i = from; i < to; i++) {
+    const at = words.starts[possible[i]!]!;
     const code = text.charCodeAt(at);
-    if (code > 0x60 && (code < 0xab || code > 0x203a)) continue;
-    if (code < 0x60 && code !== 0x22 && code !== 0x27) continue;
-    const family = familyOf(code);
-    if (!family) continue;
     const doubled = (code === 0x60 || code === 0x27) && text.charCodeAt(at + 1) === code;
     if (code === 0x60 && !doubled) continue;
-    const end = doubled ? at + 2 : at + 1;
-    const mark = judge(text, paragraph, at, end, doubled ? "double" : family);
+    const family = doubled
+      ? "double"
+      : familyNames[families.of(words.vocabulary)[words.spellings[possible[i]!]!]!]!;
+    const mark = judge(text, paragraph, at, doubled ? at + 2 : at + 1, family);
     if (mark && mark.shape === "''" && !doubledApostrophes)
       marks.push({ ...mark, opens: false, closes: true });
     else if (mark) marks.push(mark);
-    at = end - 1;
+    if (doubled) i++;
   }
   return marks;
 }
 
-function familyOf(code: number): MarkFamily | undefined {
-  switch (code) {
-    case 0x22: // "
-    case 0x60: // `
-    case 0x201c: // “
-    case 0x201d: // ”
-    case 0x201e: // „
-    case 0x201f: // ‟
-      return "double";
-    case 0x27: // '
-    case 0x2018: // ‘
-    case 0x2019: // ’
-    case 0x201a: // ‚
-    case 0x201b: // ‛
-      return "single";
-    case 0xab: // «
-    case 0xbb: // »
-      return "angle";
-    case 0x2039: // ‹
-    case 0x203a: // ›
-      return "singleAngle";
-    default:
-      return undefined;
-  }
-}
+/** By number; 0 is no mark at all. */
+const familyNames: readonly (MarkFamily | undefined)[] = [
+  undefined,
+  "double",
+  "single",
+  "angle",
+  "singleAngle",
+];
+const SINGLE = 2;
+
+/** The number of a mark's family. */
+const families = new WordTable((word) => {
+  if ('"`“”„‟'.includes(word)) return 1;
+  if ("'‘’‚‛".includes(word)) return SINGLE;
+  if ("«»".includes(word)) return 3;
+  return "‹›".includes(word) ? 4 : 0;
+});
 
 function judge(
   text: string,
@@ -82,7 +107,7 @@ function judge(
   const closePlace = !isSpace(before) && !"([{".includes(before) && !isWordCharacter(after);
   const strong =
     closePlace &&
-    (/[.,!?…;:—–)\]”"»›]/.test(before) || /[.,!?;:)\]”"»›]/.test(after) || end >= paragraph.end);
+    ('.,!?…;:—–)]”"»›'.includes(before) || '.,!?;:)]”"»›'.includes(after) || end >= paragraph.end);
   const make = (opens: boolean, closes: boolean): QuotationMark => ({
     start,
     end,
@@ -95,27 +120,27 @@ function judge(
   switch (shape) {
     case "“":
       // A closing “ is German („…“) or a slip (“…“).
-      return make(true, closePlace && !/\s/.test(before));
+      return make(true, closePlace && !isSpace(before));
     case "”":
-      return make(openPlace && /\s/.test(before), true);
+      return make(openPlace && isSpace(before), true);
     case "„":
     case "‟":
     case "``":
       return make(true, false);
     case "''":
-      return make(openPlace, !/\s/.test(before) || !openPlace);
+      return make(openPlace, !isSpace(before) || !openPlace);
     case '"':
       if (before === "=" || isInches(text, paragraph, start)) return undefined;
       // With spaces on both sides, as in tokenised text, it is whatever is wanted.
-      if (/\s/.test(before) && /\s/.test(after) && end < paragraph.end) return make(true, true);
-      return make(openPlace, closePlace || !openPlace || /[.,;:]/.test(before));
+      if (isSpace(before) && isSpace(after) && end < paragraph.end) return make(true, true);
+      return make(openPlace, closePlace || !openPlace || ".,;:".includes(before));
     case "«":
     case "»":
     case "‹":
     case "›":
       return angle(make, shape, openPlace, closePlace, after);
     case "‚":
-      return /\s/.test(before) && !/\s/.test(after) ? make(true, false) : undefined;
+      return isSpace(before) && !isSpace(after) ? make(true, false) : undefined;
     default:
       return single(text, paragraph, start, make, shape, openPlace, closePlace);
   }

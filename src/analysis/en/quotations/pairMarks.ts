@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import { findMarks, type MarkFamily, type QuotationMark } from "./findMarks.ts";
+import type { MarkFamily, QuotationMark } from "./findMarks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
 export interface MarkPair extends Span {
@@ -26,8 +26,7 @@ const deepest = 6;
  * innermost open one first. A single mark opens only if one that can close follows; an opening double mark without its
  * partner yields a stretch to the paragraph's end. Sorted by start. Linear in the paragraph's length.
  */
-export function pairMarks(text: string, paragraph: Span, doubledApostrophes: boolean): PairedMarks {
-  const marks = findMarks(text, paragraph, doubledApostrophes);
+export function pairMarks(text: string, paragraph: Span, marks: readonly QuotationMark[]): PairedMarks {
   if (marks.length === 0) return none;
   let strayClose: QuotationMark | undefined;
   let doubles = false;

@@ -1,35 +1,92 @@
 import type { Span } from "../../../text/span.ts";
+import { shape, wordIndexAt } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
+import type { Source } from "../../source.ts";
 
 /**
  * How a stretch in quotation marks is used, judged by its own words: `direct` is a clause of its own (a finite verb that
  * has its subject, or a sentence that begins with a capital and ends with a stop), `partial` any lesser fragment. Whether
  * it is speech at all shows only beside a speaker (`isScare`).
  */
-export function quotationForm(text: string, content: Span): "direct" | "partial" {
+export function quotationForm(source: Source, content: Span): "direct" | "partial" {
   if (content.end - content.start > 240) return "direct";
-  const head = text.slice(content.start, content.end);
-  const words = head.match(wordPattern) ?? [];
-  if (words.length >= 25) return "direct";
+  const { count, verb, pronounFirst } = clauseIn(source, content);
+  if (count >= 25) return "direct";
+  const head = source.text.slice(content.start, content.end);
   const opensSentence = /^[\s\[(…]*\p{Lu}/u.test(head);
   const tail = head.slice(-4);
-  const stop = /[.?!…,]["”’']*\s*$/.test(tail);
   if (opensSentence && /[?!]["”’']*\s*$/.test(tail)) return "direct";
-  const verb = words.findIndex((word, i) => isFinite(word.toLowerCase(), words[i - 1]?.toLowerCase()));
   // `iron will` has a noun there.
-  if (verb > 0 && (words.length > 2 || opensSentence || pronouns.has(words[0]!.toLowerCase())))
-    return "direct";
-  if (verb === 0 && opensSentence && words.length >= 3) return "direct";
-  if (opensSentence && stop && words.length >= 4) return "direct";
+  if (verb > 0 && (count > 2 || opensSentence || pronounFirst)) return "direct";
+  if (verb === 0 && opensSentence && count >= 3) return "direct";
+  if (opensSentence && count >= 4 && /[.?!…,]["”’']*\s*$/.test(tail)) return "direct";
   return "partial";
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
-
-function isFinite(word: string, before: string | undefined): boolean {
-  if (finite.has(word)) return before !== "to";
-  if (/n[’']t$|[’'](?:re|ve|ll|m|d)$/.test(word)) return true;
-  return before !== undefined && pronouns.has(before) && word.length > 2 && !notVerbs.has(word);
+interface Clause {
+  /** How many words there are. */
+  readonly count: number;
+  /** Index of the first finite verb among them, or -1. */
+  readonly verb: number;
+  readonly pronounFirst: boolean;
 }
+
+/** The words of a stretch, those that apostrophes and hyphens join as one. */
+function clauseIn({ text, words }: Source, content: Span): Clause {
+  const { starts, ends, spellings, shapes, vocabulary } = words;
+  const single = wordClasses.of(vocabulary);
+  let count = 0;
+  let verb = -1;
+  let before = 0;
+  let pronounFirst = false;
+  for (let w = wordIndexAt(words, content.start); w < words.count && starts[w]! < content.end; w++) {
+    if (shapes[w] === shape.mark) continue;
+    const first = w;
+    while (
+      w + 2 < words.count &&
+      ends[w + 2]! <= content.end &&
+      shapes[w + 2] !== shape.mark &&
+      starts[w + 1] === ends[w] &&
+      starts[w + 2] === ends[w + 1] &&
+      isJoint(text.charCodeAt(ends[w]!))
+    )
+      w += 2;
+    const is = first === w ? single[spellings[w]!]! : classesOf(text.slice(starts[first], ends[w]));
+    if (count === 0) pronounFirst = (is & PRONOUN) !== 0;
+    if (verb < 0 && isFinite(is, before)) verb = count;
+    before = is;
+    count++;
+  }
+  return { count, verb, pronounFirst };
+}
+
+/** An apostrophe or hyphen. */
+const isJoint = (code: number): boolean => code === 0x2019 || code === 0x27 || code === 0x2d;
+
+function isFinite(word: number, before: number): boolean {
+  if ((word & FINITE) !== 0) return (before & TO) === 0;
+  return (word & CONTRACTED) !== 0 || ((before & PRONOUN) !== 0 && (word & VERB_LIKE) !== 0);
+}
+
+const FINITE = 1;
+const CONTRACTED = 1 << 1;
+const PRONOUN = 1 << 2;
+/** Long enough for a verb behind a pronoun, and not one of `notVerbs`. */
+const VERB_LIKE = 1 << 3;
+const TO = 1 << 4;
+
+function classesOf(written: string): number {
+  const word = written.toLowerCase();
+  return (
+    (finite.has(word) ? FINITE : 0) |
+    (/n[’']t$|[’'](?:re|ve|ll|m|d)$/.test(word) ? CONTRACTED : 0) |
+    (pronouns.has(word) ? PRONOUN : 0) |
+    (word.length > 2 && !notVerbs.has(word) ? VERB_LIKE : 0) |
+    (word === "to" ? TO : 0)
+  );
+}
+
+const wordClasses = new WordTable(classesOf);
 
 const finite: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,8 @@
 import type { Detector } from "../../pipeline.ts";
 import type { QuotationFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Source } from "../../source.ts";
+import { findMarks, possibleMarks } from "./findMarks.ts";
 import { pairMarks, type MarkPair } from "./pairMarks.ts";
 import { quotationForm } from "./quotationForm.ts";
 
@@ -28,8 +30,14 @@ export const quotationMarks: Detector = {
     const findings: QuotationFinding[] = [];
     const { text } = source;
     let running: Running | undefined;
+    const possible = possibleMarks(source);
+    let to = 0;
     for (const paragraph of source.paragraphs) {
-      const { pairs, strayClose } = pairMarks(text, paragraph, source.doubledApostrophes);
+      const from = behind(source, possible, to, paragraph.start);
+      to = behind(source, possible, from, paragraph.end);
+      if (from === to && !running) continue;
+      const marks = findMarks(source, paragraph, possible, from, to);
+      const { pairs, strayClose } = pairMarks(text, paragraph, marks);
       if (running && pairs.length === 0 && !strayClose) {
         running =
           running.between.length < reach
@@ -40,8 +48,8 @@ export const quotationMarks: Detector = {
       const lines = running && strayClose && running.family === "double" ? running : undefined;
       if (lines) {
         close(findings, lines.index);
-        for (const line of lines.between) findings.push(toFinding(text, wholeLine(line), lines.group));
-        findings.push(toFinding(text, lastLine(paragraph, strayClose!), lines.group));
+        for (const line of lines.between) findings.push(toFinding(source, wholeLine(line), lines.group));
+        findings.push(toFinding(source, lastLine(paragraph, strayClose!), lines.group));
       }
       const first = pairs[0];
       const runsOn =
@@ -58,12 +66,19 @@ export const quotationMarks: Detector = {
         if (!pair.closed && pair.depth === 0)
           running = { family: pair.family, group: number, index: findings.length, between: [] };
         const nested = lines && pair.end <= strayClose!.start;
-        findings.push(toFinding(text, nested ? { ...pair, depth: pair.depth + 1 } : pair, number));
+        findings.push(toFinding(source, nested ? { ...pair, depth: pair.depth + 1 } : pair, number));
       });
     }
     return findings;
   },
 };
+
+/** Index of the first of the possible marks, from one of them on, that stands at an offset or behind it. */
+function behind({ words }: Source, possible: readonly number[], from: number, offset: number): number {
+  let i = from;
+  while (i < possible.length && words.starts[possible[i]!]! < offset) i++;
+  return i;
+}
 
 const close = (findings: QuotationFinding[], index: number): void => {
   findings[index] = { ...findings[index]!, closed: true };
@@ -93,13 +108,13 @@ function continuesAt(text: string, paragraph: Span, pair: MarkPair, family: Mark
   return !/^[\p{Lu}][\p{L}.' -]{1,40}:\s/u.test(text.slice(pair.content.start, pair.content.start + 44));
 }
 
-function toFinding(text: string, pair: MarkPair, group: number): QuotationFinding {
+function toFinding(source: Source, pair: MarkPair, group: number): QuotationFinding {
   return {
     kind: "quotation",
     start: pair.start,
     end: pair.end,
     content: pair.content,
-    form: quotationForm(text, pair.content),
+    form: quotationForm(source, pair.content),
     speaker: null,
     group,
     depth: pair.depth,
