@@ -61,7 +61,8 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
   const registry = options.registry ?? emptyRegistry;
   const frontMatter = parseFrontMatter(text);
   const bodyStart = frontMatter.span.end;
-  const found = findRegions(text, bodyStart);
+  const words = splitWords(text);
+  const found = findRegions(text, bodyStart, words);
   const regions: readonly Region[] =
     bodyStart > 0
       ? [{ kind: "front-matter", start: 0, end: bodyStart, rule: "front-matter" }, ...found]
@@ -81,7 +82,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
     registry,
     doubledApostrophes: options.doubledApostrophes ?? false,
     nameTable: nameTableOf(registry, language.nameForms),
-    words: splitWords(text),
+    words,
     paragraphs,
     sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, p, language.abbreviations)),
     regions,

@@ -1,5 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import { isSpaceCode } from "../../../text/space.ts";
+import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
 
 /** One line of a page with what the region rules ask of it, worked out once. */
 export interface Line extends Span {
@@ -12,17 +14,14 @@ export interface Line extends Span {
   readonly ended: boolean;
   /** Whether a colon stands among its first 90 characters, as behind a label. */
   readonly labelled: boolean;
-  /** Whether one of its first words has a comma behind it that can end `left,`, `right,` or `centre,`. */
+  /** Whether `left,`, `right,` or `centre,` is among its first 240 characters. */
   readonly sided: boolean;
 }
 
-/** As far as a line's words are counted, at most and at least, in words and characters. */
-const countedWords = 40;
-const readCharacters = 240;
-
-/** The lines of a text that hold more than white space, trimmed, in order. Linear; most characters are seen once. */
-export function readLines(text: string, from: number): readonly Line[] {
+/** The lines of a text that hold more than white space, trimmed, in order. Linear: words are looked at, not characters. */
+export function readLines(text: string, from: number, words: Words): readonly Line[] {
   const lines: Line[] = [];
+  let w = wordIndexAt(words, from);
   const returns = text.indexOf("\r", from) >= 0;
   let breaks = 0;
   let at = from;
@@ -33,7 +32,8 @@ export function readLines(text: string, from: number): readonly Line[] {
       at++;
       continue;
     }
-    const line = readLine(text, at, lineEnd(text, at, returns), Math.max(0, breaks - 1));
+    while (w < words.count && words.starts[w]! < at) w++;
+    const line = readLine(text, at, lineEnd(text, at, returns), Math.max(0, breaks - 1), words, w);
     lines.push(line);
     breaks = 0;
     at = line.end;
@@ -52,36 +52,56 @@ function lineEnd(text: string, at: number, returns: boolean): number {
   return end;
 }
 
-function readLine(text: string, start: number, limit: number, gap: number): Line {
+/** @param first the line's first token */
+function readLine(
+  text: string,
+  start: number,
+  limit: number,
+  gap: number,
+  words: Words,
+  first: number,
+): Line {
+  const { starts, ends, spellings } = words;
+  const kinds = kindsOfWords.of(words.vocabulary);
   let end = limit;
   while (isSpaceCode(text.charCodeAt(end - 1))) end--;
-  let wordCount = 0;
-  let inside = false;
+  let wordCount = 1;
   let labelled = false;
   let sided = false;
-  let last = 0;
-  for (let i = start; i < end && (wordCount < countedWords || i < start + readCharacters); i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 || code === 9 || code === 160) inside = false;
-    else {
-      if (!inside) wordCount++;
-      inside = true;
-      if (code === 58) labelled ||= i < start + 90;
-      else if (code === 44) sided ||= "terTER".includes(String.fromCharCode(last));
-    }
-    last = code;
+  for (let w = first; w < words.count && starts[w]! < end; w++) {
+    const at = starts[w]!;
+    if (wordCount < mostWords) {
+      if (w > first && at > ends[w - 1]! && isBlank(text.charCodeAt(at - 1))) wordCount++;
+    } else if (at >= start + 240) break;
+    const kind = kinds[spellings[w]!]!;
+    if (kind === 0) continue;
+    if (kind === COLON) labelled ||= at < start + 90;
+    else if (kind === COMMA) sided ||= w > first && kinds[spellings[w - 1]!] === SIDE;
   }
   return {
     start,
     end,
     text: text.slice(start, end),
     gap,
-    wordCount: Math.min(wordCount, countedWords),
+    wordCount,
     ended: isEnded(text, start, end),
     labelled,
     sided,
   };
 }
+
+/** A line's words are counted as far as this. */
+const mostWords = 40;
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160;
+
+const COLON = 1;
+const COMMA = 2;
+const SIDE = 3;
+
+const kindsOfWords = new WordTable((word) =>
+  word === ":" ? COLON : word === "," ? COMMA : /^(?:left|right|cent(?:er|re))$/i.test(word) ? SIDE : 0,
+);
 
 /** Whether a line ends with a stop and up to five closing marks. */
 function isEnded(text: string, start: number, end: number): boolean {

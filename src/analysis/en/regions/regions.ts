@@ -1,4 +1,5 @@
 import { bySpan, type Span } from "../../../text/span.ts";
+import type { Words } from "../../../text/words.ts";
 import type { Region } from "../../findings.ts";
 import { isByline } from "./bylines.ts";
 import { isCaption, isCredit } from "./captions.ts";
@@ -7,8 +8,8 @@ import { readLines, type Line } from "./lines.ts";
 import { speakerLines } from "./transcript.ts";
 
 /** The parts of a page that are read differently: chrome, headings, captions, bylines, lists, comments. Sorted. */
-export function findRegions(text: string, from: number): readonly Region[] {
-  const lines = readLines(text, from);
+export function findRegions(text: string, from: number, words: Words): readonly Region[] {
+  const lines = readLines(text, from, words);
   const footer = footerStart(lines);
   const body: Line[] = [];
   const regions: Region[] = [];

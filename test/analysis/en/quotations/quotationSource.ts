@@ -17,15 +17,16 @@ import { splitWords } from "../../../../src/text/words.ts";
 
 /** A source for the quotation layers alone. */
 export function sourceOf(text: string): Source {
+  const words = splitWords(text);
   return {
     text,
     registry: emptyRegistry,
     doubledApostrophes: true,
     nameTable: nameTableOf(emptyRegistry, englishNameForms),
-    words: splitWords(text),
+    words,
     paragraphs: splitParagraphs(text),
     sentences: [],
-    regions: findRegions(text, 0),
+    regions: findRegions(text, 0, words),
     declaredMeetings: [],
     decisions: [],
   };
