@@ -1,8 +1,8 @@
-import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver-types";
-import type { Fix } from "./checks/check.ts";
+import type { CodeAction, Range } from "vscode-languageserver-types";
+import { workspaceEdit } from "./corpusEdit.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { problemsOf } from "./problems.ts";
-import { rangeOf, sourceOf, spanOf, type CorpusView } from "./view.ts";
+import { sourceOf, spanOf, type CorpusView } from "./view.ts";
 
 /** Changes that mend the problems at a place of a document or YAML file. */
 export function quickFixes(view: CorpusView, uri: string, range: Range): CodeAction[] {
@@ -17,17 +17,7 @@ export function quickFixes(view: CorpusView, uri: string, range: Range): CodeAct
         kind: "quickfix",
         ...(fix.preferred && { isPreferred: true }),
         diagnostics: [diagnosticOf(view, source, problem)],
-        edit: editOf(view, fix),
+        edit: workspaceEdit(view, fix.edits),
       })),
     );
 }
-
-const editOf = (view: CorpusView, { changes }: Fix): WorkspaceEdit => ({
-  changes: Object.fromEntries(
-    changes.flatMap(({ uri, edits }) => {
-      const source = sourceOf(view, uri);
-      if (!source) return [];
-      return [[uri, edits.map(({ newText, ...span }) => ({ range: rangeOf(source, span), newText }))]];
-    }),
-  ),
-});

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { main } from "../../src/cli/main.ts";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AnalysisLine } from "../../src/formats/analysisLine.ts";
+import { folderOf, runIn } from "./runIn.ts";
 
 const registry = "places:\n  oslo:\n    name: Oslo\n";
 const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -20,30 +19,9 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 describe("glossator analyze", () => {
-  const folder = mkdtempSync(join(tmpdir(), "glossator-cli-"));
-  before(() => {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
+  const folder = folderOf(() => files);
   const run = async (args: readonly string[], stdin: readonly (string | Uint8Array)[] = []) => {
-    let out = "";
-    let err = "";
-    const code = await main(
-      args,
-      {
-        stdin: (async function* () {
-          yield* stdin;
-        })(),
-        out: async (text) => void (out += text),
-        err: (text) => void (err += text),
-        cwd: folder,
-      },
-      "1.2.3",
-    );
+    const { code, out, err } = await runIn(folder, args, stdin);
     const lines = out.startsWith("{")
       ? out
           .trimEnd()
@@ -97,6 +75,15 @@ describe("glossator analyze", () => {
     assert.deepEqual(entities(lines[0]), ["oslo"]);
     assert.match(err, /^corpus\.yaml:2:1: warning: .*documents.* \[unknown-field\]$/m);
     assert.match(err, /^glossator: latin\.yaml: The file is not valid UTF-8/m);
+  });
+  it("a file or folder within a corpus: its registry", async () => {
+    for (const path of ["corpus/text.txt", "corpus/notes"]) {
+      mkdirSync(join(folder, "corpus/notes"), { recursive: true });
+      writeFileSync(join(folder, "corpus/notes/n.txt"), "They met in Oslo.\n");
+      const { lines } = await run(["analyze", path]);
+      assert.deepEqual(lines.map(entities), [["oslo"]]);
+    }
+    rmSync(join(folder, "corpus/notes"), { recursive: true });
   });
   it("--registry: one unreadable file among others; the same file named twice", async () => {
     const { code, err, lines } = await run([

@@ -17,14 +17,15 @@ const help = `Find names, dates, quotations, roles and meetings in texts.
 Usage: glossator analyze PATH… [--registry PATH]… [--date YYYY-MM-DD] [--format jsonl|table]
        glossator analyze --stdin [--registry PATH]… [--date YYYY-MM-DD] [--format jsonl|table]
 
-  PATH              a .txt or .md file, or a folder: a corpus (then its own registry is used), or any folder of texts
+  PATH              a .txt or .md file, or a folder: a corpus, or any folder of texts; the registry of the corpus that
+                    it is or lies in is used
   --registry PATH   a registry file, a folder of them, or a corpus folder; may be given several times
   --date DATE       the documents' date, for those that do not tell their own: YYYY-MM-DD
   --format FORMAT   jsonl (one JSON object a document, the default) or table (for reading)
   --stdin           read JSON Lines {"id", "text", "dct"} from standard input; dct (a date) may be left out
 
-Offsets are UTF-16 code units into the text, end exclusive; a byte-order mark is not counted. The fields of a line are
-described in docs/cli.md.
+Offsets are UTF-16 code units into the text, end exclusive; a byte-order mark is not counted. The fields of a line
+are described in docs/cli.md.
 
 Examples:
   glossator analyze corpus
@@ -109,7 +110,8 @@ async function analyseFiles(
         continue;
       }
       const fileName = basename(file.name);
-      const options = { registry, fileName, path: file.name, doubledApostrophes: input.doubledApostrophes };
+      const path = file.corpusPath ?? file.name;
+      const options = { registry, fileName, path, doubledApostrophes: input.doubledApostrophes };
       const findings = attempt(() => analyseOne(file.text, options, date));
       if (typeof findings === "string") {
         skip(`${file.name}: ${findings}`);

@@ -1,7 +1,7 @@
 import type { Document } from "../../corpus/corpus.ts";
 import type { Registry } from "../../registry/registry.ts";
-import type { TextEdit } from "../../text/edits.ts";
 import type { Problem, Severity } from "../../text/problem.ts";
+import type { FileEdits } from "../corpusEdit.ts";
 import type { CorpusView } from "../view.ts";
 
 /** Finds one kind of problem. `code` is stable: `corpus.yaml`, stored decisions and docs/checks.md name it. */
@@ -47,7 +47,7 @@ export type CheckedProblem = Problem & Pick<Found, "fixes">;
 /** One change that mends a problem, as the user chooses it: a title and the edits of each file. */
 export interface Fix {
   readonly title: string;
-  readonly changes: readonly { readonly uri: string; readonly edits: readonly TextEdit[] }[];
+  readonly edits: FileEdits;
   /** Whether it is the one to apply without looking; left out: no. */
   readonly preferred?: boolean;
 }

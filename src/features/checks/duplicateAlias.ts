@@ -23,7 +23,7 @@ export const duplicateAlias: CorpusCheck = {
           const file = view.yaml.get(uri);
           const edits = file ? removeAlias(file.text, entity, alias) : [];
           return edits.length > 0
-            ? [{ title: `Remove “${alias}”`, changes: [{ uri, edits }], preferred: true }]
+            ? [{ title: `Remove “${alias}”`, edits: new Map([[uri, edits]]), preferred: true }]
             : [];
         };
         return [{ uri, span: entity.at.aliases[i]!, message, fixes }];

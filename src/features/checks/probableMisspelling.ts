@@ -25,7 +25,7 @@ export const probableMisspelling: DocumentCheck = {
             ? [
                 {
                   title: `Add “${words}” to the names of ${entity.name}`,
-                  changes: [{ uri: entity.at.uri, edits }],
+                  edits: new Map([[entity.at.uri, edits]]),
                 },
               ]
             : []),

@@ -18,7 +18,7 @@ export const unclosedQuotation: DocumentCheck = {
           fixes: () => [
             {
               title: `Add ${closing} at the end of the paragraph`,
-              changes: [{ uri, edits: [{ start: end, end, newText: closing }] }],
+              edits: new Map([[uri, [{ start: end, end, newText: closing }]]]),
             },
           ],
         },

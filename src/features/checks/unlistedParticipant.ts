@@ -30,7 +30,7 @@ export const unlistedParticipant: DocumentCheck = {
                 : [];
               const title = `Add ${who.name} to the participants of ${meeting.name}`;
               return edits.length > 0
-                ? [{ title, changes: [{ uri: meeting.at.uri, edits }], preferred: true }]
+                ? [{ title, edits: new Map([[meeting.at.uri, edits]]), preferred: true }]
                 : [];
             },
           },
