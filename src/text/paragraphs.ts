@@ -7,23 +7,18 @@ import type { Span } from "./span.ts";
  */
 export function splitLines(text: string, from = 0): Span[] {
   const lines: Span[] = [];
-  let at = from;
-  while (at < text.length) {
-    const start = at;
+  for (let at = from; at < text.length; at++) {
+    let start = at;
+    while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
     let end = at;
-    let first = -1;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || code === 13) break;
-      if (isSpaceCode(code)) continue;
-      if (first < 0) first = at;
-      end = at + 1;
-    }
-    if (end > start) lines.push({ start: first, end });
-    at++;
+    while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+    while (start < end && isSpaceCode(text.charCodeAt(end - 1))) end--;
+    if (start < end) lines.push({ start, end });
   }
   return lines;
 }
+
+const isLineBreak = (code: number): boolean => code <= 13 && (code === 10 || code === 13);
 
 /**
  * Paragraphs: lines, joined where a text is hard-wrapped. A line is taken for the continuation of the one above

@@ -42,7 +42,8 @@ function isOneOf(codes: readonly number[], code: number): boolean {
 }
 
 /** `.`, `!`, `?` or `…`. */
-const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const isStop = (code: number): boolean =>
+  code <= 63 ? code === 46 || code === 33 || code === 63 : code === 0x2026;
 
 /**
  * Whether a stop ends a sentence.

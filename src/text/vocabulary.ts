@@ -9,9 +9,8 @@ export class Vocabulary {
   private letters = new Uint16Array(4096);
   /** Where each spelling's letters begin; they end where the next one's begin. */
   private offsets = new Uint32Array(513);
-  private hashes = new Int32Array(512);
-  /** Open addressing: id + 1 of the spelling in a slot, 0 if free. */
-  private slots = new Int32Array(1024);
+  /** Open addressing: in each slot the hash of a spelling and its id + 1, 0 if the slot is free. */
+  private slots = new Int32Array(2 * 1024);
   /** Spellings that found no free slot near their own, as only texts made for it bring about. */
   private readonly crowded = new Map<string, number>();
   private readonly strings: (string | undefined)[] = [];
@@ -31,14 +30,14 @@ export class Vocabulary {
    * @param hash its `hashOf`
    */
   intern(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes } = this;
+    const { slots } = this;
     const mask = slots.length - 1;
     let slot = slotOf(hash, mask);
     for (let probes = 0; probes < mostProbes; probes++) {
-      const id = slots[slot]! - 1;
+      const id = slots[slot + 1]! - 1;
       if (id < 0) break;
-      if (hashes[id] === hash && this.isSpelt(id, text, start, end)) return id;
-      slot = (slot + 1) & mask;
+      if (slots[slot] === hash && this.isSpelt(id, text, start, end)) return id;
+      slot = (slot + 2) & mask;
     }
     return this.crowded.get(text.slice(start, end)) ?? this.add(text, start, end, hash);
   }
@@ -68,34 +67,36 @@ export class Vocabulary {
     const id = this.size++;
     const from = this.offsets[id]!;
     const to = from + end - start;
-    if (id + 2 > this.hashes.length) this.growSpellings();
+    if (id + 2 > this.offsets.length) this.offsets = grown(this.offsets, new Uint32Array(2 * id + 2));
     if (to > this.letters.length) this.letters = grown(this.letters, new Uint16Array(to * 2));
     for (let i = start, at = from; i < end; i++) this.letters[at++] = text.charCodeAt(i);
     this.offsets[id + 1] = to;
-    this.hashes[id] = hash;
     this.strings.push(undefined);
-    this.place(id);
+    if (this.size * 4 > this.slots.length) this.growSlots();
+    this.place(id, hash);
     return id;
   }
 
-  private place(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = slotOf(this.hashes[id]!, mask);
+  private place(id: number, hash: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = slotOf(hash, mask);
     for (let probes = 0; probes < mostProbes; probes++) {
-      if (this.slots[slot] === 0) {
-        this.slots[slot] = id + 1;
+      if (slots[slot + 1] === 0) {
+        slots[slot] = hash;
+        slots[slot + 1] = id + 1;
         return;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     this.crowded.set(this.spelling(id), id);
   }
 
-  private growSpellings(): void {
-    this.hashes = grown(this.hashes, new Int32Array(this.hashes.length * 2));
-    this.offsets = grown(this.offsets, new Uint32Array(this.offsets.length * 2));
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 0; id < this.size - 1; id++) this.place(id);
+  private growSlots(): void {
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot + 1]! > 0) this.place(before[slot + 1]! - 1, before[slot]!);
   }
 }
 
@@ -125,9 +126,10 @@ const mostLetters = 4_000_000;
 /** Never needed by chance: slots are at most half full. */
 const mostProbes = 64;
 
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+/** Slots are two numbers each, so that they begin at even places. */
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
 
-function grown<T extends Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -1,7 +1,8 @@
-import * as contextWords from "../lexicon/contextWords.ts";
+import { singleSpaced } from "../../../text/singleSpaced.ts";
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Unit, type Units } from "./candidateUnits.ts";
+import { has, says, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
  * What the text says a person is, beside the name and in lower case: `spokeswoman Ana Reyes`, `Ana Reyes, head of the
@@ -18,9 +19,7 @@ export function apposedTitles(text: string, units: Units, part: NamePart): strin
   return titles;
 }
 
-const peopleNouns: ReadonlySet<string> = new Set(contextWords.peopleNouns.split(" "));
-
-const isHead = (unit: Unit): boolean => has(unit, wordClass.titleHead) || peopleNouns.has(unit.word.key);
+const isHead = (unit: Unit): boolean => has(unit, wordClass.titleHead) || says(unit, contextClass.peopleNoun);
 
 const isOffice = (unit: Unit): boolean =>
   unit.kind === "lower" && unit.spaced && (isHead(unit) || has(unit, wordClass.titleModifier));
@@ -69,4 +68,4 @@ const clauses: ReadonlySet<string> = new Set(
 );
 
 const slice = (text: string, units: Units, from: number, to: number): string =>
-  text.slice(units.at(from)!.start, units.at(to)!.end).replace(/\s+/g, " ");
+  singleSpaced(text.slice(units.at(from)!.start, units.at(to)!.end));

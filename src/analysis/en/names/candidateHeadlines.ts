@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { phraseEnd } from "./candidateHeads.ts";
-import { partKey, type NamePart } from "./candidateParts.ts";
+import type { NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
@@ -8,7 +8,7 @@ import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
  * document, known places, given names with what follows, and words that are not ordinary ones.
  */
 export function headlineParts(units: Units, parts: readonly NamePart[]): NamePart[] {
-  const known = knownNames(units, parts);
+  let known: KnownNames | undefined;
   const found: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
@@ -16,6 +16,7 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
       i++;
       continue;
     }
+    known ??= knownNames(units, parts);
     const part = knownAt(units, i, known) ?? placeAt(units, i) ?? unknownAt(units, i);
     if (!part) {
       i++;
@@ -28,20 +29,20 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
 }
 
 interface KnownNames {
-  readonly byKey: ReadonlyMap<string, NamePart>;
+  readonly byPhrase: ReadonlyMap<number, NamePart>;
   /** For the first word of names the number of words of the longest one. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly longest: ReadonlyMap<number, number>;
 }
 
 /** The names found in running text; also the surnames of people. */
 function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
-  const byKey = new Map<string, NamePart>();
-  const longest = new Map<string, number>();
+  const byPhrase = new Map<number, NamePart>();
+  const longest = new Map<number, number>();
   const add = (from: number, to: number, part: NamePart): void => {
-    const key = partKey(units, from, to);
-    if (byKey.has(key)) return;
-    byKey.set(key, part);
-    const first = units.at(from)!.word.key;
+    const phrase = units.phraseAt(from, to);
+    if (byPhrase.has(phrase)) return;
+    byPhrase.set(phrase, part);
+    const first = units.phraseAt(from, from);
     longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(to - from + 1, 8)));
   };
   for (const part of parts) {
@@ -50,7 +51,7 @@ function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
     if (part.type === "person" && part.to > part.from && trusted(units.at(part.to)!))
       add(part.to, part.to, part);
   }
-  return { byKey, longest };
+  return { byPhrase, longest };
 }
 
 /** Whether a single word is a name wherever it stands: it is not written in lower case in the document. */
@@ -58,10 +59,10 @@ const trusted = (unit: Unit): boolean =>
   unit.word.lower === 0 && (!has(unit, wordClass.common) || unit.word.inside > 1);
 
 function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefined {
-  let to = i + (known.longest.get(units.at(i)!.word.key) ?? 0) - 1;
+  let to = i + (known.longest.get(units.phraseAt(i, i)) ?? 0) - 1;
   for (; to >= i; to--) {
     if (!units.at(to) || units.at(to)!.mode === "prose") continue;
-    const part = known.byKey.get(partKey(units, i, to));
+    const part = known.byPhrase.get(units.phraseAt(i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
     return {

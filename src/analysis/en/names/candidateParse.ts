@@ -7,6 +7,7 @@ import {
   phraseEnd,
   typeOfHead,
 } from "./candidateHeads.ts";
+import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
@@ -99,7 +100,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
     } else if (!isLabel(units, i, end)) {
       const found = runPart(units, i, end, titled);
       if (found.type === "person" && titled && titleFrom < i)
-        found.titles = [text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end).replace(/\s+/g, " ")];
+        found.titles = [singleSpaced(text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end))];
       parts.push(found);
       if (found.type === "person") titleFrom = -1;
     }

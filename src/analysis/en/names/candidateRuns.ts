@@ -163,7 +163,7 @@ const possessors = new Set(
 );
 
 /** Leave off ordinary words that are capitalised because they begin a sentence. */
-function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<string>): number {
+function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<number>): number {
   let i = from;
   if (!units.at(i)!.first && !opens(units, i)) return i;
   while (i <= to && dropsFirst(units, i, to, pairs)) {
@@ -173,7 +173,7 @@ function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet
   return i;
 }
 
-function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<string>): boolean {
+function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<number>): boolean {
   const unit = units.at(i)!;
   if (unit.kind === "dotted" || unit.kind === "initial") return false;
   if (has(unit, wordClass.function)) return !isShouted(unit);
@@ -188,7 +188,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<stri
     return word.inside === 0 || word.lower > word.inside;
   }
   const next = units.at(i + 1)!;
-  if (next.kind === "lower" || pairs.has(word.key + " " + next.word.key)) return false;
+  if (next.kind === "lower" || pairs.has(units.phraseAt(i, i + 1))) return false;
   if (titleEnd(units, i, to) >= 0) return false;
   if (has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return word.lower > 1 && !has(next, wordClass.orgHead);
@@ -215,8 +215,8 @@ function isScore(units: Units, i: number): boolean {
 }
 
 /** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */
-function insidePairs(units: Units): ReadonlySet<string> {
-  const pairs = new Set<string>();
+function insidePairs(units: Units): ReadonlySet<number> {
+  const pairs = new Set<number>();
   for (let i = 1; i < units.length; i++) {
     if (!units.isCapital(i) || !units.isCapital(i - 1)) continue;
     const a = units.at(i - 1)!;
@@ -229,7 +229,7 @@ function insidePairs(units: Units): ReadonlySet<string> {
       b.spaced &&
       !b.first
     )
-      if (has(a, wordClass.common) && !opens(units, i - 1)) pairs.add(a.word.key + " " + b.word.key);
+      if (has(a, wordClass.common) && !opens(units, i - 1)) pairs.add(units.phraseAt(i - 1, i));
   }
   return pairs;
 }

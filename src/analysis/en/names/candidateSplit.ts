@@ -19,28 +19,23 @@ export function splitUnits(source: Source): Units {
     while (at < words.count && words.starts[at]! < sentence.start) at++;
     let first: number = unitFlag.first;
     while (at < words.count && words.starts[at]! < sentence.end) {
-      const start = words.starts[at]!;
       const next = standsAlone(text, words, at) ? at + 1 : unitEnd(text, words, at);
+      const start = words.starts[at]!;
       const end = words.ends[next - 1]!;
-      const kind =
-        next === at + 1 ? kindOfShape[words.shapes[at]!]! : kindCode[kindOf(text, words, at, next)];
-      const gap = at > 0 ? words.ends[at - 1]! : 0;
-      let flag = 0;
-      if (gap < start || at === 0) {
-        const before = start > 0 ? text.charCodeAt(start - 1) : 10;
-        if (before <= 32 || before === 160) flag = unitFlag.spaced;
-        if (at === 0 || (start - gap > 1 ? breaksLine(text, gap, start) : before === 10 || before === 13))
-          flag |= unitFlag.lineStart;
+      let kind: number;
+      if (next === at + 1) {
+        kind = kindOfShape[words.shapes[at]!]!;
+        spellings[count] = words.spellings[at]!;
+      } else {
+        kind = kindCode[kindOf(text, words, at, next)];
+        spellings[count] = vocabulary.intern(text, start, end, hashOf(text, start, end));
       }
+      let flag = flagsBefore(text, at > 0 ? words.ends[at - 1]! : -1, start);
       if (kind < kindCode.mark) {
         flag |= first;
         first = 0;
       }
       if (kind === kindCode.capital && isPlural(text, start, end)) flag |= unitFlag.plural;
-      spellings[count] =
-        next === at + 1
-          ? words.spellings[at]!
-          : vocabulary.intern(text, start, end, hashOf(text, start, end));
       starts[count] = start;
       ends[count] = end;
       kinds[count] = kind;
@@ -49,6 +44,18 @@ export function splitUnits(source: Source): Units {
     }
   }
   return new Units(text, vocabulary, { length: count, starts, ends, spellings, kinds, flags });
+}
+
+/**
+ * What stands before a unit: white space, a line break.
+ * @param end of the token before; -1 for the text's first
+ */
+function flagsBefore(text: string, end: number, start: number): number {
+  if (end === start) return 0;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 10;
+  if (before === 32 && start - end === 1) return unitFlag.spaced; // as nearly always
+  const spaced = before <= 32 || before === 160 ? unitFlag.spaced : 0;
+  return end < 0 || breaksLine(text, end, start) ? spaced | unitFlag.lineStart : spaced;
 }
 
 /** The kind of a unit of one token, by the token's shape. */

@@ -1,6 +1,7 @@
 import { numberWords, type NumberedWords } from "../../../text/numberWords.ts";
 import type { Vocabulary } from "../../../text/vocabulary.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { classesOfWords, keysOfWords } from "../lexicon/wordTables.ts";
 
@@ -56,6 +57,8 @@ export interface DocumentWord {
   readonly key: string;
   /** Bits of `wordClass`. */
   readonly classes: number;
+  /** Bits of `contextClass`. */
+  readonly contexts: number;
   /** How often it is written in lower case. */
   readonly lower: number;
   /** How often it is capitalised inside a sentence of running text. */
@@ -93,7 +96,10 @@ export class Units {
   private readonly madeAt: Uint32Array;
   /** The document's words, by the ids of their keys. */
   private readonly words: NumberedWords;
+  /** Phrases of several words, by the number of all but the last word and the number of that. */
+  private readonly phrases = new Map<number, number>();
   private readonly classes: Uint32Array;
+  private readonly contexts: Uint32Array;
   private readonly lowers: Uint32Array;
   private readonly madeWords: (DocumentWord | undefined)[] = [];
 
@@ -109,6 +115,7 @@ export class Units {
     const keys = keysOfWords.of(vocabulary);
     const lower = lowerWords.of(vocabulary);
     this.classes = classesOfWords.of(vocabulary);
+    this.contexts = contextsOfWords.of(vocabulary);
     this.words = numberWords(spellings, keys, length);
     const { count, numbers } = this.words;
     this.lowers = new Uint32Array(count);
@@ -147,6 +154,7 @@ export class Units {
     return (this.madeWords[number] ??= {
       key: this.vocabulary.spelling(this.words.keys[number]!),
       classes: this.classes[this.words.keys[number]!]!,
+      contexts: this.contexts[this.words.keys[number]!]!,
       lower: this.lowers[number]!,
       inside: 0,
       first: 0,
@@ -185,11 +193,24 @@ export class Units {
     for (let i = from; i < to; i++) if (this.madeAt[i]! > 0) this.at(i)!.mode = mode;
   }
 
-  /** How many of the document's words a table marks. */
-  countWords(table: WordTable): number {
-    const marked = table.of(this.vocabulary);
+  /** A number for the words of some units, letter case aside: equal words of a document have the same. */
+  phraseAt(from: number, to: number): number {
+    const { numbers, count } = this.words;
+    let phrase = numbers[from]!;
+    for (let i = from + 1; i <= to; i++) {
+      const pair = phrase * count + numbers[i]!;
+      const known = this.phrases.get(pair);
+      phrase = known ?? count + this.phrases.size;
+      if (known === undefined) this.phrases.set(pair, phrase);
+    }
+    return phrase;
+  }
+
+  /** How many of the document's words have some of the bits of `contextClass`. */
+  countWords(contexts: number): number {
     let count = 0;
-    for (let n = 0; n < this.words.count; n++) if (marked[this.words.keys[n]!] !== 0) count++;
+    for (let n = 0; n < this.words.count; n++)
+      if ((this.contexts[this.words.keys[n]!]! & contexts) !== 0) count++;
     return count;
   }
 }
@@ -204,6 +225,10 @@ export const isCapitalUnit = (unit: Unit): boolean =>
 /** Whether the unit's word has any of the bits of `wordClass`. */
 export const has = (unit: Unit | undefined, bits: number): boolean =>
   unit !== undefined && (unit.word.classes & bits) !== 0;
+
+/** Whether the unit's word has any of the bits of `contextClass`. */
+export const says = (unit: Unit | undefined, contexts: number): boolean =>
+  unit !== undefined && (unit.word.contexts & contexts) !== 0;
 
 /** Whether the unit's word is an ordinary one and nothing else that could be a name. */
 export const isOrdinary = (unit: Unit): boolean =>

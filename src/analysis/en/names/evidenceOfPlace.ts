@@ -1,15 +1,12 @@
-import * as words from "../lexicon/contextWords.ts";
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Units } from "./candidateUnits.ts";
-
-/** Words for being somewhere: `in`, `near`, `northern`. */
-export const placeCues: ReadonlySet<string> = new Set(words.placeCues.split(" "));
+import { has, says, type Units } from "./candidateUnits.ts";
 
 /** Whether a word for being somewhere stands before the part: `in`, `near`. */
 export function isPlaceCue(units: Units, part: NamePart): boolean {
   const before = units.at(part.from - 1);
-  return before?.kind === "lower" && !units.at(part.from)!.first && placeCues.has(before.word.key);
+  return before?.kind === "lower" && !units.at(part.from)!.first && says(before, contextClass.placeCue);
 }
 
 /** `LAGOS 1996-…`, `LAGOS, Oct 12`, `LAGOS (AP) —`: capitals that begin a line. */

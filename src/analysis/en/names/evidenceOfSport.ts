@@ -1,14 +1,13 @@
-import { WordTable } from "../../../text/wordTable.ts";
-import * as words from "../lexicon/contextWords.ts";
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Unit, type Units } from "./candidateUnits.ts";
+import { has, says, type Unit, type Units } from "./candidateUnits.ts";
 import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
 import type { Votes } from "./evidenceVotes.ts";
 
 /** Whether a document is about games: many words of sport in it. */
 export function isAboutSport(units: Units): boolean {
-  const seen = units.countWords(sportTable);
+  const seen = units.countWords(contextClass.sport);
   return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
 
@@ -55,24 +54,17 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
   votes.organization += 15;
   if (next?.kind === "lower" && isSideWord(next)) votes.organization += 40;
   else if (joined) votes.organization += 40;
-  else if (before?.kind === "lower" && (contestVerbs.has(before.word.key) || before.word.key === "and"))
+  else if (before?.kind === "lower" && (says(before, contextClass.contestVerb) || before.word.key === "and"))
     votes.organization += 25;
   else if (next?.kind === "possessive") votes.organization += 15;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const contestVerbs = set(words.contestVerbs);
-const bodyNouns = set(words.bodyNouns);
-const peopleNouns = set(words.peopleNouns);
-const sportWords = set(words.sportWords);
-const sportTable = new WordTable((word) => Number(sportWords.has(word)));
 const suffixes = set("city town county forest park wednesday orient athletic");
 const sides = set("against over for beat defeated joined former champions give gave facing versus by");
 
 const isSideWord = (unit: Unit): boolean =>
-  contestVerbs.has(unit.word.key) ||
-  bodyNouns.has(unit.word.key) ||
-  peopleNouns.has(unit.word.key) ||
+  says(unit, contextClass.contestVerb | contextClass.bodyNoun | contextClass.peopleNoun) ||
   has(unit, wordClass.personVerb | wordClass.titleHead);
 
 /** A name with a figure, but not a bowler's `8-0-39-3`, nor behind another word or in a line that a rank begins. */

@@ -1,8 +1,8 @@
-import * as words from "../lexicon/contextWords.ts";
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
-import { isDateline, isPlaceCue, placeCues } from "./evidenceOfPlace.ts";
+import { has, says, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
+import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
 import { noVotes, type Votes } from "./evidenceVotes.ts";
 
@@ -44,9 +44,10 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: U
   const single = part.from === part.to;
   const country = has(units.at(part.to), wordClass.country);
   const key = before.word.key;
-  if (has(before, wordClass.titleHead) || peopleNouns.has(key)) {
+  if (has(before, wordClass.titleHead) || says(before, contextClass.peopleNoun)) {
     if (!country) votes.person += single && part.type === "place" ? 10 : 30;
-  } else if (bodyNounsBefore.has(key) && key !== "at" && key !== "with") votes.organization += 25;
+  } else if (says(before, contextClass.bodyNounBefore) && key !== "at" && key !== "with")
+    votes.organization += 25;
   if (key === "the" && single && !part.strong) {
     if (has(units.at(part.to), wordClass.compass)) votes.place += 30;
     else votes.organization += 15;
@@ -56,10 +57,10 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: U
     if (key === "in" || key === "near") votes.place += 20;
     else votes.place += weakCues.has(key) ? 3 : 15;
   }
-  if (placeNounsBefore.has(key)) votes.place += 25;
-  const far = key === "of" ? (units.at(part.from - 2)?.word.key ?? "") : "";
-  if (placeNounsBefore.has(far)) votes.place += 30;
-  else if (far && placeCues.has(far)) votes.place += 25; // `east of`
+  if (says(before, contextClass.placeNounBefore)) votes.place += 25;
+  const far = key === "of" ? units.at(part.from - 2) : undefined;
+  if (says(far, contextClass.placeNounBefore)) votes.place += 30;
+  else if (says(far, contextClass.placeCue)) votes.place += 25; // `east of`
   if (key === "by" && !part.type) votes.person += 2;
 }
 
@@ -68,11 +69,10 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Uni
   const second = units.at(part.to + 2);
   if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
   if (next.kind === "lower") {
-    const key = next.word.key;
     if (has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
     else if (has(next, wordClass.personVerb)) votes.person += 7;
-    else if (bodyNouns.has(key)) votes.organization += 15;
-    else if (placeNounsAfter.has(key)) votes.place += 30;
+    else if (says(next, contextClass.bodyNoun)) votes.organization += 15;
+    else if (says(next, contextClass.placeNounAfter)) votes.place += 30;
     else if (has(next, wordClass.titleHead | wordClass.titleModifier) && next.spaced && part.type !== "place")
       votes.organization += 12;
   } else if (next.kind === "upper" && /^c[efo]o$/.test(next.word.key)) votes.organization += 20;
@@ -104,11 +104,12 @@ function followsPlace(units: Units, i: number): boolean {
 
 const isAge = (unit: Unit): boolean => unit.kind === "number" && unit.end - unit.start === 2;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const peopleNouns = set(words.peopleNouns);
-const bodyNouns = set(words.bodyNouns);
-const bodyNounsBefore = set(words.bodyNounsBefore);
-const weakCues = set("to at from via");
-const placeNounsBefore = set(words.placeNounsBefore);
-const placeNounsAfter = set(words.placeNounsAfter);
-const eventCues = set("exercise exercises operation hurricane typhoon cyclone");
+const weakCues: ReadonlySet<string> = new Set(["to", "at", "from", "via"]);
+const eventCues: ReadonlySet<string> = new Set([
+  "exercise",
+  "exercises",
+  "operation",
+  "hurricane",
+  "typhoon",
+  "cyclone",
+]);

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../../registry/entity.ts";
+import { singleSpaced } from "../../../text/singleSpaced.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { partKey, type NamePart } from "./candidateParts.ts";
+import type { NamePart } from "./candidateParts.ts";
 import { has, type Units } from "./candidateUnits.ts";
 import { isAboutSport } from "./evidenceOfSport.ts";
 import { addPrior, evidenceOfType } from "./evidenceOfType.ts";
@@ -17,7 +18,10 @@ export interface GroupedPart {
 }
 
 interface Group {
-  readonly key: string;
+  /** Its words, as `Units.phraseAt` numbers them, and where they stand first. */
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
   readonly votes: Votes;
   /** What its first mention would be if nothing told. */
   readonly prior: Votes;
@@ -35,16 +39,18 @@ interface Group {
 /** Give all parts a type and a group: equal words are one name, a surname is its full name, an acronym its long form. */
 export function groupCandidates(text: string, units: Units, parts: readonly NamePart[]): GroupedPart[] {
   const sport = isAboutSport(units);
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   const local: Votes[] = [];
   const groupOf: Group[] = [];
   for (const part of parts) {
-    const key = partKey(units, part.from, part.to);
+    const phrase = units.phraseAt(part.from, part.to);
     const votes = evidenceOfType(units, part, sport);
-    let group = groups.get(key);
+    let group = groups.get(phrase);
     if (!group) {
       group = {
-        key,
+        phrase,
+        from: part.from,
+        to: part.to,
         votes: noVotes(),
         prior: noVotes(),
         name: nameOf(text, units, part),
@@ -55,7 +61,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
         long: undefined,
       };
       addPrior(group.prior, units, part, false);
-      groups.set(key, group);
+      groups.set(phrase, group);
     } else if (group.shouted && !isShouted(units, part)) {
       group.name = nameOf(text, units, part);
       group.shouted = false;
@@ -85,7 +91,7 @@ function typeOf(group: Group): EntityKind {
 
 const nameOf = (text: string, units: Units, part: NamePart): string => {
   const name = text.slice(units.at(part.from)!.start, units.at(part.to)!.end);
-  return part.from === part.to ? name : name.replace(/\s+/g, " ");
+  return part.from === part.to ? name : singleSpaced(name);
 };
 
 /** Whether the name stands in a line of capitals, or in capitals that it may not have elsewhere. */
@@ -122,15 +128,15 @@ function total(group: Group): number {
 function linkSurnames(
   units: Units,
   parts: readonly NamePart[],
-  groups: ReadonlyMap<string, Group>,
+  groups: ReadonlyMap<number, Group>,
   groupOf: readonly Group[],
 ): void {
-  const bySurname = new Map<string, Group | null>();
-  const byFirst = new Map<string, Group | null>();
-  const note = (map: Map<string, Group | null>, key: string, group: Group): void => {
-    const other = map.get(key);
-    if (other === undefined) map.set(key, group);
-    else if (other !== group && other !== null && other.key !== group.key) map.set(key, longer(other, group));
+  const bySurname = new Map<number, Group | null>();
+  const byFirst = new Map<number, Group | null>();
+  const note = (map: Map<number, Group | null>, phrase: number, group: Group): void => {
+    const other = map.get(phrase);
+    if (other === undefined) map.set(phrase, group);
+    else if (other !== group && other !== null) map.set(phrase, longer(units, other, group));
   };
   parts.forEach((part, i) => {
     const group = groupOf[i]!;
@@ -139,27 +145,32 @@ function linkSurnames(
     while (last > part.from + 1 && has(units.at(last), wordClass.nameSuffix)) last--;
     for (let k = part.from + 1; k <= last; k++) {
       if (last - k > 3) continue;
-      note(bySurname, partKey(units, k, last), group);
+      note(bySurname, units.phraseAt(k, last), group);
     }
-    if (has(units.at(part.from), wordClass.given)) note(byFirst, units.at(part.from)!.word.key, group);
+    if (has(units.at(part.from), wordClass.given)) note(byFirst, units.phraseAt(part.from, part.from), group);
   });
   for (const group of groups.values()) {
-    const long = bySurname.get(group.key) ?? byFirst.get(group.key);
+    const long = bySurname.get(group.phrase) ?? byFirst.get(group.phrase);
     if (long && long !== group) group.long = long;
   }
 }
 
 /** Two full names with one surname: the one that holds the other, or neither. */
-function longer(a: Group, b: Group): Group | null {
-  if (a.key.endsWith(" " + b.key)) return a;
-  return b.key.endsWith(" " + a.key) ? b : null;
+function longer(units: Units, a: Group, b: Group): Group | null {
+  if (endsWith(units, a, b)) return a;
+  return endsWith(units, b, a) ? b : null;
 }
+
+const endsWith = (units: Units, long: Group, short: Group): boolean => {
+  const from = long.to - (short.to - short.from);
+  return from > long.from && units.phraseAt(from, long.to) === short.phrase;
+};
 
 /** `Union of River Towns (URT)` */
 function linkAcronyms(
   units: Units,
   parts: readonly NamePart[],
-  groups: ReadonlyMap<string, Group>,
+  groups: ReadonlyMap<number, Group>,
   groupOf: readonly Group[],
 ): void {
   parts.forEach((part, i) => {
@@ -181,7 +192,7 @@ function linkAcronyms(
       if (units.at(k)!.kind !== "lower") spelt += letter;
     }
     if (letters !== spelt && letters !== all && !spelt.startsWith(letters)) return;
-    const short = groups.get(acronym.word.key);
+    const short = groups.get(units.phraseAt(part.to + 2, part.to + 2));
     if (short && short !== groupOf[i]) short.long = groupOf[i]!;
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.ts";
+import { singleSpaced } from "../../../text/singleSpaced.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { wordIndexAt } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
@@ -167,7 +168,7 @@ function determinerBefore(view: View, first: number): RolePhrase["determiner"] {
 function titleText(view: View, first: number, head: number, tail: RoleTail): string {
   const { starts, ends } = view.source.words;
   const last = tail.tokens.at(-1) ?? head;
-  return view.text.slice(starts[first], ends[Math.max(head, last)]).replace(/\s+/g, " ");
+  return singleSpaced(view.text.slice(starts[first], ends[Math.max(head, last)]));
 }
 
 /** Tokens as one title, with the marks that stood between neighbours left as spaces or hyphens. */
