@@ -1,8 +1,14 @@
 import type { Entity } from "../registry/entity.ts";
 import { entryData, withoutEntry, withTakenOver } from "../registry/mergeEntry.ts";
 import { withReferencesMoved } from "../registry/moveReferences.ts";
-import { changedMiddle, type TextEdit } from "../text/edits.ts";
-import { brokenEntry, refuseEdit, unknownEntry, type CorpusEdit } from "./corpusEdit.ts";
+import {
+  brokenEntry,
+  editsTo,
+  refuseEdit,
+  unknownEntry,
+  type CorpusEdit,
+  type FileEdits,
+} from "./corpusEdit.ts";
 import { referenceEdits } from "./referenceEdits.ts";
 import type { CorpusView } from "./view.ts";
 import { withArticle } from "./withArticle.ts";
@@ -54,12 +60,8 @@ function editsOf(
   texts: ReadonlyMap<string, string>,
   from: readonly string[],
   into: string,
-): Map<string, readonly TextEdit[]> {
-  const edits = new Map<string, readonly TextEdit[]>();
-  for (const [uri, text] of texts) {
-    const before = view.yaml.get(uri)?.text ?? "";
-    if (before !== text) edits.set(uri, [changedMiddle(before, text)]);
-  }
+): FileEdits {
+  const edits = new Map(editsTo(view, texts));
   for (const id of new Set(from))
     for (const [uri, list] of referenceEdits(view, id, into))
       if (!texts.has(uri)) edits.set(uri, [...(edits.get(uri) ?? []), ...list]);

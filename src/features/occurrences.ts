@@ -1,11 +1,11 @@
 import type { NameFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
-import { inPathOrder } from "../corpus/mentions.ts";
-import type { Occurrence, Occurrences, OccurrencesParams } from "../protocol/tagging.ts";
+import { inPathOrder, mentionsOf } from "../corpus/mentions.ts";
+import type { Occurrence, Occurrences, OccurrencesParams, MentionsParams } from "../protocol/tagging.ts";
 import { occurrencesOf } from "../text/occurrences.ts";
 import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
 import { snippetAround } from "./mentionBranches.ts";
-import { nameOf, rangeOf, type CorpusView } from "./view.ts";
+import { documentOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
 
 /** More places than anybody looks through one by one. */
 const most = 2000;
@@ -39,6 +39,18 @@ export function occurrences(
     for (const place of found.slice(0, most - places.length)) places.push(occurrence(view, document, place));
   }
   return { total, documents, here, places };
+}
+
+/** All mentions of an entity, as `occurrences` shows them. */
+export function mentionPlaces(view: CorpusView, { uri, entity }: MentionsParams): Occurrences {
+  const mentions = mentionsOf(view.corpus, entity);
+  const places = mentions.slice(0, most).flatMap((mention): Occurrence[] => {
+    const document = documentOf(view, mention.uri);
+    return document ? [occurrence(view, document, { ...mention, now: "same", name: mention.finding })] : [];
+  });
+  const documents = new Set(mentions.map((mention) => mention.uri));
+  const here = mentions.filter((mention) => mention.uri === uri).length;
+  return { total: mentions.length, documents: documents.size, here, places };
 }
 
 /** The places in one document that have some of the words, from its beginning. */

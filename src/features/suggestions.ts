@@ -1,13 +1,14 @@
-import type { Certainty, Finding, Findings } from "../analysis/findings.ts";
+import type { Certainty, Findings } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { inPathOrder } from "../corpus/mentions.ts";
 import { bySpan } from "../text/span.ts";
+import type { Decidable } from "./decisions/foundAt.ts";
 import type { CorpusView } from "./view.ts";
 
 /** A finding that is less than certain and that nobody has decided about. */
 export interface Suggestion {
   readonly uri: string;
-  readonly finding: Finding;
+  readonly finding: Decidable;
   readonly certainty: Exclude<Certainty, "certain">;
 }
 
@@ -35,7 +36,7 @@ export function suggestionsIn(document: Document): readonly Suggestion[] {
 }
 
 /** Findings of the kinds that a decision can be about. */
-const reviewed = ({ names, dates, roles, quotations }: Findings): Finding[] => [
+const reviewed = ({ names, dates, roles, quotations }: Findings): Decidable[] => [
   ...names,
   ...dates,
   ...roles,

@@ -94,7 +94,8 @@ const mentionedIn = (view: CorpusView, document: Document): Entity[] =>
     .sort((a, b) => b.count - a.count)
     .map(({ entity }) => entity);
 
-function choice(view: CorpusView, document: Document, entity: Entity): TagChoice {
+/** An entity as a choice, described as of the document's date. */
+export function choice(view: CorpusView, document: Document, entity: Entity): TagChoice {
   const description = entityDescription(view, entity, document.findings.documentDate?.value);
   const detail = entity.aliases.length > 0 ? entity.aliases.join(", ") : undefined;
   return {

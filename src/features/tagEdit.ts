@@ -9,85 +9,113 @@ import { isId, suggestId } from "../registry/suggestId.ts";
 import type { NewEntity, TagEdit, TagEditParams } from "../protocol/tagging.ts";
 import { applyEdits } from "../text/edits.ts";
 import { overlaps } from "../text/span.ts";
-import { newFileEdit, textEdit } from "./editsOf.ts";
+import { brokenEntry, editsTo, workspaceEdit } from "./corpusEdit.ts";
+import { tagDecisions, type TaggedEntity } from "./decisions/tagDecisions.ts";
 import { noCorpus, noDocument } from "./tagChoices.ts";
 import { tagSurfaces, type TagSurface } from "./tagSurfaces.ts";
 import { documentOf, type CorpusView } from "./view.ts";
 import { withArticle } from "./withArticle.ts";
 
-/** The edit of the registry that tags words as an entity, old or new; says so if there is nothing to change. */
-export function tagEdit(view: CorpusView, { uri, ranges, choice }: TagEditParams): TagEdit {
+/**
+ * The edit that tags words as an entity, old or new: names in the registry, decisions beside documents; says so if
+ * there is nothing to change.
+ * @param random gives numbers from 0 to below 1, for the ids of decisions
+ */
+export function tagEdit(view: CorpusView, params: TagEditParams, random: () => number): TagEdit {
+  const { uri, ranges, choice, scope = "corpus" } = params;
   const document = documentOf(view, uri);
   if (!document) return refuse(noDocument(view, uri));
   if (view.configUri === undefined) return refuse(noCorpus);
   const surfaces = tagSurfaces(document, ranges);
   if (surfaces.length === 0) return refuse("Select the words to tag, or put the cursor on a name.");
-  if ("create" in choice) return createEntity(view, document, surfaces, choice.create);
-  const entity = view.corpus.registry.entities.get(choice.entity);
-  return entity ? addNames(view, entity, surfaces) : refuse(`The registry has no entry “${choice.entity}”.`);
+  const tagged =
+    "create" in choice
+      ? newEntry(view, document, surfaces, choice.create, scope)
+      : knownEntry(view, surfaces, choice.entity, scope);
+  if ("refused" in tagged) return tagged;
+  const decided = tagDecisions(view, document, surfaces, tagged.entity, params, random);
+  if ("refused" in decided) return refuse(decided.refused);
+  const edits = editsTo(view, new Map([...tagged.texts, ...decided.texts]));
+  const { id, name } = tagged.entity;
+  const sentences = scope === "corpus" ? [tagged.message, decided.message] : [decided.message];
+  const message = sentences.filter(Boolean).join(" ");
+  if (edits.size > 0) return { edit: workspaceEdit(view, edits), message, entity: id };
+  const words = quoted(surfaces.map((surface) => surface.words));
+  return { message: `${name} goes by ${words} already; nothing to change.`, entity: id };
 }
 
-const refuse = (message: string): TagEdit => ({ message, refused: true });
+const refuse = (message: string): TagEdit & { readonly refused: true } => ({ message, refused: true });
 
-/** Have an entity go by the words, where they do not stand for it already. */
-function addNames(view: CorpusView, entity: Entity, surfaces: readonly TagSurface[]): TagEdit {
+interface Tagged {
+  readonly entity: TaggedEntity;
+  /** Registry files as they will be. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly message: string;
+}
+
+type Scope = NonNullable<TagEditParams["scope"]>;
+
+/** Have an entity go by the words, where they do not stand for it already; if it is to do so everywhere. */
+function knownEntry(
+  view: CorpusView,
+  surfaces: readonly TagSurface[],
+  id: string,
+  scope: Scope,
+): Tagged | ReturnType<typeof refuse> {
+  const entity = view.corpus.registry.entities.get(id);
+  if (!entity) return refuse(`The registry has no entry “${id}”.`);
   const words = [...new Set(surfaces.filter((each) => !standsFor(each, entity)).map((s) => s.words))];
   const unknown = words.filter((each) => each !== entity.name && !entity.aliases.includes(each));
-  const shown = quoted(unknown.length > 0 ? unknown : surfaces.map((surface) => surface.words));
-  if (unknown.length === 0)
-    return { message: `${entity.name} goes by ${shown} already; nothing to change.`, entity: entity.id };
+  if (scope !== "corpus" || unknown.length === 0) return { entity, texts: new Map(), message: "" };
   const source = view.yaml.get(entity.at.uri);
   if (!source) return refuse(`The registry file of ${entity.name} cannot be read.`);
   const text = unknown.reduce(
     (before, alias) => applyEdits(before, addAlias(before, entity, alias)),
     source.text,
   );
-  if (text === source.text)
-    return refuse(`The entry of ${entity.name} cannot be changed; is its file broken?`);
-  return {
-    edit: textEdit(entity.at.uri, source, text),
-    message: `${shown} ${unknown.length === 1 ? "is" : "are"} now ${entity.name}.`,
-    entity: entity.id,
-  };
+  if (text === source.text) return refuse(brokenEntry(entity));
+  const message = `${quoted(unknown)} ${unknown.length === 1 ? "is" : "are"} now ${entity.name}.`;
+  return { entity, texts: new Map([[entity.at.uri, text]]), message };
 }
 
 /** Whether analysis reads these very words, not just some of them, as the entity. */
 const standsFor = ({ start, end, name }: TagSurface, entity: Entity): boolean =>
   name?.entity === entity.id && name.start === start && name.end === end;
 
-function createEntity(
+function newEntry(
   view: CorpusView,
   document: Document,
   surfaces: readonly TagSurface[],
   wanted: NewEntity,
-): TagEdit {
+  scope: Scope,
+): Tagged | ReturnType<typeof refuse> {
   const { registry, root } = view.corpus;
   const name = wanted.name.replace(/\s+/g, " ").trim();
   if (name === "") return refuse("A new entry needs a name.");
   const id =
     isId(wanted.id) && !registry.entities.has(wanted.id) ? wanted.id : suggestId(name, registry.entities);
+  const words = [...new Set(surfaces.map((surface) => surface.words))];
   const draft: EntityDraft = {
     kind: wanted.kind,
     id,
     name,
-    aliases: [...new Set(surfaces.map(({ words }) => words))].filter(
-      (words) => words !== name && isNameLike(words),
-    ),
+    aliases: scope === "corpus" ? words.filter((each) => each !== name && isNameLike(each)) : [],
+    // The name alone would stand for it everywhere.
+    not: scope === "corpus" ? [] : words.filter((each) => each === name),
     ...(wanted.description !== undefined && { description: wanted.description }),
     ...(wanted.titles && { titles: wanted.titles }),
     ...(wanted.kind === "meeting" && meetingFacts(view, document, surfaces)),
   };
   const uri = chooseRegistryFile(registry, wanted.kind);
-  const message = `${name} is now in the registry, as ${withArticle(wanted.kind)}.`;
-  if (uri === undefined) {
-    const text = applyEdits(newRegistryText, addEntity(newRegistryText, draft));
-    return { edit: newFileEdit([{ uri: `${root}/${newRegistryPath}`, text }]), message, entity: id };
-  }
-  const source = view.yaml.get(uri);
-  const text = source && applyEdits(source.text, addEntity(source.text, draft));
-  if (!source || text === undefined || text === source.text)
-    return refuse(`${fileName(uri)} cannot take a new entry; mend its errors first.`);
-  return { edit: textEdit(uri, source, text), message, entity: id };
+  const before = uri === undefined ? newRegistryText : view.yaml.get(uri)?.text;
+  const text = before && applyEdits(before, addEntity(before, draft));
+  if (before === undefined || text === before)
+    return refuse(`${fileName(uri ?? "")} cannot take a new entry; mend its errors first.`);
+  return {
+    entity: { id, name, kind: wanted.kind },
+    texts: new Map([[uri ?? `${root}/${newRegistryPath}`, text ?? ""]]),
+    message: `${name} is now in the registry, as ${withArticle(wanted.kind)}.`,
+  };
 }
 
 /** What the text says of the meeting at the words. */

@@ -46,6 +46,25 @@ export interface TagEditParams {
   readonly uri: string;
   readonly ranges: readonly Range[];
   readonly choice: { readonly entity: string } | { readonly create: NewEntity };
+  /**
+   * Where the words stand for the entity: wherever the corpus has them, as an alias; in this document or at these very
+   * places, as decisions beside it. Left out: in the corpus.
+   */
+  readonly scope?: "corpus" | "document" | "mention";
+  /** Of a wider scope: places of the words that do not stand for the entity. */
+  readonly leaveOut?: readonly PlaceInFile[];
+  /** Of the whole corpus: places where something else is read now, or nothing would be, and this is decided. */
+  readonly decide?: readonly PlaceInFile[];
+  readonly stamp?: Stamp;
+}
+export interface PlaceInFile {
+  readonly uri: string;
+  readonly range: Range;
+}
+/** Who decides, and when (ISO 8601). */
+export interface Stamp {
+  readonly by?: string;
+  readonly at?: string;
 }
 export interface TagEdit {
   readonly edit?: WorkspaceEdit;
@@ -91,6 +110,116 @@ export interface Occurrence {
   readonly now: "free" | "same" | "other" | "part";
   /** The name that stands there, for showing. */
   readonly name?: string;
+}
+
+/** Request `glossator/decide`: the edit that keeps a decision about what stands at some places; a `TagEdit`. */
+export const decideRequest = "glossator/decide";
+export interface DecideParams {
+  readonly uri: string;
+  /** Places of findings, or words; an empty range stands for the finding at it. */
+  readonly ranges: readonly Range[];
+  readonly decision: DecisionAsked;
+  readonly stamp?: Stamp;
+}
+export type DecisionAsked =
+  /** What was found is right. */
+  | { readonly do: "accept"; readonly kind?: FindingKind }
+  /** It is not that: here, wherever this document has the words, or ever (a rule in the registry). */
+  | { readonly do: "reject"; readonly kind?: FindingKind; readonly where: "here" | "document" | "always" }
+  /** Nothing stands here at all. */
+  | { readonly do: "untag"; readonly kind?: FindingKind }
+  /** Nothing was decided: what the program finds counts. */
+  | { readonly do: "forget"; readonly kind?: FindingKind }
+  /** A registry id, nobody, or somebody unregistered by the words that name them. */
+  | { readonly do: "speaker"; readonly speaker: string | null; readonly unregistered?: string }
+  /** A TIMEX3 value. */
+  | { readonly do: "date"; readonly value: string }
+  | { readonly do: "note"; readonly note: string; readonly kind?: FindingKind }
+  /** The words are a quotation or a title, found or not; of a role, whose. */
+  | { readonly do: "quotation"; readonly form?: "direct" | "partial" | "scare" }
+  | { readonly do: "role"; readonly holder?: string };
+export type FindingKind = "name" | "date" | "quotation" | "role";
+
+/** Request `glossator/findingAt`: what can be decided about at a place, the innermost first. */
+export const findingAtRequest = "glossator/findingAt";
+export interface FindingAtParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+export interface FoundAt {
+  readonly uri: string;
+  readonly kind: FindingKind;
+  readonly range: Range;
+  /** On one line and cut. */
+  readonly text: string;
+  readonly certainty: "certain" | "inferred" | "candidate";
+  /** What it is taken for, in a few words: `Ada Park, person`, `2023-10-09`, `said by Ada Park`. */
+  readonly meaning: string;
+  readonly reason?: string;
+  /** Of a name or role: the registry id. */
+  readonly entity?: string;
+  /** Of a date. */
+  readonly value?: string;
+  /** Whether somebody decided about it, and what they noted. */
+  readonly decided?: boolean;
+  readonly note?: string;
+}
+
+/** Request `glossator/speakers`: who may have said a quotation; null where none stands. */
+export const speakersRequest = "glossator/speakers";
+export interface SpeakerChoices {
+  readonly quotation: string;
+  readonly range: Range;
+  /** Who is said to speak now. */
+  readonly current?: string;
+  /** People and organizations named in the document, in the order of nearness. */
+  readonly near: readonly TagChoice[];
+  /** The others of the registry. */
+  readonly others: readonly TagChoice[];
+  /** The words before the quotation that may name somebody unregistered. */
+  readonly unregistered: readonly string[];
+}
+
+/** Request `glossator/merge`: the edit that makes entries one; a `TagEdit`. */
+export const mergeRequest = "glossator/merge";
+export interface MergeParams {
+  /** A document or file of the corpus meant. */
+  readonly uri: string;
+  readonly from: readonly string[];
+  readonly into: string;
+}
+
+/** Request `glossator/split`: the edit that gives some mentions of an entity to a new one; a `TagEdit`. */
+export const splitRequest = "glossator/split";
+export interface SplitParams {
+  readonly uri: string;
+  readonly entity: string;
+  readonly create: NewEntity;
+  readonly places: readonly PlaceInFile[];
+  readonly stamp?: Stamp;
+}
+
+/** Request `glossator/mentions`: all mentions of an entity with the words around them, as `Occurrences`. */
+export const mentionsRequest = "glossator/mentions";
+export interface MentionsParams {
+  readonly uri: string;
+  readonly entity: string;
+}
+
+/** Request `glossator/rename`: the edit that gives an entity another id or name to show; a `TagEdit`. */
+export const renameRequest = "glossator/rename";
+export interface RenameEntityParams {
+  readonly uri: string;
+  readonly entity: string;
+  readonly to: { readonly id: string } | { readonly name: string };
+}
+
+/** Request `glossator/suggestions`: what is to be reviewed, documents in path order; of one document or all. */
+export const suggestionsRequest = "glossator/suggestions";
+export interface SuggestionsParams {
+  /** A document of the corpus meant. */
+  readonly uri: string;
+  readonly within?: "document";
 }
 
 /** Request `glossator/nextMention`: the next or previous mention of what stands at a place; null if nothing does. */

@@ -12,6 +12,8 @@ export interface EntityDraft {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Phrases in which its names do not mean it. */
+  readonly not?: readonly string[];
   readonly description?: string;
   /** Of a person: titles of roles whose organization and dates are not known yet. */
   readonly titles?: readonly string[];
@@ -32,6 +34,7 @@ export function addEntity(text: string, draft: EntityDraft): TextEdit[] {
   const entry = {
     name: draft.name,
     aliases: some(draft.aliases),
+    not: some(draft.not),
     ...defined({ startDate: draft.startDate, endDate: draft.endDate, location: draft.location }),
     description: draft.description,
     roles: draft.kind === "person" ? some(draft.titles)?.map((title) => ({ title })) : undefined,

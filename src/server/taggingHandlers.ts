@@ -1,8 +1,18 @@
+import { workspaceEdit, type CorpusEdit } from "../features/corpusEdit.ts";
+import { decide } from "../features/decisions/decide.ts";
+import { decidableAt, foundAt } from "../features/decisions/foundAt.ts";
+import { speakers } from "../features/decisions/speakers.ts";
+import { mergeEntities } from "../features/mergeEntities.ts";
 import { nextMention } from "../features/nextMention.ts";
-import { occurrences } from "../features/occurrences.ts";
+import { mentionPlaces, occurrences } from "../features/occurrences.ts";
+import { renameDisplayName, renameId } from "../features/renameEntity.ts";
+import { splitEntity } from "../features/splitEntity.ts";
+import { suggestions } from "../features/suggestions.ts";
 import { tagChoices } from "../features/tagChoices.ts";
 import { tagEdit } from "../features/tagEdit.ts";
+import { documentOf, spanOf, type CorpusView } from "../features/view.ts";
 import type { Files } from "../files/files.ts";
+import { canonicalUri } from "../files/uris.ts";
 import * as tagging from "../protocol/tagging.ts";
 import { inView, outside } from "./inView.ts";
 import { RecentEntities } from "./recentEntities.ts";
@@ -22,13 +32,54 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
     );
     return choices ?? { surfaces: [], choices: [], proposals: [], refused: outside };
   });
-  on(tagging.tagEditRequest, async (params: tagging.TagEditParams): Promise<tagging.TagEdit> => {
-    workspace.flushAll();
-    const result = inView(workspace, params.uri, (view, uri) => tagEdit(view, { ...params, uri }));
-    if (!result) return { message: outside, refused: true };
-    if (result.entity !== undefined) recent.add(result.entity);
-    return (await unwritable(files, result.edit)) ?? result;
-  });
+  /** Answer with an edit made from the newest snapshot, if its files can be written. */
+  const onEdit = <P extends { readonly uri: string }>(
+    method: string,
+    make: (view: CorpusView, params: P) => tagging.TagEdit,
+  ): void =>
+    on(method, async (params: P): Promise<tagging.TagEdit> => {
+      workspace.flushAll();
+      const result = inView(workspace, params.uri, (view, uri) => make(view, { ...params, uri }));
+      if (!result) return { message: outside, refused: true };
+      if (result.entity !== undefined) recent.add(result.entity);
+      return (await unwritable(files, result.edit)) ?? result;
+    });
+  onEdit(tagging.tagEditRequest, (view, params: tagging.TagEditParams) =>
+    tagEdit(view, withPlaces(params), Math.random),
+  );
+  onEdit(tagging.decideRequest, (view, params: tagging.DecideParams) =>
+    answerOf(view, decide(view, params, Math.random)),
+  );
+  onEdit(tagging.mergeRequest, (view, { from, into }: tagging.MergeParams) =>
+    answerOf(view, mergeEntities(view, from, into)),
+  );
+  onEdit(tagging.splitRequest, (view, params: tagging.SplitParams) =>
+    answerOf(view, splitEntity(view, { ...params, places: params.places.map(canonical) }, Math.random)),
+  );
+  onEdit(tagging.renameRequest, (view, { entity, to }: tagging.RenameEntityParams) =>
+    answerOf(view, "id" in to ? renameId(view, entity, to.id) : renameDisplayName(view, entity, to.name)),
+  );
+  on(tagging.findingAtRequest, ({ uri, range }: tagging.FindingAtParams) =>
+    inView(workspace, uri, (view, canonicalFile) => {
+      const document = documentOf(view, canonicalFile);
+      if (!document) return [];
+      return decidableAt(document, spanOf(document, range)).map((each) => foundAt(view, document, each));
+    }),
+  );
+  on(tagging.speakersRequest, ({ uri, range }: tagging.FindingAtParams) =>
+    inView(workspace, uri, (view, canonicalFile) => speakers(view, canonicalFile, range.start)),
+  );
+  on(tagging.suggestionsRequest, ({ uri, within }: tagging.SuggestionsParams) =>
+    inView(workspace, uri, (view, canonicalFile) =>
+      suggestions(view, within === "document" ? canonicalFile : undefined).flatMap((each) => {
+        const document = documentOf(view, each.uri);
+        return document ? [foundAt(view, document, each.finding)] : [];
+      }),
+    ),
+  );
+  on(tagging.mentionsRequest, (params: tagging.MentionsParams) =>
+    inView(workspace, params.uri, (view, uri) => mentionPlaces(view, { ...params, uri })),
+  );
   on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams) =>
     inView(workspace, params.uri, (view, uri) => occurrences(view, { ...params, uri })),
   );
@@ -36,3 +87,24 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
     inView(workspace, uri, (view, canonical) => nextMention(view, canonical, position, direction)),
   );
 }
+
+/** A change of the corpus as the client gets it. */
+function answerOf(view: CorpusView, { edits, message, refused, entity }: CorpusEdit): tagging.TagEdit {
+  return {
+    message,
+    ...(edits.size > 0 && { edit: workspaceEdit(view, edits) }),
+    ...(refused && { refused }),
+    ...(entity !== undefined && { entity }),
+  };
+}
+
+const canonical = (place: tagging.PlaceInFile): tagging.PlaceInFile => ({
+  ...place,
+  uri: canonicalUri(place.uri),
+});
+
+const withPlaces = (params: tagging.TagEditParams): tagging.TagEditParams => ({
+  ...params,
+  ...(params.leaveOut && { leaveOut: params.leaveOut.map(canonical) }),
+  ...(params.decide && { decide: params.decide.map(canonical) }),
+});

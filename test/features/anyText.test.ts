@@ -155,11 +155,15 @@ describe("features on any text", () => {
           entity === "new"
             ? { create: { kind: "place", name: text.slice(0, 20), id: "" } as const }
             : { entity };
-        const { edit } = tagEdit(view, {
-          uri: uriOf("a.txt"),
-          ranges: [{ start: position, end: position }],
-          choice,
-        });
+        const { edit } = tagEdit(
+          view,
+          {
+            uri: uriOf("a.txt"),
+            ranges: [{ start: position, end: position }],
+            choice,
+          },
+          () => 0.5,
+        );
         if (!edit) return;
         const after = edited(registry, edit.changes![uriOf("registry/r.yaml")]!);
         const again = corpusOf({ "registry/r.yaml": after });

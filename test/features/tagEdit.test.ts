@@ -12,6 +12,9 @@ describe("tagging words around or within a name", () => {
   ] as const)
     it(marked, () => {
       const { view, uri, ranges } = corpusAt({ "registry/r.yaml": registry, "a.txt": marked });
-      assert.equal(tagEdit(view, { uri, ranges, choice: { entity: "ada-park" } }).message, expected);
+      assert.equal(
+        tagEdit(view, { uri, ranges, choice: { entity: "ada-park" } }, Math.random).message,
+        expected,
+      );
     });
 });

@@ -100,7 +100,7 @@ describe("tag edit", () => {
   /** The registry after tagging, or the message if nothing is edited. */
   const tagged = (files: Record<string, string>, choice: TagEditParams["choice"]): string => {
     const { view, uri, ranges, plain } = asked(files);
-    const { edit, message } = tagEdit(view, { uri, ranges, choice });
+    const { edit, message } = tagEdit(view, { uri, ranges, choice }, Math.random);
     if (!edit) return message;
     const [[file, edits] = ["", []]] = Object.entries(edit.changes ?? {});
     const path = Object.keys(plain).find((name) => uriOf(name) === file)!;
@@ -158,11 +158,15 @@ describe("tag edit", () => {
     ));
   it("makes the first registry file", () => {
     const { view, uri, ranges } = asked({ "a.txt": "⟦s Zora⟧" });
-    const { edit } = tagEdit(view, {
-      uri,
-      ranges,
-      choice: { create: { kind: "place", name: "Zora", id: "zora" } },
-    });
+    const { edit } = tagEdit(
+      view,
+      {
+        uri,
+        ranges,
+        choice: { create: { kind: "place", name: "Zora", id: "zora" } },
+      },
+      Math.random,
+    );
     const [create, write] = edit!.documentChanges!;
     assert.deepEqual(create, {
       kind: "create",
