@@ -1,8 +1,9 @@
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  Position,
+import {
+  SymbolKind,
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  type Position,
 } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
 import { quotationCount, talkIndex, talksIn, type Talk } from "../corpus/talk.ts";
@@ -78,7 +79,7 @@ export function outgoingCalls(view: CorpusView, item: CallHierarchyItem): CallHi
   );
   return [
     ...named,
-    ...elsewhere.map((talk) => ({ to: speakerIn(view, talk), fromRanges: [item.selectionRange] })),
+    ...elsewhere.map((talk) => ({ to: talkIn(view, talk), fromRanges: [item.selectionRange] })),
   ];
 }
 
@@ -135,6 +136,13 @@ function speakerIn(view: CorpusView, talk: Talk): CallHierarchyItem {
     selectionRange: rangeOf(document, quotations[0]!),
     data,
   };
+}
+
+/** The same under the document's name: of many in which one person speaks. */
+function talkIn(view: CorpusView, talk: Talk): CallHierarchyItem {
+  const item = speakerIn(view, talk);
+  const detail = `${item.name}, ${counted(quotationCount(talk), "quotation")}`;
+  return { ...item, name: titleOf(talk.document), detail, kind: SymbolKind.File };
 }
 
 const titleOf = ({ findings, path }: Document): string => findings.title?.value ?? fileName(path);

@@ -18,26 +18,35 @@ export function codeLenses(view: CorpusView, uri: string): CodeLens[] | null {
     .map(({ id, at }) => ({ range: rangeOf(source, at.id), data: { uri, entity: id } }));
 }
 
-/** `12 mentions · 5 quotations · 2 meetings · 2023-10-11 – 2023-11-28`; a click lists the mentions. */
+/**
+ * `12 mentions · 5 quotations · 2 meetings · 2023-10-11 – 2023-11-28`; a click lists the mentions or, of a meeting that
+ * nobody calls by its name, shows it in the view of meetings.
+ */
 export function resolveCodeLens(view: CorpusView, lens: CodeLens): CodeLens {
   const target = lens.data as CommandTarget;
   const counts = entityStatistics(view.corpus).get(target.entity ?? "");
-  const { mentions = 0, quotations = 0, meetings = 0, participants = 0, first, last } = counts ?? {};
+  const {
+    mentions = 0,
+    quotations = 0,
+    meetings = 0,
+    participants = 0,
+    reports = 0,
+    first,
+    last,
+  } = counts ?? {};
   const title = [
-    mentions > 0 && counted(mentions, "mention"),
+    mentions > 0 ? counted(mentions, "mention") : "no mentions",
     quotations > 0 && counted(quotations, "quotation"),
     meetings > 0 && counted(meetings, "meeting"),
+    reports > 0 && counted(reports, "report"),
     participants > 0 && counted(participants, "participant"),
     first !== undefined && (first === last ? first : `${first} – ${last}`),
   ].filter((words) => words !== false);
-  if (mentions === 0) title.unshift("no mentions");
+  const command =
+    mentions > 0 ? clientCommands.findMentions : reports > 0 ? clientCommands.revealInMeetings : undefined;
   return {
     range: lens.range,
-    command: {
-      title: title.join(" · "),
-      // A lens without a command is text that cannot be clicked.
-      command: mentions > 0 ? clientCommands.findMentions : "",
-      ...(mentions > 0 && { arguments: [target] }),
-    },
+    // A lens without a command is text that cannot be clicked.
+    command: { title: title.join(" · "), command: command ?? "", ...(command && { arguments: [target] }) },
   };
 }

@@ -105,7 +105,8 @@ function list(
     .map((like, index): CompletionItem => {
       const { entity } = like;
       const text = label(like);
-      const description = text === entity.name ? undefined : entity.name;
+      const alias = [text, entity.name, entity.id].includes(like.name) ? "" : ` (${like.name})`;
+      const description = text === entity.name ? undefined : entity.name + alias;
       const detail = entityDescription(view, entity, date);
       return {
         label: text,
@@ -113,7 +114,7 @@ function list(
         kind: itemKinds[entity.kind],
         ...(detail !== undefined && { detail }),
         // Found and ordered here, so that aliases and accents count; the editor is to keep that.
-        filterText: isEmpty ? text : source.text.slice(replaced.start, replaced.end),
+        filterText: source.text.slice(replaced.start, replaced.end) || text,
         sortText: String(index).padStart(3, "0"),
         textEdit: { range, newText: text },
         data: { uri, entity: entity.id } satisfies ItemData,

@@ -3,6 +3,7 @@ import type { Document } from "../corpus/corpus.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { dateCard } from "./cards/dateCard.ts";
 import { quotationCard, speakerName } from "./cards/quotationCard.ts";
+import { shortName } from "./shortName.ts";
 import { documentOf, spanOf, type CorpusView } from "./view.ts";
 import { wholeQuotations } from "./wholeQuotations.ts";
 
@@ -45,7 +46,8 @@ function dateHints(document: Document, shown: Span): InlayHint[] {
 
 function speakerHints(view: CorpusView, document: Document, shown: Span): InlayHint[] {
   return wholeQuotations(document.findings.quotations).flatMap(({ first }): InlayHint[] => {
-    const name = overlaps(first, shown) ? speakerName(view, document, first) : undefined;
+    if (!overlaps(first, shown)) return [];
+    const name = first.speaker === null ? speakerName(view, document, first) : shortName(view, first.speaker);
     if (name === undefined) return [];
     const letters = [...name];
     const words =

@@ -21,6 +21,8 @@ function offered(path: string, marked: string, before = "x"): readonly string[] 
       const start = source.lines.offsetAt(range.start);
       const end = source.lines.offsetAt(range.end);
       const replaced = text.slice(start, end);
+      // Editors compare this with the words to be replaced, an @ included.
+      assert.equal(item.filterText, replaced || item.label);
       return `${replaced}→${newText}`;
     })
   );

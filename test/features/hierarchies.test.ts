@@ -70,14 +70,14 @@ describe("call hierarchy", () => {
       [
         "a.txt Bo Lindqvist: Bo Lindqvist; Bo Lindqvist",
         "a.txt Harbour League: Harbour League",
-        "b.txt Ada Park: Ada Park",
+        "b.txt b.txt: Ada Park",
       ],
     ],
     [
       "outgoing: from the entry to the documents in which they speak",
       cursor("registry/r.yaml", "ada-"),
       "outgoing",
-      ["a.txt Ada Park: ada-park", "b.txt Ada Park: ada-park"],
+      ["a.txt a.txt: ada-park", "b.txt b.txt: ada-park"],
     ],
     [
       "outgoing: of the speaker, from within a quotation",
@@ -103,7 +103,7 @@ describe("call hierarchy", () => {
       "b.txt Bo Lindqvist: Bo Lindqvist",
       "b.txt Ostland: Ostland",
     ]);
-    assert.equal(inB!.detail, "b.txt, 1 quotation");
+    assert.equal(inB!.detail, "Ada Park, 1 quotation");
   });
   it("has the words of speakers whom the registry does not know", () => {
     const { view, uri, position } = corpusAt(cursor("registry/r.yaml", "ada-"));
