@@ -1,7 +1,7 @@
 import { exactly } from "./wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
-import { PLURAL, role, unit } from "./lexicon.ts";
+import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom, type Count } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
@@ -23,6 +23,12 @@ export function counted(
 ): number {
   let last = unitLast;
   if (isAge(t, last)) return 0;
+  // `the 2012 fiscal year`, `the 2012 financial year`
+  if (rank === unit.year && !plural && !hyphen && idAt(t, count.first) === NUMBER && isYear(count.value)) {
+    const first = idAt(t, count.first - 1) === w.the ? count.first - 1 : count.first;
+    out.push({ first, last, type: "DATE", meaning: { is: "year", year: count.value }, rule: "named-year" });
+    return last + 1;
+  }
   const second = idAt(t, at) === w.second;
   if (second && !hyphen && count.value !== 1) return 0;
   if (second && idAt(t, at + 1) === 0 && !hyphen) return 0;
@@ -108,6 +114,8 @@ export function counted(
 
 /** The `one` of `will one day be`, `may one day`. */
 const isToCome = (t: Tokens, at: number): boolean => plays(t, at, role.cardinal) && isIn(t, at - 1, modals);
+
+const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n < 2100;
 
 const mere = exactly("mere");
 const modals = exactly("will would could can may might should shall ll");

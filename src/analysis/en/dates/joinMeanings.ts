@@ -100,6 +100,11 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     if (y.is === "part" && y.of) return { ...x, ...afternoon(x, y.part), of: y.of };
     if (y.is === "part" && gap === "none" && !y.of) return x;
   }
+  // `11:30 on Wednesday morning`
+  if (x.is === "clock" && x.of && isDay(x.of) && y.is === "part" && !y.of && gap === "none")
+    return { ...x, ...afternoon(x, y.part) };
+  // `Monday at dawn`
+  if (isDay(x) && y.is === "part" && !y.of && gap === "at") return { is: "part", part: y.part, of: x };
   // `in the afternoon at 7`
   if (x.is === "part" && !x.of && y.is === "clock" && !y.of && gap === "at" && a.rule === "part-of-day")
     return { ...y, ...afternoon(y, x.part), ...(x.part === "MO" && { half: false }) };

@@ -1,9 +1,9 @@
 import { wordDayAfter, wordDayBefore } from "./wordDays.ts";
 import { directionBefore, isDash } from "./directions.ts";
-import { ALPHANUMERIC, SHORT } from "./lexicon.ts";
+import { ALPHANUMERIC, role, SHORT } from "./lexicon.ts";
 import { ordinalFrom } from "./numbers.ts";
 import type { Atom } from "./meaning.ts";
-import { beginsSentence, capital, glued, idAt, numberOf, type Tokens } from "./tokens.ts";
+import { beginsSentence, capital, glued, idAt, numberOf, plays, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 import { monthAlone, isDoubtful } from "./monthAlone.ts";
@@ -60,7 +60,10 @@ function wordsBefore(t: Tokens, at: number, last: number, month: number, out: At
 
 /** `October 9`, `Oct. 9-10, 2023`, `May 5 and 6`, `February twenty-second`. */
 function dayAfter(t: Tokens, at: number, last: number, month: number, out: Atom[]): number {
-  if (!capital(t, at) && (isDoubtful(t, at) || idAt(t, at) === w.sun)) return 0;
+  // `on friday march fifteenth`, `may 5th`; not `they may first see`
+  const sure =
+    plays(t, at - 1, role.weekday) || (idAt(t, last + 1) === ALPHANUMERIC && ordinalFrom(t, last + 1));
+  if (!capital(t, at) && isDoubtful(t, at) && !sure) return 0;
   let from = last + 1;
   if ((isDash(t, from) || idAt(t, from) === w.slash) && glued(t, from) && glued(t, from - 1)) from++;
   // `October, 1st`

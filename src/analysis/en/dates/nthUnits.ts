@@ -37,7 +37,7 @@ const largest: Readonly<Record<number, number>> = {
 
 /** The month or year that the unit is a part of: `October`, `May 2021`, `2016`, `next month`, `this year`. */
 function wholeAt(t: Tokens, at: number, rank: number): { meaning: Meaning; last: number } | undefined {
-  if (plays(t, at, role.month) && capital(t, at) && rank < unit.month) {
+  if (plays(t, at, role.month) && (capital(t, at) || !isShort(t, at)) && rank < unit.month) {
     const month = numberOf(t, at) & (SHORT - 1);
     const dot = (numberOf(t, at) & SHORT) !== 0 && idAt(t, at + 1) === w.dot ? 1 : 0;
     const year = yearAfter(t, at + 1 + dot + (idAt(t, at + 1 + dot) === w.comma ? 1 : 0));
@@ -60,5 +60,7 @@ function wholeAt(t: Tokens, at: number, rank: number): { meaning: Meaning; last:
   if (running && !endsPhrase(t, end + 1)) return undefined;
   return { meaning: { is: "shift", unit: size, count: direction?.pick ?? 0, from: "document" }, last: end };
 }
+
+const isShort = (t: Tokens, at: number): boolean => (numberOf(t, at) & SHORT) !== 0;
 
 const final = exactly("final");

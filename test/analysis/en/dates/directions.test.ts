@@ -75,3 +75,18 @@ describe("dates: counts of nights, days and years, against Thursday 2023-10-12",
   `,
   );
 });
+
+describe("dates: times of named days and years with a noun, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    It begins at ⟦TIME=2023-10-18T11:30 11:30 on Wednesday morning⟧.
+    They left ⟦TIME=2023-10-09TMO Monday at dawn⟧.
+    ⟦DATE=2012 The 2012 fiscal year⟧ was poor, and so was ⟦DATE=2013 the 2013 school year⟧.
+    The ⟦DURATION=P20Y 20-year⟧ plan failed.
+    come on ⟦DATE=2024-03-15 friday march fifteenth⟧
+    it was ⟦DATE=2023-W10 the second week of march⟧
+    They may first see it, and they march first.
+  `,
+  );
+});
