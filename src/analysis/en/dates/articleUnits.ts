@@ -81,7 +81,9 @@ export function single(
   if (!measured && !filled) return 0;
   // `from a fiscal year to a calendar year`: kinds of years
   if (idAt(t, at - 1) === w.fiscal || isIn(t, at - 1, kindsOfYears)) return 0;
-  if (idAt(t, before) === w.of && rank === unit.day) return 0;
+  // `the hope of a day`, `on a day of mourning`; `less than a quarter of the votes`
+  if (rank === unit.day && (idAt(t, before) === w.of || idAt(t, before) === w.on)) return 0;
+  if (rank === unit.quarter && idAt(t, at + 1) === w.of) return 0;
   push(out, article, last, "DURATION", durationValue(rank, 1), "duration", mod);
   return last + 1;
 }

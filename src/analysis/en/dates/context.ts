@@ -121,14 +121,15 @@ export const documentDated = (context: Context): Day | undefined =>
 
 /**
  * The day of a time that names none: the one named last in its paragraph, else the one of the heading that it stands
- * under, else the one named last, else the document's. A day that the verb rules out (to come, of what is over) is not
+ * under, else the one named last unless it is a heading itself, else the document's. A day that the verb rules out (to come, of what is over) is not
  * taken.
  */
 export function dayOf(context: Context, clause: Clause): Resolved {
   const { reference, heading } = context;
   const now = documentDay(context);
   const named = reference && reference.exactness <= unit.day ? reference : undefined;
-  const from = heading && !(named && named.span.start >= context.paragraph) ? heading : named;
+  const here = named !== undefined && named.span.start >= context.paragraph;
+  const from = here ? named : context.inHeading ? heading : (heading ?? named);
   if (from && !(now && isRuledOut(dayNumber(from.day) - dayNumber(now), clause)))
     return {
       value: dayValue(from.day),

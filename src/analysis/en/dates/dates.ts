@@ -65,7 +65,7 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
   const found = scan(tokens, from);
   if (found.length === 0) return;
   context.paragraph = paragraph.start;
-  context.inHeading = isHeading(tokens, paragraph);
+  context.inHeading = isHeading(tokens, paragraph) || isAll(tokens, found);
   let low = tokens.low;
   for (const atom of compose(tokens, found)) {
     modify(tokens, atom, low);
@@ -96,6 +96,10 @@ function lookAhead(t: Tokens, atom: Atom): void {
 /** Short, and without a mark that ends a sentence. */
 const isHeading = (t: Tokens, { start, end }: Span): boolean =>
   end - start <= 100 && !isIn(t, t.high - 1, endMarks);
+
+/** Whether an expression is all that a paragraph says: `10 a.m.` over an entry of a running report. */
+const isAll = (t: Tokens, found: readonly Atom[]): boolean =>
+  found.length === 1 && found[0]!.first === t.low && found[0]!.last >= t.high - 2;
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;

@@ -60,6 +60,8 @@ export function decade(t: Tokens, at: number, out: Atom[]): number {
     while (isDash(t, before) || plays(t, before, role.stage) || isIn(t, before, scaled)) before--;
     if (before < at - 1 && isIn(t, before + 1, scaled)) return 0;
     if (isIn(t, before, owners)) return 0;
+    // `the rate is in the mid-30s`
+    if (idAt(t, before) === w.the && idAt(t, before - 1) === w.in && isIn(t, before - 2, copulas)) return 0;
     if (Number(digitsText) < 20) return 0;
   }
   const full = digitsText.length === 4 ? digitsText : `19${digitsText}`;
@@ -105,5 +107,6 @@ export function decadeInWords(t: Tokens, at: number, out: Atom[]): number {
   return at + 1;
 }
 
+const copulas = anyCase("is are was were be been remain remains remained stay stays stayed");
 const scaled = exactly("low lower upper high");
 const owners = anyCase("his her their my our your its");

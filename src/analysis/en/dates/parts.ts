@@ -56,6 +56,8 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
     return at + 1;
   }
   const direction = directionBefore(t, at);
+  // `CBS This Morning`, `Last Night in Soho`
+  if (direction && t.words.shapes[at] === shape.capitalised && capital(t, direction.first)) return 0;
   if (
     direction &&
     direction.word !== w.same &&
@@ -86,7 +88,7 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
   }
   // Bare parts join a day beside them in `compose`; alone they count with a preposition and an article.
   const article = idAt(t, at - 1) === w.the;
-  const staged = isDash(t, at - 1) || plays(t, at - 1, role.stage);
+  const staged = plays(t, at - (isDash(t, at - 1) ? 2 : 1), role.stage);
   const before = idAt(t, at - 2);
   const placed =
     article &&

@@ -2,7 +2,7 @@ import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts"
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
-import { isOver, tenseOf, type Clause } from "./tense.ts";
+import { pastOf, tenseOf, type Clause } from "./tense.ts";
 import { dayValue, monthValue } from "./values.ts";
 
 /**
@@ -65,8 +65,8 @@ function bareMonth(m: CalendarDate, from: Day, context: Context, clause: Clause)
   const back = (from.month - m.month + 12) % 12;
   const ahead = 12 - back;
   const reading = tenseOf(clause);
-  const near = reading === "future" ? 9 : reading === "unknown" ? 4 : 2;
-  const next = back > 0 && ahead <= near && !(reading === "past" && isOver(clause));
+  const near = reading === "future" ? 9 : reading === "unknown" ? 4 : nearInPast[pastOf(clause)];
+  const next = back > 0 && ahead <= near;
   const lastYear = m.month > from.month ? from.year - 1 : from.year;
   const why = next ? "the next such month" : "the last such month";
   return relative(
@@ -76,6 +76,9 @@ function bareMonth(m: CalendarDate, from: Day, context: Context, clause: Clause)
     `The year is not written; ${why} is taken.`,
   );
 }
+
+/** How many months ahead a month may lie that a verb in the past speaks of. */
+const nearInPast = { over: 0, told: 2, meant: 4 } as const;
 
 function inYear(m: CalendarDate, year: number): Resolved {
   if (m.day === undefined) return certain(monthValue(year, m.month));

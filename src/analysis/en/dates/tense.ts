@@ -17,18 +17,21 @@ export interface Clause {
 export const tenseOf = (c: Clause): Tense => tenseAt(c.t, c.first, c.last);
 
 /**
- * Whether what a clause tells is over: its verb is in the past and right before the expression, but neither one of
- * saying (`it said the talks in May …`) nor of plans (`announced an agreement to buy it in May`, `the budget for May`).
+ * How a verb in the past before an expression speaks of it. `over`: it happened then (`was sold in May`, `he said in
+ * May`). `told`: the verb is one of saying, and what it tells may be to come (`it said the talks in May …`). `meant`: it
+ * is what for (`announced a plan to buy it in May`, `the budget for May`).
  */
-export function isOver(c: Clause): boolean {
+export function pastOf(c: Clause): "over" | "told" | "meant" {
   const { t, first } = c;
-  if (idAt(t, first - 1) === w.for) return false;
+  if (idAt(t, first - 1) === w.for) return "meant";
+  const placed = isTimePreposition(t, first - 1); // not `December bonds were off`
   for (let at = first - 1, far = 1; at >= t.low && far <= 16 && !endsClause(t, at); at--, far++) {
-    if (idAt(t, at) === w.to && t.words.shapes[at + 1] === shape.lower) return false;
+    if (idAt(t, at) === w.to && t.words.shapes[at + 1] === shape.lower) return "meant";
     const sign = signOf(t, at);
-    if (sign !== "unknown") return sign === "past" && !isIn(t, at, saying);
+    if (sign !== "unknown")
+      return placed && sign === "past" && (far === 2 || !isIn(t, at, saying)) ? "over" : "told";
   }
-  return false;
+  return "told";
 }
 
 /**
@@ -79,6 +82,8 @@ function signOf(t: Tokens, at: number): Tense {
   if (isIn(t, at, meetOrGo) && idAt(t, at - 1) === w.to) return "unknown";
   if (isIn(t, at, futureSigns)) return hadBefore(t, at) ? "past" : "future";
   if (idAt(t, at) === w.to) return isToDo(t, at) ? "future" : "unknown";
+  // `if he were to win in May`
+  if (isIn(t, at, were) && idAt(t, at + 1) === w.to) return "future";
   if (isIn(t, at, intended))
     return idAt(t, at + 1) === w.to || idAt(t, at + 1) === w.a || idAt(t, at + 1) === w.for
       ? "future"
@@ -114,6 +119,7 @@ const signs = matching(
 
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
+const were = anyCase("were");
 const hadOrBeen = anyCase("had been");
 const beforeParticiple = anyCase(
   "is are be being to the a an will would can could may might should must not",

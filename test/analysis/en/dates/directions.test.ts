@@ -10,6 +10,9 @@ describe("dates: which way a month or a time lies, against Thursday 2023-10-12",
     The firm changed hands in ⟦DATE=2022-12 December⟧.
     It announced an agreement to buy the bank in ⟦DATE=2023-12 December⟧.
     He said the vote in ⟦DATE=2023-11 November⟧ was open.
+    The ⟦DATE=2023-11 November⟧ contracts were cheap, and he said in ⟦DATE=2022-12 December⟧ that they would be.
+    She asked them to come out and vote in ⟦DATE=2024-02 February⟧.
+    If he were to win in ⟦DATE=2024-05 May⟧, he would sign it.
     The budget approved for ⟦DATE=2023-11 November⟧ is small.
     The session rose at ⟦TIME=2023-10-12T16:40 16:40⟧.
     The hall closed on ⟦DATE=2023-10-10 Tuesday⟧; at ⟦TIME=2023-10-10T16:40 16:40⟧ it was empty.
@@ -29,6 +32,32 @@ describe("dates: times under a heading, against Thursday 2023-10-12", () => {
     const text = "Riga, 11 October 2023\nOn 9 October the doors were shut at 16:40.";
     assert.equal(findDates(text, "2023-10-12").at(-1)?.value, "2023-10-09T16:40");
   });
+});
+
+describe("dates: times that head an entry, against Thursday 2023-10-12", () => {
+  it("do not stand on the day that the entry before names", () => {
+    const text = "10:30 a.m.\nShe said on Monday that she was ill.\n\n11:15 a.m.\nThe hall is full.";
+    assert.deepEqual(
+      findDates(text, "2023-10-12").map((f) => f.value),
+      ["2023-10-12T10:30", "2023-10-09", "2023-10-12T11:15"],
+    );
+  });
+});
+
+describe("dates: what is no length, no decade and no morning, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    Less than a quarter of the donors are small ones.
+    It fell on a day rich in symbols, and on a day-to-day basis nobody cares.
+    The jobless rate was in the mid-30s.
+    It was built in ⟦DATE=196/MID the mid-60s⟧.
+    She told Radio This Morning so.
+    She said so ⟦TIME=2023-10-12TMO this morning⟧.
+    Their election-night party was dull.
+    Their ⟦TIME=2023-10-12TNI/END late-night⟧ talks were long.
+  `,
+  );
 });
 
 describe("dates: parts of a running whole, against Thursday 2023-10-12", () => {
