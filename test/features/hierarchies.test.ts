@@ -138,7 +138,9 @@ describe("type hierarchy", () => {
     superEvent: tallow-dinner
 `,
     "registry/q.yaml":
-      "organizations:\n  gull-desk: { name: Gull Desk, parentOrganization: harbour-league }\n  gull-shelf: { name: Gull Shelf, parentOrganization: gull-desk }\nplaces:\n  tallow: { name: Tallow, containedInPlace: ostland }\n  round: { name: Round, containedInPlace: square }\n  square: { name: Square, containedInPlace: round }\n",
+      "organizations:\n  gull-desk: { name: Gull Desk, parentOrganization: harbour-league }\n  gull-shelf: { name: Gull Shelf, parentOrganization: gull-desk }\nplaces:\n  tallow: { name: Tallow, containedInPlace: ostland }\n  round: { name: Round, containedInPlace: square }\n  square: { name: Square, containedInPlace: round }\n  loop: { name: Loop, containedInPlace: loop }\n",
+    "b.txt":
+      "BRIGHTON, 11 Oct. 2023 - Ada Park came to the Tallow Summit, which opened in Ostland on Wednesday.",
     "a.txt": "The Gull Desk of Tallow praised Ada Park and the Tallow Summit.",
   };
   const at = (
@@ -155,6 +157,8 @@ describe("type hierarchy", () => {
     ["a place", "of Tall", "a.txt", "Ostland", ""],
     ["a meeting", "the Tallow S", "a.txt", "", "Tallow Dinner"],
     ["a meeting's entry", "tallow-din", "registry/r.yaml", "Tallow Summit", "Harbour Board Session"],
+    ["a meeting's report, beside all names", "which ope", "b.txt", "", "Tallow Dinner"],
+    ["a place that claims to lie in itself", "  loo", "registry/q.yaml", "", ""],
     ["places that claim to lie in one another", "  rou", "registry/q.yaml", "Square", "Square"],
   ];
   for (const [name, words, path, above, below] of cases)
