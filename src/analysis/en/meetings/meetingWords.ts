@@ -21,10 +21,18 @@ export const tells = {
   label: 1 << 8,
   /** A word of each phrase that opens a picture's text: `left to right`, `pictured`. */
   picture: 1 << 9,
+  /** A verb of coming together: `ministers met`, `leaders held`. */
+  convening: 1 << 10,
+  /** A word of taking part from afar: `virtually`, `by video`. */
+  afar: 1 << 11,
 } as const;
 
 /** The bits of each word. */
-export const meetingWords = new WordTable((word) => listed.get(word.toLowerCase()) ?? 0);
+export const meetingWords = new WordTable(
+  (word) =>
+    (listed.get(word.toLowerCase()) ?? 0) |
+    (/video|vtc|virtual|remotely|online/i.test(word) ? tells.afar : 0),
+);
 
 const delegations =
   "attended participant participants among presence participation representatives delegations delegates officials ministers invitees";
@@ -56,6 +64,7 @@ const listed: ReadonlyMap<string, number> = (() => {
     [scenes, tells.scene],
     [labels, tells.label],
     ["left pictured", tells.picture],
+    ["met meet gather gathered convened concluded wrapped opened held", tells.convening],
   ];
   for (const [words, bit] of lists)
     for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);

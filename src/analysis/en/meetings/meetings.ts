@@ -24,14 +24,15 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
     reported.meetings.some((r) => isAbout(r, sentence, source.text)),
   );
   const all = [
-    ...reported.meetings.map((r): Draft => ({ finding: describe(r), meeting: r.meeting, participants: [] })),
-    ...proposed.map((finding): Draft => ({ finding, participants: [] })),
+    ...reported.meetings.map((r) => draftOf(describe(r), r.meeting)),
+    ...proposed.map((finding) => draftOf(finding)),
   ];
   const main = mainMeeting(all);
   if (!main) return [];
   assign(all, main, reading, reported.described);
+  const mainFirst = [main, ...all];
   for (const listed of listedParticipants(reading))
-    add(onDays([main, ...all], daysToldAt(reading, listed.start)), listed);
+    add(onDays(mainFirst, daysToldAt(reading, listed.start)), listed);
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
@@ -39,7 +40,16 @@ interface Draft {
   readonly finding: Omit<MeetingFinding, "participants">;
   readonly meeting?: Meeting;
   readonly participants: Participation[];
+  /** By whom and by which evidence, of each. */
+  readonly known: Set<string>;
 }
+
+const draftOf = (finding: Draft["finding"], meeting?: Meeting): Draft => ({
+  finding,
+  ...(meeting && { meeting }),
+  participants: [],
+  known: new Set(),
+});
 
 const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => ({
   kind: "meeting",
@@ -146,7 +156,7 @@ function evocations(all: readonly Draft[], reading: Reading): ReadonlyMap<number
     const registered = name.entity !== null && (ids.has(name.entity) || name.readings !== undefined);
     const draft =
       (registered ? all.find((d) => d.meeting && evokes(name, d.meeting, text)) : undefined) ??
-      proposed.find((d) => contains(d.finding, name));
+      (proposed.length > 0 ? proposed.find((d) => contains(d.finding, name)) : undefined);
     const index = draft ? sentenceIndexAt(reading, name.start) : -1;
     if (!draft || index < 0) continue;
     const evocation = { draft, at: name.start };
@@ -189,10 +199,8 @@ const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | unde
 function add(draft: Draft | undefined, participation: Participation & Partial<FoundParticipation>): void {
   if (!draft || (participation.entity !== null && participation.entity === draft.meeting?.organizer)) return;
   const { cue: _cue, gathering: _gathering, ...plain } = participation;
-  const known = draft.participants.some(
-    (other) =>
-      other.evidence.start === plain.evidence.start &&
-      (other.entity ?? other.name) === (plain.entity ?? plain.name),
-  );
-  if (!known) draft.participants.push(plain);
+  const key = `${plain.evidence.start} ${plain.entity ?? plain.name}`;
+  if (draft.known.has(key)) return;
+  draft.known.add(key);
+  draft.participants.push(plain);
 }

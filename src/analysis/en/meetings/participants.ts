@@ -43,7 +43,7 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
     const taking = found.filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) return [];
     const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
-    const mode = byVideo.test(clause) ? "video" : "unknown";
+    const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
     return taking.map((actor): FoundParticipation => {
       const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
       return {

@@ -71,7 +71,7 @@ function named(sentence: Sentence): Described | undefined {
 /** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
 function groupThatMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
-  if (!/(?:met|meet|gather(?:ed)?|convened|concluded|wrapped up|opened|held) /.test(text)) return undefined;
+  if ((sentence.tells & tells.convening) === 0) return undefined;
   if (placeOf(sentence) === undefined) return undefined;
   const match =
     /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held) (?=[^.]{0,60}(?:\bin|\bat)\b)/u.exec(

@@ -109,24 +109,21 @@ function tellsOf(source: Source, speech: readonly Span[]): Uint16Array {
   const { count, starts, ends, spellings } = words;
   const bitsOf = meetingWords.of(words.vocabulary);
   const told = new Uint16Array(sentences.length);
-  let w = 0;
+  let s = 0;
   let quoted = 0;
-  for (let s = 0; s < told.length; s++) {
-    const { start, end } = sentences[s]!;
-    let bits = 0;
-    while (w < count && starts[w]! < start) w++;
-    for (; w < count && starts[w]! < end; w++) {
-      let own = bitsOf[spellings[w]!]!;
-      if (own === 0) continue;
-      const at = starts[w]!;
-      while (quoted < speech.length && speech[quoted]!.end <= at) quoted++;
-      if (quoted < speech.length && speech[quoted]!.start <= at) continue;
-      if ((own & tells.table) !== 0 && w > 0 && isRoundTable(source, bitsOf, w)) own |= tells.gathering;
-      // Parts of compounds tell of nothing: `pre-summit`, `meeting-room`.
-      if (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN) own &= ~tells.gathering;
-      bits |= own;
-    }
-    told[s] = bits;
+  for (let w = 0; w < count; w++) {
+    let bits = bitsOf[spellings[w]!]!;
+    if (bits === 0) continue;
+    const at = starts[w]!;
+    while (s < sentences.length && sentences[s]!.end <= at) s++;
+    if (s === sentences.length) break;
+    if (sentences[s]!.start > at) continue;
+    while (quoted < speech.length && speech[quoted]!.end <= at) quoted++;
+    if (quoted < speech.length && speech[quoted]!.start <= at) continue;
+    if ((bits & tells.table) !== 0 && w > 0 && isRoundTable(source, bitsOf, w)) bits |= tells.gathering;
+    // Parts of compounds tell of nothing: `pre-summit`, `meeting-room`.
+    if (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN) bits &= ~tells.gathering;
+    told[s]! |= bits;
   }
   return told;
 }

@@ -1,4 +1,5 @@
 import type { Meeting } from "../../../registry/entity.ts";
+import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import { meetingsOf } from "../../meetingsOf.ts";
 import type { Source } from "../../source.ts";
@@ -68,9 +69,8 @@ export function reportedMeetings(reading: Reading): Reported {
   }
   const described = new Map<number, Meeting>();
   const describable = near.filter((meeting) => !isSession(meeting, source));
-  const wanted = new Set(describable.flatMap((meeting) => [...wordsOf(meeting)]));
-  for (const sentence of wanted.size > 0 ? sentencesThat(reading, tells.gathering) : []) {
-    const meeting = sentence.gathering ? bestDescribed(describable, wanted, sentence, source) : undefined;
+  for (const sentence of describable.length > 0 ? sentencesThat(reading, tells.gathering) : []) {
+    const meeting = sentence.gathering ? bestDescribed(describable, sentence, source) : undefined;
     if (!meeting) continue;
     described.set(sentence.index, meeting);
     add({
@@ -154,13 +154,8 @@ function isSession(meeting: Meeting, source: Source): boolean {
 }
 
 /** The meeting whose place the sentence names and whose own words it shares most; an umbrella wins over its parts. */
-function bestDescribed(
-  near: readonly Meeting[],
-  wanted: ReadonlySet<string>,
-  sentence: Sentence,
-  source: Source,
-): Meeting | undefined {
-  const words = contentWordsIn(source, sentence, wanted);
+function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Source): Meeting | undefined {
+  const words = contentWordsIn(source, sentence, wordsOfAll(source.registry));
   if (words.length === 0) return undefined;
   const places = new Set(sentence.names.map((name) => name.entity));
   let best: Meeting | undefined;
@@ -196,3 +191,14 @@ function wordsOf(meeting: Meeting): ReadonlySet<string> {
 }
 
 const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
+
+/** What all meetings of a registry are about, gathered once. */
+function wordsOfAll(registry: Registry): ReadonlySet<string> {
+  const known = allWords.get(registry);
+  if (known) return known;
+  const words = new Set(meetingsOf(registry).flatMap((meeting) => [...wordsOf(meeting)]));
+  allWords.set(registry, words);
+  return words;
+}
+
+const allWords = new WeakMap<Registry, ReadonlySet<string>>();
