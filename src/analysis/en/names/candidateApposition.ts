@@ -5,11 +5,11 @@ import type { NamePart } from "./candidateParts.ts";
 import { has, says, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
- * What the text says a person is, beside the name and in lower case: `spokeswoman Ana Reyes`, `Ana Reyes, head of the
- * Harbour Board,`. Empty if it says nothing.
+ * What the text says a person is: the title before the name, and what stands beside it in lower case (`spokeswoman Ana
+ * Reyes`, `Ana Reyes, head of the Harbour Board,`). Empty if it says nothing.
  */
-export function apposedTitles(text: string, units: Units, part: NamePart): string[] {
-  const titles: string[] = [];
+export function titlesBeside(text: string, units: Units, part: NamePart): readonly string[] {
+  const titles: string[] = part.title === "" ? [] : [part.title];
   let from = part.from;
   while (from > 0 && from > part.from - 4 && !units.at(from)!.first && isOffice(units.at(from - 1)!)) from--;
   if (from < part.from && isHead(units.at(part.from - 1)!))

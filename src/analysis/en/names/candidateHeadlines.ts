@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { phraseEnd } from "./candidateHeads.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
 
 /**
@@ -65,14 +65,8 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
     const part = known.byPhrase.get(units.phraseAt(i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
-    return {
-      from: i,
-      to,
-      type: part.type,
-      rule: part.rule === "known-country" ? part.rule : "named-elsewhere",
-      strong: part.strong,
-      titles: [],
-    };
+    const rule = part.rule === "known-country" ? part.rule : "named-elsewhere";
+    return namePart(i, to, part.type, rule, part.strong);
   }
   return undefined;
 }
@@ -88,17 +82,9 @@ function extendsUnknown(units: Units, i: number): boolean {
 function placeAt(units: Units, i: number): NamePart | undefined {
   const phrase = phraseEnd(units, i, Math.min(units.length - 1, i + 4));
   if (phrase && units.at(phrase.to)!.lineStart === false)
-    return {
-      from: i,
-      to: phrase.to,
-      type: phrase.type,
-      rule: phrase.country ? "known-country" : "known-place",
-      strong: true,
-      titles: [],
-    };
+    return namePart(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
   const unit = units.at(i)!;
-  if (has(unit, wordClass.metonym))
-    return { from: i, to: i, type: "organization", rule: "known-body", strong: true, titles: [] };
+  if (has(unit, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
   if (
     !has(unit, wordClass.place) ||
     (has(unit, wordClass.common) && unit.mode === "title" && !has(unit, wordClass.country))
@@ -111,14 +97,7 @@ function placeAt(units: Units, i: number): NamePart | undefined {
     isUnknown(units.at(i + 1)!)
   )
     return undefined;
-  return {
-    from: i,
-    to: i,
-    type: "place",
-    rule: has(unit, wordClass.country) ? "known-country" : "known-place",
-    strong: true,
-    titles: [],
-  };
+  return namePart(i, i, "place", has(unit, wordClass.country) ? "known-country" : "known-place", true);
 }
 
 const isUnknown = (unit: Unit): boolean =>
@@ -169,5 +148,5 @@ function unknownAt(units: Units, i: number): NamePart | undefined {
       : first.mode === "title" && (first.kind === "upper" || first.kind === "dotted")
         ? "organization"
         : undefined;
-  return { from: i, to, type, rule: "headline-unknown", strong: false, titles: [] };
+  return namePart(i, to, type, "headline-unknown", false);
 }

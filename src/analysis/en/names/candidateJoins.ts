@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, isOrdinary, type Units } from "./candidateUnits.ts";
 
 /**
@@ -31,14 +31,7 @@ export function joinParts(units: Units, parts: readonly NamePart[]): NamePart[] 
 function merge(units: Units, a: NamePart, b: NamePart): NamePart {
   const phrase = phraseEnd(units, a.from, b.to);
   if (phrase?.to === b.to)
-    return {
-      from: a.from,
-      to: b.to,
-      type: phrase.type,
-      rule: phrase.country ? "known-country" : "known-place",
-      strong: true,
-      titles: [],
-    };
+    return namePart(a.from, b.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
   const head = units.at(headOf(units, a))!;
   const headed = has(head, headBits);
   const bHead = units.at(b.to)!;
@@ -50,14 +43,7 @@ function merge(units: Units, a: NamePart, b: NamePart): NamePart {
       : has(bHead, headBits)
         ? typeOfHead(bHead)
         : (a.type ?? "organization");
-  return {
-    from: a.from,
-    to: b.to,
-    type: type === "person" ? "organization" : type,
-    rule: "joined",
-    strong: headed,
-    titles: [],
-  };
+  return namePart(a.from, b.to, type === "person" ? "organization" : type, "joined", headed);
 }
 
 /** The unit that says what a joined name is: the last before its first small word. */

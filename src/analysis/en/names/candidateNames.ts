@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
-import { apposedTitles } from "./candidateApposition.ts";
+import { titlesBeside } from "./candidateApposition.ts";
 import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
@@ -70,7 +70,7 @@ function addFindings(text: string, units: Units, found: GroupedPart, findings: N
     return;
   }
   const name = finding(found.type, start, endsWithStop(units, part) ? end - 1 : end, part.rule, group);
-  const titles = found.type === "person" ? [...part.titles, ...apposedTitles(text, units, part)] : [];
+  const titles = found.type === "person" ? titlesBeside(text, units, part) : [];
   findings.push(titles.length === 0 ? name : { ...name, titles });
 }
 

@@ -10,7 +10,7 @@ import {
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import {
   isOfficeHolders,
   isPersonBehind,
@@ -55,7 +55,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
     }
     if (i > start && restIsPortfolio(units, i, to)) return;
     if (phrase && (head <= phrase.to || head < 0)) {
-      parts.push(part(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true));
+      parts.push(namePart(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true));
       i = phrase.to + 1;
       titled = false;
       continue;
@@ -77,13 +77,13 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
       (!titled || ((unit.kind === "upper" || has(unit, wordClass.place)) && !has(unit, wordClass.given)))
     ) {
       if (isSurname(units, i, head)) {
-        parts.push(part(i, head, "person", "given-name", false));
+        parts.push(namePart(i, head, "person", "given-name", false));
         i = head + 1;
         continue;
       }
       const end = commandEnd(units, head, to);
       if (!isOfficeHolders(units.at(end)!))
-        parts.push(part(i, end, typeOfHeaded(units, i, head), "head-word", true));
+        parts.push(namePart(i, end, typeOfHeaded(units, i, head), "head-word", true));
       i = end + 1;
       continue;
     }
@@ -100,7 +100,7 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
     } else if (!isLabel(units, i, end)) {
       const found = runPart(units, i, end, titled);
       if (found.type === "person" && titled && titleFrom < i)
-        found.titles = [singleSpaced(text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end))];
+        found.title = singleSpaced(text.slice(units.at(titleFrom)!.start, units.at(i - 1)!.end));
       parts.push(found);
       if (found.type === "person") titleFrom = -1;
     }
@@ -109,49 +109,40 @@ export function parseRun(text: string, units: Units, from: number, to: number, p
   }
 }
 
-function part(
-  from: number,
-  to: number,
-  type: EntityKind | undefined,
-  rule: string,
-  strong: boolean,
-): NamePart {
-  return { from, to, type, rule, strong, titles: [] };
-}
-
 function placePart(units: Units, i: number): NamePart {
-  return part(i, i, "place", has(units.at(i), wordClass.country) ? "known-country" : "known-place", true);
+  return namePart(i, i, "place", has(units.at(i), wordClass.country) ? "known-country" : "known-place", true);
 }
 
 function singlePart(units: Units, i: number): NamePart {
   const unit = units.at(i)!;
   if (has(unit, wordClass.place))
     return { ...placePart(units, i), strong: has(unit, wordClass.country) || !has(unit, wordClass.given) };
-  if (has(unit, wordClass.metonym)) return part(i, i, "organization", "known-body", true);
-  if (unit.kind === "upper" || unit.kind === "dotted") return part(i, i, "organization", "acronym", false);
-  if (has(unit, headBits)) return part(i, i, typeOfHead(unit), "head-word", false);
-  if (has(unit, wordClass.given)) return part(i, i, "person", "given-name", false);
-  return part(i, i, undefined, "capitalised", false);
+  if (has(unit, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
+  if (unit.kind === "upper" || unit.kind === "dotted")
+    return namePart(i, i, "organization", "acronym", false);
+  if (has(unit, headBits)) return namePart(i, i, typeOfHead(unit), "head-word", false);
+  if (has(unit, wordClass.given)) return namePart(i, i, "person", "given-name", false);
+  return namePart(i, i, undefined, "capitalised", false);
 }
 
 /** A run of several units without a head word, or anything behind a title. */
 function runPart(units: Units, from: number, to: number, titled: boolean): NamePart {
   const first = units.at(from)!;
-  if (titled) return part(from, to, "person", "title-name", true);
+  if (titled) return namePart(from, to, "person", "title-name", true);
   if (has(first, wordClass.given) && first.kind === "capital")
-    return part(from, to, "person", "given-name", !has(first, wordClass.place | wordClass.common));
-  if (first.kind === "initial") return part(from, to, "person", "initials", true);
+    return namePart(from, to, "person", "given-name", !has(first, wordClass.place | wordClass.common));
+  if (first.kind === "initial") return namePart(from, to, "person", "initials", true);
   if (units.at(from + 1)?.kind === "initial" && first.kind === "capital")
-    return part(from, to, "person", "initials", true);
+    return namePart(from, to, "person", "initials", true);
   if (has(units.at(to), wordClass.nameSuffix) && to > from)
-    return part(from, to, "person", "name-suffix", true);
-  if (units.at(to)!.word.key === "day") return part(from, to, "meeting", "holiday", false);
+    return namePart(from, to, "person", "name-suffix", true);
+  if (units.at(to)!.word.key === "day") return namePart(from, to, "meeting", "holiday", false);
   for (let i = from + 1; i < to; i++)
-    if (units.at(i)!.kind === "lower") return part(from, to, "person", "particle", false);
+    if (units.at(i)!.kind === "lower") return namePart(from, to, "person", "particle", false);
   if (has(first, wordClass.compass | wordClass.placeStart) && !articles.has(first.word.key))
-    return part(from, to, "place", "place-start", false);
-  if (first.kind === "upper") return part(from, to, "organization", "acronym", false);
-  return part(from, to, undefined, "capitalised-run", false);
+    return namePart(from, to, "place", "place-start", false);
+  if (first.kind === "upper") return namePart(from, to, "organization", "acronym", false);
+  return namePart(from, to, undefined, "capitalised-run", false);
 }
 
 /** Where a name without a head word ends: before a title, or before an adjective of a country. */

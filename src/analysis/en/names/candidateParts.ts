@@ -10,5 +10,15 @@ export interface NamePart {
   rule: string;
   /** The rule is strong evidence by itself. */
   strong: boolean;
-  titles: string[];
+  /** The title that stands before a person, with the name of its body; empty if none does. */
+  title: string;
 }
+
+/** A part as a rule finds it. */
+export const namePart = (
+  from: number,
+  to: number,
+  type: EntityKind | undefined,
+  rule: string,
+  strong: boolean,
+): NamePart => ({ from, to, type, rule, strong, title: "" });

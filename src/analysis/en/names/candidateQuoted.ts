@@ -1,8 +1,14 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import { has, isCapitalUnit, kindCode, type Units } from "./candidateUnits.ts";
 
-const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "„": "“", "‘": "’" };
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“"],
+  ["‘", "’"],
+]);
 
 /**
  * Titles of works in quotation marks: `"The Long Way Home"`, at most eight words, all but small ones capitalised, two at
@@ -12,11 +18,11 @@ export function quotedTitles(units: Units, parts: readonly NamePart[]): NamePart
   const found: NamePart[] = [];
   for (let i = 0; i < units.length; i++) {
     if (units.kindAt(i) !== kindCode.mark || !units.isCapital(i + 1)) continue;
-    const unit = units.at(i)!;
-    if (!closing[unit.word.key] || !unit.spaced) continue;
-    const to = titleWithin(units, i, closing[unit.word.key]!);
+    if (!units.isSpaced(i)) continue;
+    const close = closing.get(units.at(i)!.word.key);
+    const to = close === undefined ? -1 : titleWithin(units, i, close);
     if (to < 0) continue;
-    found.push({ from: i + 1, to, type: "work", rule: "quoted-title", strong: false, titles: [] });
+    found.push(namePart(i + 1, to, "work", "quoted-title", false));
     i = to;
   }
   if (found.length === 0) return [...parts];

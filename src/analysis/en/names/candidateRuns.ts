@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import { parseRun } from "./candidateParse.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { has, isCapitalUnit, isOrdinary, type Unit, type Units, kindCode } from "./candidateUnits.ts";
@@ -15,7 +15,7 @@ export function findParts(text: string, units: Units): NamePart[] {
   let i = 0;
   while (i < units.length) {
     if (units.kindAt(i) === kindCode.code && isGroupOfStates(units.at(i)!))
-      parts.push({ from: i, to: i, type: "organization", rule: "known-body", strong: true, titles: [] });
+      parts.push(namePart(i, i, "organization", "known-body", true));
     if (!units.isCapital(i) || !units.isRunning(i) || !startsRun(units, i)) {
       i++;
       continue;
@@ -130,10 +130,16 @@ function joinedEnd(units: Units, from: number, i: number): number {
   return isCapitalUnit(third) && continuesRun(units, i + 3) ? i + 3 : i;
 }
 
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["(", ")"],
+]);
+
 /** `Luis "Kid" Ortiz`, `Ana (Nita) Reyes`: a name within the name, of four words at most. */
 function nicknameEnd(units: Units, from: number, i: number): number {
   const open = units.at(i + 1)!;
-  const close = { '"': '"', "“": "”", "(": ")" }[open.word.key];
+  const close = closing.get(open.word.key);
   if (!close || !open.spaced || !(has(units.at(from), wordClass.given) || has(units.at(i), wordClass.given)))
     return i;
   for (let k = i + 3; k <= i + 6; k++) {

@@ -1,5 +1,5 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import type { NamePart } from "./candidateParts.ts";
+import { namePart, type NamePart } from "./candidateParts.ts";
 import { has, type Units } from "./candidateUnits.ts";
 
 /**
@@ -27,7 +27,7 @@ export function loneSurnames(units: Units, parts: readonly NamePart[]): NamePart
     if (parts[at] && parts[at]!.from <= i) continue;
     const next = units.at(i + 1);
     if (next && next.spaced && !next.first && (next.kind === "capital" || next.kind === "number")) continue;
-    all.push({ from: i, to: i, type: "person", rule: "surname", strong: false, titles: [] });
+    all.push(namePart(i, i, "person", "surname", false));
   }
   while (at < parts.length) all.push(parts[at++]!);
   return all;

@@ -170,6 +170,10 @@ export class Units {
     return this.kinds[i]!;
   }
 
+  isSpaced(i: number): boolean {
+    return (this.packed.flags[i]! & unitFlag.spaced) !== 0;
+  }
+
   isLineStart(i: number): boolean {
     return (this.packed.flags[i]! & unitFlag.lineStart) !== 0;
   }

@@ -2,17 +2,12 @@ import type { Person, Role } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
+import type { KnownHolder, KnownHolders } from "./knownHolders.ts";
 import { isHeldAt } from "./registryHeld.ts";
 import type { RoleBodies } from "./roleBodies.ts";
 import { roleOf, rolesOf } from "./roleIndex.ts";
 import { isPast, isPremier, leadingHeads, roleKey, sameRanks, type RoleKey } from "./roleKey.ts";
 import type { RolePhrase } from "./rolePhrases.ts";
-
-/** A title that stood beside its holder's name. */
-export interface KnownHolder {
-  readonly phrase: RolePhrase;
-  readonly name: NameFinding;
-}
 
 export interface Holder {
   readonly holder: string | null;
@@ -32,17 +27,13 @@ export interface Holder {
 export function holderOf(
   source: Source,
   phrase: RolePhrase,
-  earlier: readonly KnownHolder[],
+  earlier: KnownHolders,
   named: ReadonlySet<string>,
 ): Holder | undefined {
   return fromDocument(source.registry, phrase, earlier) ?? fromRegistry(source, phrase, named);
 }
 
-function fromDocument(
-  registry: Registry,
-  phrase: RolePhrase,
-  earlier: readonly KnownHolder[],
-): Holder | undefined {
+function fromDocument(registry: Registry, phrase: RolePhrase, earlier: KnownHolders): Holder | undefined {
   const { bodies } = phrase;
   let found: KnownHolder | undefined;
   let foundAt = 0;
@@ -50,10 +41,11 @@ function fromDocument(
   const isBare = bodies.ids.length === 0 && phrase.key.domains.size === 0 && generic.has(phrase.key.head);
   const isPlain = (known: KnownHolder | undefined): boolean =>
     known !== undefined && known.phrase.names.length === 0 && known.phrase.key.domains.size === 0;
-  for (let i = earlier.length - 1, looked = 0; i >= 0 && looked < 200; i--, looked++) {
-    const known = earlier[i]!;
-    const fit = fits(phrase.key, known.phrase.key);
-    if (!fit || !bodiesAgree(registry, phrase, known)) continue;
+  const indices = earlier.near(phrase.key);
+  for (let k = indices.length - 1; k >= 0 && indices[k]! >= earlier.count - 200; k--) {
+    const i = indices[k]!;
+    const known = earlier.at(i)!;
+    if (!fits(phrase.key, known.phrase.key) || !bodiesAgree(registry, phrase, known)) continue;
     // Of a bare title's holders the one who was given it as barely: `Anna Berg (Chair)`, not the chair of a committee.
     const barer = isBare && !isPlain(found) && isPlain(known);
     if (!found || barer) {
@@ -70,7 +62,7 @@ function fromDocument(
   const far =
     bodies.ids.length === 0 &&
     national.test(phrase.key.head) &&
-    (earlier.length - foundAt > 3 || isAnotherState(registry, found, earlier.slice(foundAt + 1)));
+    (earlier.count - foundAt > 3 || isAnotherState(registry, earlier, foundAt));
   const sure = others.size === 1 && exact && !vague && !far && found.name.certainty === "certain";
   return {
     holder: found.name.entity,
@@ -83,11 +75,12 @@ function fromDocument(
 }
 
 /** Whether a title of another body stands since, so that a bare one may be of that body too. */
-function isAnotherState(registry: Registry, found: KnownHolder, since: readonly KnownHolder[]): boolean {
-  const { ids } = found.phrase.bodies;
-  return since.some(({ phrase }) =>
-    phrase.bodies.ids.some((id) => registry.entities.get(id)?.kind === "place" && !ids.includes(id)),
-  );
+function isAnotherState(registry: Registry, earlier: KnownHolders, found: number): boolean {
+  const { ids } = earlier.at(found)!.phrase.bodies;
+  const isOther = (id: string): boolean => registry.entities.get(id)?.kind === "place" && !ids.includes(id);
+  for (let i = found + 1; i < earlier.count; i++)
+    if (earlier.at(i)!.phrase.bodies.ids.some(isOther)) return true;
+  return false;
 }
 
 const national = /^(?:president|prime-minister|premier|minister|secretary|chancellor|king|queen)$/;

@@ -2,7 +2,8 @@ import { firstAtOrAfter, mergeBySpan } from "../../../text/span.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
-import { holderOf, organizationBeside, type KnownHolder } from "./roleHolder.ts";
+import { KnownHolders, type KnownHolder } from "./knownHolders.ts";
+import { holderOf, organizationBeside } from "./roleHolder.ts";
 import { nameBehind, nameInFront } from "./roleNeighbours.ts";
 import { rolePhrases, type RolePhrase } from "./rolePhrases.ts";
 import { viewOf, type View } from "./registryView.ts";
@@ -23,13 +24,13 @@ export const roles: Refiner = {
     if (phrases.length === 0) return findings;
     const named = new Set<string>();
     for (const { entity } of names) if (entity !== null) named.add(entity);
-    const earlier: KnownHolder[] = [];
+    const earlier = new KnownHolders();
     const found: RoleFinding[] = [];
     for (const phrase of phrases) {
       const behind = nameBehind(view, names, phrase);
       const name = behind ?? nameInFront(view, names, phrase) ?? inBrackets(view, phrase, earlier.at(-1));
       if (name) {
-        earlier.push({ phrase, name });
+        earlier.add({ phrase, name });
         found.push(besideName(source.registry, phrase, name, behind !== undefined));
         continue;
       }
