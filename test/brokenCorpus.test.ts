@@ -97,6 +97,22 @@ const faults: readonly (readonly [string, ...(readonly [path: string, from: stri
     ],
   ],
   [
+    "tagged-two-ways",
+    [
+      "documents/2023-11-28-photo-captions.annotations.yaml",
+      "$",
+      'document: 2023-11-28-photo-captions.txt\nannotations:\n  k1: { kind: place, entity: belgium, status: changed, quote: Brussels, start: 0, end: 8, prefix: "Allies in front of the headquarters in ", suffix: ". A flagpole stands ready" }\n',
+    ],
+  ],
+  [
+    "untagged-alias",
+    [
+      "documents/2023-10-10-policy-directors.annotations.yaml",
+      "$",
+      'document: 2023-10-10-policy-directors.txt\nannotations:\n  k1: { kind: organization, status: rejected, quote: Hamas, start: 0, end: 5, prefix: "last weekend, the attack by ", suffix: " on Israel will compete" }\n',
+    ],
+  ],
+  [
     "unlisted-participant",
     [
       "registry/meetings.yaml",

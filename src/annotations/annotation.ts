@@ -9,6 +9,7 @@ export const annotationKinds = [
   "date",
   "quotation",
   "role",
+  "check",
 ] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
@@ -44,6 +45,8 @@ export interface Decision {
   readonly form?: "direct" | "partial" | "scare";
   /** Of a role. */
   readonly title?: string;
+  /** Of a check, which is always `rejected`: the code of the problem that is not to be told here. */
+  readonly code?: string;
   readonly by?: string;
   /** ISO 8601. */
   readonly at?: string;

@@ -28,6 +28,7 @@ export function readAnnotation(entry: YamlEntry): Annotation | undefined {
     ...optional("speakerName", textOf(map, "speakerName")),
     ...optional("form", oneOf(["direct", "partial", "scare"] as const, textOf(map, "form"))),
     ...optional("title", textOf(map, "title")),
+    ...optional("code", textOf(map, "code")),
     ...optional("by", textOf(map, "by")),
     ...optional("at", textOf(map, "at")),
     ...optional("note", textOf(map, "note")),

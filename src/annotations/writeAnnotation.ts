@@ -18,6 +18,7 @@ export const fieldOrder = [
   "speakerName",
   "form",
   "title",
+  "code",
   "status",
   "quote",
   "start",

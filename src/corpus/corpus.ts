@@ -24,6 +24,8 @@ export interface DocumentAnnotations extends AnnotationText {
   readonly problems: readonly Problem[];
   /** One for each annotation of the file, in its order. */
   readonly placements: readonly Placement[];
+  /** Those that analysis heeds: about findings, not about problems. */
+  readonly decisions: readonly Placement[];
 }
 
 /** An immutable snapshot of one corpus: every change gives a new one that shares all that did not change. */
@@ -111,7 +113,7 @@ const optionsFor = (
   fileName: path.slice(path.lastIndexOf("/") + 1),
   path,
   doubledApostrophes,
-  decisions: annotations?.placements ?? [],
+  decisions: annotations?.decisions ?? [],
 });
 
 /** The document of a file whose text was analysed elsewhere. */
@@ -129,7 +131,9 @@ export const documentOf = (
 function annotationsOf({ text, annotationText }: DocumentFile): DocumentAnnotations | undefined {
   if (!annotationText) return undefined;
   const { value: file, problems } = parsed(annotationText);
-  return { ...annotationText, file, problems, placements: placeAnnotations(text, file.annotations) };
+  const placements = placeAnnotations(text, file.annotations);
+  const decisions = placements.filter(({ annotation }) => annotation.kind !== "check");
+  return { ...annotationText, file, problems, placements, decisions };
 }
 
 /** An annotation file is read once, however often its document changes. */

@@ -3,9 +3,13 @@ import type { Registry } from "../registry/registry.ts";
 import type { Check, CheckedProblem, CorpusCheck, Found, FoundIn } from "./checks/check.ts";
 import { checks } from "./checks/checks.ts";
 import { readerProblems } from "./checks/readerProblems.ts";
+import { isSilenced } from "./checks/silenced.ts";
 import { documentOf, type CorpusView } from "./view.ts";
 
-/** All problems of one file of the corpus, graded as `corpus.yaml` says, in the order in which they stand. */
+/**
+ * All problems of one file of the corpus, graded as `corpus.yaml` says and without those that somebody silenced, in the
+ * order in which they stand.
+ */
 export function problemsOf(view: CorpusView, uri: string): readonly CheckedProblem[] {
   const document = documentOf(view, uri);
   const problems = [
@@ -16,6 +20,7 @@ export function problemsOf(view: CorpusView, uri: string): readonly CheckedProbl
     ...(byFile(view, "corpus").get(uri) ?? []),
   ];
   return problems
+    .filter((problem) => !document || !isSilenced(document, problem))
     .flatMap((problem) => graded(view, problem))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

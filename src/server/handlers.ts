@@ -146,7 +146,7 @@ export function registerHandlers(
 
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
     inView(workspace, textDocument.uri, (view, uri) => [
-      ...quickFixes(view, uri, range),
+      ...quickFixes(view, uri, range, { at: new Date().toISOString(), random: Math.random }),
       ...codeActions(view, uri, range),
     ]),
   );

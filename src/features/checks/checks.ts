@@ -17,6 +17,7 @@ import { unclosedQuotation } from "./unclosedQuotation.ts";
 import { unknownMeeting } from "./unknownMeeting.ts";
 import { unknownName } from "./unknownName.ts";
 import { unlistedParticipant } from "./unlistedParticipant.ts";
+import { untaggedAlias } from "./untaggedAlias.ts";
 import { unusedEntry } from "./unusedEntry.ts";
 import { wrongWeekday } from "./wrongWeekday.ts";
 import { quotationWithoutSpeaker } from "./quotationWithoutSpeaker.ts";
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   ambiguousName,
   probableMisspelling,
   taggedTwoWays,
+  untaggedAlias,
   titleOutOfOffice,
   unlistedParticipant,
   quotationWithoutSpeaker,

@@ -33,7 +33,7 @@ const isWithin = (place: Span, finding: Decidable): boolean =>
 
 /** A finding as clients show it. */
 export function foundAt(view: CorpusView, document: Document, finding: Decidable): FoundAt {
-  const decision = document.annotations?.placements.find(
+  const decision = document.annotations?.decisions.find(
     ({ annotation, spans }) =>
       annotation.status !== "rejected" && spans[0]?.start === finding.start && spans[0].end === finding.end,
   )?.annotation;

@@ -66,7 +66,7 @@ export const decisionsAt = (
   { start, end }: Span,
   about: (kind: Decision["kind"]) => boolean,
 ) =>
-  (document.annotations?.placements ?? [])
+  (document.annotations?.decisions ?? [])
     .filter(
       ({ annotation, spans }) => about(annotation.kind) && spans[0]?.start === start && spans[0].end === end,
     )
@@ -93,13 +93,28 @@ function replaces(decision: Decision, annotation: Annotation): boolean {
   return bothPositive || decision.entity === undefined || decision.entity === annotation.entity;
 }
 
-const sort = ({ kind }: Decision): string =>
-  kind === "date" || kind === "quotation" || kind === "role" ? kind : "name";
+const sort = ({ kind, code = "" }: Decision): string =>
+  kind === "check"
+    ? `check ${code}`
+    : kind === "date" || kind === "quotation" || kind === "role"
+      ? kind
+      : "name";
 
 /** Every field as the new decision has it; a note stays unless there is a new one. */
 function changeTo(decision: Decision): AnnotationChange {
   const { kind, status, note } = decision;
-  const fields = ["entity", "value", "type", "speaker", "speakerName", "form", "title", "by", "at"] as const;
+  const fields = [
+    "entity",
+    "value",
+    "type",
+    "speaker",
+    "speakerName",
+    "form",
+    "title",
+    "code",
+    "by",
+    "at",
+  ] as const;
   const rest = Object.fromEntries(fields.map((field) => [field, decision[field] ?? null]));
   return { kind, status, ...rest, ...(note !== undefined && { note }) };
 }

@@ -25,6 +25,9 @@ meetings:
 const r = { "registry/r.yaml": registry };
 const dated = (text: string): Files => ({ ...r, "a.txt": `---\ndate: 2023-05-05\n---\n${text}` });
 
+const annotations = (...entries: readonly string[]): string =>
+  `document: a.txt\nannotations:\n${entries.map((entry, i) => `  k${i}: ${entry}\n`).join("")}`;
+
 const cases: Readonly<Record<string, Readonly<Record<string, Files>>>> = {
   "unknown-name": {
     "once a document, where it stands first": {
@@ -92,7 +95,31 @@ const cases: Readonly<Record<string, Readonly<Record<string, Files>>>> = {
     "not without another date": { ...r, "a.txt": "LUND, 4 May 2023 – The port opened on Monday.\n" },
   },
   "tagged-two-ways": {
+    "by a decision": {
+      ...r,
+      "a.txt": "Ostland lies north. They left ⟦! Ostland⟧.",
+      "a.annotations.yaml": annotations(
+        "{ kind: organization, entity: port, status: changed, quote: Ostland, start: 30, end: 37 }",
+      ),
+    },
     "not one entry named twice": { ...r, "a.txt": "Ostland and Ostland." },
+  },
+  "untagged-alias": {
+    "by a decision": {
+      ...r,
+      "a.txt": "They left ⟦! Ostland⟧ for Ostland.",
+      "a.annotations.yaml": annotations(
+        "{ kind: place, entity: ostland, status: rejected, quote: Ostland, start: 10, end: 17 }",
+      ),
+    },
+    "not words that are no name of an entry, nor where another entry is named": {
+      ...r,
+      "a.txt": "They left Zell for Selby.",
+      "a.annotations.yaml": annotations(
+        "{ kind: place, status: rejected, quote: Zell, start: 10, end: 14 }",
+        "{ kind: place, entity: selby, status: rejected, quote: Selby, start: 19, end: 24 }",
+      ),
+    },
   },
   "title-out-of-office": {
     "of an office that ended": dated("⟦! Mayor⟧ Ilse Brandtner came."),
