@@ -3,7 +3,7 @@ import { isDash } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { digits, glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
+import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { type Reading, readDigits, readHalf, readPart, meridiem, zoneAfter } from "./clockReading.ts";
@@ -45,6 +45,7 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
       ...(read.second !== undefined && { second: read.second }),
       ...(zone && { zone: zone.offset }),
       ...(said && { half: true }),
+      ...(!read.half && !zone && hour < 12 && tokenText(t, at)[0] !== "0" && { open: true }),
     },
     rule: read.half ? "clock-half-day" : "clock",
   });

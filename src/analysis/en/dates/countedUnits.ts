@@ -42,6 +42,7 @@ export function counted(
   let value = durationValue(rank, count.value);
   let mod = count.high === undefined ? count.mod : "EQUAL_OR_MORE";
   // `two years and six months`, `3 hours 30 minutes`; `a year and a half`
+  const further: { readonly unit: number; readonly count: number }[] = [];
   for (let n = 0; n < 3; n++) {
     // `one hour and half`, `two years and a half`, `one year and a quarter`
     const a = idAt(t, last + 2) === w.a ? 1 : 0;
@@ -58,6 +59,7 @@ export function counted(
     if (!more || !plays(t, more.last + 1, role.unit) || next >= rank || next < 1 || hyphen || n === 2) break;
     if (idAt(t, more.last + 1) === w.second) break;
     value = joinDurations(value, durationValue(next, more.value));
+    further.push({ unit: next, count: more.value });
     last = more.last + 1;
   }
   if (idAt(t, last + 1) === w.or && idAt(t, last + 2) === w.so) {
@@ -71,7 +73,10 @@ export function counted(
     return last + 1;
   }
   const shifted = shift(t, first, last, rank, count.high === undefined ? count.value : undefined, out, mod);
-  if (shifted) return shifted;
+  if (shifted) {
+    addUp(out.at(-1), further);
+    return shifted;
+  }
   const fromNow = hyphen ? 0 : awayFrom(t, first, last, rank, count.value, out, mod);
   if (fromNow) return fromNow;
   // `the past 20 years`, `the first nine months`, `the next 12 months`, `these two weeks`
@@ -111,6 +116,23 @@ export function counted(
     added.ahead = { unit: rank, count: count.value };
   return last + 1;
 }
+
+/** `a month and 21 days ago`: every unit counts, and the least says how exact it is. */
+function addUp(
+  atom: Atom | undefined,
+  further: readonly { readonly unit: number; readonly count: number }[],
+): void {
+  if (further.some(({ unit: rank }) => rank < unit.day)) return;
+  for (const { unit: rank, count } of further) {
+    const { meaning } = atom!;
+    if (meaning.is !== "shift") return;
+    const sign = meaning.count < 0 ? -1 : 1;
+    const from = typeof meaning.from === "object" ? meaning : { ...meaning, from: today };
+    atom!.meaning = { is: "shift", unit: rank, count: sign * count, from };
+  }
+}
+
+const today = { is: "shift", unit: unit.day, count: 0, from: "document" } as const;
 
 /** The `one` of `will one day be`, `may one day`. */
 const isToCome = (t: Tokens, at: number): boolean => plays(t, at, role.cardinal) && isIn(t, at - 1, modals);

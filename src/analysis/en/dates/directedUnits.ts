@@ -1,7 +1,8 @@
 import { anyCase, exactly } from "./wordSets.ts";
 import { isDash, type Direction } from "./directions.ts";
 import { durationValue } from "./durations.ts";
-import { unit } from "./lexicon.ts";
+import { ALPHANUMERIC, unit } from "./lexicon.ts";
+import { ordinalBefore } from "./numbers.ts";
 import type { Atom } from "./meaning.ts";
 import { beginsSentence, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
@@ -56,6 +57,14 @@ export function directed(
     return at + 1;
   }
   if (word === w.recent || word === w.these || word === w.those) return 0;
+  // `the 2nd of next month`
+  const nth = rank === unit.month && idAt(t, first - 1) === w.of ? ordinalBefore(t, first - 2) : undefined;
+  if (nth && nth.value <= 31 && idAt(t, nth.first) <= ALPHANUMERIC) {
+    const start = idAt(t, nth.first - 1) === w.the ? nth.first - 1 : nth.first;
+    const meaning = { is: "shift", unit: unit.month, count: pick, from: "document", day: nth.value } as const;
+    out.push({ first: start, last: at, type: "DATE", meaning, rule: "day-of-directed-month" });
+    return at + 1;
+  }
   if (idAt(t, first - 1) === w.of && idAt(t, first - 2) === w.rest && idAt(t, first - 3) === w.the)
     first -= 3;
   // `this past weekend`, `the past week` looks back from now; `the previous week` from the date named last.

@@ -59,6 +59,7 @@ function nameFrom(t: Tokens, at: number): { readonly name: string; readonly last
       if (name === "new year") best = { name: "new year day", last: i };
       continue;
     }
+    if (words > 0 && idAt(t, i) === w.dot && glue && isIn(t, i - 1, juniors)) continue;
     if (!isIn(t, i, ofNames)) break;
     name += (words++ ? " " : "") + tokenText(t, i).toLowerCase();
     if (
@@ -112,6 +113,7 @@ const dates: Readonly<Record<string, (year: number) => Day>> = {
   "valentine day": fixed(2, 14),
   "patrick day": fixed(3, 17),
   "april fools day": fixed(4, 1),
+  "may day": fixed(5, 1),
   "workers day": fixed(5, 1),
   "international workers day": fixed(5, 1),
   "martin luther king day": nth(1, 1, 3),
@@ -128,7 +130,14 @@ const dates: Readonly<Record<string, (year: number) => Day>> = {
   "maundy thursday": fromEaster(-3),
   "holy saturday": fromEaster(-1),
   "ascension day": fromEaster(39),
+  "whit sunday": fromEaster(49),
+  pentecost: fromEaster(49),
   "whit monday": fromEaster(50),
+  "all saints day": fixed(11, 1),
+  "all souls day": fixed(11, 2),
+  "guy fawkes day": fixed(11, 5),
+  "guy fawkes night": fixed(11, 5),
+  "inauguration day": fixed(1, 20),
   "labor day": nth(9, 1, 1),
   "labour day": fixed(5, 1),
   "memorial day": nth(5, 1, -1),
@@ -145,6 +154,7 @@ const dates: Readonly<Record<string, (year: number) => Day>> = {
   juneteenth: fixed(6, 19),
 };
 
+const juniors = exactly("Jr");
 const festivals = exactly("christmas easter thanksgiving halloween juneteenth");
 const newWord = exactly("new");
 const dayWord = exactly("day");

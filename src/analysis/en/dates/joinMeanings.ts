@@ -137,7 +137,7 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     x.is === "shift" &&
     x.unit === unit.year &&
     x.from === "document" &&
-    y.is === "period" &&
+    (y.is === "period" || y.is === "calendar") &&
     y.year === undefined &&
     gap === "possessive"
   )
@@ -202,6 +202,8 @@ export const isDay = (m: Meaning): boolean =>
   (m.is === "calendar" && m.day !== undefined) ||
   (m.is === "shift" && m.unit === unit.day);
 
-/** `tonight at 8`, `10 o'clock this evening` leave no doubt about the half of the day. */
-const afternoon = (clock: Clock, part: string): { readonly hour?: number; readonly half?: false } =>
-  clock.half && part !== "MO" && clock.hour < 12 ? { hour: clock.hour + 12, half: false } : {};
+/** `tonight at 8`, `10 o'clock this evening` leave no doubt about the half of the day; `tonight at 3` is after midnight. */
+function afternoon(clock: Clock, part: string): { readonly hour?: number; readonly half?: false } {
+  if (!(clock.half || clock.open) || part === "MO" || clock.hour >= 12) return {};
+  return { hour: part === "NI" && clock.hour < 5 ? clock.hour : clock.hour + 12, half: false };
+}

@@ -187,7 +187,10 @@ add(
   "valentine patrick labor labour memorial independence veterans columbus martin boxing mother father",
   role.holiday,
 );
-add("april international workers canada australia anzac cinco black", role.holiday);
+add(
+  "may all inauguration guy whit pentecost april international workers canada australia anzac cinco black",
+  role.holiday,
+);
 add("cyber mardi shrove maundy holy ascension whit", role.holiday);
 add(
   "presidents armistice remembrance christmastime year's new good ash palm groundhog earth bastille",

@@ -88,6 +88,8 @@ export interface Clock {
   readonly zone?: string;
   /** Whether `hour` could mean the afternoon as well. */
   readonly half?: boolean;
+  /** As `7:30`: of the morning unless a part of the day beside it says otherwise. */
+  readonly open?: boolean;
   readonly of?: Meaning;
 }
 

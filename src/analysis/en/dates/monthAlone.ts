@@ -51,13 +51,12 @@ export function monthAlone(
   if (
     !capital(t, at) &&
     !(direction && !isDoubtful(t, at)) &&
-    !(isTimePreposition(t, at - 1) && !isDoubtful(t, at) && !short)
+    !((isTimePreposition(t, at - 1) || isStaged(t, at)) && !isDoubtful(t, at) && !short)
   )
     return 0;
   const mixed = t.words.shapes[at] === 3;
   if (isDoubtful(t, at) || short || mixed) {
-    const staged = plays(t, at - 1, role.stage) || (isDash(t, at - 1) && plays(t, at - 2, role.stage));
-    const placed = isTimePreposition(t, at - 1) || direction || staged || isMonthJoint(t, at, last);
+    const placed = isTimePreposition(t, at - 1) || direction || isStaged(t, at) || isMonthJoint(t, at, last);
     if (!placed || (mixed && isDoubtful(t, at))) return 0;
     if (
       idAt(t, at) === w.may &&
@@ -100,6 +99,9 @@ export function monthAlone(
   });
   return last + 1;
 }
+
+const isStaged = (t: Tokens, at: number): boolean =>
+  plays(t, isDash(t, at - 1) ? at - 2 : at - 1, role.stage);
 
 const isPersonal = (t: Tokens, at: number): boolean => isIn(t, at, firstNames);
 

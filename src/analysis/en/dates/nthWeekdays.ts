@@ -3,6 +3,7 @@ import type { Atom, Meaning } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";
 import { directionBefore } from "./directions.ts";
 import { idAt, numberOf, plays, type Tokens } from "./tokens.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { yearAfter } from "./years.ts";
 
@@ -31,6 +32,9 @@ export function nthWeekdayOf(t: Tokens, at: number, out: Atom[]): number {
     const year = yearAfter(t, at + 3 + dot + (idAt(t, at + 3 + dot) === w.comma ? 1 : 0));
     return push(year?.last ?? at + 2 + dot, { is: "calendar", month, ...(year && { year: year.value }) });
   }
+  // `the last Friday of the month`
+  if (idAt(t, at + 2) === w.the && idAt(t, at + 3) === w.month && endsPhrase(t, at + 4))
+    return push(at + 3, { is: "shift", unit: unit.month, count: 0, from: "document" });
   const unitAt = plays(t, at + 2, role.direction) ? at + 3 : at + 4;
   const direction = directionBefore(t, unitAt);
   if (direction?.first === at + 2 && idAt(t, unitAt) === w.month)

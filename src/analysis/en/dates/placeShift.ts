@@ -1,9 +1,9 @@
-import { addDays, addMonths } from "./calendar.ts";
+import { addDays, addMonths, isDay } from "./calendar.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
 import { tenseOf, type Clause } from "./tense.ts";
-import { clockValue, dayValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
+import { clockValue, dayValue, monthValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
 
 /** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
 export function placeShift(
@@ -52,6 +52,9 @@ export function placeShift(
     return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
   if (m.day !== undefined) {
     const moved = { ...addMonths({ ...document, day: 1 }, m.count), day: m.day };
+    // `the 31st of next month` where that has thirty days
+    if (!isDay(moved.year, moved.month, moved.day))
+      return relative(certain(monthValue(moved.year, moved.month)), context, "inferred");
     return relative({ value: dayValue(moved), certainty: "certain", day: moved }, context);
   }
   if (m.unit <= unit.hour) return timeShift(m, context);

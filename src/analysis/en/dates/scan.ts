@@ -83,6 +83,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (id === NUMBER) rules.push(numericDate, compactDate, clockTime, slashDay, decade, yearFirst, bareYear);
   if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued, fiscalYear);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
+  if (roles & role.holiday) rules.push(holiday); // before months: `May Day`
   if (roles & role.month) rules.push(monthDate);
   if (roles & role.weekday) rules.push(nthWeekdayOf, weekday);
   if (roles & role.weekdays) rules.push(weekdayPlural);
@@ -97,7 +98,6 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   if (roles & role.part) rules.push(partOfDay);
   if (roles & role.deictic) rules.push(deictic);
   if (roles & role.adverb) rules.push(setAdverb);
-  if (roles & role.holiday) rules.push(holiday);
   if (roles & role.cardinal) rules.push(clockTime, wordYear);
   if (
     id === w.future ||

@@ -119,3 +119,24 @@ describe("dates: times of named days and years with a noun, against Thursday 202
   `,
   );
 });
+
+describe("dates: days and times counted from others, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    The film starts ⟦TIME=2023-10-12T19:30 tonight at 7:30⟧, and ends ⟦TIME=2023-10-12T02:00 tonight at 2⟧.
+    The doors open ⟦TIME=2023-10-12T07:30 today at 7:30⟧.
+    Be there by ⟦DATE=2023-11-02 the 2nd of next month⟧.
+    The last was ⟦DATE=2023-09-20 20th of last month⟧.
+    It ends on ⟦DATE=2023-11 the 31st of next month⟧.
+    It was the second of ⟦DATE=2023-10 this month⟧'s floods.
+    We met ⟦DATE=2023-08-23 1 month and 20 days ago⟧.
+    We met ⟦DATE=2023-07 three months ago⟧.
+    ⟦DATE=2022-12 Last year's December⟧ was cold.
+    They meet on ⟦DATE=2023-10-27 the last Friday of the month⟧.
+    The shops shut on ⟦DATE=2023-05-01 May Day⟧, and on ⟦DATE=2023-11-01 All Saints' Day⟧.
+    ⟦DATE=2024-01-15 Martin Luther King Jr. Day⟧ is a holiday, and all saints may rest.
+    In ⟦DATE=2023-06/END late-june⟧ it rained.
+  `,
+  );
+});
