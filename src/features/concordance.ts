@@ -13,13 +13,14 @@ import { rangeOf, type CorpusView } from "./view.ts";
 
 /** A page of the concordance of all corpora, or of the one that is asked for. The last search is kept for paging. */
 export function concordance(views: readonly CorpusView[], params: SearchParams): SearchResult {
-  const { offset = 0, limit = 200, context = 80 } = params;
+  const { limit = 200, context = 80 } = params;
+  const offset = Math.max(0, params.offset ?? 0);
   const searched = views.filter(({ corpus }) => params.corpus === undefined || corpus.root === params.corpus);
   const { hits, problems } = found(searched, params);
   const several = searched.length > 1;
   const lines: SearchLine[] = [];
-  const end = Math.min(hits.count, Math.max(0, offset) + Math.min(Math.max(0, limit), 5000));
-  for (let i = Math.max(0, offset); i < end; i++) {
+  const end = Math.min(hits.count, offset + Math.min(Math.max(0, limit), largestPage));
+  for (let i = offset; i < end; i++) {
     const index = hits.packed[3 * i]!;
     const span = { start: hits.packed[3 * i + 1]!, end: hits.packed[3 * i + 2]! };
     const view = searched[hits.corpora[index]!]!;
@@ -28,6 +29,7 @@ export function concordance(views: readonly CorpusView[], params: SearchParams):
   }
   return {
     lines,
+    offset,
     total: hits.count,
     documents: hits.documents.length,
     problems: problems.map(({ code, span, message }) => ({
@@ -39,6 +41,18 @@ export function concordance(views: readonly CorpusView[], params: SearchParams):
     corpora: views.map(({ corpus }) => ({ root: corpus.root, name: corpus.config.name })),
   };
 }
+
+/** All lines of a concordance, page after page. */
+export function allLines(views: readonly CorpusView[], params: SearchParams): SearchLine[] {
+  const lines: SearchLine[] = [];
+  for (;;) {
+    const page = concordance(views, { ...params, offset: lines.length, limit: largestPage });
+    lines.push(...page.lines);
+    if (lines.length >= page.total || page.lines.length === 0) return lines;
+  }
+}
+
+const largestPage = 5000;
 
 interface Found {
   readonly corpora: readonly Corpus[];

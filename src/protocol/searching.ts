@@ -20,6 +20,8 @@ export interface SearchParams {
 export type SearchOrder = "path" | "date" | "left" | "right";
 export interface SearchResult {
   readonly lines: readonly SearchLine[];
+  /** The number of the first of them, from 0. */
+  readonly offset: number;
   /** How many places and documents there are on all pages. */
   readonly total: number;
   readonly documents: number;
@@ -49,6 +51,13 @@ export interface SearchLine {
   readonly date?: string;
   /** Who is quoted there. */
   readonly speaker?: string;
+}
+
+/** Request `glossator/searchExport`: a whole concordance as CSV. Takes `SearchParams`; offset and limit do not matter. */
+export const searchExportRequest = "glossator/searchExport";
+export interface SearchExport {
+  readonly csv: string;
+  readonly total: number;
 }
 
 /** Request `glossator/sameWords`: where the words of a quotation or sentence stand in other documents, too. */

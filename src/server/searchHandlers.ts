@@ -1,5 +1,8 @@
 import { postingsOf } from "../corpus/search/postings.ts";
-import { concordance } from "../features/concordance.ts";
+import { allLines, concordance } from "../features/concordance.ts";
+import type { CorpusView } from "../features/view.ts";
+import { concordanceRecords } from "../formats/concordanceRecords.ts";
+import { csv } from "../formats/csv.ts";
 import * as searching from "../protocol/searching.ts";
 import { inSlices } from "./inSlices.ts";
 import { treeViews } from "./views.ts";
@@ -10,10 +13,18 @@ type On = <P, R>(method: string, answer: (params: P) => R) => void;
 
 /** What can be asked about words wherever they stand. The first question after loading has the words indexed. */
 export function registerSearchHandlers(on: On, workspace: Workspace): void {
-  on(searching.searchRequest, async (params: searching.SearchParams) => {
+  const indexed = async (): Promise<readonly CorpusView[]> => {
     workspace.flushAll();
     const documents = treeViews(workspace).flatMap(({ corpus }) => [...corpus.documents.values()]);
     await inSlices(documents, postingsOf);
-    return concordance(treeViews(workspace), params);
-  });
+    return treeViews(workspace);
+  };
+  on(searching.searchRequest, async (params: searching.SearchParams) => concordance(await indexed(), params));
+  on(
+    searching.searchExportRequest,
+    async (params: searching.SearchParams): Promise<searching.SearchExport> => {
+      const { columns, rows } = concordanceRecords(allLines(await indexed(), params));
+      return { csv: csv(columns, rows), total: rows.length };
+    },
+  );
 }

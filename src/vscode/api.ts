@@ -5,6 +5,7 @@ import type { QuotationDecorations } from "./decorations.ts";
 import type { DocumentStatus } from "./status/documentStatus.ts";
 import type { StatusNote } from "./status/statusNote.ts";
 import type { CorpusTree } from "./views/corpusTree.ts";
+import type { SearchView } from "./views/searchView.ts";
 
 /** What `activate` returns to other extensions and to the tests in the editor. */
 export interface GlossatorApi {
@@ -14,6 +15,7 @@ export interface GlossatorApi {
     "state" | "process" | "onDidChangeState" | "onDidReport" | "report" | "request"
   >;
   readonly trees: Readonly<Record<TreeView, CorpusTree>>;
+  readonly search: Pick<SearchView, "search" | "shown">;
   /** The quotations drawn in an editor. */
   quotations(editor: TextEditor): readonly QuotationDecoration[];
   /** What the status bar shows of the active document. */
@@ -25,15 +27,17 @@ export interface GlossatorApi {
 export function createApi(parts: {
   readonly server: Server;
   readonly trees: GlossatorApi["trees"];
+  readonly search: SearchView;
   readonly decorations: QuotationDecorations;
   readonly documentStatus: DocumentStatus;
   readonly note: StatusNote;
 }): GlossatorApi {
-  const { server, trees, decorations, documentStatus, note } = parts;
+  const { server, trees, search, decorations, documentStatus, note } = parts;
   return {
     version: 1,
     server,
     trees,
+    search,
     quotations: (editor) => decorations.shown(editor),
     documentStatus: () => ({ info: documentStatus.shown, text: documentStatus.text }),
     noteText: () => note.text,

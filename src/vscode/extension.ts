@@ -16,6 +16,7 @@ import { openEntry } from "./commands/openEntry.ts";
 import { openRegistry } from "./commands/openRegistry.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
 import { restartServer, showLog } from "./commands/serverCommands.ts";
+import { searchCorpus, searchWords } from "./commands/search.ts";
 import { showPlace } from "./commands/showPlace.ts";
 import {
   tagAsMeeting,
@@ -32,6 +33,7 @@ import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
+import { createSearchView } from "./views/searchView.ts";
 
 /** All commands, in the order of the manifest. */
 const allCommands: readonly Command[] = [
@@ -47,6 +49,8 @@ const allCommands: readonly Command[] = [
   revealInMeetings,
   revealInEntities,
   openRegistry,
+  searchCorpus,
+  searchWords,
   createCorpusHere,
   filterMeetings,
   clearMeetingsFilter,
@@ -68,7 +72,8 @@ export function activate(context: ExtensionContext): GlossatorApi {
     meetings: createCorpusTree("meetings", server),
     entities: createCorpusTree("entities", server),
   };
-  const shell: Shell = { server, corpora, log, trees, note };
+  const search = createSearchView(context, server);
+  const shell: Shell = { server, corpora, log, trees, search, note };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(
@@ -77,6 +82,7 @@ export function activate(context: ExtensionContext): GlossatorApi {
     note,
     trees.meetings,
     trees.entities,
+    search,
     decorations,
     documentStatus,
     showServerStatus(server, corpora),
@@ -85,7 +91,7 @@ export function activate(context: ExtensionContext): GlossatorApi {
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),
   );
-  return createApi({ server, trees, decorations, documentStatus, note });
+  return createApi({ server, trees, search, decorations, documentStatus, note });
 }
 
 let running: Server | undefined;

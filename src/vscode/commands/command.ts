@@ -3,6 +3,7 @@ import type { TreeView } from "../../protocol.ts";
 import type { Server } from "../client.ts";
 import type { Corpora } from "../corpora.ts";
 import type { CorpusTree } from "../views/corpusTree.ts";
+import type { SearchView } from "../views/searchView.ts";
 import type { StatusNote } from "../status/statusNote.ts";
 
 /** What commands work with. */
@@ -11,6 +12,7 @@ export interface Shell {
   readonly corpora: Corpora;
   readonly log: LogOutputChannel;
   readonly trees: Readonly<Record<TreeView, CorpusTree>>;
+  readonly search: SearchView;
   readonly note: StatusNote;
 }
 
