@@ -186,6 +186,8 @@ export const clientCommands = {
   revealInEntities: "glossator.revealInEntities",
   /** Needs `uri` and `range`: shows a place, such as the words that a date was resolved against. */
   showPlace: "glossator.showPlace",
+  /** Needs `uri` and `range`: compares the words there with the same words in other documents. */
+  sameWords: "glossator.sameWords",
 } as const;
 export interface CommandTarget {
   readonly uri?: string;

@@ -9,6 +9,7 @@ import { proposedMeetingCard, reportedMeetingCard } from "./cards/meetingCard.ts
 import { nameCard } from "./cards/nameCard.ts";
 import { quotationCard } from "./cards/quotationCard.ts";
 import { roleCard } from "./cards/roleCard.ts";
+import { sameWordsLines } from "./cards/sameWordsLines.ts";
 import { entityAt } from "./entityAt.ts";
 import { findingsAt } from "./findingsAt.ts";
 import { commandLink, escapeMarkdown } from "./markdown.ts";
@@ -44,14 +45,20 @@ function documentCards(view: CorpusView, document: Document, offset: number): Ca
   if (date) cards.push(card(date, dateCard(document, date)));
   if (role)
     cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
-  if (quotation)
+  if (quotation) {
+    const elsewhere = sameWordsLines(view, document, quotation.content);
+    const target = { uri: document.uri, range: rangeOf(document, quotation.content) };
     cards.push(
       card(
         quotation,
-        quotationCard(view, document, quotation),
-        quotation.speaker === null ? [] : speakerActions(document.uri, quotation.speaker),
+        [...quotationCard(view, document, quotation), ...elsewhere],
+        [
+          ...(quotation.speaker === null ? [] : speakerActions(document.uri, quotation.speaker)),
+          ...(elsewhere.length === 0 ? [] : [commandLink("Compare…", clientCommands.sameWords, target)]),
+        ],
       ),
     );
+  }
   if (meeting && (meeting.id === null || meeting.id !== name?.entity))
     cards.push(meetingCard(view, document, meeting, cards[0]?.span));
   return cards;

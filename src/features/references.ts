@@ -5,13 +5,15 @@ import { candidateKey, candidatesOf } from "./candidates.ts";
 import { dateAt, datePlaces } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
+import { passageAt, samePlaces } from "./sameWords.ts";
 import { referencePlaces } from "./referencePlaces.ts";
 import { documentOf, locationOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /**
  * All places that stand for the entity at a place: mentions in documents, ids in their front matter, references from
  * other entries and, if asked for, the entry's own id. Of a name that the registry does not know, all places that
- * have it; of a date, all places that name the same day (month, week …), however written.
+ * have it; of a date, all places that name the same day (month, week …), however written; of a quotation or sentence,
+ * the same words in other documents.
  */
 export function references(
   view: CorpusView,
@@ -28,7 +30,9 @@ export function references(
   const name = document && innermost(document.findings.names, offset);
   if (name) return candidateReferences(view, candidateKey(document, name));
   const date = dateAt(view, uri, offset);
-  return date ? locationsOf(view, datePlaces(view, date.value)) : [];
+  if (date) return locationsOf(view, datePlaces(view, date.value));
+  const passage = document && passageAt(document, offset);
+  return passage ? locationsOf(view, samePlaces(view, document, passage)) : [];
 }
 
 function candidateReferences(view: CorpusView, key: string): Location[] {

@@ -28,6 +28,7 @@ import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
 import { prepareRename } from "../features/rename.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
+import { isInPassage, isInQuotation } from "../features/sameWords.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
 import { treeChildren } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
@@ -42,7 +43,7 @@ import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
-import { registerSearchHandlers } from "./searchHandlers.ts";
+import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { treeViews, viewsFor } from "./views.ts";
@@ -88,14 +89,19 @@ export function registerHandlers(
       return { data: source ? semanticTokens(view, uri, spanOf(source, range)) : [] };
     }),
   );
-  on("textDocument/hover", at(hover));
+  on("textDocument/hover", async (params: PlaceParams) => {
+    if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri);
+    return at(hover)(params);
+  });
   on("textDocument/definition", at(definition));
   on("textDocument/declaration", at(definition));
   on(
     "textDocument/references",
-    at((view, uri, position, { context }: PlaceParams & { context?: { includeDeclaration?: boolean } }) =>
-      references(view, uri, position, context?.includeDeclaration ?? false),
-    ),
+    async (params: PlaceParams & { context?: { includeDeclaration?: boolean } }) => {
+      if (at(isInPassage)(params)) await fingerprinted(workspace, params.textDocument.uri);
+      const includeDeclaration = params.context?.includeDeclaration ?? false;
+      return at((view, uri, position) => references(view, uri, position, includeDeclaration))(params);
+    },
   );
   on("textDocument/documentHighlight", at(documentHighlight));
   on("textDocument/documentSymbol", ({ textDocument }: FileParams) =>

@@ -1,9 +1,12 @@
+import { fingerprintsOf } from "../corpus/sameWords/fingerprints.ts";
 import { postingsOf } from "../corpus/search/postings.ts";
 import { allLines, concordance } from "../features/concordance.ts";
+import { sameWords } from "../features/sameWords.ts";
 import type { CorpusView } from "../features/view.ts";
 import { concordanceRecords } from "../formats/concordanceRecords.ts";
 import { csv } from "../formats/csv.ts";
 import * as searching from "../protocol/searching.ts";
+import { inView } from "./inView.ts";
 import { inSlices } from "./inSlices.ts";
 import { treeViews } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
@@ -20,6 +23,10 @@ export function registerSearchHandlers(on: On, workspace: Workspace): void {
     return treeViews(workspace);
   };
   on(searching.searchRequest, async (params: searching.SearchParams) => concordance(await indexed(), params));
+  on(searching.sameWordsRequest, async (params: searching.SameWordsParams) => {
+    await fingerprinted(workspace, params.uri);
+    return inView(workspace, params.uri, (view, uri) => sameWords(view, { ...params, uri }));
+  });
   on(
     searching.searchExportRequest,
     async (params: searching.SearchParams): Promise<searching.SearchExport> => {
@@ -27,4 +34,10 @@ export function registerSearchHandlers(on: On, workspace: Workspace): void {
       return { csv: csv(columns, rows), total: rows.length };
     },
   );
+}
+
+/** Resolves when all texts of a file's corpus are ready to be compared, which takes a moment after loading. */
+export async function fingerprinted(workspace: Workspace, editorUri: string): Promise<void> {
+  const documents = inView(workspace, editorUri, ({ corpus }) => corpus.documents);
+  if (documents) await inSlices(documents.values(), fingerprintsOf);
 }

@@ -16,6 +16,7 @@ import { openEntry } from "./commands/openEntry.ts";
 import { openRegistry } from "./commands/openRegistry.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
 import { restartServer, showLog } from "./commands/serverCommands.ts";
+import { sameWords } from "./commands/sameWords.ts";
 import { searchCorpus, searchWords } from "./commands/search.ts";
 import { showPlace } from "./commands/showPlace.ts";
 import {
@@ -33,6 +34,7 @@ import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
+import { providePassages } from "./views/passages.ts";
 import { createSearchView } from "./views/searchView.ts";
 
 /** All commands, in the order of the manifest. */
@@ -51,6 +53,7 @@ const allCommands: readonly Command[] = [
   openRegistry,
   searchCorpus,
   searchWords,
+  sameWords,
   createCorpusHere,
   filterMeetings,
   clearMeetingsFilter,
@@ -83,6 +86,7 @@ export function activate(context: ExtensionContext): GlossatorApi {
     trees.meetings,
     trees.entities,
     search,
+    providePassages(),
     decorations,
     documentStatus,
     showServerStatus(server, corpora),

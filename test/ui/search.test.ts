@@ -54,6 +54,7 @@ describe("the search view", () => {
   });
 
   it("goes back to earlier searches", async () => {
+    await page.locator("#query").focus();
     await page.locator("#query").press("ArrowUp");
     assert.equal(await page.locator("#query").inputValue(), "ukrain*");
   });
