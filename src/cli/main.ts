@@ -5,11 +5,22 @@ import { mentions } from "./commands/mentions.ts";
 import { merge } from "./commands/merge.ts";
 import { quotes } from "./commands/quotes.ts";
 import { rename } from "./commands/rename.ts";
+import { search } from "./commands/search.ts";
 import { stats } from "./commands/stats.ts";
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
 
-const commands: readonly Command[] = [analyze, check, mentions, quotes, meetings, stats, rename, merge];
+const commands: readonly Command[] = [
+  analyze,
+  check,
+  mentions,
+  quotes,
+  meetings,
+  search,
+  stats,
+  rename,
+  merge,
+];
 
 const help = `Glossator finds names, dates, quotations, roles and meetings in texts, and checks and asks corpora of them.
 

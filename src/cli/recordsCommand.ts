@@ -18,12 +18,17 @@ export interface RecordsQuestion<T extends NonNullable<ParseArgsConfig["options"
   readonly details?: string;
   readonly examples: readonly string[];
   readonly options: T;
-  /** @throws UsageError for arguments that do not fit, Failure for an entity that is not there */
+  /**
+   * The records, and what else is to be said, as sentences.
+   * @throws UsageError for arguments that do not fit, Failure for an entity that is not there
+   */
   ask(
     view: CorpusView,
     positionals: readonly string[],
     values: Readonly<Partial<Record<keyof T, unknown>>>,
-  ): Records;
+  ): Records & { readonly notes?: readonly string[] };
+  /** How records look as a table; left out: as a plain one. */
+  readonly table?: (records: Records) => string;
 }
 
 /** A command that loads the corpus, asks it, and prints what comes out as a table, JSON Lines or CSV. */
@@ -57,7 +62,10 @@ Exit codes: 0 done, 1 a file was not read (see stderr), 2 wrong arguments or no 
     const view = await loadCorpus(await corpusAt(String(given["corpus"]), terminal.cwd), terminal);
     const unread = reportUnread(view, terminal);
     const records = question.ask(view, positionals, given as Partial<Record<keyof T, unknown>>);
-    await terminal.out(writeRecords(records, format));
+    for (const note of records.notes ?? []) terminal.err(`glossator: ${note}\n`);
+    await terminal.out(
+      format === "table" && question.table ? question.table(records) : writeRecords(records, format),
+    );
     if (format === "table" && records.rows.length === 0) terminal.err("Nothing found.\n");
     return unread > 0 ? 1 : 0;
   },

@@ -3,7 +3,7 @@ import { postingsOf } from "../corpus/search/postings.ts";
 import { allLines, concordance } from "../features/concordance.ts";
 import { sameWords } from "../features/sameWords.ts";
 import type { CorpusView } from "../features/view.ts";
-import { concordanceRecords } from "../formats/concordanceRecords.ts";
+import { concordanceRecords } from "../features/records/concordanceRecords.ts";
 import { csv } from "../formats/csv.ts";
 import * as searching from "../protocol/searching.ts";
 import { inView } from "./inView.ts";

@@ -1,5 +1,5 @@
 import type { Hits } from "./concordance.ts";
-import { firstNotBelow, postingsOf } from "./postings.ts";
+import { firstNotBelow, paragraphAt, postingsOf, type Postings } from "./postings.ts";
 import { foldedWord, lexiconSize } from "./lexicon.ts";
 
 export const hitOrders = ["path", "date", "left", "right"] as const;
@@ -42,7 +42,10 @@ function dateKeys({ documents, packed, count }: Hits): Keys {
   return { width: 1, ranks: Uint32Array.from({ length: count }, (_, i) => rank.get(dates[packed[3 * i]!]!)!) };
 }
 
-/** How many words of the context decide. */
+/** The ordinal of the first word that begins at or behind an offset. */
+const ordinalAt = ({ starts }: Postings, offset: number): number => firstNotBelow(starts, offset);
+
+/** How many words of the context decide, all in the paragraph. */
 const depth = 4;
 
 function wordKeys({ documents, packed }: Hits, count: number, direction: 1 | -1): Keys {
@@ -50,9 +53,10 @@ function wordKeys({ documents, packed }: Hits, count: number, direction: 1 | -1)
   for (let hit = 0; hit < count; hit++) {
     const postings = postingsOf(documents[packed[3 * hit]!]!);
     const edge = packed[3 * hit + (direction < 0 ? 1 : 2)]!;
-    // The first word that begins at or behind the edge, or the one before it.
-    let ordinal = firstNotBelow(postings.starts, edge) - (direction < 0 ? 1 : 0);
-    for (let i = 0; i < depth && ordinal >= 0 && ordinal < postings.count; i++, ordinal += direction)
+    const paragraph = paragraphAt(postings, packed[3 * hit + 1]!);
+    const limits = { from: ordinalAt(postings, paragraph.start), to: ordinalAt(postings, paragraph.end) };
+    let ordinal = ordinalAt(postings, edge) - (direction < 0 ? 1 : 0);
+    for (let i = 0; i < depth && ordinal >= limits.from && ordinal < limits.to; i++, ordinal += direction)
       ranks[hit * depth + i] = postings.ids[ordinal]! + 1;
   }
   const rank = dictionaryRanks(ranks);
