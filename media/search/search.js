@@ -3,7 +3,8 @@
  * The search view: a box for a query, and a list of places of which only those in sight are drawn. All text is set as
  * text, never as markup. What the user sees is kept with `setState`, so that it is there again when the view is.
  */
-const vscode = acquireVsCodeApi();
+const editor = acquireVsCodeApi();
+const tell = editor.postMessage;
 const byId = (id) => document.getElementById(id);
 const [box, help, hints, orders, corpus, exporting, problems, count, list, height] = [
   ..."query help hints orders corpus export problems count lines height".split(" "),
@@ -11,7 +12,7 @@ const [box, help, hints, orders, corpus, exporting, problems, count, list, heigh
 
 const rowHeight = 40;
 const pageSize = 200;
-const state = { query: "", sort: "path", corpus: "", active: 0, top: 0, ...vscode.getState() };
+const state = { query: "", sort: "path", corpus: "", active: 0, top: 0, ...editor.getState() };
 let strings;
 let history = [];
 /** Where Up and Down stand in the history; -1 for what is being typed. */
@@ -58,7 +59,7 @@ corpus.addEventListener("change", () => {
   state.corpus = corpus.value;
   search();
 });
-exporting.addEventListener("click", () => vscode.postMessage({ type: "export", params: params() }));
+exporting.addEventListener("click", () => tell({ type: "export", params: params() }));
 list.addEventListener("scroll", draw);
 addEventListener("resize", draw);
 list.addEventListener("keydown", (event) => {
@@ -158,7 +159,7 @@ function search(again = false) {
   clearTimeout(waiting);
   state.query = box.value.trim();
   if (!again) Object.assign(state, { active: 0, top: 0 });
-  vscode.setState(state);
+  editor.setState(state);
   number++;
   lines = [];
   pages = new Set();
@@ -176,7 +177,7 @@ const params = () => ({
 function ask(page) {
   if (pages.has(page)) return;
   pages.add(page);
-  vscode.postMessage({
+  tell({
     type: "search",
     number,
     params: { ...params(), offset: page * pageSize, limit: pageSize },
@@ -230,7 +231,7 @@ function showCorpora() {
 function draw() {
   if (!result || list.hidden) return;
   state.top = list.scrollTop;
-  vscode.setState(state);
+  editor.setState(state);
   const first = Math.max(0, Math.floor(list.scrollTop / rowHeight) - 5);
   const end = Math.min(result.total, Math.ceil((list.scrollTop + list.clientHeight) / rowHeight) + 5);
   const rows = [];
@@ -284,14 +285,14 @@ function open(index, takeFocus) {
   const line = lines[index];
   if (!line) return;
   remember();
-  vscode.postMessage({ type: "open", line, focus: takeFocus });
+  tell({ type: "open", line, focus: takeFocus });
 }
 
 function remember() {
   if (!state.query || history[0] === state.query) return;
   history = [state.query, ...history.filter((old) => old !== state.query)].slice(0, 50);
   place = -1;
-  vscode.postMessage({ type: "remember", query: state.query });
+  tell({ type: "remember", query: state.query });
 }
 
 /** Go through earlier searches, as in the editor's own search boxes. */
@@ -307,4 +308,4 @@ function element(name, text) {
   return made;
 }
 
-vscode.postMessage({ type: "ready" });
+tell({ type: "ready" });

@@ -1,7 +1,12 @@
 import { abbreviations } from "../analysis/en/abbreviations.ts";
 import type { Position } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { isComparable, sameWords as sameWordsOf, type SameWords } from "../corpus/sameWords/sameWords.ts";
+import {
+  comparedWords,
+  isComparable,
+  sameWords as sameWordsOf,
+  type SameWords,
+} from "../corpus/sameWords/sameWords.ts";
 import { paragraphAt, postingsOf } from "../corpus/search/postings.ts";
 import type { Passage, SameWordsParams, SameWordsResult } from "../protocol/searching.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -17,7 +22,7 @@ export function sameWords(view: CorpusView, { uri, range }: SameWordsParams): Sa
   const selected = spanOf(document, range);
   const passage =
     selected.end > selected.start ? selected : (passageAt(document, selected.start) ?? selected);
-  const here = passageOf(document, passage);
+  const here = passageOf(document, comparedWords(document, passage));
   if (!isComparable(document, passage))
     return { here, places: [], refused: "These words are too few to look for them elsewhere." };
   const places = sameWordsOf(view.corpus, document, passage);

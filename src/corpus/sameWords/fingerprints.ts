@@ -60,20 +60,18 @@ export function shinglesOf(postings: Postings, from = 0, to = Math.min(postings.
 /** Whether a word of the lexicon has a meaning of its own, as `of` and `the` have not. */
 export const isContentWord = (id: number): boolean => contentHash(id) !== 0;
 
-/** By word number: what a content word contributes to a shingle, 0 for all others; undefined for words not met yet. */
+/** By word number: what a content word contributes to a shingle, 0 for all others. Filled as the lexicon grows. */
 const contentHashes: number[] = [];
 const withoutContent = new Set(functionWords.split(" ").map(fold));
 
 /** Depends on the letters alone, so that the same texts have the same fingerprints in every run. */
 function contentHash(id: number): number {
-  let hash = contentHashes[id];
-  if (hash === undefined) {
-    const word = foldedWord(id);
-    hash = word.length < 2 || withoutContent.has(word) ? 0 : hashOf(word, 0, word.length) >>> 0 || 1;
-    while (contentHashes.length < id) contentHashes.push(contentHash(contentHashes.length));
-    contentHashes[id] = hash;
+  for (let next = contentHashes.length; next <= id; next++) {
+    const word = foldedWord(next);
+    const isEmpty = word.length < 2 || withoutContent.has(word);
+    contentHashes.push(isEmpty ? 0 : hashOf(word, 0, word.length) >>> 0 || 1);
   }
-  return hash;
+  return contentHashes[id]!;
 }
 
 function mixed(hash: number): number {

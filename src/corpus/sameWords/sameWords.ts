@@ -57,6 +57,13 @@ export function isComparable(document: Document, passage: Span): boolean {
   return contentWords(postings, ordinalsIn(postings, passage)) >= leastShared;
 }
 
+/** A passage from its first word that is compared to its last, without marks around them. */
+export function comparedWords(document: Document, passage: Span): Span {
+  const postings = postingsOf(document);
+  const { from, to } = ordinalsIn(postings, passage);
+  return from < to ? spanOf(postings, document.text, from, { from: 0, to: to - from }) : passage;
+}
+
 /** The ordinals of the words in a span, as many as are compared. */
 function ordinalsIn({ starts }: Postings, span: Span): Stretch {
   const from = firstNotBelow(starts, span.start);

@@ -53,6 +53,7 @@ export function createSearchView(
   let asked: string | undefined;
   let shown: SearchView["shown"];
   const history = (): readonly string[] => workspaceState.get<readonly string[]>(historyKey) ?? [];
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a webview's message has none
   const post = (message: object): void => void view?.webview.postMessage(message);
   const focus = (): void => {
     if (!isReady) return;
