@@ -79,7 +79,10 @@ export class Changes {
     this.sendStatus();
     // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
     const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
-    if (all) refresh(this.connection, this.client, ["tokens", "lenses", "hints"]);
+    // While a corpus loads, numbers change all the time, and a lens drawn anew cannot be clicked for a moment.
+    const loading = [...this.workspace().corpora.values()].some((state) => state.loading);
+    if (all)
+      refresh(this.connection, this.client, loading ? ["tokens", "hints"] : ["tokens", "lenses", "hints"]);
     else if (late) refresh(this.connection, this.client, ["tokens", "hints"]);
   }
 

@@ -233,7 +233,7 @@ describe("navigation", () => {
     await until("no hints", async () => (await labels()).length === 0);
   });
 
-  it("code lens: what the corpus has of an entry, and a click that lists the mentions", async () => {
+  it("code lens: what the corpus has of an entry, with the command that lists the mentions", async () => {
     const titles = async (): Promise<vscode.CodeLens[]> =>
       (await ask<vscode.CodeLens[] | undefined>("vscode.executeCodeLensProvider", registry.uri, 100)) ?? [];
     const lens = await until("the lens", async () =>
@@ -244,6 +244,7 @@ describe("navigation", () => {
       /^\d+ mentions · \d+ quotations? · 1 meeting · 2021-05-04 – 2021-05-06$/,
     );
     assert.equal(lens.command?.command, "glossator.findMentions");
+    assert.deepEqual(lens.command.arguments, [{ uri: registry.uri.toString(), entity: "mira-voss" }]);
     const configuration = vscode.workspace.getConfiguration("glossator");
     await configuration.update("codeLens", false, vscode.ConfigurationTarget.Workspace);
     try {
