@@ -184,6 +184,11 @@ export const clientCommands = {
   /** Need `entity`, or `uri` and `range`. */
   revealInMeetings: "glossator.revealInMeetings",
   revealInEntities: "glossator.revealInEntities",
+  /** Need `uri` and `range`: decide about what stands there. */
+  accept: "glossator.accept",
+  notThisEntity: "glossator.notThisEntity",
+  setSpeaker: "glossator.setSpeaker",
+  correctDate: "glossator.correctDate",
   /** Needs `uri` and `range`: shows a place, such as the words that a date was resolved against. */
   showPlace: "glossator.showPlace",
   /** Needs `uri` and `range`: compares the words there with the same words in other documents. */

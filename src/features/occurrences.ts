@@ -1,7 +1,8 @@
 import type { NameFinding } from "../analysis/findings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { inPathOrder, mentionsOf } from "../corpus/mentions.ts";
-import type { Occurrence, Occurrences, OccurrencesParams, MentionsParams } from "../protocol/tagging.ts";
+import type { MentionsParams } from "../protocol/entities.ts";
+import type { Occurrence, Occurrences, OccurrencesParams } from "../protocol/tagging.ts";
 import { occurrencesOf } from "../text/occurrences.ts";
 import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
 import { snippetAround } from "./mentionBranches.ts";

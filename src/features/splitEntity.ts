@@ -1,5 +1,6 @@
 import { mentionsOf } from "../corpus/mentions.ts";
-import type { PlaceInFile, SplitParams } from "../protocol/tagging.ts";
+import type { SplitParams } from "../protocol/entities.ts";
+import type { PlaceInFile } from "../protocol/tagging.ts";
 import { addEntity } from "../registry/addEntity.ts";
 import type { Entity } from "../registry/entity.ts";
 import { removeAlias } from "../registry/removeAlias.ts";

@@ -1,7 +1,8 @@
 import type { Certainty, Findings } from "../analysis/findings.ts";
+import { findingKind } from "../analysis/decisions/decided.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { inPathOrder } from "../corpus/mentions.ts";
-import { bySpan } from "../text/span.ts";
+import { bySpan, type Span } from "../text/span.ts";
 import type { Decidable } from "./decisions/foundAt.ts";
 import type { CorpusView } from "./view.ts";
 
@@ -25,9 +26,16 @@ export function suggestions(view: CorpusView, uri?: string): Suggestion[] {
 export function suggestionsIn(document: Document): readonly Suggestion[] {
   let known = cache.get(document);
   if (!known) {
-    known = reviewed(document.findings)
+    const decided = new Set(
+      (document.annotations?.placements ?? []).flatMap(({ annotation, spans }) =>
+        spans.map((span) => keyOf(findingKind(annotation.kind), span)),
+      ),
+    );
+    known = decidable(document.findings)
       .flatMap((finding): Suggestion[] =>
-        finding.certainty === "certain" ? [] : [{ uri: document.uri, finding, certainty: finding.certainty }],
+        finding.certainty === "certain" || decided.has(keyOf(finding.kind, finding))
+          ? []
+          : [{ uri: document.uri, finding, certainty: finding.certainty }],
       )
       .sort((a, b) => bySpan(a.finding, b.finding));
     cache.set(document, known);
@@ -35,12 +43,17 @@ export function suggestionsIn(document: Document): readonly Suggestion[] {
   return known;
 }
 
-/** Findings of the kinds that a decision can be about. */
-const reviewed = ({ names, dates, roles, quotations }: Findings): Decidable[] => [
+/** Findings of the kinds that a decision can be about, kind by kind. */
+const decidable = ({ names, dates, roles, quotations }: Findings): Decidable[] => [
   ...names,
   ...dates,
   ...roles,
   ...quotations,
 ];
+
+/** All that can be decided about in a document, from its beginning. */
+export const decidableIn = ({ findings }: Document): Decidable[] => decidable(findings).sort(bySpan);
+
+const keyOf = (kind: string, { start, end }: Span): string => `${kind} ${start} ${end}`;
 
 const cache = new WeakMap<Document, readonly Suggestion[]>();

@@ -180,46 +180,15 @@ export interface SpeakerChoices {
   readonly unregistered: readonly string[];
 }
 
-/** Request `glossator/merge`: the edit that makes entries one; a `TagEdit`. */
-export const mergeRequest = "glossator/merge";
-export interface MergeParams {
-  /** A document or file of the corpus meant. */
-  readonly uri: string;
-  readonly from: readonly string[];
-  readonly into: string;
-}
-
-/** Request `glossator/split`: the edit that gives some mentions of an entity to a new one; a `TagEdit`. */
-export const splitRequest = "glossator/split";
-export interface SplitParams {
-  readonly uri: string;
-  readonly entity: string;
-  readonly create: NewEntity;
-  readonly places: readonly PlaceInFile[];
-  readonly stamp?: Stamp;
-}
-
-/** Request `glossator/mentions`: all mentions of an entity with the words around them, as `Occurrences`. */
-export const mentionsRequest = "glossator/mentions";
-export interface MentionsParams {
-  readonly uri: string;
-  readonly entity: string;
-}
-
-/** Request `glossator/rename`: the edit that gives an entity another id or name to show; a `TagEdit`. */
-export const renameRequest = "glossator/rename";
-export interface RenameEntityParams {
-  readonly uri: string;
-  readonly entity: string;
-  readonly to: { readonly id: string } | { readonly name: string };
-}
-
-/** Request `glossator/suggestions`: what is to be reviewed, documents in path order; of one document or all. */
+/** Request `glossator/suggestions`: what is to be reviewed, documents in path order, as `FoundAt`s. */
 export const suggestionsRequest = "glossator/suggestions";
 export interface SuggestionsParams {
   /** A document of the corpus meant. */
   readonly uri: string;
+  /** Left out: all documents of the corpus. */
   readonly within?: "document";
+  /** All that can be decided about in the document, certain or not. */
+  readonly all?: boolean;
 }
 
 /** Request `glossator/nextMention`: the next or previous mention of what stands at a place; null if nothing does. */

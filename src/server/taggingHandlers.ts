@@ -2,17 +2,19 @@ import { workspaceEdit, type CorpusEdit } from "../features/corpusEdit.ts";
 import { decide } from "../features/decisions/decide.ts";
 import { decidableAt, foundAt } from "../features/decisions/foundAt.ts";
 import { speakers } from "../features/decisions/speakers.ts";
+import { entityChoices } from "../features/entityChoices.ts";
 import { mergeEntities } from "../features/mergeEntities.ts";
 import { nextMention } from "../features/nextMention.ts";
 import { mentionPlaces, occurrences } from "../features/occurrences.ts";
 import { renameDisplayName, renameId } from "../features/renameEntity.ts";
 import { splitEntity } from "../features/splitEntity.ts";
-import { suggestions } from "../features/suggestions.ts";
+import { decidableIn, suggestions } from "../features/suggestions.ts";
 import { tagChoices } from "../features/tagChoices.ts";
 import { tagEdit } from "../features/tagEdit.ts";
 import { documentOf, spanOf, type CorpusView } from "../features/view.ts";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
+import * as entities from "../protocol/entities.ts";
 import * as tagging from "../protocol/tagging.ts";
 import { inView, outside } from "./inView.ts";
 import { RecentEntities } from "./recentEntities.ts";
@@ -50,13 +52,13 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
   onEdit(tagging.decideRequest, (view, params: tagging.DecideParams) =>
     answerOf(view, decide(view, params, Math.random)),
   );
-  onEdit(tagging.mergeRequest, (view, { from, into }: tagging.MergeParams) =>
+  onEdit(entities.mergeRequest, (view, { from, into }: entities.MergeParams) =>
     answerOf(view, mergeEntities(view, from, into)),
   );
-  onEdit(tagging.splitRequest, (view, params: tagging.SplitParams) =>
+  onEdit(entities.splitRequest, (view, params: entities.SplitParams) =>
     answerOf(view, splitEntity(view, { ...params, places: params.places.map(canonical) }, Math.random)),
   );
-  onEdit(tagging.renameRequest, (view, { entity, to }: tagging.RenameEntityParams) =>
+  onEdit(entities.renameRequest, (view, { entity, to }: entities.RenameEntityParams) =>
     answerOf(view, "id" in to ? renameId(view, entity, to.id) : renameDisplayName(view, entity, to.name)),
   );
   on(tagging.findingAtRequest, ({ uri, range }: tagging.FindingAtParams) =>
@@ -69,15 +71,20 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
   on(tagging.speakersRequest, ({ uri, range }: tagging.FindingAtParams) =>
     inView(workspace, uri, (view, canonicalFile) => speakers(view, canonicalFile, range.start)),
   );
-  on(tagging.suggestionsRequest, ({ uri, within }: tagging.SuggestionsParams) =>
-    inView(workspace, uri, (view, canonicalFile) =>
-      suggestions(view, within === "document" ? canonicalFile : undefined).flatMap((each) => {
-        const document = documentOf(view, each.uri);
-        return document ? [foundAt(view, document, each.finding)] : [];
-      }),
-    ),
+  on(tagging.suggestionsRequest, ({ uri, within, all }: tagging.SuggestionsParams) =>
+    inView(workspace, uri, (view, canonicalFile) => {
+      const document = documentOf(view, canonicalFile);
+      if (all) return document ? decidableIn(document).map((each) => foundAt(view, document, each)) : [];
+      return suggestions(view, within === "document" ? canonicalFile : undefined).flatMap((each) => {
+        const own = documentOf(view, each.uri);
+        return own ? [foundAt(view, own, each.finding)] : [];
+      });
+    }),
   );
-  on(tagging.mentionsRequest, (params: tagging.MentionsParams) =>
+  on(entities.entityChoicesRequest, (params: entities.EntityChoicesParams) =>
+    inView(workspace, params.uri, (view, uri) => entityChoices(view, { ...params, uri })),
+  );
+  on(entities.mentionsRequest, (params: entities.MentionsParams) =>
     inView(workspace, params.uri, (view, uri) => mentionPlaces(view, { ...params, uri })),
   );
   on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams) =>

@@ -49,11 +49,11 @@ function refuseReadOnly(files: readonly Uri[]): void {
   if (file) throw new Error(l10n.t("{0} cannot be changed: its file system is read-only.", shown(file)));
 }
 
-async function textOf(file: Uri): Promise<string> {
+async function textOf(file: Uri): Promise<string | undefined> {
   try {
     return (await workspace.openTextDocument(file)).getText();
   } catch {
-    return ""; // the edit creates it
+    return undefined; // the edit creates it
   }
 }
 
@@ -74,7 +74,7 @@ function notSaved(documents: readonly TextDocument[]): string {
 
 async function takeBack(
   applied: readonly TextDocument[],
-  before: readonly string[],
+  before: readonly (string | undefined)[],
   after: readonly string[],
   isSaved: (document: TextDocument) => boolean,
 ): Promise<boolean> {
@@ -83,11 +83,18 @@ async function takeBack(
   if (documents.some((document, index) => document.getText() !== after[index])) return false;
   const edit = new WorkspaceEdit();
   for (const [index, document] of documents.entries()) {
-    const { range, newText } = minimalReplacement(document, before[index]!);
+    const text = before[index];
+    if (text === undefined) {
+      // A file with unsaved changes is asked about before it goes.
+      await save([document].filter(({ isDirty }) => isDirty));
+      edit.deleteFile(document.uri, { ignoreIfNotExists: true });
+      continue;
+    }
+    const { range, newText } = minimalReplacement(document, text);
     edit.replace(document.uri, range, newText);
   }
   if (!(await workspace.applyEdit(edit))) return false;
-  await save(documents.filter(isSaved));
+  await save(documents.filter((document, index) => before[index] !== undefined && isSaved(document)));
   return true;
 }
 

@@ -1,7 +1,9 @@
 import { commands, l10n, window, workspace, type Disposable, type ExtensionContext } from "vscode";
 import { createApi, type GlossatorApi } from "./api.ts";
 import { createServer, type Server } from "./client.ts";
+import { addNote } from "./commands/addNote.ts";
 import type { Command, Shell } from "./commands/command.ts";
+import { correctDate, tagAsDate } from "./commands/correctDate.ts";
 import { createCorpusHere } from "./commands/createCorpusHere.ts";
 import {
   clearEntitiesFilter,
@@ -11,15 +13,27 @@ import {
   refreshEntities,
   refreshMeetings,
 } from "./commands/filterTree.ts";
+import { accept, forget, tagAsQuotation, untag } from "./commands/decisions.ts";
 import { findMentions } from "./commands/findMentions.ts";
+import { mergeEntities } from "./commands/mergeEntities.ts";
+import { nextMention, previousMention } from "./commands/nextMention.ts";
+import { nextProblem } from "./commands/nextProblem.ts";
+import { notThisEntity } from "./commands/notThisEntity.ts";
 import { openEntry } from "./commands/openEntry.ts";
 import { openRegistry } from "./commands/openRegistry.ts";
+import { quickCommands } from "./commands/quick.ts";
+import { renameEntity } from "./commands/renameEntity.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
 import { restartServer, showLog } from "./commands/serverCommands.ts";
 import { sameWords } from "./commands/sameWords.ts";
 import { searchCorpus, searchWords } from "./commands/search.ts";
+import { setSpeaker } from "./commands/setSpeaker.ts";
 import { showPlace } from "./commands/showPlace.ts";
+import { splitEntity } from "./commands/splitEntity.ts";
+import { tagAsRole } from "./commands/tagAsRole.ts";
 import {
+  changeEntity,
+  tagAllOccurrences,
   tagAsMeeting,
   tagAsOrganization,
   tagAsPerson,
@@ -27,9 +41,11 @@ import {
   tagAsWork,
   tagEntity,
 } from "./commands/tagEntity.ts";
+import { undoTagging } from "./commands/undoTagging.ts";
 import { trackCorpora } from "./corpora.ts";
 import { decorateQuotations } from "./decorations.ts";
 import { watchDocumentLanguages } from "./documentLanguage.ts";
+import { createQuickMode } from "./quick/quickMode.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { createStatusNote } from "./status/statusNote.ts";
@@ -45,6 +61,26 @@ const allCommands: readonly Command[] = [
   tagAsPlace,
   tagAsMeeting,
   tagAsWork,
+  tagAsDate,
+  tagAsQuotation,
+  tagAsRole,
+  tagAllOccurrences,
+  changeEntity,
+  accept,
+  notThisEntity,
+  untag,
+  forget,
+  setSpeaker,
+  correctDate,
+  addNote,
+  undoTagging,
+  renameEntity,
+  mergeEntities,
+  splitEntity,
+  ...quickCommands,
+  nextMention,
+  previousMention,
+  nextProblem,
   findMentions,
   openEntry,
   showPlace,
@@ -76,13 +112,15 @@ export function activate(context: ExtensionContext): GlossatorApi {
     entities: createCorpusTree("entities", server),
   };
   const search = createSearchView(context, server);
-  const shell: Shell = { server, corpora, log, trees, search, note };
+  const quick = createQuickMode(server);
+  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo: [] };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(
     log,
     corpora,
     note,
+    quick,
     trees.meetings,
     trees.entities,
     search,

@@ -27,7 +27,7 @@ export function decisionOf(document: Document, finding: Decidable): Decision {
   }
 }
 
-/** What the finding is not; of a name the registry does not know, and of a quotation, that it is one at all. */
+/** What the finding is not; of a name the registry does not know, or a quotation of nobody, that it is one at all. */
 export function rejectionOf(finding: Decidable): Decision {
   const status = "rejected";
   switch (finding.kind) {
@@ -38,7 +38,7 @@ export function rejectionOf(finding: Decidable): Decision {
     case "role":
       return { kind: "role", status, ...(finding.holder !== null && { entity: finding.holder }) };
     case "quotation":
-      return { kind: "quotation", status };
+      return { kind: "quotation", status, ...(finding.speaker !== null && { speaker: finding.speaker }) };
   }
 }
 

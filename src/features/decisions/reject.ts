@@ -89,7 +89,12 @@ function message(
   if (where === "any") return `${words} is not tagged any more.`;
   const [first] = findings;
   const id = first?.kind === "name" ? first.entity : first?.kind === "role" ? first.holder : null;
-  const what = id ? `not ${nameOf(view, id)}` : nots[first?.kind ?? "name"];
+  const speaker = first?.kind === "quotation" ? first.speaker : null;
+  const what = speaker
+    ? `not said by ${nameOf(view, speaker)}`
+    : id
+      ? `not ${nameOf(view, id)}`
+      : nots[first?.kind ?? "name"];
   return where === "here" ? `${words} is ${what} here.` : `${words} is ${what} in this document (${count}×).`;
 }
 

@@ -50,7 +50,8 @@ export function tagDecisions(
     const meant =
       scope === "mention" ? surfaces : placesInDocument(document, surfaces, entity, places(leaveOut));
     for (const span of meant) add(document, span, true);
-    const where = scope === "mention" ? "here" : `in this document (${meant.length}×)`;
+    for (const { at, span } of places(decide)) add(at, span, true);
+    const where = scope === "mention" ? "here" : `in this document (${meant.length + decide.length}×)`;
     message = `${shownWords(document, surfaces)} is ${entity.name} ${where}.`;
   }
   const texts = new Map<string, string>();

@@ -46,7 +46,8 @@ export function writeDecisions(
     else {
       const id = newAnnotationId(taken, random);
       taken.add(id);
-      added.push({ id, ...decision, ...anchorOf(document.text, { start, end }) });
+      const { note, ...rest } = decision;
+      added.push({ id, ...rest, ...(note && { note }), ...anchorOf(document.text, { start, end }) });
     }
   }
   const name = document.path.slice(document.path.lastIndexOf("/") + 1);
@@ -116,5 +117,5 @@ function changeTo(decision: Decision): AnnotationChange {
     "at",
   ] as const;
   const rest = Object.fromEntries(fields.map((field) => [field, decision[field] ?? null]));
-  return { kind, status, ...rest, ...(note !== undefined && { note }) };
+  return { kind, status, ...rest, ...(note !== undefined && { note: note || null }) };
 }

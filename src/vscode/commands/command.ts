@@ -1,7 +1,9 @@
 import type { LogOutputChannel } from "vscode";
 import type { TreeView } from "../../protocol.ts";
+import type { Applied } from "../applyTagEdit.ts";
 import type { Server } from "../client.ts";
 import type { Corpora } from "../corpora.ts";
+import type { QuickMode } from "../quick/quickMode.ts";
 import type { CorpusTree } from "../views/corpusTree.ts";
 import type { SearchView } from "../views/searchView.ts";
 import type { StatusNote } from "../status/statusNote.ts";
@@ -14,6 +16,9 @@ export interface Shell {
   readonly trees: Readonly<Record<TreeView, CorpusTree>>;
   readonly search: SearchView;
   readonly note: StatusNote;
+  readonly quick: QuickMode;
+  /** What was applied in this session and can be taken back, the last one last. */
+  readonly undo: Applied[];
 }
 
 /**

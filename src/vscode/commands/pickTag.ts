@@ -96,7 +96,7 @@ function createLabel({ kind, name }: NewEntity): string {
   return labels[kind];
 }
 
-function kindIcon(kind: EntityKindName): ThemeIcon {
+export function kindIcon(kind: EntityKindName): ThemeIcon {
   const icons: Record<EntityKindName, string> = {
     person: "person",
     organization: "organization",

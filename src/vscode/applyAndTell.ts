@@ -1,0 +1,44 @@
+import { l10n, window } from "vscode";
+import type { TagEdit } from "../protocol/tagging.ts";
+import { applyTagEdit } from "./applyTagEdit.ts";
+import { createCorpusHere } from "./commands/createCorpusHere.ts";
+import { openEntry } from "./commands/openEntry.ts";
+import type { Shell } from "./commands/command.ts";
+import type { NoteAction } from "./status/statusNote.ts";
+
+/** Apply what the server answered and say so in the status bar, or say why there is nothing to apply. */
+export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boolean> {
+  if (answer.refused) {
+    await refuse(shell, answer.message);
+    return false;
+  }
+  const applied = await applyTagEdit(shell.server, answer);
+  const hasChanged = applied.files.length > 0;
+  if (hasChanged) shell.undo.push(applied);
+  const undo = { title: l10n.t("Undo"), run: () => undoLast(shell, answer.entity) };
+  shell.note.show(applied.message, ...(hasChanged ? [undo] : []), ...openEntryAction(shell, answer.entity));
+  return hasChanged;
+}
+
+/** Take back what was applied last and not taken back yet. */
+export async function undoLast(shell: Shell, entity?: string): Promise<void> {
+  const last = shell.undo.pop();
+  if (!last) return shell.note.show(l10n.t("There is nothing to undo."));
+  if (await last.undo()) shell.note.show(l10n.t("Undone: {0}", last.message));
+  else
+    shell.note.show(
+      l10n.t("The files have changed since; undo it there."),
+      ...openEntryAction(shell, entity),
+    );
+}
+
+/** Say why something cannot be done; where there is no corpus, offer to make one. */
+export async function refuse(shell: Shell, reason: string): Promise<void> {
+  const create = l10n.t("Create Corpus Here");
+  const canCreate = shell.corpora.roots.length === 0;
+  const picked = await window.showInformationMessage(reason, ...(canCreate ? [create] : []));
+  if (picked === create) await createCorpusHere.run(shell);
+}
+
+const openEntryAction = (shell: Shell, entity: string | undefined): readonly NoteAction[] =>
+  entity ? [{ title: l10n.t("Open Entry"), run: () => openEntry.run(shell, { entity }) }] : [];
