@@ -146,6 +146,11 @@ export interface InitializationOptions {
   readonly looseDocuments?: boolean;
   /** Documents larger than this many bytes are not analysed. Default 20,000,000. */
   readonly maximumDocumentSize?: number;
+  /**
+   * The client's command that opens what is written about a check, given its code: problems then link to it. Left out:
+   * they have no link.
+   */
+  readonly checkCommand?: string;
 }
 
 /** Request `glossator/entity`: where an entity's entry stands and where the corpus names it; null if there is none. */
@@ -193,6 +198,8 @@ export const clientCommands = {
   showPlace: "glossator.showPlace",
   /** Needs `uri` and `range`: compares the words there with the same words in other documents. */
   sameWords: "glossator.sameWords",
+  /** Given the code of a problem: opens what is written about it. */
+  openCheck: "glossator.openCheck",
 } as const;
 export interface CommandTarget {
   readonly uri?: string;

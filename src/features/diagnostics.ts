@@ -3,11 +3,21 @@ import type { Problem, Severity } from "../text/problem.ts";
 import { problemsOf } from "./problems.ts";
 import { locationOf, rangeOf, sourceOf, type CorpusView, type SourceText } from "./view.ts";
 
-/** All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning. */
-export function diagnostics(view: CorpusView, uri: string): Diagnostic[] {
+/**
+ * All problems of one file as diagnostics; of a file that was not read, what is wrong stands at its beginning.
+ * @param checkCommand the client's command that opens what is written about a code; left out: no links
+ */
+export function diagnostics(view: CorpusView, uri: string, checkCommand?: string): Diagnostic[] {
   const source = sourceOf(view, uri);
-  return problemsOf(view, uri).map((problem) => diagnosticOf(view, source, problem));
+  return problemsOf(view, uri).map((problem) => ({
+    ...diagnosticOf(view, source, problem),
+    ...(checkCommand !== undefined && { codeDescription: { href: linkTo(checkCommand, problem.code) } }),
+  }));
 }
+
+/** A link that runs a command of the client. */
+const linkTo = (command: string, code: string): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify([code]))}`;
 
 /** A problem as LSP has it. */
 export function diagnosticOf(view: CorpusView, source: SourceText | undefined, problem: Problem): Diagnostic {

@@ -33,7 +33,7 @@ export class Changes {
     this.connection = connection;
     this.open = open;
     this.workspace = workspace;
-    this.publisher = new Publisher(connection, open);
+    this.publisher = new Publisher(connection, open, () => workspace().options.checkCommand);
   }
 
   /** Note that files of a corpus (left out: any) changed; what follows from it is sent a little later. */

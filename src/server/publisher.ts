@@ -11,10 +11,13 @@ export class Publisher {
   private readonly sent = new Map<string, string>();
   private readonly connection: Connection;
   private readonly open: OpenTexts;
+  private readonly checkCommand: () => string | undefined;
 
-  constructor(connection: Connection, open: OpenTexts) {
+  /** @param checkCommand the client's command that problems link to, once it is known */
+  constructor(connection: Connection, open: OpenTexts, checkCommand: () => string | undefined) {
     this.connection = connection;
     this.open = open;
+    this.checkCommand = checkCommand;
   }
 
   /** @param uris the files that changed; left out: all of the corpus */
@@ -23,7 +26,7 @@ export class Publisher {
     const all = uris ?? [...view.yaml.keys(), ...view.skipped.keys(), ...view.corpus.documents.keys()];
     for (const uri of new Set(all)) {
       const isOpen = this.open.has(uri);
-      const found = diagnostics(view, uri).filter(
+      const found = diagnostics(view, uri, this.checkCommand()).filter(
         ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,
       );
       const text = JSON.stringify(found);

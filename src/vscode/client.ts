@@ -156,5 +156,5 @@ const clientOptions: LanguageClientOptions = {
 
 function initializationOptions(): InitializationOptions {
   const { looseDocuments, maximumDocumentSize } = settings(workspace.getConfiguration("glossator"));
-  return { looseDocuments, maximumDocumentSize };
+  return { looseDocuments, maximumDocumentSize, checkCommand: clientCommands.openCheck };
 }

@@ -19,6 +19,7 @@ import { mergeEntities } from "./commands/mergeEntities.ts";
 import { nextMention, previousMention } from "./commands/nextMention.ts";
 import { nextProblem } from "./commands/nextProblem.ts";
 import { notThisEntity } from "./commands/notThisEntity.ts";
+import { openCheck } from "./commands/openCheck.ts";
 import { openEntry } from "./commands/openEntry.ts";
 import { openRegistry } from "./commands/openRegistry.ts";
 import { quickCommands } from "./commands/quick.ts";
@@ -84,6 +85,7 @@ const allCommands: readonly Command[] = [
   findMentions,
   openEntry,
   showPlace,
+  openCheck,
   revealInMeetings,
   revealInEntities,
   openRegistry,
@@ -113,7 +115,8 @@ export function activate(context: ExtensionContext): GlossatorApi {
   };
   const search = createSearchView(context, server);
   const quick = createQuickMode(server);
-  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo: [] };
+  const { extensionUri } = context;
+  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo: [], extensionUri };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(

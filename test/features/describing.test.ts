@@ -106,6 +106,13 @@ describe("diagnostics", () => {
   });
   it("of corpus.yaml show there", () =>
     assert.notEqual(diagnostics(corpusOf({ "corpus.yaml": "name: [\n" }), uriOf("corpus.yaml")).length, 0));
+  it("link to what is written about them if the client has a command for it", () => {
+    const view = corpusOf({ "a.txt": "" });
+    const [plain] = diagnostics(view, uriOf("a.txt"));
+    const [linked] = diagnostics(view, uriOf("a.txt"), "glossator.openCheck");
+    assert.equal(plain?.codeDescription, undefined);
+    assert.equal(linked?.codeDescription?.href, "command:glossator.openCheck?%5B%22empty-document%22%5D");
+  });
   it("say that a document was skipped", () => {
     const view = { ...corpusOf({}), skipped: new Map([[uriOf("x.txt"), "The file is not text."]]) };
     assert.deepEqual(

@@ -184,6 +184,14 @@ describe("commands", () => {
     assert.ok(vscode.window.activeTextEditor?.selection.isEqual(range));
   });
 
+  it("open check: shows what is written about a problem", async () => {
+    await vscode.commands.executeCommand("glossator.openCheck", "wrong-weekday");
+    await until("the page", () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("checks.md"))),
+    );
+    await closeEditors();
+  });
+
   it("Open Registry: opens the corpus's registry file", async () => {
     await show("talks.txt");
     await vscode.commands.executeCommand("glossator.openRegistry");
