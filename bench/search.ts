@@ -1,57 +1,50 @@
-import { emptyCorpus, readDocument, withDocuments, type Document } from "../src/corpus/corpus.ts";
+import { parseArgs } from "node:util";
+import { emptyCorpus, withDocuments, type Document } from "../src/corpus/corpus.ts";
+import { fingerprintsOf } from "../src/corpus/sameWords/fingerprints.ts";
+import { sameWords } from "../src/corpus/sameWords/sameWords.ts";
 import { blocksOf } from "../src/corpus/search/blocks.ts";
-import { hasPostings, postingsOf } from "../src/corpus/search/postings.ts";
+import { postingsOf } from "../src/corpus/search/postings.ts";
 import { concordance } from "../src/features/concordance.ts";
 import type { CorpusView } from "../src/features/view.ts";
-import { emptyRegistry } from "../src/registry/registry.ts";
 import { LineIndex } from "../src/text/lineIndex.ts";
 import { prose, seeded } from "./prose.ts";
 
-/** `node bench/search.ts [DOCUMENTS]`: how long it takes to index a corpus and to answer searches of it (processor time). */
-const count = Number(process.argv[2] ?? 10_000);
-const length = 4_000;
-const analysed = process.argv.includes("--analysed");
+/**
+ * `npm run bench -- --search [--documents N]`: the processor time it takes to index a corpus of N documents of 4,000 code
+ * units, to answer searches of it with the first 1,000 lines, and to find the same words elsewhere.
+ */
+const { values } = parseArgs({
+  options: { search: { type: "boolean" }, documents: { type: "string", default: "10000" } },
+});
+const count = Number(values.documents);
+const asked = 50;
 const findings = { names: [], dates: [], quotations: [], roles: [], meetings: [], regions: [] };
 
 const documents = Array.from({ length: count }, (_, i): Document => {
-  const file = {
-    uri: `file:///c/${i}.txt`,
-    path: `${String(i).padStart(5, "0")}.txt`,
-    text: prose(length, i + 1),
-  };
-  return analysed
-    ? readDocument(file, emptyRegistry)
-    : { ...file, lines: new LineIndex(file.text), findings };
+  const text = prose(4_000, i + 1);
+  const path = `${String(i).padStart(6, "0")}.txt`;
+  return { uri: `file:///c/${path}`, path, text, lines: new LineIndex(text), findings };
 });
 const corpus = withDocuments(emptyCorpus("file:///c"), documents);
 const view: CorpusView = { corpus, configProblems: [], yaml: new Map(), skipped: new Map() };
-globalThis.gc?.();
-const before = process.memoryUsage();
-let start = performance.now();
-for (const document of documents) postingsOf(document);
-const built = performance.now() - start;
-globalThis.gc?.();
-const after = process.memoryUsage();
-const words = documents.reduce((sum, d) => sum + postingsOf(d).count, 0);
-const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-console.log(
-  `${count} documents, ${(words / 1e6).toFixed(2)} million words: indexed in ${built.toFixed(0)} ms, ${(grown / 1e6).toFixed(0)} MB`,
-);
-start = performance.now();
-blocksOf(corpus);
-console.log(`blocks: ${(performance.now() - start).toFixed(0)} ms`);
-const edited = documents[0]!;
-start = performance.now();
-postingsOf({ ...edited });
-blocksOf(withDocuments(corpus, [{ ...edited }]));
-console.log(`one edited document: ${(performance.now() - start).toFixed(2)} ms; ${hasPostings(edited)}`);
 
-const frequent = [...new Set(documents[0]!.text.toLowerCase().match(/[a-z]{4,}/g))];
+const postings = spent(() => documents.forEach((document) => postingsOf(document)));
+const words = documents.reduce((sum, document) => sum + postingsOf(document).count, 0);
+console.log(`${count} documents, ${(words / 1e6).toFixed(2)} million words`);
+say("words indexed", [postings]);
+say("blocks", [spent(() => blocksOf(corpus))]);
+say(
+  "after an edit",
+  repeated(() => blocksOf(withDocuments(corpus, [{ ...documents[count >> 1]! }]))),
+);
+say("fingerprints", [spent(() => documents.forEach((document) => fingerprintsOf(document)))]);
+
 const random = seeded(3);
-const word = (): string => frequent[Math.floor(random() * frequent.length)]!;
-const kinds: Readonly<Record<string, () => string>> = {
-  word: () => word(),
-  "the (most frequent)": () => "the",
+const known = [...new Set(documents[0]!.text.toLowerCase().match(/[a-z]{4,}/g))];
+const word = (): string => known[Math.floor(random() * known.length)]!;
+const queries: Readonly<Record<string, () => string>> = {
+  word,
+  the: () => "the",
   "two words": () => `${word()} ${word()}`,
   phrase: () => `"of the ${word()}"`,
   "prefix*": () => `${word().slice(0, 3)}*`,
@@ -60,17 +53,38 @@ const kinds: Readonly<Record<string, () => string>> = {
   "within:sentence": () => `${word()} ${word()} within:sentence`,
 };
 for (const sort of ["path", "left"] as const)
-  for (const [name, query] of Object.entries(kinds)) {
-    const times: number[] = [];
+  for (const [name, query] of Object.entries(queries)) {
     let total = 0;
-    for (let i = 0; i < 100; i++) {
-      const params = { query: query(), sort, limit: 1000 };
-      const cpu = process.cpuUsage();
-      total += concordance([{ ...view, corpus: { ...corpus } }], params).total;
-      times.push(process.cpuUsage(cpu).user / 1000);
-    }
-    times.sort((a, b) => a - b);
-    console.log(
-      `${sort.padEnd(5)} ${name.padEnd(20)} p50 ${times[50]!.toFixed(1).padStart(7)} ms  p99 ${times[98]!.toFixed(1).padStart(7)} ms  ${Math.round(total / 100)} places`,
-    );
+    const spans = repeated(() => {
+      // A snapshot of its own, as the last answer is kept for paging.
+      total += concordance([{ ...view, corpus: { ...corpus } }], { query: query(), sort, limit: 1000 }).total;
+    });
+    say(`${name}, by ${sort}`, spans, `${Math.round(total / asked)} places`);
   }
+
+let places = 0;
+const compared = repeated(() => {
+  const document = documents[Math.floor(random() * count)]!;
+  const start = document.text.indexOf(" ", 1000);
+  places += sameWords(corpus, document, { start, end: start + 250 }).length;
+});
+say("same words", compared, `${Math.round(places / asked)} places`);
+
+function repeated(work: () => unknown): number[] {
+  return Array.from({ length: asked }, () => spent(work));
+}
+
+/** Milliseconds of this process's time. */
+function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+function say(what: string, milliseconds: readonly number[], more = ""): void {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (share: number): string =>
+    `${sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(1).padStart(8)} ms`;
+  const shown = sorted.length > 1 ? `p50 ${at(0.5)}  p99 ${at(0.99)}` : `    ${at(0)}`;
+  console.log(`  ${what.padEnd(26)} ${shown}  ${more}`.trimEnd());
+}

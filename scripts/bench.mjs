@@ -1,4 +1,5 @@
 // Measures Glossator beside its peers: `npm run bench [-- --quick]`. The peers are installed on first use.
+// `npm run bench -- --search [--documents N]` measures searching a generated corpus.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ensureDependencies } from "./lib/dependencies.mjs";
@@ -8,11 +9,13 @@ import { main, say } from "./lib/say.mjs";
 
 await main(async () => {
   await ensureDependencies();
+  const { runBench } = await import("./lib/bench.mjs");
+  const args = process.argv.slice(2);
+  if (args.includes("--search")) return runBench("bench/search.ts", args);
   const peers = path.join(root, "bench", "peers");
   if (!existsSync(path.join(peers, "node_modules"))) {
     say("Installing the programs to measure beside: chrono-node, compromise, wink-nlp, Recognizers-Text");
     await npmCi(peers, "peers");
   }
-  const { runBench } = await import("./lib/bench.mjs");
-  return runBench("bench/main.ts", process.argv.slice(2));
+  return runBench("bench/main.ts", args);
 });

@@ -110,7 +110,8 @@ function lineOf(view: CorpusView, document: Document, span: Span, context: numbe
 const shortened = (words: string): string =>
   words.length <= 400 ? words : `${words.slice(0, 300).trimEnd()} … ${words.slice(-80).trimStart()}`;
 
-const oneLine = (words: string): string => words.replace(/\s+/g, " ");
+/** Most words are on one line as they are. */
+const oneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** The text of a span from its first whole word on. */
 function fromWord(text: string, { start, end }: Span): string {
@@ -126,4 +127,7 @@ function toWord(text: string, { start, end }: Span): string {
   return at > start ? text.slice(start, at) : text.slice(start, end);
 }
 
-const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " ");
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code >= 160 && /\s/.test(text[at]!));
+}
