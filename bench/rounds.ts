@@ -35,6 +35,12 @@ function speedOf(contender: Contender): number {
   }
 }
 
+/** Median processor time of one run in milliseconds, once compilers have done their work. */
+export function millisecondsOf(run: () => unknown): number {
+  const contender = { name: "", size: 1, run: () => void run() };
+  return 1000 / timed([contender], 3)[0]!.speed;
+}
+
 /** Run until compilers have done their work: for some seconds of processor time, twenty times at most. */
 function warmUp(contender: Contender, seconds: number): void {
   const before = process.cpuUsage();
