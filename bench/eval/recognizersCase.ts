@@ -80,6 +80,24 @@ export function leftOut(one: DateTimeCase): string | undefined {
   return undefined;
 }
 
+/** What keeps a case that is right by TIMEX3's conventions from being right to the letter: the first difference. */
+export function difference(one: DateTimeCase, dated: readonly DateFinding[]): string {
+  for (const { Start, Text, Resolution } of one.Results) {
+    const found = dated.find((f) => f.start < Start + Text.length && Start < f.end);
+    if (!found || found.start !== Start || found.end - found.start !== Text.length)
+      return "a preposition or article more or less";
+    const written = (Resolution?.values ?? []).flatMap((v) => [v.timex, v.value]);
+    if (written.includes(found.value)) continue;
+    if (found.type === "DURATION") return "vague and fractional lengths (P3D for PXD, P1.5Y for P1Y6M)";
+    if (found.type === "SET") return "sets of times (T15 for XXXX-XX-XXT15:00)";
+    if (!found.value.includes("T")) return "left open among several days, placed here";
+    return written.some((value) => value?.startsWith("T"))
+      ? "times without their day (T15:30 for 2018-11-30T15:30)"
+      : "hours and seconds (T15 for T15:00)";
+  }
+  return "other";
+}
+
 const dayExact = /^\d{4}-\d\d-\d\d$/;
 
 const informal =

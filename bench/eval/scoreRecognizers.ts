@@ -1,7 +1,7 @@
 import { analyse } from "../../src/analysis/analyse.ts";
 import type { DateFinding } from "../../src/analysis/findings.ts";
 import { isHeldBack, percent } from "./measure.ts";
-import { isCaseRight, leftOut, type DateTimeCase } from "./recognizersCase.ts";
+import { difference, isCaseRight, leftOut, type DateTimeCase } from "./recognizersCase.ts";
 import type { ErrorLine, Report } from "./report.ts";
 
 export interface RecognizersCase extends DateTimeCase {
@@ -15,6 +15,7 @@ export interface RecognizersCase extends DateTimeCase {
 export function scoreRecognizers(name: string, cases: readonly RecognizersCase[]): Report {
   const errors: ErrorLine[] = [];
   const left = new Map<string, number>();
+  const differences = new Map<string, number>();
   const outcome: { readonly exact: boolean; readonly right: boolean; readonly heldBack: boolean }[] = [];
   for (const one of cases) {
     const reason = leftOut(one);
@@ -27,7 +28,12 @@ export function scoreRecognizers(name: string, cases: readonly RecognizersCase[]
     const dated = documentDate === undefined ? undated : analyse(one.Input, { documentDate }).dates;
     const right = isCaseRight(one, dated, undated);
     const heldBack = isHeldBack(one.Input);
-    outcome.push({ exact: isExact(one, dated), right, heldBack });
+    const exact = isExact(one, dated);
+    outcome.push({ exact, right, heldBack });
+    if (right && !exact) {
+      const why = difference(one, dated);
+      differences.set(why, (differences.get(why) ?? 0) + 1);
+    }
     const own = dated.map((f) => `${one.Input.slice(f.start, f.end)}=${f.value}`).join(", ");
     const expected = one.Results.map((r) => `${r.Text}=${r.Resolution?.values?.[0]?.timex}`).join(", ");
     if (!right)
@@ -54,6 +60,7 @@ export function scoreRecognizers(name: string, cases: readonly RecognizersCase[]
       row("cases right by TIMEX3's conventions", share("right")),
       row("cases right to the letter", share("exact")),
       row("cases in TIMEX3's reach", (part) => String(part.length)),
+      ...[...differences].map(([reason, n]) => [`not to the letter: ${reason}`, String(n), "", ""] as const),
       ...[...left].map(([reason, n]) => [`left out: ${reason}`, String(n), "", ""] as const),
     ],
     errors,
