@@ -1,7 +1,9 @@
 import { deepEqual, equal } from "node:assert/strict";
+import fc from "fast-check";
 import { concordance } from "../../src/features/concordance.ts";
 import type { SearchParams } from "../../src/protocol/searching.ts";
 import { withDocuments, readDocument } from "../../src/corpus/corpus.ts";
+import { anyText } from "../support/arbitraries.ts";
 import { corpusOf, uriOf } from "../support/corpus.ts";
 
 const registry = `people:
@@ -179,4 +181,48 @@ describe("the concordance", () => {
   ];
   for (const [query, ...expected] of refused)
     it(`tells what is wrong with ${query || "nothing"}`, () => deepEqual(problems(query), expected));
+
+  it("answers any query in any text, within the text", () => {
+    const parts = [
+      "harbour",
+      "*",
+      '"',
+      "“",
+      "-",
+      "OR",
+      "@",
+      "speaker:",
+      "on:",
+      "..",
+      "in:",
+      "within:sentence",
+      ":",
+      "👍",
+    ];
+    const anyQuery = fc.oneof(
+      anyText,
+      fc.array(fc.oneof(fc.constantFrom(...parts), anyText), { maxLength: 8 }).map((some) => some.join(" ")),
+    );
+    fc.assert(
+      fc.property(
+        anyQuery,
+        anyText,
+        fc.constantFrom("path", "left", "right", "date"),
+        (query, text, sort) => {
+          const any = corpusOf({ "registry/all.yaml": registry, "a.txt": `${text} harbour ${text}` });
+          const { lines, problems } = concordance([any], { query, sort });
+          const document = any.corpus.documents.get(uriOf("a.txt"))!;
+          for (const { range, hit } of lines) {
+            const [start, end] = [range.start, range.end].map((position) =>
+              document.lines.offsetAt(position),
+            );
+            const words = document.text.slice(start, end).replace(/\s+/g, " ");
+            if (hit.length < 400) equal(hit, words);
+          }
+          for (const { start, end } of problems)
+            equal(0 <= start && start <= end && end <= query.length, true);
+        },
+      ),
+    );
+  });
 });

@@ -24,8 +24,12 @@ export const leastShared = 6;
 /** Of a longer passage, the first so many words are compared. */
 const longest = 400;
 
-/** So many documents are compared word by word, those with the most in common first. */
+/**
+ * So many documents are compared word by word, those with the most in common first; of a long passage fewer, as a
+ * comparison takes time in proportion to the square of the passage's words.
+ */
 const mostCompared = 100;
+const mostPairs = 2_000_000;
 
 /**
  * Where a passage's words stand in other documents, exactly or altered: half of its content words at least, and six.
@@ -44,7 +48,7 @@ export function sameWords(corpus: Corpus, document: Document, passage: Span): re
     .map((other) => ({ other, places: placesOf(fingerprintsOf(other), distinct) }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => b.places.length - a.places.length)
-    .slice(0, mostCompared);
+    .slice(0, Math.min(mostCompared, Math.ceil(mostPairs / (words.to - words.from) ** 2)));
   return candidates
     .flatMap(({ other, places }) => compared(document, words, other, places) ?? [])
     .filter(({ shared }) => shared >= needed)
