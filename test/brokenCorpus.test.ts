@@ -97,6 +97,14 @@ const faults: readonly (readonly [string, ...(readonly [path: string, from: stri
     ],
   ],
   [
+    "annotation-orphan",
+    [
+      "documents/after-the-ministerials.annotations.yaml",
+      "$",
+      'document: after-the-ministerials.md\nannotations:\n  k1: { kind: person, entity: rob-bauer, status: accepted, quote: Rob Bauer, start: 300, end: 309, prefix: "and so the admiral, ", suffix: ", left the hall" }\n',
+    ],
+  ],
+  [
     "tagged-two-ways",
     [
       "documents/2023-11-28-photo-captions.annotations.yaml",

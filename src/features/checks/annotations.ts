@@ -5,7 +5,7 @@ import type { Problem } from "../../text/problem.ts";
 import { annotatedDocument } from "../annotatedDocument.ts";
 import type { CorpusView } from "../view.ts";
 
-/** What is wrong with an annotation file: as YAML, with entities it names, and annotations that lost their place. */
+/** What is wrong with an annotation file: as YAML, and with entities it names. What lost its place is told in the document. */
 export function annotationFileProblems(view: CorpusView, uri: string): readonly Problem[] {
   const document = annotatedDocument(view, uri);
   const annotations = document?.annotations;
@@ -18,16 +18,6 @@ export function annotationFileProblems(view: CorpusView, uri: string): readonly 
       if (!reference || id === undefined || view.corpus.registry.entities.has(id)) return [];
       const message = `No entry of the registry has the id “${id}”: what was decided here is kept, but names nobody.`;
       return [{ code: "unknown-entity", severity: "warning", span: reference, message }];
-    }),
-    ...annotations.placements.flatMap((placement): readonly Problem[] => {
-      const found = lost(placement);
-      if (!found) return [];
-      const related = placement.spans.map((span) => ({
-        uri: document.uri,
-        span,
-        message: "It may be here.",
-      }));
-      return [{ ...found, span: placement.annotation.place.quote, ...(related.length > 0 && { related }) }];
     }),
   ];
 }

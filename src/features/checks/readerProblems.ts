@@ -1,4 +1,5 @@
 import type { Problem } from "../../text/problem.ts";
+import { referenceKinds } from "../../registry/referenceKinds.ts";
 import { entrySuggester } from "../../registry/suggestEntry.ts";
 import { isAnnotationFile } from "../../annotations/annotationFileName.ts";
 import { annotationFileProblems, lostAnnotations } from "./annotations.ts";
@@ -6,6 +7,7 @@ import { frontMatterOf } from "../frontMatterOf.ts";
 import { documentOf, type CorpusView } from "../view.ts";
 import { changeTo } from "./changeTo.ts";
 import type { CheckedProblem } from "./check.ts";
+import { makeEntry } from "./makeEntry.ts";
 
 /**
  * What was wrong when a file was read: `corpus.yaml`, a registry file (also between its entries and others), the front
@@ -23,11 +25,15 @@ export function readerProblems(view: CorpusView, uri: string): readonly CheckedP
   );
 }
 
-/** The id that is meant by one that no entry has. */
+/** The id that is meant by one that no entry has; where there is none, the entry is made. */
 const meantId =
   (uri: string, { span }: Problem): NonNullable<CheckedProblem["fixes"]> =>
   (view) => {
+    const { entities, files } = view.corpus.registry;
     const written = view.yaml.get(uri)?.text.slice(span.start, span.end) ?? "";
-    const id = entrySuggester(view.corpus.registry.entities)(written);
-    return id === undefined ? [] : [changeTo(uri, span, id)];
+    const id = entrySuggester(entities)(written);
+    if (id !== undefined) return [changeTo(uri, span, id)];
+    const references = files.find((file) => file.uri === uri)?.entities.flatMap(({ at }) => at.references);
+    const field = references?.find((reference) => reference.span.start === span.start)?.field ?? "";
+    return (referenceKinds[field] ?? []).flatMap((kind) => makeEntry(view, written, kind));
   };

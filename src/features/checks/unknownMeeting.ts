@@ -2,6 +2,7 @@ import { entrySuggester } from "../../registry/suggestEntry.ts";
 import { frontMatterOf } from "../frontMatterOf.ts";
 import type { DocumentCheck, Found } from "./check.ts";
 import { changeTo } from "./changeTo.ts";
+import { makeEntry } from "./makeEntry.ts";
 
 export const unknownMeeting: DocumentCheck = {
   of: "document",
@@ -17,11 +18,11 @@ export const unknownMeeting: DocumentCheck = {
         kind === undefined
           ? `The registry has no meeting with the id “${value}”.`
           : `“${value}” is a ${kind} in the registry, not a meeting.`;
-      const fixes: Found["fixes"] = () => {
+      const fixes: Found["fixes"] = (view) => {
         const id = entrySuggester(registry.entities)(value);
         return id !== undefined && registry.entities.get(id)?.kind === "meeting"
           ? [changeTo(document.uri, span, id)]
-          : [];
+          : makeEntry(view, value, "meeting");
       };
       return [{ span, message, fixes }];
     });

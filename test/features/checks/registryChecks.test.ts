@@ -129,6 +129,16 @@ describe("registry checks", () => {
         const [fix] = fixesOf("duplicate-alias", yaml(entry(before)), "registry/r.yaml");
         assert.equal(fix?.[1], entry(after));
       });
+    it("an id that stands for nothing: an entry, of a kind that fits", () => {
+      const [fix, ...more] = fixesOf(
+        "unknown-reference",
+        yaml("places:\n  x: { name: Xanten, containedInPlace: new-yarm }\n"),
+        "registry/r.yaml",
+      );
+      assert.deepEqual(more, []);
+      assert.equal(fix?.[0], "Make “new-yarm” an entry: a place");
+      assert.match(fix[1], /\n {2}new-yarm:\n {4}name: New Yarm\n$/);
+    });
     it("an id that no entry has: the one meant", () =>
       assert.deepEqual(
         fixesOf(
