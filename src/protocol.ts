@@ -189,6 +189,8 @@ export const clientCommands = {
   /** Need `entity`, or `uri` and `range`. */
   revealInMeetings: "glossator.revealInMeetings",
   revealInEntities: "glossator.revealInEntities",
+  /** Needs `uri` and `range`: tags these very words; `entity` skips a step. */
+  changeEntity: "glossator.changeEntity",
   /** Need `uri` and `range`: decide about what stands there. */
   accept: "glossator.accept",
   notThisEntity: "glossator.notThisEntity",

@@ -36,9 +36,16 @@ function known(view: CorpusView, document: Document, surface: TagSurface): CodeA
   const others = readings.filter((reading) => reading.entity !== entity);
   return [
     ...others.map((reading) =>
-      action(`“${surface.words}” is ${nameOf(view, reading.entity)}`, "quickfix", document, surface, {
-        entity: reading.entity,
-      }),
+      action(
+        `“${surface.words}” is ${nameOf(view, reading.entity)}`,
+        "quickfix",
+        document,
+        surface,
+        {
+          entity: reading.entity,
+        },
+        clientCommands.changeEntity,
+      ),
     ),
     action(`Change what “${surface.words}” stands for…`, "refactor.rewrite", document, surface, {}),
   ];
@@ -59,7 +66,8 @@ function action(
   document: Document,
   surface: TagSurface,
   more: CommandTarget,
+  command: string = clientCommands.tagEntity,
 ): CodeAction {
   const target: CommandTarget = { uri: document.uri, range: rangeOf(document, surface), ...more };
-  return { title, kind, command: { title, command: clientCommands.tagEntity, arguments: [target] } };
+  return { title, kind, command: { title, command, arguments: [target] } };
 }

@@ -12,6 +12,7 @@ import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/
 import { codeActions } from "../features/codeActions.ts";
 import { codeLenses, resolveCodeLens } from "../features/codeLenses.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
+import { decisionActions } from "../features/decisions/decisionActions.ts";
 import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
@@ -154,6 +155,7 @@ export function registerHandlers(
     inView(workspace, textDocument.uri, (view, uri) => [
       ...quickFixes(view, uri, range, { at: new Date().toISOString(), random: Math.random }),
       ...codeActions(view, uri, range),
+      ...decisionActions(view, uri, range),
     ]),
   );
 

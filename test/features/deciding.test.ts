@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { CorpusEdit } from "../../src/features/corpusEdit.ts";
 import { decide } from "../../src/features/decisions/decide.ts";
+import { decisionActions } from "../../src/features/decisions/decisionActions.ts";
 import { speakers } from "../../src/features/decisions/speakers.ts";
 import { isTimex } from "../../src/features/decisions/timex.ts";
 import { mergeEntities } from "../../src/features/mergeEntities.ts";
@@ -153,6 +154,28 @@ describe("deciding", () => {
     assert.equal(found({ do: "quotation" }).quotations[0]?.rule, "decision");
     assert.equal(found({ do: "role", holder: "ada-park" }).roles[0]?.holder, "ada-park");
   });
+});
+
+describe("what the lightbulb offers to decide", () => {
+  for (const [marked, titles] of [
+    ["In Ost‸land.", ["Not Ostland…"]],
+    ["plain wo‸rds", []],
+    [
+      "12 October 2023 - On Mon‸day he left.",
+      ["Accept “Monday”: 2023-10-09", "Correct “Monday” (2023-10-09)…"],
+    ],
+    ["Then Zora Qu‸ent came.", []],
+    ["‸“We will wait,” she said. Ada Park came.", ["Set who says “We will wait,”…"]],
+    ["“We will wa‸it,” she said.", []],
+  ] as const)
+    it(marked, () => {
+      const { view, uri, position } = corpusAt({ ...r, "a.txt": marked });
+      const found = decisionActions(view, uri, { start: position, end: position }).map(({ title }) => title);
+      assert.deepEqual(
+        found.filter((title) => !/^Accept “We/.test(title)),
+        titles,
+      );
+    });
 });
 
 describe("tagging in a reach", () => {
