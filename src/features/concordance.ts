@@ -129,5 +129,5 @@ function toWord(text: string, { start, end }: Span): string {
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code <= 32 || (code >= 160 && /\s/.test(text[at]!));
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(text[at]!));
 }

@@ -19,7 +19,7 @@ interface Manifest {
     readonly menus: Readonly<
       Record<string, readonly { command?: string; submenu?: string; when?: string }[]>
     >;
-    readonly keybindings: readonly { command: string; when?: string }[];
+    readonly keybindings: readonly { command: string; key: string; when?: string }[];
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly markdownDescription?: string }>>;
     };
@@ -87,6 +87,14 @@ describe("the manifest", () => {
     );
     deepEqual(
       declared.filter((command) => !code.includes(`"${command}"`)),
+      [],
+    );
+  });
+
+  it("binds no key twice", () => {
+    const keys = contributes.keybindings.map(({ key }) => key);
+    deepEqual(
+      keys.filter((key, i) => keys.indexOf(key) !== i),
       [],
     );
   });
