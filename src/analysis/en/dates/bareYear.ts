@@ -43,6 +43,7 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     before === w.early ||
     before === w.late ||
     before === w.mid ||
+    (before === w.from && idAt(t, at + 1) === w.until) || // `from 1715 until his death`
     isEra(t, at + 1);
   if ((value < 1900 || value > 2049) && !anchored) return 0;
   if (value > 2100 && !endsPhrase(t, at + 1)) return 0;

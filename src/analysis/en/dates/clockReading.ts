@@ -126,8 +126,9 @@ export function meridiem(t: Tokens, at: number): { half: Half; last: number } | 
   return undefined;
 }
 
-/** A time zone from a token on: `GMT`, `EST`, `(GMT)`. Local zones keep no offset: the value stays local time. */
+/** A time zone from a token on: `GMT`, `EST`, `(GMT)`, `local time`. Local zones keep no offset: the value stays local time. */
 export function zoneAfter(t: Tokens, at: number): { last: number; offset: string } | undefined {
+  if (isIn(t, at, localWords) && idAt(t, at + 1) === w.time) return { last: at + 1, offset: "" };
   const open = idAt(t, at) === w.open ? 1 : 0;
   if (!isIn(t, at + open, zones)) return undefined;
   if (open && idAt(t, at + 2) !== w.close) return undefined;
@@ -137,5 +138,6 @@ export function zoneAfter(t: Tokens, at: number): { last: number; offset: string
 const zones = exactly(
   "GMT UTC EST EDT CST CDT MST MDT PST PDT BST CET CEST ET CT MT PT EET EEST MSK IST JST",
 );
+const localWords = exactly("local Eastern Central Mountain Pacific");
 const universal = exactly("GMT UTC");
 const oclock = matching(/^o.?clock$/i);

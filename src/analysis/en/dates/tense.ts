@@ -24,6 +24,7 @@ export const tenseOf = (c: Clause): Tense => tenseAt(c.t, c.first, c.last);
 export function pastOf(c: Clause): "over" | "told" | "meant" {
   const { t, first } = c;
   if (idAt(t, first - 1) === w.for) return "meant";
+  if (isIn(t, first - 2, backWord)) return "over"; // `back in May`
   const placed = isTimePreposition(t, first - 1); // not `December bonds were off`
   for (let at = first - 1, far = 1; at >= t.low && far <= 16 && !endsClause(t, at); at--, far++) {
     if (idAt(t, at) === w.to && t.words.shapes[at + 1] === shape.lower) return "meant";
@@ -31,7 +32,7 @@ export function pastOf(c: Clause): "over" | "told" | "meant" {
     if (sign !== "unknown")
       return placed && sign === "past" && (far === 2 || !isIn(t, at, saying)) ? "over" : "told";
   }
-  return "told";
+  return opensSentence(t, first) ? "over" : "told"; // `In May, he said …`
 }
 
 /**
@@ -99,7 +100,7 @@ const isToDo = (t: Tokens, at: number): boolean =>
   isIn(t, at - 1, planning) && t.words.shapes[at + 1] === shape.lower;
 
 const future =
-  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims";
+  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends";
 
 const past =
   "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died";
@@ -119,6 +120,7 @@ const signs = matching(
 
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
+const backWord = anyCase("back");
 const were = anyCase("were");
 const hadOrBeen = anyCase("had been");
 const beforeParticiple = anyCase(

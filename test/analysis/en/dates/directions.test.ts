@@ -12,6 +12,11 @@ describe("dates: which way a month or a time lies, against Thursday 2023-10-12",
     He said the vote in ⟦DATE=2023-11 November⟧ was open.
     The ⟦DATE=2023-11 November⟧ contracts were cheap, and he said in ⟦DATE=2022-12 December⟧ that they would be.
     She asked them to come out and vote in ⟦DATE=2024-02 February⟧.
+    Back in ⟦DATE=2022-12 December⟧, she had promised more.
+    In ⟦DATE=2022-11 November⟧, he told them so.
+    The lease expires ⟦DATE=2024-02-28 Feb. 28⟧; the last one had been due to expire ⟦DATE=2023-10-06 Friday⟧.
+    He ruled from ⟦DATE=1715 1715⟧ until his death, and the fund fell from 1715 to 1200.
+    It struck ⟦TIME=2023-10-10T17:00/APPROX around 5 p.m. local time on Tuesday⟧, for the first time.
     If he were to win in ⟦DATE=2024-05 May⟧, he would sign it.
     The budget approved for ⟦DATE=2023-11 November⟧ is small.
     The session rose at ⟦TIME=2023-10-12T16:40 16:40⟧.
