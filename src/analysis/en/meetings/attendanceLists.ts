@@ -23,10 +23,14 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
     const told = beginningOf(source, w, line);
     const all = (): readonly Sentence[] => sentencesOf(reading, line);
     const text = told === 0 ? "" : source.text.slice(line.start, Math.min(line.end, line.start + 600));
+    const post = (told & tells.label) === 0 || isProse(text) ? undefined : postLabel.exec(text);
     const label = (told & tells.label) === 0 ? undefined : listLabel.exec(text);
     if ((told & tells.picture) !== 0 && /left to right|from left|pictured/i.test(text.slice(0, 60)))
       found.push(...fromLine(line, all(), "left-to-right"));
-    else if (label) {
+    else if (post) {
+      const as = /^host/i.test(post[1]!) ? "host" : "chair";
+      if (!open?.absent) found.push(...fromLine(line, all(), "attendance-list", true, as));
+    } else if (label) {
       open = { absent: absentLabel.test(label[1]!) };
       if (label[0].length < text.length && !open.absent)
         found.push(...fromLine(line, all(), "attendance-list"));
@@ -58,16 +62,22 @@ function sentencesOf(reading: Reading, line: Span): readonly Sentence[] {
   return found;
 }
 
+/** `Chair:`, `Chaired by:`, `Host:` before a name. */
+const postLabel =
+  /^[#*\s]*((?:co-)?chair(?:man|woman|person|s)?|(?:co-)?chaired by|in the chair|moderator|moderated by|host|hosted by)\s*[*]*:[*]*\s+\S/iu;
+
 /** `Present:`, `Participants`, `In attendance:` – alone on a line or before names. */
 const listLabel =
-  /^[#*\s]*((?:members |delegations |also |those |list of )?(?:present|participants|attendees|attendance|in attendance|delegations|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online))\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
+  /^[#*\s]*((?:members |delegations |also |those |list of )?(?:present|participants|attendees|attendance|attendance list|in attendance|attending|delegations|delegates|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online))\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
 const absentLabel = /apolog|absent|regret|excused|not present/i;
+
+const isProse = (line: string): boolean => /[.!?]["”’]?$/.test(line.slice(-2));
 
 /** Whether a line is an item of a list: bulleted, numbered, or short and without a full stop. */
 function isItem(source: Source, lists: readonly Span[], line: Span): boolean {
   if (spanAt(lists, line.start)) return true;
   const text = source.text.slice(line.start, line.end);
-  return text.length <= 160 && !/[.!?]["”’]?$/.test(text.slice(-2)) && /^[\p{Lu}•*–-]/u.test(text);
+  return text.length <= 160 && !isProse(text) && /^[\p{Lu}•*–-]/u.test(text);
 }
 
 function fromLine(
@@ -75,6 +85,7 @@ function fromLine(
   sentences: readonly Sentence[],
   rule: string,
   firstOnly = false,
+  post?: "chair" | "host",
 ): Participation[] {
   const actors = sentences.flatMap((sentence) => actorsOf(sentence));
   const people = actors.filter((actor) => actor.person);
@@ -91,7 +102,7 @@ function fromLine(
     name: actor.name,
     evidence: { start: line.start, end: line.end },
     mode,
-    ...(chair && { as: "chair" }),
+    ...((post !== undefined || chair) && { as: post ?? "chair" }),
     rule,
     certainty: actor.certain ? ("certain" as const) : ("inferred" as const),
   }));

@@ -40,6 +40,9 @@ const delegations =
 const cues =
   "chaired presided led hosted heard listened briefed joined addressed accompanied flanked alongside welcomed chairs chairing presides " +
   "presiding hosts hosting attend attends attending part participated participates participating participate present join joins joining " +
+  "represented represents representing headed heads heading leads leading opened opens opening closed closes closing moderated moderates moderating " +
+  "chair chairmanship presidency leadership attendance attending taking dialled dialed dialling dialing dials phoned beamed patched logged " +
+  "appeared appears appearing delivered gave made received discussions " +
   "brief briefe briefs briefes briefing updat update updated updats updates updating address addresses spoke speaking speaks told " +
   `met meet meets meeting meetings talks consultations ${delegations}`;
 
@@ -49,7 +52,7 @@ const scenes =
   "meeting meetings session sessions ministerial ministerials council councils summit summits talks talkss gathering gatherings";
 
 const labels =
-  "present participants attendees attendance delegations apologies absent regrets excused members observers guests video online";
+  "chair chairs chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
 
 const listed: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();

@@ -37,9 +37,10 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
   const actors = actorsOf(sentence);
   return cues.flatMap((cue, i) => {
     const limit = cues[i + 1]?.start ?? text.length;
-    const found: Actor[] = [];
-    if (cue.cue.side !== "object") found.push(...subjectsOf(actors, cue, sentence, text));
-    if (cue.cue.side !== "subject") found.push(...objectsOf(actors, cue, sentence, text, limit));
+    const subjects = cue.cue.side === "object" ? [] : subjectsOf(actors, cue, sentence, text);
+    const objects = cue.cue.side === "subject" ? [] : objectsOf(actors, cue, sentence, text, limit);
+    const found =
+      cue.cue.mutual && (subjects.length === 0 || objects.length === 0) ? [] : [...subjects, ...objects];
     const taking = found.filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) return [];
     const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
@@ -66,7 +67,13 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
 /** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
 export function actorsOf(sentence: Sentence): readonly Actor[] {
   const fromNames = sentence.names
-    .filter((name) => name.type !== "meeting" && name.type !== "work" && !isQuoted(sentence, name))
+    .filter(
+      (name) =>
+        name.type !== "meeting" &&
+        name.type !== "work" &&
+        !isQuoted(sentence, name) &&
+        !(name.type === "person" && standsBack(sentence, name)),
+    )
     .map((name) => nameActor(name, sentence));
   const fromRoles = sentence.roles
     .filter((role) => role.holder !== null && !isQuoted(sentence, role))
@@ -81,6 +88,15 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
     }));
   return [...fromNames, ...fromRoles].sort((a, b) => a.start - b.start);
 }
+
+/** Whether somebody else acts for the person: `instead of Anna Berg`, `a spokesman for Anna Berg`. */
+const standsBack = (sentence: Sentence, name: Span): boolean =>
+  actingFor.test(
+    sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
+  );
+
+const actingFor =
+  /(?<!\p{L})(?:instead of|in place of|on behalf of|in (?:the )?absence of|unlike|replacing|(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|envoys?|representatives?|lawyers?|deput(?:y|ies)|wife|husband|son|daughter) (?:for|of|to))\s+(?:\p{L}[\p{L}.]*\s+){0,3}$/iu;
 
 const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   start: name.start,
@@ -107,11 +123,17 @@ function subjectsOf(
   const before = actors.filter((actor) => actor.person && actor.end <= sentence.start + cue.start);
   const nearest = before.at(-1);
   if (!nearest) return [];
-  if (/[;:]|\p{L}\.\s/u.test(text.slice(nearest.end - sentence.start, cue.start))) return [];
+  const between = text.slice(nearest.end - sentence.start, cue.start);
+  if (
+    cue.cue.adjacent || cue.cue.mutual
+      ? !/^(?:,[^,]{0,60},)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
+      : /[;:]|\p{L}\.\s/u.test(between)
+  )
+    return [];
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
-    const between = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
-    if (!joins(between)) break;
+    const gap = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
+    if (!joins(gap)) break;
     group.unshift(before[i]!);
   }
   return group;
@@ -135,6 +157,7 @@ function objectsOf(
   if (!first) return [];
   const between = text.slice(cue.end, first.start - sentence.start);
   if (cue.cue.direct ? !/^\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
+  if (cue.cue.mutual && !/^[\p{L}.’'\s-]*$/u.test(between)) return [];
   const group = [first];
   for (const actor of after.slice(1)) {
     if (!joins(text.slice(group.at(-1)!.end - sentence.start, actor.start - sentence.start))) break;

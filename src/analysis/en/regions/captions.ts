@@ -2,12 +2,15 @@ import type { Line } from "./lines.ts";
 
 /** Whether a line describes a picture: it carries a credit or tells who stands where. */
 export const isCaption = (line: Line): boolean =>
-  endsWithCredit(line.text) || opening.test(line.text) || (line.sided && side.test(line.text.slice(0, 240)));
+  endsWithCredit(line.text) || opening.test(line.text) || (line.sided && isSided(line.text.slice(0, 240)));
 
 const opening =
   /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|caption|file photo)\s*:)/i;
 
-const side = / (left|cent(er|re)|right),/i;
+/** `Berg, left, greets Holm`, `Berg (left) and Holm (right)`; one side in brackets alone can be a party. */
+const isSided = (line: string): boolean =>
+  / (left|cent(er|re)|right),/i.test(line) ||
+  (/ \((far |second from )?left\)/i.test(line) && / \((far |second from )?right\)/i.test(line));
 
 /** `(Ministry photo by Anna Berg)`, `(Image: Ministry)`. */
 function endsWithCredit(line: string): boolean {

@@ -14,7 +14,7 @@ export interface Line extends Span {
   readonly ended: boolean;
   /** Whether a colon stands among its first 90 characters, as behind a label. */
   readonly labelled: boolean;
-  /** Whether `left,`, `right,` or `centre,` is among its first 240 characters. */
+  /** Whether `left`, `right` or `centre` stands before a comma or bracket among its first 240 characters. */
   readonly sided: boolean;
 }
 
@@ -76,7 +76,7 @@ function readLine(
     const kind = kinds[spellings[w]!]!;
     if (kind === 0) continue;
     if (kind === COLON) labelled ||= at < start + 90;
-    else if (kind === COMMA) sided ||= w > first && kinds[spellings[w - 1]!] === SIDE;
+    else if (kind === CLOSER) sided ||= w > first && kinds[spellings[w - 1]!] === SIDE;
   }
   return {
     start,
@@ -96,11 +96,17 @@ const mostWords = 40;
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160;
 
 const COLON = 1;
-const COMMA = 2;
+const CLOSER = 2;
 const SIDE = 3;
 
 const kindsOfWords = new WordTable((word) =>
-  word === ":" ? COLON : word === "," ? COMMA : /^(?:left|right|cent(?:er|re))$/i.test(word) ? SIDE : 0,
+  word === ":"
+    ? COLON
+    : word === "," || word === ")"
+      ? CLOSER
+      : /^(?:left|right|cent(?:er|re))$/i.test(word)
+        ? SIDE
+        : 0,
 );
 
 /** Whether a line ends with a stop and up to five closing marks. */
