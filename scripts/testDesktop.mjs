@@ -15,7 +15,7 @@ await main(async () => {
   const { prepareEditorTests } = await import("./lib/editor.mjs");
 
   const vscodeExecutablePath = process.env["GLOSSATOR_CODE"] ?? (await download());
-  const run = await prepareEditorTests();
+  const run = await prepareEditorTests("node");
   try {
     return await runTests({
       vscodeExecutablePath,

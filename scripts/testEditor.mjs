@@ -1,6 +1,7 @@
 // The in-editor suite: Mocha inside the extension host of the pinned VS Code. `npm run test:editor -- --grep hover`
-// runs a part; `--verbose` also shows what the editor and the server print.
-import { rmSync } from "node:fs";
+// runs a part; `--host browser` runs it in the host of a browser's worker; `--verbose` also shows what the editor and the
+// server print.
+import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { exitOnSignals } from "./lib/endings.mjs";
@@ -11,8 +12,13 @@ const minutes = 8;
 exitOnSignals();
 await main(async () => {
   const { values } = parseArgs({
-    options: { grep: { type: "string", short: "g" }, verbose: { type: "boolean", default: false } },
+    options: {
+      grep: { type: "string", short: "g" },
+      host: { type: "string", default: "node" },
+      verbose: { type: "boolean", default: false },
+    },
   });
+  const host = values.host === "browser" ? "browser" : "node";
   await ensureDependencies();
   const { chromium } = await import("playwright-core");
   const { ensureBrowser } = await import("./lib/browser.mjs");
@@ -21,7 +27,8 @@ await main(async () => {
   const { remoteUri, workbenchAddress } = await import("./lib/workbench.mjs");
 
   const launch = await ensureBrowser();
-  const run = await prepareEditorTests();
+  const run = await prepareEditorTests(host, values.grep);
+  const results = process.env["GLOSSATOR_RESULTS"] ?? run.results;
   const served = await serveVscode({ smokeTest: true });
   const browser = await chromium.launch(launch);
   /** @type {string[]} */
@@ -43,15 +50,19 @@ await main(async () => {
       (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
         const line = args.map(String).join(" ");
         const own = /\[test\] ?(.*)/s.exec(line);
+        const counts = /\[results\] (\{.*\})/s.exec(line);
         if (own) say(own[1] ?? "");
-        else {
+        else if (counts) {
+          const { passes = 0, failures = 1, pending = 0 } = JSON.parse(counts[1] ?? "{}");
+          writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, pending }));
+        } else {
           noise.push(`${type}: ${line}`);
           if (values.verbose) say(`    ${type}: ${line}`);
         }
       },
     );
     const environment = {
-      GLOSSATOR_RESULTS: process.env["GLOSSATOR_RESULTS"] ?? run.results,
+      GLOSSATOR_RESULTS: results,
       GLOSSATOR_MARK_LINES: "1",
       ...(values.grep && { GLOSSATOR_GREP: values.grep }),
     };

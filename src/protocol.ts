@@ -209,3 +209,21 @@ export interface CommandTarget {
   readonly entity?: string;
   readonly kind?: EntityKindName;
 }
+
+/*
+ * Requests that the server sends to a client whose files it cannot reach by itself: in a browser's worker, or in a
+ * workspace that is not on a disk. All take a `FileParams`.
+ */
+
+/** Gives `[name, kind]` of what a folder holds; an empty list if it is missing or unreadable. */
+export const readDirectoryRequest = "glossator/readDirectory";
+/** Gives `{ kind, size }`, or null if there is nothing. */
+export const statFileRequest = "glossator/statFile";
+/** Gives the file's bytes in base 64, or null if it cannot be read. */
+export const readFileRequest = "glossator/readFile";
+/** Gives whether an edit of the file could be saved. */
+export const isWritableRequest = "glossator/isWritable";
+export interface FileParams {
+  readonly uri: string;
+}
+export type FileKind = "file" | "folder" | "other";

@@ -1,12 +1,12 @@
 import { build, context } from "esbuild";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { noticesOf } from "./notices.mjs";
 import { root } from "./root.mjs";
 
 /**
  * Bundle what ships into `<folder>/dist`: extension.cjs (the client), server.cjs (the language server, a process of its
- * own, so that client and server keep their own copies of the protocol package) and cli.mjs; NOTICES.txt tells whose works
+ * own, so that client and server keep their own copies of the protocol package), both once more for a browser, and cli.mjs; NOTICES.txt tells whose works
  * are in them.
  * @param {string} folder @param {{ minify?: boolean, watch?: boolean }} [options]
  */
@@ -24,12 +24,14 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
     metafile: true,
     logLevel: watch ? "info" : "warning",
   };
+  // A module of Node in these is an error of the build.
+  const browser = { ...shared, platform: /** @type {const} */ ("browser"), target: "es2023" };
   const dist = path.join(folder, "dist");
   /** @type {(import("esbuild").BuildOptions & { entryPoints: string[] })[]} */
   const targets = [
     {
       ...shared,
-      entryPoints: ["src/vscode/extension.ts"],
+      entryPoints: ["src/vscode/extension.node.ts"],
       outfile: path.join(dist, "extension.cjs"),
       format: "cjs",
       external: ["vscode"],
@@ -39,6 +41,19 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
       entryPoints: ["src/server/main.node.ts"],
       outfile: path.join(dist, "server.cjs"),
       format: "cjs",
+    },
+    {
+      ...browser,
+      entryPoints: ["src/vscode/extension.browser.ts"],
+      outfile: path.join(dist, "extension.browser.cjs"),
+      format: "cjs",
+      external: ["vscode"],
+    },
+    {
+      ...browser,
+      entryPoints: ["src/server/main.browser.ts"],
+      outfile: path.join(dist, "server.browser.js"),
+      format: "iife",
     },
     {
       ...shared,
@@ -80,6 +95,43 @@ export async function bundleTests(files, outdir, format) {
     logLevel: "warning",
     // Tests in the editor are loaded from elsewhere, so they name the one package they need by its full path.
     ...(format === "esm" ? { packages: "external" } : { external: ["vscode"], plugins: [mochaByPath] }),
+  });
+}
+
+/**
+ * Bundle the tests in the editor for a browser's extension host: one file, nothing of Node's.
+ * @param {readonly string[]} files @param {string} outfile @param {string} pattern a part of the tests' names, or nothing for all
+ */
+export async function bundleBrowserTests(files, outfile, pattern) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["test/vscode/index.browser.ts"],
+    outfile,
+    bundle: true,
+    format: "cjs",
+    platform: "browser",
+    target: "es2023",
+    sourcemap: "inline",
+    logLevel: "warning",
+    external: ["vscode"],
+    define: { testPattern: JSON.stringify(pattern) },
+    alias: { "node:assert/strict": path.join(root, "test/vscode/support/assertInBrowser.ts") },
+    plugins: [
+      {
+        name: "all-tests",
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^all-tests$/ }, () => ({ path: "all-tests", namespace: "all-tests" }));
+          // Mocha's browser build takes what looks like a CommonJS module around it for its own.
+          onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+            contents: `(function () { var module, exports, define; ${readFileSync(file, "utf8")} }).call(globalThis);`,
+          }));
+          onLoad({ filter: /.*/, namespace: "all-tests" }, () => ({
+            contents: files.map((file) => `import "./${file}";`).join("\n"),
+            resolveDir: root,
+          }));
+        },
+      },
+    ],
   });
 }
 

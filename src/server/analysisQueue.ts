@@ -1,4 +1,5 @@
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
+import { soon } from "./soon.ts";
 
 /** Milliseconds of analysis between two chances for requests to be answered. */
 const slice = 20;
@@ -64,7 +65,7 @@ export class AnalysisQueue {
     void this.runLarge();
     if (this.running || !this.some((file) => !this.isLarge(file))) return;
     this.running = true;
-    setImmediate(() => {
+    soon(() => {
       this.running = false;
       this.work([...this.waiting.values()].filter((file) => !this.isLarge(file)));
       this.run();

@@ -1,4 +1,4 @@
-import { TextDocumentSyncKind, type InitializeResult } from "vscode-languageserver/node";
+import { TextDocumentSyncKind, type InitializeResult } from "vscode-languageserver";
 import { tokenModifiers, tokenTypes } from "../protocol.ts";
 
 /** What the server can do, as told to every client. */

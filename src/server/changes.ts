@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection } from "vscode-languageserver/node";
+import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { changedNotification, statusNotification, type ChangedParams } from "../protocol.ts";
 import { largeText } from "./analysisQueue.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
@@ -25,8 +25,8 @@ export class Changes {
   private readonly changed = new Map<CorpusTexts, Set<string> | undefined>();
   /** The states with changed documents, of which registry files may be told something new: an entry is used now. */
   private readonly uncertain = new Set<CorpusTexts>();
-  private timer: NodeJS.Timeout | undefined;
-  private viewTimer: NodeJS.Timeout | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private viewTimer: ReturnType<typeof setTimeout> | undefined;
   private lastStatus = "";
 
   constructor(connection: Connection, open: OpenTexts, workspace: () => Workspace) {

@@ -1,6 +1,6 @@
 /** Work that waits until nothing more comes for the same key. */
 export class Debounced {
-  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly milliseconds: number;
 
   constructor(milliseconds: number) {

@@ -7,7 +7,7 @@ import {
 } from "../corpus/corpus.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { QueueOwner } from "./analysisQueue.ts";
-import type { AnalyseElsewhere } from "./analysisWorker.ts";
+import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 
 export interface AnalysisSettings {
   /** The newest registry. */

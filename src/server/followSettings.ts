@@ -2,7 +2,7 @@ import {
   DidChangeConfigurationNotification,
   type ClientCapabilities,
   type Connection,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { clientSettings, defaultSettings, type ClientSettings } from "./clientSettings.ts";
 
 /** The client's settings as they are now. */

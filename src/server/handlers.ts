@@ -7,7 +7,7 @@ import {
   type Connection,
   type Position,
   type Range,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
 import { codeLenses, resolveCodeLens } from "../features/codeLenses.ts";

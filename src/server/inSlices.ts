@@ -1,3 +1,5 @@
+import { soon } from "./soon.ts";
+
 /** Milliseconds of work between two chances for requests to be answered. */
 const slice = 20;
 
@@ -7,7 +9,7 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): 
   for (const item of items) {
     work(item);
     if (performance.now() < until) continue;
-    await new Promise<void>((resolve) => void setImmediate(resolve));
+    await new Promise<void>(soon);
     until = performance.now() + slice;
   }
 }

@@ -3,7 +3,7 @@ import type {
   DidChangeTextDocumentParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { canonicalUri } from "../files/uris.ts";
 
 /** A text as an editor holds it, saved or not. */

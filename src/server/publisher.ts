@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Connection } from "vscode-languageserver/node";
+import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";

@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, type ClientCapabilities, type Connection } from "vscode-languageserver/node";
+import { CodeLensRefreshRequest, type ClientCapabilities, type Connection } from "vscode-languageserver";
 
 /** What a client has drawn and can be told to ask for again. */
 export type Drawn = "tokens" | "lenses" | "hints";

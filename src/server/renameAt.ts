@@ -4,7 +4,7 @@ import {
   type ClientCapabilities,
   type Position,
   type WorkspaceEdit,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { workspaceEdit } from "../features/corpusEdit.ts";
 import { rename } from "../features/rename.ts";
 import type { Files } from "../files/files.ts";

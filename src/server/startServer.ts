@@ -2,11 +2,11 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
   type InitializeParams,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalyseElsewhere } from "./analysisWorker.ts";
+import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
 import { followSettings } from "./followSettings.ts";

@@ -1,5 +1,5 @@
 import type { Files } from "../files/files.ts";
-import type { AnalyseElsewhere } from "./analysisWorker.ts";
+import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 

@@ -1,4 +1,4 @@
-import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver/node";
+import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import { semanticTokensDelta } from "../features/semanticTokens.ts";
 
 /** Remembers the last semantic tokens of each document, so that the next answer can be a difference. */

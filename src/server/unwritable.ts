@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from "vscode-languageserver/node";
+import type { WorkspaceEdit } from "vscode-languageserver";
 import type { Files } from "../files/files.ts";
 import { baseName } from "../files/uris.ts";
 import type { TagEdit } from "../protocol/tagging.ts";

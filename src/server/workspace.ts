@@ -1,10 +1,10 @@
-import { FileChangeType } from "vscode-languageserver/node";
+import { FileChangeType } from "vscode-languageserver";
 import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalyseElsewhere } from "./analysisWorker.ts";
+import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 import { CorpusState } from "./corpusState.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import { Debounced } from "./debounced.ts";

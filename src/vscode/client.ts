@@ -1,22 +1,18 @@
 import {
   EventEmitter,
   l10n,
-  Uri,
   workspace,
   type CancellationToken,
   type Event,
-  type ExtensionContext,
   type LogOutputChannel,
   type WorkspaceEdit,
 } from "vscode";
 import {
-  LanguageClient,
   RevealOutputChannelOn,
   State,
-  TransportKind,
+  type BaseLanguageClient,
   type LanguageClientOptions,
-  type ServerOptions,
-} from "vscode-languageclient/node";
+} from "vscode-languageclient";
 import type { WorkspaceEdit as LspWorkspaceEdit } from "vscode-languageserver-types";
 import {
   changedNotification,
@@ -28,6 +24,7 @@ import {
 } from "../protocol.ts";
 import { corpusLanguage } from "./documentLanguage.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
+import { serveFiles } from "./serveFiles.ts";
 import { settings } from "./settings.ts";
 
 /** What the rest of the extension knows of the language server. */
@@ -56,8 +53,11 @@ export interface Server {
 /** `failed`: it crashed too often and is not started again by itself. */
 export type ServerState = "stopped" | "starting" | "running" | "restarting" | "failed";
 
-/** A client for the language server in `dist/server.cjs`, run as a process of its own. Does not start it. */
-export function createServer(context: ExtensionContext, log: LogOutputChannel): Server {
+/** Makes a client with a way to its server: a process in Node, a worker in a browser. */
+export type MakeLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A client for the language server. Does not start it. */
+export function createServer(makeClient: MakeLanguageClient, log: LogOutputChannel): Server {
   const states = new EventEmitter<ServerState>();
   const changes = new EventEmitter<ChangedParams>();
   const reports = new EventEmitter<StatusParams>();
@@ -70,7 +70,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
     states.fire(next);
   };
   const policy = createRestartPolicy(log, setState);
-  const client = new LanguageClient("glossator", "Glossator", serverOptions(context), {
+  const client = makeClient({
     ...clientOptions,
     outputChannel: log,
     traceOutputChannel: log,
@@ -82,6 +82,7 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
       return false;
     },
   });
+  serveFiles(client);
   client.onNotification(changedNotification, (params: ChangedParams) => changes.fire(params));
   client.onNotification(statusNotification, (params: StatusParams) => {
     report = params;
@@ -134,12 +135,6 @@ export function createServer(context: ExtensionContext, log: LogOutputChannel): 
       await client.dispose().catch(() => undefined);
     },
   };
-}
-
-function serverOptions(context: ExtensionContext): ServerOptions {
-  const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } };
 }
 
 /** YAML goes to the server because registry files are checked as they are typed; it ignores all others. */

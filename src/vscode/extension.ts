@@ -1,6 +1,6 @@
 import { commands, l10n, window, workspace, type Disposable, type ExtensionContext } from "vscode";
 import { createApi, type GlossatorApi } from "./api.ts";
-import { createServer, type Server } from "./client.ts";
+import { createServer, type MakeLanguageClient, type Server } from "./client.ts";
 import { addNote } from "./commands/addNote.ts";
 import type { Command, Shell } from "./commands/command.ts";
 import { correctDate, tagAsDate } from "./commands/correctDate.ts";
@@ -103,9 +103,10 @@ const allCommands: readonly Command[] = [
   restartServer,
 ];
 
-export function activate(context: ExtensionContext): GlossatorApi {
+/** Start the extension in whatever host; `makeClient` brings up the language server there. */
+export function activateWith(context: ExtensionContext, makeClient: MakeLanguageClient): GlossatorApi {
   const log = window.createOutputChannel("Glossator", { log: true });
-  const server = createServer(context, log);
+  const server = createServer(makeClient, log);
   running = server;
   const corpora = trackCorpora(server);
   const note = createStatusNote();

@@ -1,5 +1,5 @@
 import { l10n, type LogOutputChannel } from "vscode";
-import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient/node";
+import { CloseAction, ErrorAction, type ErrorHandler } from "vscode-languageclient";
 import type { ServerState } from "./client.ts";
 
 /** A server that dies this often within the time below is not started again by itself. */

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
 import { activated, closeEditors, file, place, restore, select, show } from "./support/editor.ts";
@@ -242,7 +240,5 @@ function manifestOf(): {
 } {
   const extension = vscode.extensions.getExtension("glossator.glossator");
   if (!extension) throw new Error("the extension is not there");
-  return JSON.parse(readFileSync(path.join(extension.extensionPath, "package.json"), "utf8")) as ReturnType<
-    typeof manifestOf
-  >;
+  return extension.packageJSON as ReturnType<typeof manifestOf>;
 }

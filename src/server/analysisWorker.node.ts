@@ -1,11 +1,8 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import type { Findings } from "../analysis/findings.ts";
+import { readDocument, type DocumentFile } from "../corpus/corpus.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
-
-type Findings = Document["findings"];
-
-/** Analyses a text in another thread. */
-export type AnalyseElsewhere = (file: DocumentFile, registry: Registry) => Promise<Findings>;
+import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 
 interface Order {
   readonly number: number;

@@ -1,0 +1,42 @@
+// Sets the globals `mocha` and `Mocha`; the package's main module is Node's.
+import "mocha/mocha.js";
+
+/** What the browser's build of Mocha gives. */
+declare const mocha: {
+  setup(options: object): void;
+  run(done: (failures: number) => void): MochaRunner;
+};
+interface MochaRunner {
+  readonly stats?: { readonly passes: number; readonly failures: number; readonly pending: number };
+  on(event: string, listen: (test: MochaTest, error?: Error) => void): void;
+}
+interface MochaTest {
+  readonly title: string;
+  fullTitle(): string;
+}
+
+/** Set by the bundler: a part of the tests' names. */
+declare const testPattern: string;
+
+/** Runs in a browser's extension host: all tests that the bundler put in. A rejection means failure. */
+export async function run(): Promise<void> {
+  mocha.setup({
+    ui: "bdd",
+    timeout: 20_000,
+    reporter: class {},
+    ...(testPattern !== "" && { grep: new RegExp(testPattern) }),
+  });
+  // @ts-expect-error -- the bundler makes this module
+  await import("all-tests");
+  const say = (line: string): void => console.log(`[test] ${line}`);
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run((count) => {
+      console.log(`[results] ${JSON.stringify(runner.stats ?? {})}`);
+      resolve(count);
+    });
+    runner.on("pass", (test) => say(`  ✔ ${test.fullTitle()}`));
+    runner.on("pending", (test) => say(`  - ${test.fullTitle()}`));
+    runner.on("fail", (test, error) => say(`  ✖ ${test.fullTitle()}\n${error?.stack ?? String(error)}`));
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
