@@ -13,6 +13,7 @@ const stages = [
   { title: "Core, grammars and architecture", script: "testCore.mjs" },
   { title: "Language server over streams", script: "testLsp.mjs" },
   { title: "In the extension host of a real VS Code", script: "testEditor.mjs" },
+  { title: "In the extension host of a browser", script: "testEditor.mjs", args: ["--host", "browser"] },
   { title: "In the workbench, by mouse and keyboard, with the packed .vsix", script: "testUi.mjs" },
 ];
 
@@ -22,12 +23,12 @@ await main(async () => {
   try {
     await ensureDependencies();
     const { readResults } = await import("./lib/suite.mjs");
-    for (const { title, script } of stages) {
+    for (const { title, script, args = [] } of stages) {
       say(`\n■ ${title}`);
       const began = Date.now();
-      const file = path.join(root, "out", `results-${process.pid}-${script}.json`);
+      const file = path.join(root, "out", `results-${process.pid}.json`);
       mkdirSync(path.dirname(file), { recursive: true });
-      const code = await run(script, file);
+      const code = await run(script, args, file);
       const { passed, failed } = readResults(file);
       rmSync(file, { force: true });
       // A run that ends badly without a failed test has broken down after its tests.
@@ -44,9 +45,9 @@ await main(async () => {
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 });
 
-/** @param {string} script @param {string} results @returns {Promise<number>} the exit code */
-function run(script, results) {
-  const child = spawn(process.execPath, [path.join(root, "scripts", script)], {
+/** @param {string} script @param {readonly string[]} args @param {string} results @returns {Promise<number>} the exit code */
+function run(script, args, results) {
+  const child = spawn(process.execPath, [path.join(root, "scripts", script), ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, GLOSSATOR_RESULTS: results },

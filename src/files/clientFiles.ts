@@ -24,7 +24,7 @@ const atOnce = 16;
  */
 export function clientFiles(client: ClientFileSystem, folders: () => readonly string[]): Files {
   const isInside = (uri: string): boolean =>
-    !/(?:\/|%2f)\.\.?(?:\/|%2f|$)/i.test(uri) &&
+    !/(?:\/|%2f|%5c)(?:\.|%2e){1,2}(?:\/|%2f|%5c|$)/i.test(uri) &&
     folders().some((folder) => uri === folder || uri.startsWith(`${folder}/`));
   return {
     async list(folder, keep, signal) {

@@ -1,8 +1,9 @@
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import type { Findings } from "../analysis/findings.ts";
-import { readDocument, type DocumentFile } from "../corpus/corpus.ts";
+import { readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
+
+type Findings = Document["findings"];
 
 interface Order {
   readonly number: number;

@@ -1,4 +1,5 @@
 // Sets the globals `mocha` and `Mocha`; the package's main module is Node's.
+// oxlint-disable-next-line import/no-unassigned-import -- that is all it does
 import "mocha/mocha.js";
 
 /** What the browser's build of Mocha gives. */
@@ -23,7 +24,7 @@ export async function run(): Promise<void> {
   mocha.setup({
     ui: "bdd",
     timeout: 20_000,
-    reporter: class {},
+    reporter: function silent() {},
     ...(testPattern !== "" && { grep: new RegExp(testPattern) }),
   });
   // @ts-expect-error -- the bundler makes this module
