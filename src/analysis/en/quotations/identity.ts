@@ -5,7 +5,7 @@ import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
 import type { Attribution, Place, Scene } from "./speakerRule.ts";
-import { classesOf, is } from "./wordClasses.ts";
+import { is, listedClassesOf } from "./wordClasses.ts";
 
 /** Who the words that name a speaker stand for. */
 export interface Identity {
@@ -153,7 +153,7 @@ function speakingBody(text: string, span: Span, names: readonly NameFinding[]): 
   return undefined;
 }
 
-const isDocument = (word: string): boolean => (classesOf(word) & is.documentNoun) !== 0;
+const isDocument = (word: string): boolean => (listedClassesOf(word) & is.documentNoun) !== 0;
 
 /** The speaker of a transcript's line: the name in its label, or the holder of the post in it. */
 function ofLine(cast: Cast, label: Span): Identity {

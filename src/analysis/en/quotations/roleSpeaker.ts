@@ -6,7 +6,7 @@ import { wordIndexAt } from "../../../text/words.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import type { Source } from "../../source.ts";
 import type { Cast } from "./cast.ts";
-import { classesOf, is } from "./wordClasses.ts";
+import { is, listedClassesOf } from "./wordClasses.ts";
 
 /**
  * The person that a role stands for (`the Nordic president`), when the document gives somebody that title: before the name
@@ -101,7 +101,8 @@ function titleWords(phrase: string): TitleWord[] {
   const words: TitleWord[] = [];
   for (const match of matchesOf(titleWord, phrase)) {
     const word = fold(match[0]).replace(/\./g, "");
-    if ((classesOf(word) & is.determiner) !== 0 || word === "s" || word === "of" || word === "for") continue;
+    if ((listedClassesOf(word) & is.determiner) !== 0 || word === "s" || word === "of" || word === "for")
+      continue;
     words.push({ word: word === "defence" ? "defense" : word, capital: match[0] !== match[0].toLowerCase() });
   }
   return words;

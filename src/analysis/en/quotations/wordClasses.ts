@@ -37,9 +37,12 @@ export const is = {
   beforeBase: 1 << 20,
 } as const;
 
+/** The classes of a word by the lists alone, which is all of the closed ones and the document nouns. */
+export const listedClassesOf = (lower: string): number => listed.get(lower) ?? 0;
+
 /** The classes of a word. */
 export function classesOf(lower: string): number {
-  let classes = listed.get(lower) ?? 0;
+  let classes = listedClassesOf(lower);
   if (endsAdverb(lower)) classes |= is.adverb;
   if (endsPersonNoun.test(lower)) classes |= is.personNoun;
   if (/s$|people$|men$|police$/.test(lower)) classes |= is.plural;
