@@ -5,10 +5,11 @@ import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
 import type { Registry } from "../src/registry/registry.ts";
 import { madeUpNames } from "./prose.ts";
 
-/** One text in documents of 4,000 code units, as corpora have them. */
+/** One text in documents of 4,000 code units, as corpora have them: each a string of its own, not a view of the whole. */
 export function documentsOf(whole: string): readonly string[] {
   const documents: string[] = [];
-  for (let at = 0; at < whole.length; at += 4000) documents.push(whole.slice(at, at + 4000));
+  for (let at = 0; at < whole.length; at += 4000)
+    documents.push(Buffer.from(whole.slice(at, at + 4000), "utf16le").toString("utf16le"));
   return documents;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from "../../../registry/entity.ts";
+import { firstAtOrAfter } from "../../../text/span.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { shape, type Words } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
@@ -15,31 +16,21 @@ export function learntNames({ view }: NamedDocument, names: readonly NameFinding
   const { words, registry } = view.source;
   const brackets = openingBrackets(words);
   if (names.length === 0 || brackets.length === 0) return [];
-  const endingAt = new Map<number, NameFinding>();
-  const startingAt = new Map<number, NameFinding>();
-  for (const name of names)
-    if (name.entity !== null && name.type !== "person") {
-      endingAt.set(name.end, name);
-      startingAt.set(name.start, name);
-    }
   const learnt: Learnt[] = [];
-  const acronyms = new Map<string, NameFinding>(); // as written → a mention
-  for (const name of startingAt.values()) {
-    const written = view.text.slice(name.start, name.end);
-    if (/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(written)) acronyms.set(written, name);
-  }
+  let acronyms: ReadonlyMap<string, NameFinding> | undefined;
   for (const token of brackets) {
     if (view.isMark(token, "[")) {
       const close = closing(view, token, "]");
       if (close < 0) continue;
+      acronyms ??= acronymsAmong(view, names);
       for (const [short, name] of acronyms)
         if (composes(view, token + 1, close, short)) learn(token + 1, close, name, "inferred");
       continue;
     }
     if (view.isMark(token + 2, ")") && words.shapes[token + 1] === shape.upper) {
       const short = view.word(token + 1);
-      const long = endingAt.get(words.ends[token - 1]!);
-      const known = startingAt.get(words.starts[token + 1]!);
+      const long = endingAt(names, words.ends[token - 1]!);
+      const known = startingAt(names, words.starts[token + 1]!);
       if (long && !known && short.length <= 10 && abbreviates(short, view.text.slice(long.start, long.end)))
         learnt.push({ key: short, length: 1, name: long, certainty: "certain", rule: "acronym-in-document" });
       else if (known && !long) {
@@ -48,7 +39,7 @@ export function learntNames({ view }: NamedDocument, names: readonly NameFinding
       }
       continue;
     }
-    const short = endingAt.get(words.ends[token - 1]!);
+    const short = endingAt(names, words.ends[token - 1]!);
     const close = short ? closing(view, token, ")") : -1;
     if (short && close > 0 && composes(view, token + 1, close, view.text.slice(short.start, short.end)))
       learn(token + 1, close, short, "inferred");
@@ -72,6 +63,30 @@ function openingBrackets(words: Words): number[] {
 }
 
 const bracketMarks = new WordTable((word) => Number(word === "(" || word === "["));
+
+/** The body, place or meeting whose name ends or begins at an offset; names are sorted and do not overlap. */
+function endingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, offset) - 1];
+  return name?.end === offset && hasShortForms(name) ? name : undefined;
+}
+
+function startingAt(names: readonly NameFinding[], offset: number): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, offset)];
+  return name?.start === offset && hasShortForms(name) ? name : undefined;
+}
+
+const hasShortForms = (name: NameFinding): boolean => name.entity !== null && name.type !== "person";
+
+/** By its letters, the last mention of each name in capitals. */
+function acronymsAmong(view: View, names: readonly NameFinding[]): ReadonlyMap<string, NameFinding> {
+  const acronyms = new Map<string, NameFinding>();
+  for (const name of names) {
+    if (!hasShortForms(name) || name.end - name.start > 10) continue;
+    const written = view.text.slice(name.start, name.end);
+    if (/^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(written)) acronyms.set(written, name);
+  }
+  return acronyms;
+}
 
 interface Learnt {
   /** The tokens, parted by spaces. */

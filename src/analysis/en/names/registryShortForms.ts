@@ -18,10 +18,14 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
   const byName = new Map<string, string>(); // last word of a name → the entity named so last
   const byDescription = new Map<string, Set<string>>();
   let seen = 0;
+  let last: string | undefined; // named last, so that it need not be noted again
   const meet = (until: number): void => {
     for (; seen < names.length && names[seen]!.end <= until; seen++) {
-      const entity = names[seen]!.entity === null ? undefined : registry.entities.get(names[seen]!.entity!);
-      if (!entity || entity.kind === "person" || entity.kind === "work") continue;
+      const { type, entity: id } = names[seen]!;
+      if (id === null || type === "person" || type === "work" || id === last) continue;
+      last = id;
+      const entity = registry.entities.get(id);
+      if (!entity) continue;
       const kinds = kindWords(entity);
       for (const word of kinds.name) byName.set(word, entity.id);
       for (const word of kinds.description) {
