@@ -20,7 +20,7 @@ export const textOf = (cells: readonly Cell[]): string => cells.map(({ s }) => s
 /** What became of a stretch: `kept` if its words are the same but for white space, marks' and letters' forms. */
 export type Fate =
   | ({ readonly kind: "kept"; readonly copies: readonly Span[] } & Span)
-  | { readonly kind: "edited" }
+  | { readonly kind: "edited"; readonly copies: readonly Span[] }
   | { readonly kind: "gone"; readonly copies: readonly Span[] };
 
 /** Where cells stand in the text they make. */
@@ -50,36 +50,35 @@ export class Places {
   fateOf(words: string, start: number): Fate {
     const first = this.byId.get(start);
     const kept = first !== undefined && this.whole(words, start, first, (cell) => cell.id);
-    const copies = (this.copies.get(start) ?? []).flatMap(
-      (at) => this.whole(words, start, at, (cell) => cell.copyOf) || [],
+    const copies = [...(first === undefined ? [] : [first]), ...(this.copies.get(start) ?? [])].flatMap(
+      (at) => this.whole(words, start, at, numberOf) || [],
     );
     if (kept) return { kind: "kept", copies, ...kept };
     const ids = [...words].filter((letter) => /\S/.test(letter)).length;
     const left = words.split("").filter((letter, i) => /\S/.test(letter) && this.byId.has(start + i)).length;
-    if (left > ids * 0.3) return { kind: "edited" };
+    if (left > ids * 0.3) return { kind: "edited", copies };
     return { kind: "gone", copies };
   }
 
   /** The stretch from a cell on, if all cells of the words follow one another with nothing but white space between. */
-  private whole(words: string, start: number, at: number, numberOf: (cell: Cell) => number | undefined) {
+  private whole(words: string, start: number, at: number, number: (cell: Cell) => number | undefined) {
     let i = at;
     let last = at;
     for (let j = 0; j < words.length; j++) {
       if (/\s/.test(words[j]!)) continue;
-      while (
-        i < this.cells.length &&
-        /^\s*$/.test(this.cells[i]!.s) &&
-        numberOf(this.cells[i]!) !== start + j
-      )
+      while (i < this.cells.length && /^\s*$/.test(this.cells[i]!.s) && number(this.cells[i]!) !== start + j)
         i++;
       const cell = this.cells[i];
-      if (!cell || numberOf(cell) !== start + j || plain(cell.s) !== plain(words[j]!)) return false as const;
+      if (!cell || number(cell) !== start + j || plain(cell.s) !== plain(words[j]!)) return false as const;
       last = i++;
     }
     if (spaced(textOf(this.cells.slice(at, last + 1))) !== spaced(words)) return false as const;
     return { start: this.offsets[at]!, end: this.offsets[last + 1]! };
   }
 }
+
+/** The number of the first text's cell that a cell is, or is a copy of. */
+const numberOf = ({ id, copyOf }: Cell): number | undefined => (id >= 0 ? id : copyOf);
 
 const plain = (text: string): string => text.normalize("NFD").replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 const spaced = (text: string): string => plain(text).replace(/\s+/g, " ");

@@ -1,4 +1,4 @@
-import type { Cell } from "./cells.ts";
+import { textOf, type Cell } from "./cells.ts";
 
 /** One kind of edit, as people and programs make them outside an editor that could follow. */
 export interface EditKind {
@@ -43,7 +43,7 @@ export const editKinds: readonly EditKind[] = [
       const result = [...cells];
       const letter = "abcdefghijklmnopqrstuvwxyz"[pick(random, 26)]!;
       const what = pick(random, 3);
-      if (!isLetter(cells[at]!)) return cells;
+      if (!isLetter(cells[at]!) || cells[at]!.s === letter) return cells;
       if (what === 0) result.splice(at, 1, ...added(letter));
       else if (what === 1) result.splice(at, 1);
       else result.splice(at, 0, ...added(letter));
@@ -118,6 +118,10 @@ export const editKinds: readonly EditKind[] = [
       });
       // Right before or behind the first one comes to the same text; it counts as behind.
       const at = to.start === from.start ? from.end : to.start;
+      const words = textOf(cells.slice(from.start, from.end)).trim();
+      // Beside another sentence of the same words nobody could tell the three apart.
+      const beside = textOf(cells.slice(Math.max(0, at - words.length - 8), at + words.length + 8));
+      if (at !== from.end && beside.includes(words)) return cells;
       return [...cells.slice(0, at), ...copy, ...cells.slice(at)];
     },
   },

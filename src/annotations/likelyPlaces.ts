@@ -1,3 +1,5 @@
+import { contextLength } from "./anchorOf.ts";
+import type { NormalText } from "./normalText.ts";
 import { likeness, likenessBefore, runAfter, runBefore } from "./likeness.ts";
 import type { Wanted } from "./placeAnchors.ts";
 
@@ -11,7 +13,7 @@ export interface LikelyPlaces {
 }
 
 /** How many code units more than all others the best place must share. */
-const clearly = 16;
+const clearly = 24;
 
 /** The neighbourhood is compared letter by letter at no more places than this, those that share most. */
 const mostCompared = 24;
@@ -26,7 +28,14 @@ const sameSentence = 16;
  * other places shared with it when it was written; so one that shares more than half of it now is no look-alike of old.
  * @param all where the words stand, in normal form
  */
-export function likelyPlaces(text: string, one: Wanted, all: readonly number[]): LikelyPlaces {
+export function likelyPlaces(
+  { text, starts, ends }: NormalText,
+  original: string,
+  one: Wanted,
+  all: readonly number[],
+): LikelyPlaces {
+  /** Whether a space of the normal form is a blank line, which ends a paragraph. */
+  const isBlank = (at: number): boolean => /\n\s*\n|\r\r/.test(original.slice(starts[at], ends[at]));
   const runs = all.map((at): Runs => {
     const before = runBefore(one.prefix, one.prefix.length, text, at, one.prefix.length);
     const after = runAfter(one.suffix, 0, text, at + one.quote.length, one.suffix.length);
@@ -36,7 +45,7 @@ export function likelyPlaces(text: string, one: Wanted, all: readonly number[]):
     runs.sort((a, b) => b.before + b.after - a.before - a.after);
     runs.length = mostCompared;
   }
-  const strong = runs.filter((run) => isStrong(text, one, run));
+  const strong = runs.filter((run) => isStrong(text, isBlank, one, run));
   const rivals = runs.filter((run) => !strong.includes(run) && isRival(one, run));
   const [first, second] = [...strong, ...rivals].sort((a, b) => shared(b) - shared(a));
   // Where the same sentence stands twice, once beside an old neighbour, either may be meant.
@@ -58,27 +67,43 @@ interface Runs {
   readonly after: number;
 }
 
-function isStrong(text: string, one: Wanted, { at, before, after }: Runs): boolean {
+function isStrong(
+  text: string,
+  isBlank: (at: number) => boolean,
+  one: Wanted,
+  { at, before, after }: Runs,
+): boolean {
   const { prefix, suffix, quote } = one;
-  // Where a sentence was taken out, the one before it meets the words that stood behind it; hence “in the same sentence”.
-  if (before >= wanted(prefix) && untilStopBefore(prefix, before) >= sameSentence) return true;
-  if (after >= wanted(suffix) && untilStopAfter(suffix, after) >= sameSentence) return true;
-  if (
-    Math.max(before / wanted(prefix), after / wanted(suffix)) >= 1 &&
-    Math.min(before, after) >= informative
-  )
-    return true;
-  if (prefix.length + suffix.length < informative) return quote.length >= 2 * oneSide;
-  const left = before === prefix.length ? 1 : likenessBefore(prefix, text, at);
   const behind = at + quote.length;
+  // Where a sentence was taken out, the one before it meets the words that stood behind it; hence “in the same sentence”.
+  if (speaksAlone(prefix, before) && stopBefore(text, isBlank, at, before) >= sameSentence) return true;
+  if (speaksAlone(suffix, after) && stopAfter(text, isBlank, behind, after) >= sameSentence) return true;
+  if (before >= wanted(prefix) && after >= least(suffix)) return true;
+  if (after >= wanted(suffix) && before >= least(prefix)) return true;
+  // At a text's beginning and end there is nothing to compare; it must be there still.
+  const left = before === prefix.length ? 1 : likenessBefore(prefix, text, at);
   const right =
     after === suffix.length ? 1 : likeness(suffix, text.slice(behind, behind + suffix.length + informative));
+  const isLeft = prefix.length < informative ? at <= prefix.length + 1 : left >= alike(prefix);
+  const isRight =
+    suffix.length < informative ? text.length - behind <= suffix.length + 1 : right >= alike(suffix);
+  const isNear = Math.min(before, after) >= 3 || Math.min(left, right) >= 0.9;
   // Long words speak for themselves.
-  return (left >= 0.75 && right >= 0.75) || (quote.length >= 2 * oneSide && left + right >= 0.5);
+  return (isLeft && isRight && isNear) || (quote.length >= 2 * oneSide && left + right >= 0.5);
 }
 
-/** How much of one side is enough by itself: more than any look-alike of old shares with it. */
+/** How much of one side is enough: more than any look-alike of old shares with it. */
 const wanted = (side: string): number => Math.max(oneSide, 0.6 * side.length);
+
+/** Whether a side had to be long to tell it from a look-alike: less of it proves nothing then. */
+const isLong = (side: string): boolean => side.length > contextLength + informative / 2;
+/** How much of one side is enough beside all of the other. */
+const least = (side: string): number => (isLong(side) ? wanted(side) : informative);
+/** How alike a side must be. */
+const alike = (side: string): number => (isLong(side) ? 0.92 : 0.75);
+
+/** Whether one side is enough without the other. Not where it was long already to tell it from a look-alike. */
+const speaksAlone = (side: string, run: number): boolean => run >= oneSide && !isLong(side);
 
 function isRival({ prefix, suffix, quote }: Wanted, { before, after }: Runs): boolean {
   return (
@@ -89,17 +114,22 @@ function isRival({ prefix, suffix, quote }: Wanted, { before, after }: Runs): bo
   );
 }
 
-/** How much of the last `run` code units belongs to the last sentence. */
-function untilStopBefore(prefix: string, run: number): number {
-  const words = prefix.slice(prefix.length - run);
-  const stop = Math.max(...stops.map((mark) => words.lastIndexOf(mark)));
-  return stop < 0 ? run : words.length - stop - 2;
+/** How many of the `run` code units before a place belong to its sentence. */
+function stopBefore(text: string, isBlank: (at: number) => boolean, end: number, run: number): number {
+  for (let size = 1; size <= run; size++)
+    if (text[end - size] === " " && isStop(text, end - size, size > 3 ? () => false : isBlank))
+      return size - 1;
+  return run;
 }
 
-/** How much of the first `run` code units belongs to the first sentence. */
-function untilStopAfter(suffix: string, run: number): number {
-  const found = stops.map((mark) => suffix.indexOf(mark)).filter((at) => at >= 0);
-  return Math.min(run, ...found);
+/** The same for those behind it. */
+function stopAfter(text: string, isBlank: (at: number) => boolean, start: number, run: number): number {
+  for (let size = 0; size < run; size++)
+    if (text[start + size] === " " && isStop(text, start + size, size > 3 ? () => false : isBlank))
+      return size;
+  return run;
 }
 
-const stops = [". ", "! ", "? ", '." ', '," ', '" '];
+/** Whether a sentence ends before a space: by a stop or a closing quotation mark, or as a blank line is there. */
+const isStop = (text: string, space: number, isBlank: (at: number) => boolean): boolean =>
+  /[.!?"]/.test(text[space - 1] ?? "") || isBlank(space);

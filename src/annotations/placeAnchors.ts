@@ -44,7 +44,7 @@ export function placeAnchors(
   const chosen = new Neighbours(wanted, known, normalised);
   const open = missing.map((one) => ({
     one,
-    ...likelyPlaces(normalised.text, one, found.get(one.quote) ?? []),
+    ...likelyPlaces(normalised, text, one, found.get(one.quote) ?? []),
   }));
   const place = (one: Wanted, at: number): void => {
     places[one.index] = placed(normalised, one, at);
@@ -57,7 +57,7 @@ export function placeAnchors(
     if (best !== undefined) continue;
     const all = [...strong, ...rivals];
     const fitting = all.length > 0 ? chosen.fitting(one, all) : undefined;
-    if (fitting !== undefined && strong.includes(fitting)) place(one, fitting);
+    if (fitting && (fitting.both || strong.includes(fitting.at))) place(one, fitting.at);
     else if (all.length > 0) places[one.index] = asked(normalised, one, all);
     else lost.push(one);
   }
@@ -93,19 +93,20 @@ function placed(normalised: NormalText, { anchor, quote }: Wanted, at: number): 
   return { outcome: isSame ? "same" : "moved", span };
 }
 
+/** Two equal stretches may be as long as this. */
+const rowLength = 600;
+
 /** The annotations with a place, to tell where those between them should be. */
 class Neighbours {
   private readonly order: readonly Wanted[];
   private readonly rank = new Map<Wanted, number>();
   private readonly at: (number | undefined)[];
-  private readonly normalised: NormalText;
 
   constructor(
     wanted: readonly Wanted[],
     known: readonly (AnchorPlace | undefined)[],
     normalised: NormalText,
   ) {
-    this.normalised = normalised;
     this.order = wanted
       .filter(({ anchor }) => anchor.start !== undefined)
       .toSorted((a, b) => a.anchor.start! - b.anchor.start!);
@@ -121,8 +122,14 @@ class Neighbours {
     if (rank !== undefined) this.at[rank] = at;
   }
 
-  /** The only one of some places that is as far as before from a neighbour, or from the text's start; else undefined. */
-  fitting(one: Wanted, places: readonly number[]): number | undefined {
+  /**
+   * The one of some places that is as far as before from its neighbours; undefined if none or several are.
+   * `both`: on either side there is a neighbour that says so.
+   */
+  fitting(
+    one: Wanted,
+    places: readonly number[],
+  ): { readonly at: number; readonly both: boolean } | undefined {
     const rank = this.rank.get(one);
     if (rank === undefined) return undefined;
     let before = rank - 1;
@@ -138,11 +145,15 @@ class Neighbours {
       return places.filter((at) => Math.abs(at - expected) <= tolerance);
     };
     const left = fits(before);
-    const right = after < this.order.length ? fits(after) : [];
-    if (left.length === 1 && right.every((at) => at === left[0])) return left[0];
-    if (left.length === 0 && right.length === 1) return right[0];
-    const exact = places.filter((at) => this.normalised.starts[at] === one.anchor.start);
-    return left.length + right.length === 0 && exact.length === 1 ? exact[0] : undefined;
+    // The text's start is where it was; where its end was is not known.
+    const isLast = after === this.order.length;
+    const right = isLast ? left : fits(after);
+    if (left.length === 1 && right.length === 1)
+      return left[0] === right[0] ? { at: left[0]!, both: !isLast } : undefined;
+    // Of a stretch that now stands twice in a row, one neighbour points to the first and one to the second.
+    const isRow = places.some((at) => places.some((other) => other > at && other - at < rowLength));
+    const only = !isRow && left.length + right.length === 1 ? (left[0] ?? right[0]) : undefined;
+    return only === undefined ? undefined : { at: only, both: false };
   }
 }
 
