@@ -155,23 +155,34 @@ function count(
 
 /**
  * The place it came to. Of equal sentences nobody can tell which is the copy: the one with more of the old neighbourhood
- * counts as the first one, and one that is left alone, too (so looks moving by copy and delete).
+ * counts as the first one; of two in a row either does, and so does one that is left alone (so looks moving by copy and
+ * delete).
  */
 function isRight(fate: Fate, answer: Span, stretch: Stretch, text: string): boolean {
   const at = ({ start, end }: Span): boolean => start === answer.start && end === answer.end;
   if (fate.kind !== "kept") return fate.copies.some(at);
   return (
     at(fate) ||
-    (fate.copies.some(at) && neighbourhood(stretch, answer, text) >= neighbourhood(stretch, fate, text))
+    (fate.copies.some(at) &&
+      (isRow(fate, answer, text) ||
+        neighbourhood(stretch, answer, text) >= neighbourhood(stretch, fate, text)))
   );
 }
 
-/** How much of the old neighbourhood, 64 code units on either side, stands right beside a place. */
+/** Whether two places are the same one in a stretch that stands twice in a row. */
+function isRow(a: Span, b: Span, text: string): boolean {
+  const apart = Math.abs(a.start - b.start);
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const before = runBefore(text, first.start, text, second.start, apart);
+  return before + runAfter(text, first.start, text, second.start, apart) >= apart - 2;
+}
+
+/** How much of the old neighbourhood, 32 code units on either side, stands right beside a place. */
 function neighbourhood({ around }: Stretch, { start, end }: Span, text: string): number {
   const [before, after] = around;
   const left = normal(text.slice(Math.max(0, start - 128), start));
   const right = normal(text.slice(end, end + 128));
-  return runBefore(before, before.length, left, left.length, 64) + runAfter(after, 0, right, 0, 64);
+  return runBefore(before, before.length, left, left.length, 32) + runAfter(after, 0, right, 0, 32);
 }
 
 function since(before: NodeJS.CpuUsage): number {

@@ -1,3 +1,4 @@
+import type { Span } from "../../src/text/span.ts";
 import { textOf, type Cell } from "./cells.ts";
 
 /** One kind of edit, as people and programs make them outside an editor that could follow. */
@@ -11,7 +12,7 @@ const added = (text: string): Cell[] => text.split("").map((s) => ({ s, id: -1 }
 const isLetter = (cell: Cell): boolean => /^\p{L}/u.test(cell.s);
 
 /** The sentences of a text, roughly: cut behind a stop and white space, and at line breaks. */
-function sentences(cells: readonly Cell[]): { readonly start: number; readonly end: number }[] {
+function sentences(cells: readonly Cell[]): Span[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (let i = 1; i < cells.length; i++) {
@@ -23,6 +24,15 @@ function sentences(cells: readonly Cell[]): { readonly start: number; readonly e
   }
   if (cells.length - start > 12) found.push({ start, end: cells.length });
   return found;
+}
+
+/** Whether a sentence would come to stand beside another one of the same words: then nobody could tell which is which. */
+function isBesideItsLike(cells: readonly Cell[], { start, end }: Span, at: number): boolean {
+  const words = textOf(cells.slice(start, end)).trim().slice(-30);
+  const reach = end - start + 16;
+  return [cells.slice(Math.max(0, at - reach), at), cells.slice(at, at + reach)].some(
+    (beside) => textOf(beside).includes(words) && (at <= start || at >= end + reach),
+  );
 }
 
 const newSentences = [
@@ -89,6 +99,7 @@ export const editKinds: readonly EditKind[] = [
       const moved = all[pick(random, all.length)];
       const to = all[pick(random, all.length)];
       if (!moved || !to || (to.start >= moved.start && to.start < moved.end)) return cells;
+      if (isBesideItsLike(cells, moved, to.start)) return cells;
       const taken = cells.slice(moved.start, moved.end);
       if (to.start < moved.start)
         return [
@@ -118,10 +129,7 @@ export const editKinds: readonly EditKind[] = [
       });
       // Right before or behind the first one comes to the same text; it counts as behind.
       const at = to.start === from.start ? from.end : to.start;
-      const words = textOf(cells.slice(from.start, from.end)).trim();
-      // Beside another sentence of the same words nobody could tell the three apart.
-      const beside = textOf(cells.slice(Math.max(0, at - words.length - 8), at + words.length + 8));
-      if (at !== from.end && beside.includes(words)) return cells;
+      if (at !== from.end && isBesideItsLike(cells, from, at)) return cells;
       return [...cells.slice(0, at), ...copy, ...cells.slice(at)];
     },
   },

@@ -13,7 +13,7 @@ export interface LikelyPlaces {
 }
 
 /** How many code units more than all others the best place must share. */
-const clearly = 24;
+const clearly = 20;
 
 /** The neighbourhood is compared letter by letter at no more places than this, those that share most. */
 const mostCompared = 24;
@@ -21,7 +21,7 @@ const mostCompared = 24;
 const informative = 12;
 /** What one side alone must keep right beside the words, and how much of that in the same sentence. */
 const oneSide = 24;
-const sameSentence = 16;
+const sameSentence = 12;
 
 /**
  * Which occurrences of an anchor's words can be the place that it had. An anchor keeps twice as much neighbourhood as
@@ -45,9 +45,11 @@ export function likelyPlaces(
     runs.sort((a, b) => b.before + b.after - a.before - a.after);
     runs.length = mostCompared;
   }
-  const strong = runs.filter((run) => isStrong(text, isBlank, one, run));
-  const rivals = runs.filter((run) => !strong.includes(run) && isRival(one, run));
-  const [first, second] = [...strong, ...rivals].sort((a, b) => shared(b) - shared(a));
+  const likely = runs.filter((run) => isStrong(text, isBlank, one, run) || isRival(one, run));
+  const kept = isLong(one.prefix) || isLong(one.suffix) ? likely : withoutRows(text, one, likely);
+  const strong = kept.filter((run) => isStrong(text, isBlank, one, run));
+  const rivals = kept.filter((run) => !strong.includes(run));
+  const [first, second] = kept.toSorted((a, b) => shared(b) - shared(a));
   // Where the same sentence stands twice, once beside an old neighbour, either may be meant.
   const isBest =
     first !== undefined &&
@@ -56,6 +58,23 @@ export function likelyPlaces(
       (shared(first) >= shared(second) + clearly && Math.min(first.before, first.after) >= informative));
   return { strong: strong.map(atOf), rivals: rivals.map(atOf), ...(isBest && { best: first.at }) };
 }
+
+/** A stretch repeated right behind itself counts once, as the first: a row that was not there when this was written. */
+const withoutRows = (text: string, { quote }: Wanted, runs: readonly Runs[]): readonly Runs[] =>
+  runs.filter(
+    ({ at }) =>
+      !runs.some((other) => {
+        const apart = at - other.at;
+        if (apart <= 0 || apart > longestRow) return false;
+        const before = runBefore(text, other.at, text, at, apart);
+        return (
+          before + quote.length + runAfter(text, other.at + quote.length, text, at + quote.length, apart) >=
+          apart
+        );
+      }),
+  );
+
+const longestRow = 1_000;
 
 const shared = ({ before, after }: Runs): number => before + after;
 const atOf = ({ at }: Runs): number => at;
@@ -78,6 +97,8 @@ function isStrong(
   // Where a sentence was taken out, the one before it meets the words that stood behind it; hence “in the same sentence”.
   if (speaksAlone(prefix, before) && stopBefore(text, isBlank, at, before) >= sameSentence) return true;
   if (speaksAlone(suffix, after) && stopAfter(text, isBlank, behind, after) >= sameSentence) return true;
+  if (before === prefix.length && isLong(prefix) && after >= 3) return true;
+  if (after === suffix.length && isLong(suffix) && before >= 3) return true;
   if (before >= wanted(prefix) && after >= least(suffix)) return true;
   if (after >= wanted(suffix) && before >= least(prefix)) return true;
   // At a text's beginning and end there is nothing to compare; it must be there still.
@@ -97,8 +118,10 @@ const wanted = (side: string): number => Math.max(oneSide, 0.6 * side.length);
 
 /** Whether a side had to be long to tell it from a look-alike: less of it proves nothing then. */
 const isLong = (side: string): boolean => side.length > contextLength + informative / 2;
-/** How much of one side is enough beside all of the other. */
-const least = (side: string): number => (isLong(side) ? wanted(side) : informative);
+/** About a word, with the space before it. */
+const aWord = 8;
+/** How much of one side is enough beside most of the other. */
+const least = (side: string): number => (isLong(side) ? wanted(side) : aWord);
 /** How alike a side must be. */
 const alike = (side: string): number => (isLong(side) ? 0.92 : 0.75);
 

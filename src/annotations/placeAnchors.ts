@@ -93,8 +93,8 @@ function placed(normalised: NormalText, { anchor, quote }: Wanted, at: number): 
   return { outcome: isSame ? "same" : "moved", span };
 }
 
-/** Two equal stretches may be as long as this. */
-const rowLength = 600;
+/** Places no farther apart than this are not told apart by one neighbour alone. */
+const nearBy = 300;
 
 /** The annotations with a place, to tell where those between them should be. */
 class Neighbours {
@@ -145,14 +145,12 @@ class Neighbours {
       return places.filter((at) => Math.abs(at - expected) <= tolerance);
     };
     const left = fits(before);
-    // The text's start is where it was; where its end was is not known.
-    const isLast = after === this.order.length;
-    const right = isLast ? left : fits(after);
+    const right = after < this.order.length ? fits(after) : [];
     if (left.length === 1 && right.length === 1)
-      return left[0] === right[0] ? { at: left[0]!, both: !isLast } : undefined;
-    // Of a stretch that now stands twice in a row, one neighbour points to the first and one to the second.
-    const isRow = places.some((at) => places.some((other) => other > at && other - at < rowLength));
-    const only = !isRow && left.length + right.length === 1 ? (left[0] ?? right[0]) : undefined;
+      return left[0] === right[0] ? { at: left[0]!, both: before >= 0 } : undefined;
+    // Of a stretch that now stands twice near by, one neighbour may point to the one and one to the other.
+    const isNear = places.some((at) => places.some((other) => other > at && other - at < nearBy));
+    const only = !isNear && left.length + right.length === 1 ? (left[0] ?? right[0]) : undefined;
     return only === undefined ? undefined : { at: only, both: false };
   }
 }
