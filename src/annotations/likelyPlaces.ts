@@ -36,11 +36,13 @@ export function likelyPlaces(
 ): LikelyPlaces {
   /** Whether a space of the normal form is a blank line, which ends a paragraph. */
   const isBlank = (at: number): boolean => /\n\s*\n|\r\r/.test(original.slice(starts[at], ends[at]));
-  const runs = all.map((at): Runs => {
-    const before = runBefore(one.prefix, one.prefix.length, text, at, one.prefix.length);
-    const after = runAfter(one.suffix, 0, text, at + one.quote.length, one.suffix.length);
-    return { at, before, after };
-  });
+  const runs = all
+    .filter((at) => isWhole(text, one, at))
+    .map((at): Runs => {
+      const before = runBefore(one.prefix, one.prefix.length, text, at, one.prefix.length);
+      const after = runAfter(one.suffix, 0, text, at + one.quote.length, one.suffix.length);
+      return { at, before, after };
+    });
   if (runs.length > mostCompared) {
     runs.sort((a, b) => b.before + b.after - a.before - a.after);
     runs.length = mostCompared;
@@ -58,6 +60,19 @@ export function likelyPlaces(
       (shared(first) >= shared(second) + clearly && Math.min(first.before, first.after) >= informative));
   return { strong: strong.map(atOf), rivals: rivals.map(atOf), ...(isBest && { best: first.at }) };
 }
+
+/** Whether no letter now joins words that stood free: `Berg` in `Bergen`. */
+function isWhole(text: string, { prefix, suffix, quote }: Wanted, at: number): boolean {
+  const behind = at + quote.length;
+  const joins = (left: string, right: string): boolean =>
+    isLetter.test(left.slice(-1)) && isLetter.test(right.slice(0, 1));
+  return (
+    (joins(quote, suffix) || !joins(quote, text.slice(behind, behind + 1))) &&
+    (joins(prefix, quote) || !joins(text.slice(Math.max(0, at - 1), at), quote))
+  );
+}
+
+const isLetter = /[\p{L}\p{N}]/u;
 
 /** A stretch repeated right behind itself counts once, as the first: a row that was not there when this was written. */
 const withoutRows = (text: string, { quote }: Wanted, runs: readonly Runs[]): readonly Runs[] =>

@@ -12,15 +12,22 @@ import type { Placement } from "./placement.ts";
  */
 export type LivePlace = { readonly spans: readonly Span[] } | { readonly lost: readonly Anchor[] };
 
-/** By annotation. What does not stand here is placed by its anchor. */
-export type LivePlaces = ReadonlyMap<Annotation, LivePlace>;
+/** By annotation (see `keyOf`). What does not stand here is placed by its anchor. */
+export type LivePlaces = ReadonlyMap<string, LivePlace>;
 
-/** Begin to follow the annotations that have a place in a text. */
+/** The same for an annotation as long as its file says the same of its place. */
+export const keyOf = (annotation: Annotation): string =>
+  JSON.stringify([
+    annotation.id,
+    ...anchorsOf(annotation).map(({ quote, start, prefix, suffix }) => [quote, start, prefix, suffix]),
+  ]);
+
+/** Begin to follow the annotations that have a place in a text nobody needs to look at. */
 export const livePlacesOf = (placements: readonly Placement[]): LivePlaces =>
   new Map(
     placements
-      .filter(({ spans }) => spans.length > 0)
-      .map(({ annotation, spans }) => [annotation, { spans }]),
+      .filter(({ outcome }) => outcome === "same" || outcome === "moved")
+      .map(({ annotation, spans }) => [keyOf(annotation), { spans }]),
   );
 
 /**
@@ -28,16 +35,13 @@ export const livePlacesOf = (placements: readonly Placement[]): LivePlaces =>
  * @param before the text that the edit's offsets count in
  */
 export function followEdit(places: LivePlaces, before: () => string, edit: TextEdit): LivePlaces {
-  const followed = new Map<Annotation, LivePlace>();
-  for (const [annotation, place] of places) {
-    if ("lost" in place) followed.set(annotation, place);
+  const followed = new Map<string, LivePlace>();
+  for (const [key, place] of places) {
+    if ("lost" in place) followed.set(key, place);
     else {
       const spans = place.spans.map((span) => moved(span, edit));
       const isLost = spans.some(({ start, end }) => start >= end);
-      followed.set(
-        annotation,
-        isLost ? { lost: place.spans.map((span) => anchorOf(before(), span)) } : { spans },
-      );
+      followed.set(key, isLost ? { lost: place.spans.map((span) => anchorOf(before(), span)) } : { spans });
     }
   }
   return followed;
@@ -64,7 +68,7 @@ export function livePlacements(
 ): readonly Placement[] {
   const others = annotations
     .filter((annotation) => !spansOf(places, annotation))
-    .map((annotation) => ({ annotation, asked: asLost(annotation, places.get(annotation)) }));
+    .map((annotation) => ({ annotation, asked: asLost(annotation, places.get(keyOf(annotation))) }));
   const placed = placeAnnotations(
     text,
     others.map(({ asked }) => asked),
@@ -81,7 +85,7 @@ export function livePlacements(
 }
 
 function spansOf(places: LivePlaces, annotation: Annotation): readonly Span[] | undefined {
-  const place = places.get(annotation);
+  const place = places.get(keyOf(annotation));
   return place && "spans" in place ? place.spans : undefined;
 }
 

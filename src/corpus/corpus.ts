@@ -1,3 +1,4 @@
+import { livePlacements, type LivePlaces } from "../annotations/livePlaces.ts";
 import { placeAnnotations } from "../annotations/placeAnnotations.ts";
 import { parseAnnotations } from "../annotations/parseAnnotations.ts";
 import type { AnnotationFile } from "../annotations/annotation.ts";
@@ -70,6 +71,8 @@ export interface DocumentFile {
   readonly doubledApostrophes?: boolean;
   /** The annotation file beside it, if there is one. The same object as long as it does not change. */
   readonly annotationText?: AnnotationText;
+  /** Where an editor followed annotations to; left out: they are placed by what their file says. */
+  readonly livePlaces?: LivePlaces;
 }
 
 /** An annotation file as it is now. */
@@ -128,10 +131,12 @@ export const documentOf = (
   ...(annotations && { annotations }),
 });
 
-function annotationsOf({ text, annotationText }: DocumentFile): DocumentAnnotations | undefined {
+function annotationsOf({ text, annotationText, livePlaces }: DocumentFile): DocumentAnnotations | undefined {
   if (!annotationText) return undefined;
   const { value: file, problems } = parsed(annotationText);
-  const placements = placeAnnotations(text, file.annotations);
+  const placements = livePlaces
+    ? livePlacements(text, file.annotations, livePlaces)
+    : placeAnnotations(text, file.annotations);
   const decisions = placements.filter(({ annotation }) => annotation.kind !== "check");
   return { ...annotationText, file, problems, placements, decisions };
 }

@@ -38,12 +38,14 @@ export class CorpusTexts {
       ...documentAnalysis({
         registry: () => this.view.corpus.registry,
         known: (uri) => this.view.corpus.documents.get(uri),
+        livePlaces: (uri, text) => around.live.placesIn(uri, text),
         took: (uri, milliseconds) => this.milliseconds.set(uri, milliseconds),
         failed: (uri, reason) => this.skip(uri, reason),
         analyseElsewhere: around.analyseElsewhere,
       }),
       done: (documents) => {
         this.view = { ...this.view, corpus: withDocuments(this.view.corpus, documents) };
+        for (const document of documents) around.live.begin(document, around.open.get(document.uri)?.text);
         around.changed(this, documents.flatMap(withAnnotationFile));
       },
       goesFirst: (uri) => around.open.has(uri),

@@ -1,6 +1,5 @@
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
-import { followEdit, livePlacesOf, type LivePlaces } from "../annotations/livePlaces.ts";
-import type { Annotation } from "../annotations/annotation.ts";
+import { followEdit, keyOf, livePlacesOf, type LivePlaces } from "../annotations/livePlaces.ts";
 import type { Document } from "../corpus/corpus.ts";
 
 interface Followed {
@@ -21,16 +20,18 @@ export class LiveAnnotations {
     if (!placements || currentText !== document.text) return;
     const known = this.documents.get(document.uri);
     const places = new Map(livePlacesOf(placements));
-    for (const [annotation, place] of known?.text === document.text ? known.places : [])
-      if ("lost" in place && !places.has(annotation) && isIn(placements, annotation))
-        places.set(annotation, place);
+    const lost = known?.text === document.text ? known.places : none;
+    for (const { annotation } of placements) {
+      const place = lost.get(keyOf(annotation));
+      if (place && !places.has(keyOf(annotation))) places.set(keyOf(annotation), place);
+    }
     this.documents.set(document.uri, { text: document.text, places });
   }
 
   /** Follow edits, each of them in the text that the one before left. */
   edited(uri: string, edits: readonly TextEdit[], after: string): void {
     const followed = this.documents.get(uri);
-    if (!followed || followed.places.size === 0) return;
+    if (!followed || followed.text === after) return;
     let { text, places } = followed;
     for (const edit of edits) {
       const before = text;
@@ -55,8 +56,3 @@ export class LiveAnnotations {
 }
 
 const none: LivePlaces = new Map();
-
-const isIn = (
-  placements: NonNullable<Document["annotations"]>["placements"],
-  annotation: Annotation,
-): boolean => placements.some((placement) => placement.annotation === annotation);

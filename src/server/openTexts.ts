@@ -3,7 +3,9 @@ import type {
   DidChangeTextDocumentParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
+  TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
+import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { canonicalUri } from "../files/uris.ts";
 
 /** A text as an editor holds it, saved or not. */
@@ -25,13 +27,24 @@ export class OpenTexts {
     return key;
   }
 
-  /** Undefined if the text was never opened. */
-  change({ textDocument, contentChanges }: DidChangeTextDocumentParams): string | undefined {
-    const key = canonicalUri(textDocument.uri);
-    const document = this.documents.get(key);
+  /**
+   * Take over changes; undefined if the text was never opened.
+   * @returns `edits`: the changes by offsets, each into the text that the one before left
+   */
+  change({
+    textDocument,
+    contentChanges,
+  }: DidChangeTextDocumentParams): { readonly uri: string; readonly edits: readonly TextEdit[] } | undefined {
+    const uri = canonicalUri(textDocument.uri);
+    let document = this.documents.get(uri);
     if (!document) return undefined;
-    this.documents.set(key, TextDocument.update(document, [...contentChanges], textDocument.version));
-    return key;
+    const edits: TextEdit[] = [];
+    for (const change of contentChanges) {
+      edits.push(editOf(document, change));
+      document = TextDocument.update(document, [change], textDocument.version);
+    }
+    this.documents.set(uri, document);
+    return { uri, edits };
   }
 
   close({ textDocument }: DidCloseTextDocumentParams): string {
@@ -59,4 +72,12 @@ export class OpenTexts {
   uris(): Iterable<string> {
     return this.documents.keys();
   }
+}
+
+/** A change by offsets, without what the old words and the new ones have in common. */
+function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
+  const range = "range" in change ? change.range : undefined;
+  const start = range ? document.offsetAt(range.start) : 0;
+  const edit = changedMiddle(range ? document.getText(range) : document.getText(), change.text);
+  return { start: start + edit.start, end: start + edit.end, newText: edit.newText };
 }

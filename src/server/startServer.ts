@@ -74,8 +74,8 @@ export function startServer(
   );
   connection.onDidChangeTextDocument((params) =>
     guard(log, () => {
-      const uri = open.change(params);
-      if (uri !== undefined) workspace.textChanged(uri);
+      const changed = open.change(params);
+      if (changed) workspace.textChanged(changed.uri, changed.edits);
     }),
   );
   connection.onDidCloseTextDocument((params) =>

@@ -1,3 +1,4 @@
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { FileChangeType } from "vscode-languageserver";
 import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
@@ -10,6 +11,8 @@ import type { CorpusTexts } from "./corpusTexts.ts";
 import { Debounced } from "./debounced.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
+import { LiveAnnotations } from "./liveAnnotations.ts";
+import type { TextEdit } from "../text/edits.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -27,16 +30,15 @@ const debounce = 100;
 /** All corpora in the folders of a workspace, and what is open beside them. */
 export class Workspace {
   readonly corpora = new Map<string, CorpusState>();
-  /** For documents outside all corpora, when not exactly one corpus is there to read them with. */
+  /** For documents outside all corpora, unless exactly one corpus is there. */
   readonly loose: CorpusState;
   folders: readonly string[] = [];
-  /** Whether the folders are being looked through for corpora. */
-  searching = false;
+  searching = false; // the folders for corpora
   options: InitializationOptions = {};
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
   private readonly pending = new Debounced(debounce);
-  /** Texts in folders beside the only corpus, which are read with its registry whether open or not. */
+  /** Texts beside the only corpus, which are read with its registry whether open or not. */
   private borrowing: ReadonlySet<string> = new Set();
 
   constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, analyseElsewhere?: AnalyseElsewhere) {
@@ -44,6 +46,7 @@ export class Workspace {
     this.around = {
       files,
       open,
+      live: new LiveAnnotations(),
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
       belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
       loosePath: (uri) => loosePath(this.folders, uri),
@@ -81,14 +84,14 @@ export class Workspace {
   /** The text of a file as it is in the editor now, which no snapshot may know yet; undefined if none has it open. */
   openText = (uri: string): string | undefined => this.around.open.get(uri)?.text;
 
-  /** Do what an edit of this file still has waiting, so that a request sees the newest text. */
+  /** Do what an edit of this file still has waiting. */
   flush(uri: string): void {
     const state = this.stateFor(uri);
+    for (const file of possibleAnnotationFiles(uri)) if (this.pending.cancel(file)) this.textSettled(file);
     if (state?.fileKind(uri) !== "document" && this.pending.cancel(uri)) this.textSettled(uri);
     state?.queue.flush(uri);
   }
 
-  /** Do what all edits have waiting. */
   flushAll(): void {
     for (const uri of this.pending.keys()) this.flush(uri);
   }
@@ -97,18 +100,22 @@ export class Workspace {
     this.textChanged(uri);
     this.pending.cancel(uri);
     this.textSettled(uri);
+    const document = this.stateFor(uri)?.view.corpus.documents.get(uri);
+    if (document) this.around.live.begin(document, this.around.open.get(uri)?.text);
   }
 
-  textChanged(uri: string): void {
+  textChanged(uri: string, edits: readonly TextEdit[] = []): void {
     const text = this.around.open.get(uri)?.text;
     const state = this.stateFor(uri) ?? this.adopter(uri);
     if (text === undefined || !state) return;
+    this.around.live.edited(uri, edits, text);
     if (state.fileKind(uri) === "document") state.textChanged(uri, text);
     this.pending.schedule(uri, () => this.textSettled(uri));
   }
 
   textClosed(uri: string): void {
     this.pending.cancel(uri);
+    this.around.live.forget(uri);
     const state = this.stateFor(uri);
     if (!state) return;
     if (state.adopted.has(uri) && !this.borrowing.has(uri)) state.forget([uri]);
@@ -167,7 +174,7 @@ export class Workspace {
     this.events.statusChanged();
   }
 
-  private async guarded(work: Promise<void>): Promise<void> {
+  private async guarded(work: Promise<void> | undefined): Promise<void> {
     try {
       await work;
     } catch (error) {
@@ -203,11 +210,7 @@ export class Workspace {
     const text = this.around.open.get(uri)?.text;
     if (text === undefined) return;
     const state = this.stateFor(uri);
-    if (!state) {
-      const adopter = this.adopter(uri);
-      if (adopter) void this.guarded(adopter.adopt(uri, text));
-      return;
-    }
+    if (!state) return void this.guarded(this.adopter(uri)?.adopt(uri, text));
     if (state.fileKind(uri) !== "document") state.textChanged(uri, text);
     else if (state.view.corpus.documents.get(uri)?.text !== text) state.textChanged(uri, text);
     state.queue.run();
