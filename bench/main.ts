@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const megabyte = 1_000_000;
 const rounds = values.quick ? 3 : 5;
 /** In seconds of processor time: compilers take their time over as much code as the whole analysis is. */
-const warmUp = values.quick ? 4 : 8;
+const warmUp = values.quick ? 8 : 15;
 const documentDate = "2023-10-12";
 let failures = 0;
 

@@ -56,16 +56,7 @@ export interface KnownPhrase {
   readonly country: boolean;
 }
 
-/** A word as the lexicons know it. */
-export interface LexiconWord {
-  readonly key: string;
-  /** Bits of `wordClass`. */
-  readonly classes: number;
-}
-
 export interface WordClasses {
-  /** What the lexicons know of a word as written; the same words come up again and again, so it is remembered. */
-  wordOf(written: string): LexiconWord;
   /** The bits of a word, by its key; `common` also for regular inflections. */
   classesOf(key: string): number;
   /** Known names that begin with the word, longest first. */
@@ -148,28 +139,11 @@ function compile(): WordClasses {
     if (contraction.test(key)) return known | wordClass.function | wordClass.common;
     return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
   };
-  const remembered = new Map<string, LexiconWord>();
   return {
-    wordOf(written) {
-      const known = remembered.get(written);
-      if (known) return known;
-      const key = wordKey(written);
-      const word = { key, classes: classesOf(key) };
-      if (written.length > longestRemembered) return word;
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(written, word);
-      return word;
-    },
     classesOf,
     phrasesFrom: (key) => phrases.get(key) ?? [],
   };
 }
-
-/** About as many spellings as a large corpus repeats. */
-const mostRemembered = 50_000;
-
-/** In letters; engines keep a whole text alive for a longer piece cut from it. */
-const longestRemembered = 12;
 
 /** Words that join the parts of a person's name: `de la Rosa`, `bin Laden`. */
 const particles =

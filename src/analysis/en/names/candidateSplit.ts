@@ -1,7 +1,8 @@
 import { hashOf } from "../../../text/vocabulary.ts";
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
-import { wordClass, wordClasses, wordKey } from "../lexicon/wordClasses.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { classesOfWords } from "../lexicon/wordTables.ts";
 import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
 
 /** Cut the sentences of a source into units. Linear. */
@@ -158,7 +159,7 @@ function unitEnd(text: string, words: Words, at: number): number {
       else if (
         s === shape.capitalised &&
         after === shape.lower &&
-        (!isOrdinaryWord(text.slice(starts[i + 1], ends[i + 1])) || isSyllable(text, words, at))
+        ((classesAt(words, i + 1) & wordClass.common) === 0 || isSyllable(words, at))
       )
         i += 2; // `Won-sik`
       else if (s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]))) i += 2;
@@ -181,15 +182,15 @@ const isParty = (text: string, words: Words, at: number): boolean =>
   text[words.starts[at]! - 1] === "(";
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
-function isSyllable(text: string, words: Words, at: number): boolean {
+function isSyllable(words: Words, at: number): boolean {
   const { shapes, starts, ends } = words;
   if (at === 0 || shapes[at - 1] !== shape.capitalised || starts[at]! - ends[at - 1]! !== 1) return false;
   if (ends[at]! - starts[at]! > 4) return false;
-  return wordClasses().classesOf(wordKey(text.slice(starts[at], ends[at]))) === 0;
+  return classesAt(words, at) === 0;
 }
 
-const isOrdinaryWord = (word: string): boolean =>
-  (wordClasses().classesOf(wordKey(word)) & wordClass.common) !== 0;
+const classesAt = (words: Words, at: number): number =>
+  classesOfWords.of(words.vocabulary)[words.spellings[at]!]!;
 
 /** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
 function tiesName(text: string, words: Words, i: number): boolean {
