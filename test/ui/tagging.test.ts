@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
 const letter = "documents/letter.txt";
 const text =
-  "Harbour talks\n\nOslo, 12 October 2023 - Marta Quill spoke for the Tallow Institute. The institute agreed, Quill said.\n";
+  "Harbour talks\n\nOslo, 12 October 2023 - Marta Quill spoke for the Tallow Institute. The institute agreed, Quill said. Vesper came. Vesper left.\n";
 
 describe("tagging in the workbench", () => {
   let workbench: Workbench;
@@ -41,6 +41,31 @@ describe("tagging in the workbench", () => {
     await until(() => registry("organizations.yaml").includes("tallow-institute"));
     const card = await workbench.hover("Tallow Institute");
     assert.match(card, /organization/i);
+  });
+
+  it("asks how far a tag reaches, shows the places, and takes all back at once", async () => {
+    const people = registry("people.yaml");
+    const decisions = path.join(workbench.folder, "documents/letter.annotations.yaml");
+    const { keyboard } = workbench.page;
+    await workbench.goTo("Vesper", { select: true });
+    await keyboard.press("Control+Alt+G");
+    await keyboard.press("P");
+    await workbench.answer("New person", "Ada Vesper");
+    const reach = workbench.quickInput.locator(".monaco-list-row", { hasText: "in this document" });
+    await reach.waitFor();
+    await workbench.screenshot("tag-reach");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await workbench.quickInput.locator(".monaco-list-row", { hasText: "Vesper left" }).waitFor();
+    await workbench.screenshot("tag-places");
+    await keyboard.press("Enter");
+    await until(
+      () => existsSync(decisions) && readFileSync(decisions, "utf8").split("ada-vesper").length === 3,
+    );
+    await workbench.openFile(letter);
+    await keyboard.press("Control+Alt+G");
+    await keyboard.press("Z");
+    await until(() => !existsSync(decisions) && registry("people.yaml") === people);
   });
 
   it("offers to tag from the lightbulb", async () => {

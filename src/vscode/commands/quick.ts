@@ -1,5 +1,6 @@
 import { l10n, window, type QuickPickItem } from "vscode";
 import type { EntityKindName } from "../../protocol.ts";
+import type { FindingKind } from "../../protocol/tagging.ts";
 import { editorTarget } from "./target.ts";
 import { addNote } from "./addNote.ts";
 import type { Command, Shell } from "./command.ts";
@@ -22,19 +23,18 @@ export const quickTagging: Command = {
 };
 
 export const quickLeave = command("glossator.quickLeave", ({ quick }) => quick.leave());
-export const quickNext = command("glossator.quickNext", ({ quick }) => quick.candidate(1));
-export const quickPrevious = command("glossator.quickPrevious", ({ quick }) => quick.candidate(-1));
-export const quickNextMention = command("glossator.quickNextMention", ({ quick }) => quick.mention(1));
-export const quickPreviousMention = command("glossator.quickPreviousMention", ({ quick }) =>
-  quick.mention(-1),
-);
+export const quickNext = step("glossator.quickNext", ({ quick }) => quick.candidate(1));
+export const quickPrevious = step("glossator.quickPrevious", ({ quick }) => quick.candidate(-1));
+export const quickNextMention = step("glossator.quickNextMention", ({ quick }) => quick.mention(1));
+export const quickPreviousMention = step("glossator.quickPreviousMention", ({ quick }) => quick.mention(-1));
 export const quickWiden = command("glossator.quickWiden", ({ quick }) => quick.widen());
 export const quickNarrow = command("glossator.quickNarrow", ({ quick }) => quick.narrow());
-export const quickAccept = command("glossator.quickAccept", async (shell) => {
-  if (await decideAt(shell, {}, { do: "accept" })) await shell.quick.decided();
+export const quickAccept = step("glossator.quickAccept", async (shell) => {
+  if (await decideAt(shell, {}, { do: "accept", ...kindOf(shell) })) await shell.quick.decided();
 });
-export const quickReject = command("glossator.quickReject", async (shell) => {
-  if (await decideAt(shell, {}, { do: "reject", where: "here" })) await shell.quick.decided();
+export const quickReject = step("glossator.quickReject", async (shell) => {
+  if (await decideAt(shell, {}, { do: "reject", where: "here", ...kindOf(shell) }))
+    await shell.quick.decided();
 });
 export const quickUndo = command("glossator.quickUndo", async (shell) => {
   await undoTagging.run(shell);
@@ -112,10 +112,19 @@ function keys(): (QuickPickItem & { readonly does: Command })[] {
   ];
 }
 
+/** A step through the corpus: one at a time. */
+function step(id: string, run: (shell: Shell) => Promise<unknown>): Command {
+  return command(id, (shell) => shell.quick.inTurn(() => run(shell)));
+}
+
 /** A command of the mode; nothing if the mode is off. */
 function command(id: string, run: (shell: Shell) => Promise<unknown>): Command {
   return { id, run: async (shell) => (shell.quick.isOn ? run(shell) : undefined) };
 }
+
+/** Of a name and a title that cover the same words, the one that is asked about. */
+const kindOf = ({ quick }: Shell): { readonly kind?: FindingKind } =>
+  quick.current ? { kind: quick.current.kind } : {};
 
 function kind(id: string, name: EntityKindName): Command {
   return command(id, async (shell) => {

@@ -20,7 +20,11 @@ export interface QuickMode extends Disposable {
   readonly isOn: boolean;
   /** How many suggestions of the corpus nobody has decided about yet. */
   readonly remaining: number;
+  /** The suggestion that is selected, if one is. */
+  readonly current: FoundAt | undefined;
   start(): Promise<void>;
+  /** Do one thing after the other: a key that comes while a decision is being kept is about what comes next. */
+  inTurn(work: () => Promise<unknown>): Promise<unknown>;
   leave(): Promise<void>;
   /** Go to the next or previous suggestion of the corpus, over the borders of documents. */
   candidate(direction: 1 | -1): Promise<void>;
@@ -39,13 +43,16 @@ export function createQuickMode(server: Server): QuickMode {
   const readOnly = createReadOnly();
   let isOn = false;
   let list: readonly FoundAt[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
   /** Decided here; the server's next answer may not know it yet. */
   const done = new Set<string>();
 
   const open = (): FoundAt[] => list.filter((each) => !done.has(keyOf(each)));
   const current = (): FoundAt | undefined => {
     const editor = window.activeTextEditor;
-    return editor && list.find((each) => isAt(each, editor));
+    const here = editor ? list.filter((each) => isAt(each, editor)) : [];
+    // A title and a name may cover the same words: one is decided after the other.
+    return here.find((each) => !done.has(keyOf(each))) ?? here[0];
   };
   const draw = (): void => status.show(isOn ? { remaining: open().length, current: current() } : undefined);
   const fetch = async (uri: string, all: boolean): Promise<readonly FoundAt[]> =>
@@ -104,6 +111,9 @@ export function createQuickMode(server: Server): QuickMode {
     get remaining() {
       return open().length;
     },
+    get current() {
+      return current();
+    },
     start: async () => {
       const editor = window.activeTextEditor;
       if (!editor || !isServed(editor.document)) return;
@@ -122,6 +132,11 @@ export function createQuickMode(server: Server): QuickMode {
       await readOnly.unlockAll();
       draw();
     },
+    inTurn: (work) => {
+      const result = turn.then(work);
+      turn = result.catch(() => undefined);
+      return result;
+    },
     candidate,
     mention: async (direction) => {
       const editor = window.activeTextEditor;
@@ -134,9 +149,11 @@ export function createQuickMode(server: Server): QuickMode {
       if (found) await go(found);
     },
     decided: async () => {
-      const editor = window.activeTextEditor;
-      for (const each of list) if (editor && isAt(each, editor)) done.add(keyOf(each));
-      await candidate(1);
+      const found = current();
+      if (found) done.add(keyOf(found));
+      const next = current();
+      if (next && !done.has(keyOf(next))) draw();
+      else await candidate(1);
       refreshSoon.call();
     },
     refresh: async () => {
