@@ -56,7 +56,8 @@ describe("tagging in the workbench", () => {
     await workbench.screenshot("tag-reach");
     await keyboard.press("ArrowDown");
     await keyboard.press("Enter");
-    await workbench.quickInput.locator(".monaco-list-row", { hasText: "Vesper left" }).waitFor();
+    const places = workbench.quickInput.locator(".monaco-list-row", { hasText: "Vesper left" });
+    await places.first().waitFor();
     await workbench.screenshot("tag-places");
     await keyboard.press("Enter");
     await until(

@@ -24,7 +24,7 @@ export async function pickPlaces(
   isTicked: (place: Occurrence) => boolean = isReached,
 ): Promise<PickedPlaces | undefined> {
   const picked = await window.showQuickPick(itemsOf(places, isTicked), {
-    title: total === 1 ? title : `${title} — ${l10n.t("{0} places in {1} documents", total, documents)}`,
+    title: total === 1 ? title : `${title} — ${countedPlaces(total, documents)}`,
     placeHolder:
       places.length < total
         ? l10n.t("Untick what does not belong; {0} more places are not shown", total - places.length)
@@ -67,3 +67,8 @@ function descriptionOf({ range, now, name }: Occurrence): string {
   if (now === "other") return `${line} · ${l10n.t("now {0}", name ?? "")}`;
   return now === "part" ? `${line} · ${l10n.t("part of {0}", name ?? "")}` : line;
 }
+
+export const countedPlaces = (places: number, documents: number): string =>
+  documents === 1
+    ? l10n.t("{0} places in 1 document", places)
+    : l10n.t("{0} places in {1} documents", places, documents);

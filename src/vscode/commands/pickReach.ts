@@ -8,7 +8,7 @@ import {
   type TagEditParams,
 } from "../../protocol/tagging.ts";
 import type { Shell } from "./command.ts";
-import { pickPlaces } from "./pickPlaces.ts";
+import { countedPlaces, pickPlaces } from "./pickPlaces.ts";
 
 export type Reach = Pick<TagEditParams, "scope" | "leaveOut" | "decide">;
 
@@ -61,7 +61,7 @@ async function pickScope(
     {
       scope: "corpus",
       label: `$(globe) ${l10n.t("Everywhere in the corpus")}`,
-      description: l10n.t("{0} places in {1} documents", total, documents),
+      description: countedPlaces(total, documents),
       detail: l10n.t("The registry learns the name: new documents have it too"),
     },
     {

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { GlossatorApi } from "../../src/vscode/api.ts";
+import { activated, closeEditors, file, place, restore, select, show } from "./support/editor.ts";
+import { until } from "./support/until.ts";
+
+describe("deciding", () => {
+  let api: GlossatorApi;
+  let registry: string;
+  before(async () => {
+    api = await activated();
+    await vscode.workspace
+      .getConfiguration("files")
+      .update("autoSave", "off", vscode.ConfigurationTarget.Global);
+    registry = (await vscode.workspace.openTextDocument(file("registry/all.yaml"))).getText();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+    await restore("registry/all.yaml", registry);
+    await closeEditors();
+  });
+  const decisions = async (): Promise<string> => {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file("talks.annotations.yaml")));
+    } catch {
+      return "";
+    }
+  };
+
+  it("Untag keeps a decision beside the document, and undo takes the file away again", async () => {
+    const editor = await show("talks.txt");
+    select(editor, "Tomas Hale");
+    const text = editor.document.getText();
+    await vscode.commands.executeCommand("glossator.untag");
+    assert.match(await decisions(), /status: rejected, quote: Tomas Hale/);
+    assert.match(api.noteText(), /Tomas Hale” is not tagged any more/);
+    assert.equal(editor.document.getText(), text);
+    await vscode.commands.executeCommand("glossator.undoTagging");
+    assert.equal(await decisions(), "");
+  });
+
+  it("renames an id wherever it stands, by the editor's own rename", async () => {
+    const document = await vscode.workspace.openTextDocument(file("registry/all.yaml"));
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      place(document, "tomas-hale").start.translate(0, 2),
+      "tom-hale",
+    );
+    assert.ok(edit.entries().length >= 1);
+    assert.ok(edit.entries().every(([, edits]) => edits.every(({ newText }) => newText === "tom-hale")));
+  });
+
+  it("goes to the next mention and the next problem", async () => {
+    const editor = await show("talks.txt");
+    select(editor, "Tomas Hale");
+    await vscode.commands.executeCommand("glossator.nextMention");
+    await until("a note", () => /mention \d+ of \d+/.test(api.noteText()));
+    await vscode.commands.executeCommand("glossator.nextProblem");
+    await until("a note", () => /Problem \d+ of|no problems/.test(api.noteText()));
+  });
+
+  it("grows a selection by name and sentence", async () => {
+    const { document } = await show("talks.txt");
+    const { start } = place(document, "Hale");
+    const [range] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      "vscode.executeSelectionRangeProvider",
+      document.uri,
+      [start.translate(0, 1)],
+    );
+    const texts: string[] = [];
+    for (let each = range; each; each = each.parent!) texts.push(document.getText(each.range));
+    assert.ok(texts.includes("Tomas Hale"), texts.slice(0, 3).join(" | "));
+  });
+});
