@@ -22,14 +22,51 @@ export const moveOf = (edit: TextEdit): Move => ({
   by: edit.newText.length - (edit.end - edit.start),
 });
 
-/** A finding where it stands now: the same object in front of the edit, and none if the edit touched its words. */
-export function moved<T extends Span>(finding: T, { edit, by }: Move): T | undefined {
+/**
+ * A finding where it stands now: the same object in front of the edit, and none if the edit touched its words.
+ * @param at makes the same finding at another place
+ */
+export function moved<T extends Span>(
+  finding: T,
+  { edit, by }: Move,
+  at: (finding: T, start: number, end: number) => T = elsewhere,
+): T | undefined {
   if (finding.end <= edit.start) return finding;
-  if (finding.start >= edit.end) return { ...finding, start: finding.start + by, end: finding.end + by };
+  if (finding.start >= edit.end) return at(finding, finding.start + by, finding.end + by);
   // The edit lies inside: a long stretch, such as a quotation or a region, grows with it.
-  if (contains(finding, edit)) return { ...finding, end: finding.end + by };
+  if (contains(finding, edit)) return at(finding, finding.start, finding.end + by);
   return undefined;
 }
+
+const elsewhere = <T extends Span>(finding: T, start: number, end: number): T => ({ ...finding, start, end });
+
+/*
+ * Long texts have names and dates by the ten thousand. Copied field by field they take a third of the time that
+ * copying objects of many shapes at once takes.
+ */
+
+function nameAt(name: NameFinding, start: number, end: number): NameFinding {
+  const { kind, type, entity, rule, certainty, reason, readings, group, titles } = name;
+  const copy: Writable<NameFinding> = { kind, start, end, type, entity, certainty, rule };
+  if (reason !== undefined) copy.reason = reason;
+  if (readings) copy.readings = readings;
+  if (group !== undefined) copy.group = group;
+  if (titles) copy.titles = titles;
+  return copy;
+}
+
+function dateAt(date: DateFinding, start: number, end: number): DateFinding {
+  const { kind, type, value, rule, certainty, reason, mod, freq, quant, anchor } = date;
+  const copy: Writable<DateFinding> = { kind, start, end, type, value, certainty, rule };
+  if (reason !== undefined) copy.reason = reason;
+  if (mod !== undefined) copy.mod = mod;
+  if (freq !== undefined) copy.freq = freq;
+  if (quant !== undefined) copy.quant = quant;
+  if (anchor) copy.anchor = anchor;
+  return copy;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Mover<T> = (finding: T, move: Move) => T | undefined;
 
@@ -41,9 +78,14 @@ export const movers: {
   readonly roles: Mover<RoleFinding>;
   readonly meetings: Mover<MeetingFinding>;
 } = {
-  names: moved,
+  names(finding, move) {
+    const result = moved(finding, move, nameAt);
+    if (!result || result === finding || !finding.parts) return result;
+    const parts = finding.parts.flatMap((part) => moved(part, move) ?? []);
+    return parts.length === 0 ? result : { ...result, parts };
+  },
   dates(finding, move) {
-    const result = moved(finding, move);
+    const result = moved(finding, move, dateAt);
     const span = result?.anchor?.span;
     if (!result?.anchor || !span) return result;
     const { value, source } = result.anchor;
@@ -51,14 +93,43 @@ export const movers: {
     return now === span ? result : { ...result, anchor: { value, source, ...(now && { span: now }) } };
   },
   quotations(finding, move) {
-    const result = moved(finding, move);
-    if (!result) return undefined;
+    if (finding.end <= move.edit.start && refersBefore(finding, move)) return finding;
+    const place = moved<Span>({ start: finding.start, end: finding.end }, move);
     const content = moved(finding.content, move);
-    return content && { ...withPlaces(result, ["speakerSpan", "speakerName", "cueSpan"], move), content };
+    if (!place || !content) return undefined;
+    const { kind, form, speaker, cue, group, depth, closed, rule, certainty, reason } = finding;
+    const { start, end } = place;
+    // prettier-ignore
+    const copy: Writable<QuotationFinding> = { kind, start, end, content, form, speaker, group, depth, closed, certainty, rule };
+    if (reason !== undefined) copy.reason = reason;
+    const speakerSpan = finding.speakerSpan && moved(finding.speakerSpan, move);
+    if (speakerSpan) copy.speakerSpan = speakerSpan;
+    const speakerName = finding.speakerName && moved(finding.speakerName, move);
+    if (speakerName) copy.speakerName = speakerName;
+    if (cue !== undefined) copy.cue = cue;
+    const cueSpan = finding.cueSpan && moved(finding.cueSpan, move);
+    if (cueSpan) copy.cueSpan = cueSpan;
+    return copy;
   },
   roles(finding, move) {
-    const result = moved(finding, move);
-    return result && withPlaces(result, ["holderName"], move);
+    const holderName = finding.holderName && moved(finding.holderName, move);
+    if (finding.end <= move.edit.start && holderName === finding.holderName) return finding;
+    const place = moved<Span>({ start: finding.start, end: finding.end }, move);
+    if (!place) return undefined;
+    const { kind, title, holder, organization, rule, certainty, reason } = finding;
+    const copy: Writable<RoleFinding> = {
+      kind,
+      start: place.start,
+      end: place.end,
+      title,
+      holder,
+      certainty,
+      rule,
+    };
+    if (reason !== undefined) copy.reason = reason;
+    if (holderName) copy.holderName = holderName;
+    if (organization !== undefined) copy.organization = organization;
+    return copy;
   },
   meetings(finding, move) {
     const result = moved(finding, move);
@@ -85,15 +156,6 @@ export function movedDescription(described: Described, move: Move): Described {
 export const movedRegions = (regions: Findings["regions"], move: Move): Findings["regions"] =>
   regions.flatMap((region) => moved(region, move) ?? []);
 
-function withPlaces<T extends object, K extends keyof T>(finding: T, keys: readonly K[], move: Move): T {
-  let result = finding;
-  for (const key of keys) {
-    const before = finding[key] as Span | undefined;
-    if (!before) continue;
-    const now = moved(before, move);
-    if (now === before) continue;
-    const { [key]: _gone, ...rest } = result;
-    result = (now ? { ...rest, [key]: now } : rest) as T;
-  }
-  return result;
-}
+/** Whether all that a quotation refers to stands in front of an edit. */
+const refersBefore = ({ speakerSpan, speakerName, cueSpan }: QuotationFinding, { edit }: Move): boolean =>
+  Math.max(speakerSpan?.end ?? 0, speakerName?.end ?? 0, cueSpan?.end ?? 0) <= edit.start;
