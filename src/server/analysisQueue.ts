@@ -7,6 +7,9 @@ const slice = 20;
 /** Texts with more code units than this would hold up requests for too long if all of them were read at every edit. */
 export const largeText = 200_000;
 
+/** The same for texts that have been read before, of which an edit can be told at once. */
+export const largeEditedText = 30_000;
+
 /** What a queue needs of the corpus it works for. */
 export interface QueueOwner {
   /** Undefined if the analysis failed; that is the owner's to report. */
@@ -16,6 +19,8 @@ export interface QueueOwner {
   /** What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing. */
   analyseEdit?(file: DocumentFile): Document | undefined;
   done(documents: readonly Document[]): void;
+  /** Whether a document has been read before, so that `analyseEdit` can tell of an edit. */
+  isKnown?(uri: string): boolean;
   /** Whether a document is to be done before the others, being open in an editor. */
   goesFirst(uri: string): boolean;
 }
@@ -80,7 +85,8 @@ export class AnalysisQueue {
   }
 
   private isLarge(file: DocumentFile): boolean {
-    return file.text.length > largeText && this.owner.analyseLarge !== undefined;
+    const limit = this.owner.isKnown?.(file.uri) ? largeEditedText : largeText;
+    return file.text.length > limit && this.owner.analyseLarge !== undefined;
   }
 
   private some(test: (file: DocumentFile) => boolean): boolean {

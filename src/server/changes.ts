@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { changedNotification, statusNotification, type ChangedParams } from "../protocol.ts";
-import { largeText } from "./analysisQueue.ts";
+import { largeEditedText } from "./analysisQueue.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
@@ -78,7 +78,7 @@ export class Changes {
     if (!all) this.viewTimer = setTimeout(() => this.calmed(), calm);
     this.sendStatus();
     // Editors ask again by themselves for what was typed into, but are answered at once; not so for large texts.
-    const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeText);
+    const late = uris.some((uri) => (this.open.get(uri)?.text.length ?? 0) > largeEditedText);
     // While a corpus loads, numbers change all the time, and a lens drawn anew cannot be clicked for a moment.
     const loading = [...this.workspace().corpora.values()].some((state) => state.loading);
     if (all)

@@ -30,7 +30,7 @@ export function documentAnalysis({
   took,
   failed,
   analyseElsewhere,
-}: AnalysisSettings): Pick<QueueOwner, "analyse" | "analyseLarge" | "analyseEdit"> {
+}: AnalysisSettings): Pick<QueueOwner, "analyse" | "analyseLarge" | "analyseEdit" | "isKnown"> {
   const fail = ({ uri }: DocumentFile, error: unknown): undefined =>
     void failed(uri, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
   const followed = (file: DocumentFile): DocumentFile =>
@@ -48,6 +48,7 @@ export function documentAnalysis({
   if (!analyseElsewhere) return { analyse };
   return {
     analyse,
+    isKnown: (uri) => known(uri) !== undefined,
     analyseEdit(file) {
       const start = performance.now();
       const before = known(file.uri);
