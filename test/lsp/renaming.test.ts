@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { SelectionRange, WorkspaceEdit } from "vscode-languageserver-types";
+import * as entities from "../../src/protocol/entities.ts";
 import * as tagging from "../../src/protocol/tagging.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 import { registry } from "../features/people.ts";
@@ -66,5 +67,86 @@ describe("renaming and getting about", () => {
       words: ["Park"],
     });
     assert.deepEqual([found.total, found.documents, found.here], [2, 2, 1]);
+  });
+});
+
+describe("deciding", () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await startLanguageClient({
+      "corpus.yaml": "name: Test\n",
+      "registry/r.yaml": registry,
+      "a.txt": "12 October 2023 - On Monday Ada Park met Zora Quent.\n",
+    });
+  });
+  after(() => client.stop());
+
+  const suggested = (): Promise<tagging.FoundAt[]> =>
+    client.request(tagging.suggestionsRequest, { uri: client.uri("a.txt") });
+
+  it("suggests, keeps a decision in a new file, and suggests no more", async () => {
+    const [monday, ...others] = await suggested();
+    assert.deepEqual([monday?.text, monday?.meaning, others.length], ["Monday", "2023-10-09", 1]);
+    const params: tagging.DecideParams = {
+      uri: client.uri("a.txt"),
+      ranges: [monday!.range],
+      decision: { do: "accept" },
+      stamp: { by: "anna", at: "2026-11-21T21:40:00Z" },
+    };
+    const { edit, message } = await client.request<tagging.TagEdit>(tagging.decideRequest, params);
+    assert.equal(message, "“Monday” is accepted.");
+    const [create, write] = edit!.documentChanges!;
+    assert.deepEqual(create, {
+      kind: "create",
+      uri: client.uri("a.annotations.yaml"),
+      options: { ignoreIfExists: true },
+    });
+    assert.ok(write && "edits" in write);
+    const text = write.edits.map((each) => ("newText" in each ? each.newText : "")).join("");
+    assert.match(text, /value: 2023-10-09.*by: anna/);
+    await client.open("a.annotations.yaml", text, "yaml");
+    const left = await suggested();
+    assert.deepEqual(
+      left.map(({ text: words }) => words),
+      ["Zora Quent"],
+    );
+  });
+  it("refuses with a sentence, and is silent outside the corpus", async () => {
+    const start = { line: 0, character: 17 };
+    const params = {
+      uri: client.uri("a.txt"),
+      ranges: [{ start, end: start }],
+      decision: { do: "accept" },
+    };
+    const { message, refused } = await client.request<tagging.TagEdit>(tagging.decideRequest, params);
+    assert.deepEqual([refused, message], [true, "Nothing that could be accepted stands here."]);
+    const outside = await client.request<tagging.TagEdit>(tagging.decideRequest, {
+      ...params,
+      uri: "file:///x.txt",
+    });
+    assert.equal(outside.refused, true);
+  });
+  it("splits, merges and tells who may speak", async () => {
+    const uri = client.uri("a.txt");
+    const merged = await client.request<tagging.TagEdit>(entities.mergeRequest, {
+      uri,
+      from: ["bo-lindqvist"],
+      into: "ada-park",
+    });
+    assert.match(merged.message, /Bo Lindqvist is now Ada Park/);
+    const mentions = await client.request<tagging.Occurrences>(entities.mentionsRequest, {
+      uri,
+      entity: "ada-park",
+    });
+    const split = await client.request<tagging.TagEdit>(entities.splitRequest, {
+      uri,
+      entity: "ada-park",
+      create: { kind: "person", name: "Ada Q. Park", id: "" },
+      places: mentions.places,
+    });
+    assert.equal(split.entity, "ada-q-park");
+    const start = { line: 0, character: 0 };
+    const nobody = await client.request(tagging.speakersRequest, { uri, range: { start, end: start } });
+    assert.equal(nobody, null);
   });
 });
