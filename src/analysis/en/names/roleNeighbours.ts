@@ -46,9 +46,10 @@ export function nameInFront(
 ): NameFinding | undefined {
   const { ends } = view.source.words;
   const floor = view.paragraphAt(phrase.first).start;
-  const endingAt = (end: number): NameFinding | undefined => {
-    const name = names[firstAtOrAfter(names, end) - 1];
-    return name?.end === end && name.type === "person" && name.start >= floor ? name : undefined;
+  const endingAt = (end: number | undefined): NameFinding | undefined => {
+    // A text may begin with the bracket.
+    const name = end === undefined ? undefined : names[firstAtOrAfter(names, end) - 1];
+    return name && name.end === end && name.type === "person" && name.start >= floor ? name : undefined;
   };
   let token = phrase.first - 1;
   if (/^(?:the|a|an)$/.test(view.key(token))) token--;
@@ -58,7 +59,7 @@ export function nameInFront(
     token > phrase.first - 4
   )
     token--;
-  if (view.isMark(token, "(")) return view.isMark(phrase.next, "),") ? endingAt(ends[token - 1]!) : undefined;
+  if (view.isMark(token, "(")) return view.isMark(phrase.next, "),") ? endingAt(ends[token - 1]) : undefined;
   if (!view.isMark(token, ",–—-")) return undefined;
   let before = token - 1;
   if (sides.has(view.key(before))) {
@@ -68,7 +69,7 @@ export function nameInFront(
     before--;
   }
   if (before < 0 || !isClosed(view, phrase.next)) return undefined;
-  return endingAt(ends[before]!);
+  return endingAt(ends[before]);
 }
 
 const sides: ReadonlySet<string> = new Set("left right center centre middle pictured".split(" "));
