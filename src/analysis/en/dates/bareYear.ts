@@ -1,20 +1,10 @@
 import { anyCase, exactly } from "./wordSets.ts";
-import { NUMBER, role, SHORT } from "./lexicon.ts";
+import { NUMBER, role } from "./lexicon.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
-import {
-  beginsSentence,
-  capital,
-  digits,
-  glued,
-  idAt,
-  numberOf,
-  plays,
-  tokenLength,
-  type Tokens,
-  isIn,
-} from "./tokens.ts";
+import { capital, digits, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { isApostrophe, twoDigitYear } from "./years.ts";
+import { countsThings, datesEvent, namesThing, numbersThing } from "./numbersOfThings.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isFraction } from "./years.ts";
@@ -44,14 +34,15 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     before === w.late ||
     before === w.mid ||
     (before === w.from && idAt(t, at + 1) === w.until) || // `from 1715 until his death`
-    isEra(t, at + 1);
+    isEra(t, at + 1) ||
+    datesEvent(t, at);
   if ((value < 1900 || value > 2049) && !anchored) return 0;
   if (value > 2100 && !endsPhrase(t, at + 1)) return 0;
   if (before === w.dollar || before === w.pound || before === w.euro || before === w.hash || before === w.yen)
     return 0;
   if (before === w.than && !anchored) return 0;
-  if (!anchored && countsThings(t, at)) return 0;
-  if (namesSomething(t, at)) return 0;
+  if ((!anchored || before === w.of) && countsThings(t, at)) return 0;
+  if (numbersThing(t, at) || namesThing(t, at)) return 0;
   let first = at;
   if (before === w.year) first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
   else if (before === w.fiscal) first = at - 1;
@@ -196,41 +187,3 @@ const isRangeSide = (t: Tokens, at: number): boolean =>
   (idAt(t, at) === NUMBER && tokenLength(t, at) === 4) || isIn(t, at, rangeSides);
 
 const rangeSides = anyCase("post pre mid early late");
-
-/** `2000 people`, `1,500 of 2000 shares`: a plural noun or measure follows. */
-function countsThings(t: Tokens, at: number): boolean {
-  if (isIn(t, at + 1, things)) return true;
-  return plays(t, at + 1, role.unit) && (numberOf(t, at + 1) & SHORT) !== 0;
-}
-
-/** `the 2010 Act`, `Windows 2000`: the number belongs to a name. */
-function namesSomething(t: Tokens, at: number): boolean {
-  const following = at + 1;
-  // `the 2010 Act`, `the 2000 Olympics` are names; `his 1990 Anheuser forecast` is dated
-  if (capital(t, following) && idAt(t, at - 1) === w.the)
-    for (let i = following; i < following + 4 && capital(t, i); i++) if (isIn(t, i, dated)) return true;
-  const before = at - 1;
-  if (isIn(t, before, numbered)) return true;
-  if (
-    !capital(t, before) ||
-    beginsSentence(t, before) ||
-    idAt(t, before) !== 0 ||
-    t.words.shapes[before] === 3
-  )
-    return false;
-  // `Paris 1968,` in a credit line still is a year; `Windows 2000 users` is a product.
-  const id = idAt(t, following);
-  return id !== w.comma && id !== w.close;
-}
-
-const things = exactly(
-  "people men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional",
-);
-/** What is named with its year: `the 2010 Act`. */
-const dated = exactly(
-  "Act Law Bill Directive Regulation Regulations Constitution Protocol Treaty Convention Agreement Accord Accords Code Charter Declaration Olympic Olympics Games Cup Championship Championships Open Prize Summit Conference Plan Strategy Order Rules Report Review Festival",
-);
-/** What is named with a number: `Windows 2000`. */
-const numbered = exactly(
-  "Agenda Vision Windows Expo Boeing Airbus Horizon Route Area Flight Class Office Channel Studio Room Resolution Highway Directive Regulation No Suite Box Bus Train Unit Level Line Page Article",
-);

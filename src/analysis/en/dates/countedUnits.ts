@@ -7,6 +7,7 @@ import { numberFrom, type Count } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { shape } from "../../../text/words.ts";
+import { isApostrophe } from "./years.ts";
 import { endsPhrase, isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 
@@ -34,7 +35,9 @@ export function counted(
   if (second && idAt(t, at + 1) === 0 && !hyphen) return 0;
   // `60 Minutes` is a programme; `three-quarters` is a fraction
   if (capital(t, at) && t.words.shapes[at] === shape.capitalised && !hyphen && !capital(t, at - 1)) return 0;
-  if (rank === unit.quarter && hyphen && plural) return 0;
+  if (rank === unit.quarter && plural && hyphen) return 0;
+  if (rank === unit.quarter && plural && isShare(t, last, count)) return shareOfUnit(t, last, count, out);
+  if (plural && isPartOfName(t, last, count)) return 0;
   const money = idAt(t, count.first - 1);
   if (money === w.dollar || money === w.pound || money === w.euro) return 0;
   if (hyphen && isDash(t, count.first - 1) && glued(t, count.first - 1)) return 0;
@@ -117,6 +120,33 @@ export function counted(
   return last + 1;
 }
 
+/** `three quarters of voters`, `of the town`, `of a century`: a share; not `two quarters of growth`, `of last year`. */
+function isShare(t: Tokens, last: number, { value }: Count): boolean {
+  if (value === undefined || value > 3 || idAt(t, last + 1) !== w.of) return false;
+  const next = last + (idAt(t, last + 2) === w.the ? 3 : 2);
+  if (isIn(t, next, courses) || isIn(t, next + 1, courses)) return false;
+  return (
+    idAt(t, next) !== NUMBER && !plays(t, next, role.unit | role.direction) && idAt(t, next) !== w.fiscal
+  );
+}
+
+/** `three quarters of an hour`. */
+function shareOfUnit(t: Tokens, quarters: number, { first, value }: Count, out: Atom[]): number {
+  const last = quarters + 3;
+  const one = idAt(t, last - 1) === w.a || idAt(t, last - 1) === w.an;
+  const rank = numberOf(t, last);
+  if (!one || !plays(t, last, role.unit) || (rank & PLURAL) !== 0) return 0;
+  push(out, first, last, "DURATION", durationValue(rank, value! / 4), "share-of-unit");
+  return last + 1;
+}
+
+/** `the Thirty Years’ War`, `a Seven Years' War veteran`: the whole is a name. */
+function isPartOfName(t: Tokens, last: number, { first }: Count): boolean {
+  if (!capital(t, last) || !capital(t, last - 1) || !isApostrophe(t, last + 1)) return false;
+  const definite = idAt(t, first) === w.the || idAt(t, first - 1) === w.the;
+  return isIn(t, last + 2, wars) || (definite && capital(t, last + 2));
+}
+
 /** `a month and 21 days ago`: every unit counts, and the least says how exact it is. */
 function addUp(
   atom: Atom | undefined,
@@ -145,3 +175,8 @@ const modals = exactly("will would could can may might should shall ll");
 /** Whether `a half` stays a part of the count: not `and half of the rest`, `and a half day`. */
 const fractionEnds = (t: Tokens, at: number, article: number): boolean =>
   idAt(t, at) !== w.of && !plays(t, at, role.unit) && (article === 1 || endsPhrase(t, at));
+/** What goes on for some quarters. */
+const courses = exactly(
+  "growth decline declines contraction expansion recession stagnation loss losses profit profits gain gains earnings results increases decreases falling rising shrinking growing negative positive weak strong slow slower flat solid",
+);
+const wars = exactly("War Wars");

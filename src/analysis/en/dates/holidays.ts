@@ -1,4 +1,5 @@
 import { anyCase, exactly } from "./wordSets.ts";
+import { dayInName } from "./dayInName.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -22,7 +23,7 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
   const start = saintBefore(t, at, name);
   const weekend = idAt(t, last + 1) === w.weekend;
   const week = weekend || idAt(t, last + 1) === w.week;
-  if (name === "easter" && capital(t, last + 1) && isIn(t, last + 1, ofEaster)) return 0;
+  if (dayInName(t, last) || (name === "easter" && isIn(t, last + 1, ofEaster))) return 0;
   if (week) last++;
   // `Christmas tree`, `Christmas season`: what the day is celebrated with
   if (!week && isIn(t, last + 1, celebrations)) return 0;
@@ -159,10 +160,10 @@ const festivals = exactly("christmas easter thanksgiving halloween juneteenth");
 const newWord = exactly("new");
 const dayWord = exactly("day");
 const dayNames = exactly("labor labour memorial independence veterans boxing columbus");
-const ofEaster = exactly("Island Rising Bunny Seal Seals");
+const ofEaster = exactly("Rising Bunny Seal Seals");
 const saints = anyCase("st saint");
 const celebrations = exactly(
-  "tree trees gift gifts card cards carol carols season shopping party parties dinner present presents lights holiday holidays sales break egg eggs bunny shoppers decorations song songs lunch turkey Carol Island spirit market markets costume costumes",
+  "tree trees gift gifts card cards carol carols season shopping party parties dinner present presents lights holiday holidays sales break egg eggs bunny shoppers decorations song songs lunch turkey Carol spirit market markets costume costumes",
 );
 /** All words of the names. */
 const ofNames = anyCase([...new Set(Object.keys(dates).flatMap((name) => name.split(" ")))].join(" "));

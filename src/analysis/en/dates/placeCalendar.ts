@@ -41,8 +41,9 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
   let year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
   if (leap)
     return relative(inYear(m, year), context, "inferred", "The nearest year that has such a day is taken.");
-  // Four months ahead and told in the past: the one before.
-  if (dayNumber({ year, month, day }) - now > 120 && tenseOf(clause) === "past") year--;
+  // Months ahead and told in the past: the one before. A verb of saying may tell of what is to come.
+  const ahead = dayNumber({ year, month, day }) - now;
+  if (ahead > 45 && tenseOf(clause) === "past" && (ahead > 120 || pastOf(clause) === "over")) year--;
   // Months ago and told in the future: the one to come.
   else if (now - dayNumber({ year, month, day }) > 60 && tenseOf(clause) === "future") year++;
   return relative(

@@ -102,6 +102,6 @@ function placeHoliday(m: Extract<Meaning, { is: "holiday" }>, context: Context, 
   const reading = tenseOf(clause);
   let year = from.year;
   if (away > 183 || (away > 60 && reading === "past")) year--;
-  else if (away < -183 || (away < -60 && reading === "future")) year++;
+  else if ((away < -183 && reading !== "past") || (away < -60 && reading === "future")) year++;
   return relative(of(year), context, "inferred", "The year is not written.");
 }

@@ -1,5 +1,6 @@
 import { exactly } from "./wordSets.ts";
-import { directionBefore, isDash, isDeterminer, isTimePreposition } from "./directions.ts";
+import { dayInName } from "./dayInName.ts";
+import { directionBefore, isDeterminer, isTimePreposition } from "./directions.ts";
 import { dayAfterWeekday } from "./dayOfMonth.ts";
 import { role, SHORT } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -121,9 +122,11 @@ function isName(t: Tokens, at: number): boolean {
     idAt(t, at - 1) !== w.that
   )
     return true;
-  if (isIn(t, next, papers) && !isDash(t, next)) return true;
+  if (dayInName(t, at) || isIn(t, next, night)) return true;
   return isIn(t, at - 1, named);
 }
 
-const papers = exactly("Times Telegraph Mirror Express Mail Post Herald Night Group Sun Observer");
-const named = exactly("Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic");
+const night = exactly("Night");
+const named = exactly(
+  "Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic Man Blue",
+);

@@ -71,7 +71,7 @@ describe("dates: more of the calendar's names and of what people count, against 
     In ⟦DATE=2023-04 April⟧ fools ran.
     It was ⟦DATE=2022-11-25 Black Friday 2022⟧.
     It was on ⟦DATE=2022-02-21 Presidents' Day 2022⟧.
-    We opened at ⟦DATE=2024-01-01 New Year's⟧ in a new year of hope.
+    We opened at ⟦DATE=2023-01-01 New Year's⟧ in a new year of hope.
     Easter Island is far.
     It lasts ⟦DURATION=PT1H20M an hour and 20 minutes⟧.
     It ends in ⟦DATE=2023-W43 two weeks' time⟧ or in ⟦DATE=2024 a year's time⟧.
