@@ -1,13 +1,14 @@
 import { emptyCorpus, readDocument, withDocuments, type Document } from "../corpus/corpus.ts";
 import type { CorpusView, SourceText } from "../features/view.ts";
 import { isAnnotationFile } from "../annotations/annotationFileName.ts";
-import { AnnotationTexts } from "../corpus/annotationTexts.ts";
 import { corpusFileKind, corpusFileName, findCorpora } from "../files/corpusFiles.ts";
+import type { FileEntry } from "../files/files.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
 import { readText } from "../files/readText.ts";
 import { baseName, uriIn } from "../files/uris.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { Failure, type Terminal } from "./command.ts";
+import { readAnnotationTexts } from "./readAnnotationTexts.ts";
 import { readConfig, readCorpusRegistry } from "./readRegistry.ts";
 
 /** A corpus with all its documents analysed, as the editor has it. Progress is told while they are read. */
@@ -30,16 +31,12 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
   const listed = await files.list(root, (path) => kindOf(path) === "document" || isAnnotationFile(path));
   const own = listed.filter(({ uri }) => isOwn(uri));
   const entries = own.filter(({ path }) => kindOf(path) === "document");
-  const annotations = new AnnotationTexts();
-  for (const { uri } of entries) annotations.addDocument(uri);
-  for (const { uri } of own.filter(({ path }) => isAnnotationFile(path))) {
-    const decoded = await readText(files, uri);
+  const uris = (list: readonly FileEntry[]): string[] => list.map(({ uri }) => uri);
+  const annotationFiles = uris(own.filter(({ path }) => isAnnotationFile(path)));
+  const annotations = await readAnnotationTexts(files, uris(entries), annotationFiles, (uri, decoded) => {
     if ("refused" in decoded) skipped.set(uri, decoded.refused);
-    else {
-      yaml.set(uri, { text: decoded.text, lines: new LineIndex(decoded.text) });
-      annotations.set(uri, decoded.text);
-    }
-  }
+    else yaml.set(uri, { text: decoded.text, lines: new LineIndex(decoded.text) });
+  });
   const { doubledApostrophes } = config;
   const documents: Document[] = [];
   for (const [i, { uri, path }] of entries.entries()) {

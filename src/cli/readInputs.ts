@@ -1,10 +1,14 @@
 import { resolve } from "node:path";
+import { isAnnotationFile, possibleAnnotationFiles, stemOf } from "../annotations/annotationFileName.ts";
+import type { AnnotationText } from "../corpus/corpus.ts";
 import { corpusFileKind, findCorpora } from "../files/corpusFiles.ts";
+import type { FileEntry, Files } from "../files/files.ts";
 import { globMatcher } from "../files/globs.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
 import { readText } from "../files/readText.ts";
 import { baseName, pathIn, uriOfPath } from "../files/uris.ts";
 import { corpusAround } from "./findCorpus.ts";
+import { readAnnotationTexts } from "./readAnnotationTexts.ts";
 import { noRegistry, readConfig, readCorpusRegistry, type LoadedRegistry } from "./readRegistry.ts";
 
 /**
@@ -12,7 +16,13 @@ import { noRegistry, readConfig, readCorpusRegistry, type LoadedRegistry } from 
  * path, with `/`, below what was named; `corpusPath` that below its corpus's folder.
  */
 export type InputFile =
-  | { readonly name: string; readonly corpusPath?: string; readonly text: string }
+  | {
+      readonly name: string;
+      readonly corpusPath?: string;
+      readonly text: string;
+      /** The file of what people decided about it, if one stands beside it. */
+      readonly annotationText?: AnnotationText;
+    }
   | { readonly name: string; readonly refused: string };
 
 export interface Inputs {
@@ -20,6 +30,8 @@ export interface Inputs {
   readonly registry: LoadedRegistry;
   /** As `corpus.yaml` says. */
   readonly doubledApostrophes: boolean;
+  /** Annotation files that could not be read, and why as a sentence. */
+  readonly unread: readonly { readonly name: string; readonly refused: string }[];
   /** Texts one after the other, each read when it is asked for. */
   files(): AsyncGenerator<InputFile>;
 }
@@ -37,12 +49,11 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs | st
   if (!found) return `There is no file or folder ${path || '""'}.`;
   if (found.kind === "other") return `${path} is neither a file nor a folder.`;
   const root = await corpusAround(full);
-  const files = nodeFiles(() => (root === undefined ? [uri] : [uri, root]));
+  // A file's annotations stand beside it.
+  const beside = found.kind === "file" ? possibleAnnotationFiles(uri) : [];
+  const namesakes = found.kind === "file" ? [".txt", ".md"].map((ending) => stemOf(uri) + ending) : [];
+  const files = nodeFiles(() => [uri, ...beside, ...namesakes, ...(root === undefined ? [] : [root])]);
   const config = root === undefined ? undefined : await readConfig(root, files);
-  const read = async (name: string, at: string): Promise<InputFile> => {
-    const corpusPath = root === undefined ? undefined : pathIn(root, at);
-    return { name, ...(corpusPath !== undefined && { corpusPath }), ...(await readText(files, at)) };
-  };
   // A corpus within a corpus is one of its own, as in the editor.
   const deeper = root === undefined ? [] : (await findCorpora(files, root)).filter((other) => other !== root);
   const isOwn = (file: string): boolean => !deeper.some((other) => file.startsWith(`${other}/`));
@@ -50,23 +61,47 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs | st
     registry: root && config ? await readCorpusRegistry(root, config, files, isOwn) : noRegistry,
     doubledApostrophes: config?.doubledApostrophes ?? false,
   };
-  if (found.kind === "file")
-    return {
-      ...shared,
-      async *files() {
-        yield await read(baseName(uri), uri);
-      },
-    };
   const below = root === undefined || root === uri ? "" : `${pathIn(root, uri) ?? ""}/`;
   const kindOf = config && corpusFileKind(config);
   const isText = globMatcher(["**/*.txt", "**/*.md"]);
-  const entries = await files.list(uri, (name) =>
-    kindOf ? kindOf(below + name) === "document" : isText(name),
+  const isDocument = (name: string): boolean =>
+    !isAnnotationFile(name) && (kindOf ? kindOf(below + name) === "document" : isText(name));
+  const listed =
+    found.kind === "file"
+      ? await there(files, [uri, ...namesakes, ...beside])
+      : await files.list(uri, (name) => isAnnotationFile(name) || isDocument(name));
+  const entries = found.kind === "file" ? listed : listed.filter((entry) => isOwn(entry.uri));
+  const documents = entries.filter(({ path: name }) => !isAnnotationFile(name));
+  const unread: { name: string; refused: string }[] = [];
+  const annotations = await readAnnotationTexts(
+    files,
+    documents.map((entry) => entry.uri),
+    entries.flatMap((entry) => (isAnnotationFile(entry.path) ? [entry.uri] : [])),
+    (at, decoded) => "refused" in decoded && unread.push({ name: baseName(at), refused: decoded.refused }),
   );
+  const wanted = found.kind === "file" ? documents.filter((entry) => entry.uri === uri) : documents;
   return {
     ...shared,
+    unread,
     async *files() {
-      for (const entry of entries) if (isOwn(entry.uri)) yield await read(entry.path, entry.uri);
+      for (const { path: name, uri: at } of wanted) {
+        const corpusPath = root === undefined ? undefined : pathIn(root, at);
+        const annotationText = annotations.forDocument(at);
+        yield {
+          name,
+          ...(corpusPath !== undefined && { corpusPath }),
+          ...(annotationText && { annotationText }),
+          ...(await readText(files, at)),
+        };
+      }
     },
   };
+}
+
+/** Those of some files that are there. */
+async function there(files: Files, uris: readonly string[]): Promise<readonly FileEntry[]> {
+  const found: FileEntry[] = [];
+  for (const uri of new Set(uris))
+    if ((await files.stat(uri))?.kind === "file") found.push({ uri, path: baseName(uri) });
+  return found;
 }

@@ -131,7 +131,12 @@ export const documentOf = (
   ...(annotations && { annotations }),
 });
 
-function annotationsOf({ text, annotationText, livePlaces }: DocumentFile): DocumentAnnotations | undefined {
+/** What people decided about a text, and what became of it; undefined if no annotation file stands beside it. */
+export function annotationsOf({
+  text,
+  annotationText,
+  livePlaces,
+}: Pick<DocumentFile, "text" | "annotationText" | "livePlaces">): DocumentAnnotations | undefined {
   if (!annotationText) return undefined;
   const { value: file, problems } = parsed(annotationText);
   const placements = livePlaces

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnalysisLine } from "../../src/formats/analysisLine.ts";
-import { folderOf, runIn } from "./runIn.ts";
+import { folderOf, runIn, write } from "./runIn.ts";
 
 const registry = "places:\n  oslo:\n    name: Oslo\n";
 const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -84,6 +84,38 @@ describe("glossator analyze", () => {
       assert.deepEqual(lines.map(entities), [["oslo"]]);
     }
     rmSync(join(folder, "corpus/notes"), { recursive: true });
+  });
+  it("heeds what was decided beside a text, of a file, a corpus and any folder", async () => {
+    const line = (quote: string, start: number): string =>
+      `annotations:\n  a1: { kind: place, status: rejected, quote: ${quote}, start: ${start}, end: ${start + quote.length}, prefix: "They met in ", suffix: "." }\n`;
+    write(folder, {
+      "decided/corpus.yaml": "name: D\n",
+      "decided/registry/a.yaml": registry,
+      "decided/text.txt": "They met in Oslo.\n",
+      "decided/text.annotations.yaml": line("Oslo", 12),
+      "decided/text.md": "They met in Oslo.\n",
+      "decided/lost.txt": "Nobody met.\n",
+      "decided/lost.txt.annotations.yaml": `document: lost.txt\n${line("Paris", 12)}  a2: { kind: per\n`,
+      "decided/latin.annotations.yaml": Buffer.from("annotations: # \xe9\n", "latin1"),
+    });
+    // `text.md` is the first by name, so that `text.annotations.yaml` is its own.
+    for (const path of ["decided/text.md", "decided/text.txt"]) {
+      const { lines, code, err } = await run(["analyze", path]);
+      assert.deepEqual([code, err], [0, ""]);
+      assert.deepEqual(entities(lines[0]), path.endsWith(".md") ? [] : ["oslo"]);
+    }
+    const all = await run(["analyze", "decided"]);
+    assert.deepEqual(all.lines.map(entities), [[], [], ["oslo"]]);
+    assert.equal(all.code, 1);
+    assert.match(all.err, /^lost\.txt\.annotations\.yaml:4:.*error: .*yaml-syntax/m);
+    assert.match(
+      all.err,
+      /^glossator: lost\.txt\.annotations\.yaml: 1 decision without a place in the text/m,
+    );
+    assert.match(all.err, /^glossator: latin\.annotations\.yaml: The file is not valid UTF-8/m);
+    rmSync(join(folder, "decided/corpus.yaml"));
+    const loose = await run(["analyze", "decided", "--registry", "decided/registry"]);
+    assert.deepEqual(loose.lines.map(entities), [[], [], ["oslo"]]);
   });
   it("--registry: one unreadable file among others; the same file named twice", async () => {
     const { code, err, lines } = await run([

@@ -1,6 +1,9 @@
 import { basename } from "node:path";
 import { analyse, type AnalyseOptions } from "../../analysis/analyse.ts";
 import type { Findings } from "../../analysis/findings.ts";
+import { annotationsOf, type DocumentAnnotations } from "../../corpus/corpus.ts";
+import { counted } from "../../features/counted.ts";
+import { baseName } from "../../files/uris.ts";
 import { analysisLine } from "../../formats/analysisLine.ts";
 import { analysisTable } from "../../formats/analysisTable.ts";
 import { parseFrontMatter } from "../../registry/frontMatter.ts";
@@ -18,7 +21,7 @@ Usage: glossator analyze PATH… [--registry PATH]… [--date YYYY-MM-DD] [--for
        glossator analyze --stdin [--registry PATH]… [--date YYYY-MM-DD] [--format jsonl|table]
 
   PATH              a .txt or .md file, or a folder: a corpus, or any folder of texts; the registry of the corpus that
-                    it is or lies in is used
+                    it is or lies in is used, and so are the decisions saved beside a text
   --registry PATH   a registry file, a folder of them, or a corpus folder; may be given several times
   --date DATE       the documents' date, for those that do not tell their own: YYYY-MM-DD
   --format FORMAT   jsonl (one JSON object a document, the default) or table (for reading)
@@ -104,6 +107,7 @@ async function analyseFiles(
     found++;
     const registry = given ?? input.registry;
     if (!given) skipped += reportProblems(input.registry, terminal);
+    for (const { name, refused } of input.unread) skip(`${name}: ${refused}`);
     for await (const file of input.files()) {
       if ("refused" in file) {
         skip(`${file.name}: ${file.refused}`);
@@ -111,7 +115,14 @@ async function analyseFiles(
       }
       const fileName = basename(file.name);
       const path = file.corpusPath ?? file.name;
-      const options = { registry, fileName, path, doubledApostrophes: input.doubledApostrophes };
+      const annotations = annotationsOf(file);
+      const options = {
+        registry,
+        fileName,
+        path,
+        doubledApostrophes: input.doubledApostrophes,
+        decisions: annotations?.decisions ?? [],
+      };
       const findings = attempt(() => analyseOne(file.text, options, date));
       if (typeof findings === "string") {
         skip(`${file.name}: ${findings}`);
@@ -120,12 +131,24 @@ async function analyseFiles(
       read++;
       if (file.text.trim() === "") terminal.err(`glossator: ${file.name}: The file is empty.\n`);
       sayProblems(file.name, file.text, parseFrontMatter(file.text).problems, terminal);
+      if (annotations) sayAnnotations(annotations, terminal);
       await print(fileName, file.text, findings, file.name);
     }
   }
   if (found === 0) return 2;
   if (read === 0 && skipped === 0) throw new Failure(`No .txt or .md file in ${paths.join(", ")}.`);
   return skipped > 0 ? 1 : 0;
+}
+
+/** Say what is wrong with a text's annotation file, and how many of its decisions find no place in the text. */
+function sayAnnotations({ uri, text, problems, placements }: DocumentAnnotations, terminal: Terminal): void {
+  const name = baseName(uri);
+  sayProblems(name, text, problems, terminal);
+  const lost = placements.filter(({ spans }) => spans.length === 0).length;
+  if (lost > 0)
+    terminal.err(
+      `glossator: ${name}: ${counted(lost, "decision")} without a place in the text; see “glossator check”.\n`,
+    );
 }
 
 /** The date given on the command line is for documents that do not tell their own. */
