@@ -94,7 +94,8 @@ function start(message) {
   box.placeholder = strings.placeholder;
   box.title = strings.placeholder;
   box.setAttribute("aria-label", strings.query);
-  box.value = state.query;
+  // What was typed before the page was ready stays.
+  if (box.value === "") box.value = state.query;
   help.title = strings.help;
   help.setAttribute("aria-label", strings.help);
   exporting.textContent = strings.export;
@@ -108,7 +109,8 @@ function start(message) {
     ...Object.entries(strings.orders).map(([order, title]) => orderButton(order, title)),
   );
   showOrder();
-  if (state.query) search(true);
+  if (box.value !== state.query) search();
+  else if (state.query) search(true);
 }
 
 function focus(query) {
@@ -157,6 +159,7 @@ function showOrder() {
 /** @param again whether the same was searched before: then the list stays where it is */
 function search(again = false) {
   clearTimeout(waiting);
+  if (!strings) return; // `start` searches for what stands in the box
   state.query = box.value.trim();
   if (!again) Object.assign(state, { active: 0, top: 0 });
   editor.setState(state);

@@ -10,6 +10,7 @@ describe("the search view", () => {
     await workbench.resizeSideBar(520);
     await workbench.runCommand("Corpus: Search Corpus");
     page = workbench.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+    await page.locator("#query[placeholder]").waitFor();
   });
   after(() => workbench?.close());
 
