@@ -1,11 +1,13 @@
 import type { Meeting } from "../../../registry/entity.ts";
-import { contains, firstAtOrAfter } from "../../../text/span.ts";
-import type { Finding, MeetingFinding, Participation } from "../../findings.ts";
+import { contains, firstAtOrAfter, type Span } from "../../../text/span.ts";
+import type { Finding, MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
-import { dayNumber, daysToldAt, explicitDays } from "./days.ts";
+import { contentWords } from "./contentWords.ts";
+import { canBeWithin, dayNumber, daysToldAt, explicitDays } from "./days.ts";
+import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { proposedMeetings } from "./proposedMeetings.ts";
 import { readingOf, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
@@ -73,16 +75,21 @@ const isAbout = (r: ReportedMeeting, sentence: Sentence, text: string): boolean 
     (name) => evokes(name, r.meeting, text) || (name.entity !== null && name.entity === r.meeting.location),
   );
 
-/** The meeting that *the meeting* means where nothing else is said: the declared one, a whole of several, the first. */
+/**
+ * The meeting that *the meeting* means where nothing else is said: the declared one, a whole of several, the first that
+ * was going on, the first proposed one; one long past only where there is no other.
+ */
 function mainMeeting(all: readonly Draft[]): Draft | undefined {
   const isPart = (draft: Draft): boolean =>
     draft.finding.partOf !== undefined && all.some((other) => other.finding.id === draft.finding.partOf);
+  const isPast = (draft: Draft): boolean => draft.finding.rule === "told-of";
   const hasParts = (draft: Draft): boolean =>
     draft.finding.id !== null && all.some((other) => other.finding.partOf === draft.finding.id);
   return (
     all.find((draft) => draft.finding.rule === "declared") ??
     all.find(hasParts) ??
-    all.find((draft) => draft.meeting !== undefined && !isPart(draft)) ??
+    all.find((draft) => draft.meeting !== undefined && !isPart(draft) && !isPast(draft)) ??
+    all.find((draft) => !isPast(draft)) ??
     all[0]
   );
 }
@@ -127,8 +134,9 @@ function assign(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
       const meant = behind?.draft ?? before?.draft ?? own;
-      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted))
-        add(meant ?? current, participation);
+      const draft = meant ?? current;
+      if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
+      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
     });
     current = evoked.at(-1)?.draft ?? own ?? current;
     if (sentence.gathering || evoked.length > 0) gathering = index;
@@ -179,6 +187,37 @@ function headingSentences({ source: { sentences }, headings }: Reading): Readonl
 const ofAnother =
   /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;
 
+/**
+ * Whether a participation that names no meeting of the text is in something else: a choir, the next session, a named
+ * meeting that the text does not tell of, or one on days or in a year when this one was not.
+ */
+function isElsewhere(draft: Draft, { object, cue }: FoundParticipation, sentence: Sentence): boolean {
+  const { name, startDate, endDate } = draft.finding;
+  if (object?.another) return true;
+  if (object?.kind === "other" && !contentWords(name).has(object.head)) return true;
+  if (object) {
+    const within = { start: cue.end, end: object.end };
+    if (sentence.names.some((other) => isNamedMeeting(other, sentence, within))) return true;
+  }
+  const clause = clauseEnd(sentence, cue.end);
+  return sentence.dates.some(
+    (date) => cue.end <= date.start && date.start < clause && !canBeWithin(date, startDate, endDate),
+  );
+}
+
+/** Whether a meeting or a body that meets is named within a stretch, by more than one word. */
+const isNamedMeeting = (name: NameFinding, sentence: Sentence, within: Span): boolean => {
+  if (!contains(within, name)) return false;
+  const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
+  return words.includes(" ") && (name.type === "meeting" || (name.type === "organization" && meetsByName(words)));
+};
+
+/** Where the clause of a cue ends: at a comma, a semicolon, a dash, or the sentence's end. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const length = sentence.unquoted.slice(from - sentence.start).search(/[,;:–—]/u);
+  return length < 0 ? sentence.end : from + length;
+}
+
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
 const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
   participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;
@@ -198,7 +237,7 @@ const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | unde
  */
 function add(draft: Draft | undefined, participation: Participation & Partial<FoundParticipation>): void {
   if (!draft || (participation.entity !== null && participation.entity === draft.meeting?.organizer)) return;
-  const { cue: _cue, gathering: _gathering, ...plain } = participation;
+  const { cue: _cue, gathering: _gathering, object: _object, ...plain } = participation;
   const key = `${plain.evidence.start} ${plain.entity ?? plain.name}`;
   if (draft.known.has(key)) return;
   draft.known.add(key);
