@@ -27,7 +27,7 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   );
   const all = [
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting)),
-    ...proposed.map((finding) => draftOf(finding)),
+    ...proposed.map(({ body, ...finding }) => ({ ...draftOf(finding), ...(body && { body }) })),
   ];
   const main = mainMeeting(all);
   if (!main) return [];
@@ -41,6 +41,8 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
 interface Draft {
   readonly finding: Omit<MeetingFinding, "participants">;
   readonly meeting?: Meeting;
+  /** The body that meets, of a proposed one. */
+  readonly body?: NameFinding;
   readonly participants: Participation[];
   /** By whom and by which evidence, of each. */
   readonly known: Set<string>;
@@ -75,6 +77,13 @@ const isAbout = (r: ReportedMeeting, sentence: Sentence, text: string): boolean 
     (name) => evokes(name, r.meeting, text) || (name.entity !== null && name.entity === r.meeting.location),
   );
 
+/** Whether it is reported only because the text tells of it, whenever it was. */
+const isPast = (draft: Draft): boolean => draft.finding.rule === "told-of";
+
+/** Whether a cue calls its object by a word of the meeting's name: `attended the summit`. */
+const isCalled = ({ finding }: Draft, { object }: FoundParticipation): boolean =>
+  object !== undefined && contentWords(finding.name).has(object.head);
+
 /**
  * The meeting that *the meeting* means where nothing else is said: the declared one, a whole of several, the first that
  * was going on, the first proposed one; one long past only where there is no other.
@@ -82,7 +91,6 @@ const isAbout = (r: ReportedMeeting, sentence: Sentence, text: string): boolean 
 function mainMeeting(all: readonly Draft[]): Draft | undefined {
   const isPart = (draft: Draft): boolean =>
     draft.finding.partOf !== undefined && all.some((other) => other.finding.id === draft.finding.partOf);
-  const isPast = (draft: Draft): boolean => draft.finding.rule === "told-of";
   const hasParts = (draft: Draft): boolean =>
     draft.finding.id !== null && all.some((other) => other.finding.partOf === draft.finding.id);
   return (
@@ -104,8 +112,10 @@ function assign(
   reading: Reading,
   described: ReadonlyMap<number, Meeting>,
 ): void {
-  let section: Draft | undefined = main;
-  let current: Draft | undefined = main;
+  // One long past is meant beyond its paragraph only where the words say so: `the summit`.
+  const past = isPast(main) ? main : undefined;
+  let section: Draft | undefined = past ? undefined : main;
+  let current: Draft | undefined = section;
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
   const evokedBy = evocations(all, reading);
@@ -134,7 +144,7 @@ function assign(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
       const meant = behind?.draft ?? before?.draft ?? own;
-      const draft = meant ?? current;
+      const draft = meant ?? current ?? (past && isCalled(past, participation) ? past : undefined);
       if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
       if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
     });
@@ -164,7 +174,7 @@ function evocations(all: readonly Draft[], reading: Reading): ReadonlyMap<number
     const registered = name.entity !== null && (ids.has(name.entity) || name.readings !== undefined);
     const draft =
       (registered ? all.find((d) => d.meeting && evokes(name, d.meeting, text)) : undefined) ??
-      (proposed.length > 0 ? proposed.find((d) => contains(d.finding, name)) : undefined);
+      proposed.find((d) => contains(d.finding, name) || isOfBody(d, name));
     const index = draft ? sentenceIndexAt(reading, name.start) : -1;
     if (!draft || index < 0) continue;
     const evocation = { draft, at: name.start };
@@ -174,6 +184,12 @@ function evocations(all: readonly Draft[], reading: Reading): ReadonlyMap<number
   }
   return found;
 }
+
+/** Whether a name is that of the body whose meeting is proposed. */
+const isOfBody = ({ body }: Draft, name: NameFinding): boolean =>
+  body !== undefined &&
+  name.type === body.type &&
+  (body.entity === null ? name.entity === null && name.group !== undefined && name.group === body.group : name.entity === body.entity);
 
 /** The indices of the sentences that are headings or titles. */
 function headingSentences({ source: { sentences }, headings }: Reading): ReadonlySet<number> {
@@ -191,10 +207,11 @@ const ofAnother =
  * Whether a participation that names no meeting of the text is in something else: a choir, the next session, a named
  * meeting that the text does not tell of, or one on days or in a year when this one was not.
  */
-function isElsewhere(draft: Draft, { object, cue }: FoundParticipation, sentence: Sentence): boolean {
-  const { name, startDate, endDate } = draft.finding;
+function isElsewhere(draft: Draft, participation: FoundParticipation, sentence: Sentence): boolean {
+  const { startDate, endDate } = draft.finding;
+  const { object, cue } = participation;
   if (object?.another) return true;
-  if (object?.kind === "other" && !contentWords(name).has(object.head)) return true;
+  if (object?.kind === "other" && !isCalled(draft, participation)) return true;
   if (object) {
     const within = { start: cue.end, end: object.end };
     if (sentence.names.some((other) => isNamedMeeting(other, sentence, within))) return true;
