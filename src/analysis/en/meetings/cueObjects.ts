@@ -48,4 +48,5 @@ const stops =
   /^(?:of|in|at|on|by|for|with|without|along|amid|among|across|against|from|to|into|during|after|before|about|over|as|via|through|under|alongside|between|within|ahead|and|or|but|while|when|where|who|which|that|because|since|until|despite|was|were|is|are|has|had|will|said|yesterday|today|tomorrow|here|there|only|again|too|also|instead|once|twice|early|late|together|alone|ago|then|later|nonetheless|nevertheless|however|now|anyway|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|virtually|remotely|online|briefly|separately|jointly|personally|recently|regularly)$/u;
 const stopsAtOnce = /(?:ly|^first)$/;
 
-const others = /^(?:next|previous|upcoming|coming|future|another|different|rival|earlier|other|annual|year[’']s)$/iu;
+const others =
+  /^(?:next|previous|upcoming|coming|future|another|different|rival|earlier|other|annual|year[’']s)$/iu;

@@ -46,5 +46,7 @@ export function canBeWithin(date: DateFinding, start: string | undefined, end = 
   if (day !== undefined && date.value.length >= 10)
     return dayNumber(start)! - 1 <= day && day <= (dayNumber(end) ?? day) + 1;
   const value = /^\d{4}(?:-\d\d)?$/.exec(date.value)?.[0];
-  return value === undefined || (start.slice(0, value.length) <= value && value <= end.slice(0, value.length));
+  return (
+    value === undefined || (start.slice(0, value.length) <= value && value <= end.slice(0, value.length))
+  );
 }

@@ -31,10 +31,12 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   ];
   const main = mainMeeting(all);
   if (!main) return [];
-  assign(all, main, reading, reported.described);
+  const toldIn = assign(all, main, reading, reported.described);
   const mainFirst = [main, ...all];
-  for (const listed of listedParticipants(reading))
-    add(onDays(mainFirst, daysToldAt(reading, listed.start)), listed);
+  for (const listed of listedParticipants(reading)) {
+    const beside = toldIn.get(firstAtOrAfter(source.paragraphs, listed.start + 1) - 1);
+    add(beside ?? onDays(mainFirst, daysToldAt(reading, listed.start)), listed);
+  }
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
@@ -104,14 +106,15 @@ function mainMeeting(all: readonly Draft[]): Draft | undefined {
 
 /**
  * Give each participation to the meeting that its sentence speaks of: named behind the cue, named before it, described
- * by the sentence, told of last in the paragraph, or the section's. A heading opens a section.
+ * by the sentence, told of last in the paragraph, or the section's. A heading opens a section. Returns which meeting each
+ * paragraph told of last, for those that told of one.
  */
 function assign(
   all: readonly Draft[],
   main: Draft,
   reading: Reading,
   described: ReadonlyMap<number, Meeting>,
-): void {
+): ReadonlyMap<number, Draft> {
   // One long past is meant beyond its paragraph only where the words say so: `the summit`.
   const past = isPast(main) ? main : undefined;
   let section: Draft | undefined = past ? undefined : main;
@@ -121,10 +124,11 @@ function assign(
   const evokedBy = evocations(all, reading);
   const proposed = all.filter((draft) => !draft.meeting);
   const openings = headingSentences(reading);
-  const { tells: told } = reading;
-  for (let index = 0; index < told.length; index++) {
+  const bits = reading.tells;
+  const toldIn = new Map<number, Draft>();
+  for (let index = 0; index < bits.length; index++) {
     const evoked = evokedBy.get(index) ?? none;
-    if (evoked.length === 0 && (told[index]! & telling) === 0 && !openings.has(index)) continue;
+    if (evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
     const sentence = sentenceAt(reading, index);
     const own = described.has(index)
       ? all.find((d) => d.meeting !== undefined && d.meeting === described.get(index))
@@ -148,9 +152,12 @@ function assign(
       if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
       if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
     });
-    current = evoked.at(-1)?.draft ?? own ?? current;
+    const told = evoked.at(-1)?.draft ?? own;
+    if (told) toldIn.set(paragraph, told);
+    current = told ?? current;
     if (sentence.gathering || evoked.length > 0) gathering = index;
   }
+  return toldIn;
 }
 
 /** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
@@ -189,7 +196,9 @@ function evocations(all: readonly Draft[], reading: Reading): ReadonlyMap<number
 const isOfBody = ({ body }: Draft, name: NameFinding): boolean =>
   body !== undefined &&
   name.type === body.type &&
-  (body.entity === null ? name.entity === null && name.group !== undefined && name.group === body.group : name.entity === body.entity);
+  (body.entity === null
+    ? name.entity === null && name.group !== undefined && name.group === body.group
+    : name.entity === body.entity);
 
 /** The indices of the sentences that are headings or titles. */
 function headingSentences({ source: { sentences }, headings }: Reading): ReadonlySet<number> {
@@ -226,7 +235,9 @@ function isElsewhere(draft: Draft, participation: FoundParticipation, sentence: 
 const isNamedMeeting = (name: NameFinding, sentence: Sentence, within: Span): boolean => {
   if (!contains(within, name)) return false;
   const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
-  return words.includes(" ") && (name.type === "meeting" || (name.type === "organization" && meetsByName(words)));
+  return (
+    words.includes(" ") && (name.type === "meeting" || (name.type === "organization" && meetsByName(words)))
+  );
 };
 
 /** Where the clause of a cue ends: at a comma, a semicolon, a dash, or the sentence's end. */

@@ -164,7 +164,10 @@ function subjectsOf(
     if (!joins(gap)) break;
     group.unshift(before[i]!);
   }
-  const opening = text.slice(Math.max(0, group[0]!.start - sentence.start - 40), group[0]!.start - sentence.start);
+  const opening = text.slice(
+    Math.max(0, group[0]!.start - sentence.start - 40),
+    group[0]!.start - sentence.start,
+  );
   if (leftOut.test(opening)) return [];
   return group;
 }

@@ -81,18 +81,30 @@ function named(sentence: Sentence): Described | undefined {
  * or in a place. Whom it met would stand right behind the verb.
  */
 function bodyThatMet(sentence: Sentence): Described | undefined {
-  if ((sentence.tells & tells.convening) === 0 || sentence.dates.some((date) => date.type === "SET")) return undefined;
+  if ((sentence.tells & tells.convening) === 0 || sentence.dates.some((date) => date.type === "SET"))
+    return undefined;
   const text = sentence.unquoted;
   for (const body of sentence.names) {
     if (body.type !== "organization") continue;
     const start = body.start - sentence.start;
     const end = body.end - sentence.start;
-    if (!cameTogether.test(text.slice(end, end + 120)) || notThen.test(text.slice(Math.max(0, start - 30), start))) continue;
+    if (
+      !cameTogether.test(text.slice(end, end + 120)) ||
+      notThen.test(text.slice(Math.max(0, start - 30), start))
+    )
+      continue;
     const words = text.slice(start, end);
     const day = sentence.dates.find(isDay);
-    if (!(day || (meetsByName(words) && placeOf(sentence) !== undefined && !sentence.dates.some(isLongAgo)))) continue;
+    if (!(day || (meetsByName(words) && placeOf(sentence) !== undefined && !sentence.dates.some(isLongAgo))))
+      continue;
     const article = /(?:^|\s)[Tt]he\s+$/.test(text.slice(Math.max(0, start - 6), start)) ? "the " : "";
-    return { name: `Meeting of ${article}${words}`, start: body.start, end: body.end, rule: "body-that-met", body };
+    return {
+      name: `Meeting of ${article}${words}`,
+      start: body.start,
+      end: body.end,
+      rule: "body-that-met",
+      body,
+    };
   }
   return undefined;
 }
@@ -105,7 +117,8 @@ const cameTogether =
 const notThen =
   /(?<!\p{L})(?:since|after|before|when|until|while|if|whether|because|of|with|for|by|from|and)\s+(?:the\s+)?$/iu;
 
-const isLongAgo = (date: DateFinding): boolean => date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
+const isLongAgo = (date: DateFinding): boolean =>
+  date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
 
 /** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
 function groupThatMet(sentence: Sentence): Described | undefined {

@@ -42,7 +42,10 @@ const agrees = ({ startDate, endDate }: Meeting, { dates }: Sentence): boolean =
 
 /** Whether a sentence says of the meeting itself that it happened, and not only when something else did. */
 function wasHeld(sentence: Sentence, name: NameFinding): boolean {
-  const before = sentence.unquoted.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start);
+  const before = sentence.unquoted.slice(
+    Math.max(0, name.start - sentence.start - 60),
+    name.start - sentence.start,
+  );
   const behind = sentence.unquoted.slice(name.end - sentence.start, name.end - sentence.start + 120);
   if (onlyWhen.test(before)) return false;
   return happened.test(behind) || heldBefore.test(before);
@@ -66,7 +69,8 @@ const hasParticipants = (sentence: Sentence, name: NameFinding): boolean =>
       Math.min(cue.end, name.end) - sentence.start,
       Math.max(cue.start, name.start) - sentence.start,
     );
-    if (name.end <= cue.start) return name.end <= start && scene.test(opening(sentence, name)) && !/[;:]/u.test(between);
+    if (name.end <= cue.start)
+      return name.end <= start && scene.test(opening(sentence, name)) && !/[;:]/u.test(between);
     return cue.end <= name.start ? /^\s*(?:at |during |in )?(?:the |this |that )?$/u.test(between) : true;
   });
 
