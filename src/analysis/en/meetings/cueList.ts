@@ -164,10 +164,6 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [
-    `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
-    { rule: "spoke-at", side: "subject", as: "speaker" },
-  ],
-  [
     `(?:greet(?:ed|s|ing)|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)) ${theAttendees}`,
     { rule: "welcomed", side: "subject" },
   ],
@@ -178,6 +174,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     "said|told|noted|stressed|reassured|assured|urged|warned|announced|reaffirmed|highlighted",
     { rule: "spoke-during", side: "subject", gathering: true, scene: true },
+  ],
+  [
+    `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
+    { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [
     "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",

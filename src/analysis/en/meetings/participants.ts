@@ -2,7 +2,7 @@ import type { Certainty, NameFinding, Participation, RoleFinding } from "../../f
 import type { Span } from "../../../text/span.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
-import { leavesOut } from "./denials.ts";
+import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
@@ -51,8 +51,9 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
     const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
     const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
+    const sure = cue.cue.gathering && !isToCome(text.slice(0, cue.start));
     return taking.map((actor): FoundParticipation => {
-      const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
+      const certainty: Certainty = actor.certain && sure ? "certain" : "inferred";
       return {
         start: actor.start,
         end: actor.end,
