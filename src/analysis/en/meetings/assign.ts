@@ -52,7 +52,7 @@ export function assign(
         (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
       );
       const meant = behind?.draft ?? before?.draft ?? own;
-      const draft = meant ?? current ?? (past && isCalled(past, participation) ? past : undefined);
+      const draft = meant ?? current ?? (past && isCalled(past, participation, sentence) ? past : undefined);
       if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
       if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
     });

@@ -94,7 +94,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "object", gathering: true },
   ],
   [
-    "joined (?:virtually |remotely |online )?by|accompanied by|flanked by|alongside|welcomed",
+    `joined (?:virtually |remotely |online )?by|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
     { rule: "joined-by", side: "object" },
   ],
   [
@@ -111,7 +111,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     `(?:led|leads?|leading|heads|headed|heading|moderat(?:ed|es|ing)|steered) ${theMeeting}`,
     { rule: "chaired", side: "subject", as: "chair", gathering: true },
   ],
-  ["(?:co-)?host(?:ed|s|ing)", { rule: "hosted", side: "subject", as: "host", transitive: true }],
+  [
+    "(?<!(?:the|their|our|its|of|as) )(?:co-)?host(?:ed|s|ing)",
+    { rule: "hosted", side: "subject", as: "host", transitive: true },
+  ],
   [
     "attend(?:ed|s|ing)?|(?:t(?:ook|akes?|aking|aken) part|participat(?:ed|es|ing|e))(?: in(?! person))?|" +
       "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in on",

@@ -15,7 +15,7 @@ export function isElsewhere(draft: Draft, participation: FoundParticipation, sen
   const { startDate, endDate } = draft.finding;
   const { object, cue } = participation;
   if (object?.another) return true;
-  if (object?.kind === "other" && !isCalled(draft, participation)) return true;
+  if (object?.kind === "other" && !isCalled(draft, participation, sentence)) return true;
   if (object) {
     const within = { start: cue.end, end: object.end };
     if (sentence.names.some((other) => isNamedMeeting(other, sentence, within))) return true;
@@ -41,6 +41,13 @@ function clauseEnd(sentence: Sentence, from: number): number {
   return length < 0 ? sentence.end : from + length;
 }
 
-/** Whether a cue calls its object by a word of the meeting's name: `attended the summit`. */
-export const isCalled = ({ finding }: Draft, { object }: FoundParticipation): boolean =>
-  object !== undefined && contentWords(finding.name).has(object.head);
+/** Whether a cue calls what it was by a word of the meeting's name: `attended the summit`, `spoke at the summit`. */
+export function isCalled(
+  { finding }: Draft,
+  { object, cue }: FoundParticipation,
+  sentence: Sentence,
+): boolean {
+  const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start).toLowerCase();
+  const head = object ? object.head : words.slice(words.lastIndexOf(" ") + 1);
+  return contentWords(finding.name).has(head);
+}

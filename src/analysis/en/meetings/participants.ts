@@ -155,7 +155,7 @@ function subjectsOf(
   const between = text.slice(nearest.end - sentence.start, cue.start);
   if (
     cue.cue.adjacent || cue.cue.mutual || cue.cue.several
-      ? !/^(?:,[^,]{0,60},)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
+      ? !/^(?:,[^,]{0,60},|,)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
       : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
