@@ -1,12 +1,15 @@
 import {
   ErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type CodeLens,
   type ClientCapabilities,
   type CompletionItem,
   type Connection,
   type Position,
   type Range,
+  type RenameFilesParams,
 } from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
@@ -44,6 +47,7 @@ import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
+import { renameFiles } from "./renameFiles.ts";
 import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
@@ -149,6 +153,12 @@ export function registerHandlers(
   on("textDocument/prepareRename", at(prepareRename));
   on("textDocument/rename", (params: PlaceParams & { newName: string }) =>
     renameAt(workspace, files, client(), params),
+  );
+
+  on("workspace/willRenameFiles", (params: RenameFilesParams) =>
+    renameFiles(workspace, files, params, (message) => {
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }),
   );
 
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
