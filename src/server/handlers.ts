@@ -122,7 +122,7 @@ export function registerHandlers(
     const uri = canonicalUri(textDocument.uri);
     const view = workspace.stateFor(uri)?.view;
     // Asked at every word: the text alone has to be the newest, and nothing is analysed for it.
-    const text = workspace.openText(uri);
+    const text = workspace.opened(uri)?.text;
     if (!view || text === undefined) return null;
     return completion(view, uri, { text, lines: new LineIndex(text) }, position);
   });

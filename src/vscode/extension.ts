@@ -49,6 +49,7 @@ import { watchDocumentLanguages } from "./documentLanguage.ts";
 import { createQuickMode } from "./quick/quickMode.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
+import { keepPlaces } from "./keepPlaces.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
 import { providePassages } from "./views/passages.ts";
@@ -133,6 +134,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
     documentStatus,
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora, log),
+    keepPlaces(server, log),
     startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),

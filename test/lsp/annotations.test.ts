@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
 import type { Location, Position } from "vscode-languageserver-types";
+import { parseAnnotations } from "../../src/annotations/parseAnnotations.ts";
+import { placeAnnotations } from "../../src/annotations/placeAnnotations.ts";
+import type { TagEdit } from "../../src/protocol/tagging.ts";
+import { applyEdits } from "../../src/text/edits.ts";
+import { LineIndex } from "../../src/text/lineIndex.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 
 const registry = "people:\n  hanna-berg: { name: Hanna Berg }\n  omar-aziz: { name: Omar Aziz }\n";
@@ -70,6 +75,56 @@ describe("annotation files", () => {
     });
     await client.until("syntax", () => codes("a.annotations.yaml").includes("yaml-syntax"));
     assert.ok(codes("a.txt").includes("annotation-orphan"));
+  });
+
+  describe("of a document that is saved", () => {
+    const refresh = async (): Promise<string | undefined> => {
+      const answer = await client.request<TagEdit | null>("glossator/refreshPlaces", {
+        uri: client.uri("a.txt"),
+      });
+      const edits = answer?.edit?.changes?.[client.uri("a.annotations.yaml")];
+      const before = line("omar-aziz");
+      const lines = new LineIndex(before);
+      const at = (position: Position) => lines.offsetAt(position);
+      return (
+        edits &&
+        applyEdits(
+          before,
+          edits.map(({ range, newText }) => ({ start: at(range.start), end: at(range.end), newText })),
+        )
+      );
+    };
+    beforeEach(() => client.open("a.txt", text));
+
+    it("say where they are now if edits touched them, and are the same then after a restart", async () => {
+      await insert({ line: 0, character: 0 }, "Then.\n", 2);
+      await insert({ line: 1, character: 10 }, " Maria", 3);
+      const written = await refresh();
+      assert.match(written ?? "", /quote: Hanna Maria Berg, start: 11, end: 27, prefix: "Then. When ", /);
+      const edited = `Then.\n${text.replace("Hanna", "Hanna Maria")}`;
+      const [placed] = placeAnnotations(edited, parseAnnotations("a", written!).value.annotations);
+      assert.equal(placed?.outcome, "same");
+    });
+    it("stay as they are if edits touched something else, or nothing", async () => {
+      assert.equal(await refresh(), undefined);
+      await insert({ line: 0, character: 58 }, " And dance", 2);
+      assert.equal(await refresh(), undefined);
+    });
+    it("keep what is known of words that are gone", async () => {
+      await insert({ line: 0, character: 5 }, "", 2, { line: 0, character: 15 });
+      assert.equal(await refresh(), undefined);
+    });
+    it("give way to unsaved changes of their own file, and to a broken one", async () => {
+      await insert({ line: 0, character: 10 }, " Maria", 2);
+      await client.open("a.annotations.yaml", line("hanna-berg"), "yaml");
+      assert.equal(await refresh(), undefined);
+      await client.change("a.annotations.yaml", `${line("omar-aziz")}  a2: { kind: per`);
+      client.write("a.annotations.yaml", `${line("omar-aziz")}  a2: { kind: per`);
+      assert.equal(await refresh(), undefined);
+      client.write("a.annotations.yaml", line("omar-aziz"));
+      await client.change("a.annotations.yaml", line("omar-aziz"));
+      assert.match((await refresh()) ?? "", /quote: Hanna Maria Berg/);
+    });
   });
 
   describe("of documents that are about to be renamed", () => {
