@@ -1,8 +1,7 @@
 import { isWholeName, possibleAnnotationFiles, stemOf } from "../annotations/annotationFileName.ts";
 import type { Document } from "../corpus/corpus.ts";
-import { fieldSpan } from "../registry/fieldSpan.ts";
+import { documentPathEdit } from "../registry/documentPathEdit.ts";
 import type { TextEdit } from "../text/edits.ts";
-import { writeScalar } from "../yaml/writeScalar.ts";
 import type { FileEdits } from "./corpusEdit.ts";
 import type { CorpusView } from "./view.ts";
 
@@ -58,14 +57,8 @@ export function documentPathEdits(view: CorpusView, renamed: ReadonlyMap<string,
     if (!source) continue;
     entity.documents.forEach((path, i) => {
       const to = renamed.get(path);
-      const span = to === undefined ? undefined : fieldSpan(source.text, entity, ["documents", i]);
-      if (to === undefined || !span) return;
-      const written = source.text.slice(span.start, span.end);
-      // What is written in other ways, such as an alias, is left to people.
-      if (!written.includes(path)) return;
-      const style = written.startsWith("'") ? "single" : written.startsWith('"') ? "double" : "plain";
-      const list = edits.get(entity.at.uri) ?? [];
-      edits.set(entity.at.uri, [...list, { ...span, newText: writeScalar(to, style, "double", true) }]);
+      const edit = to === undefined ? undefined : documentPathEdit(source.text, entity, i, to);
+      if (edit) edits.set(entity.at.uri, [...(edits.get(entity.at.uri) ?? []), edit]);
     });
   }
   return edits;

@@ -57,10 +57,7 @@ describe("deciding", () => {
       assert.equal(await decisions(), decided);
       await editor.document.save();
       await until("the new words", async () => /quote: Tomas Erik Hale,/.test(await decisions()));
-      assert.deepEqual(
-        vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty),
-        [],
-      );
+      await until("nothing unsaved", () => vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
       await vscode.commands.executeCommand("undo");
       assert.match(editor.document.getText(), /Tomas Hale/);
 
