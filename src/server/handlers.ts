@@ -20,6 +20,7 @@ import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
+import { editActions } from "../features/editActions.ts";
 import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
@@ -63,6 +64,7 @@ export function registerHandlers(
   client: () => ClientCapabilities,
 ): void {
   const tokens = new TokenResults();
+  const hasCommands = (): boolean => workspace.options.commands ?? false;
   const at =
     <P extends PlaceParams, R>(
       feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
@@ -96,7 +98,7 @@ export function registerHandlers(
   );
   on("textDocument/hover", async (params: PlaceParams) => {
     if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri);
-    return at(hover)(params);
+    return at((view, uri, position) => hover(view, uri, position, hasCommands()))(params);
   });
   on("textDocument/definition", at(definition));
   on("textDocument/declaration", at(definition));
@@ -135,10 +137,12 @@ export function registerHandlers(
   );
   on("codeLens/resolve", (lens: CodeLens) => {
     const { uri } = lens.data as { readonly uri: string };
-    return inView(workspace, uri, (view) => resolveCodeLens(view, lens)) ?? lens;
+    return inView(workspace, uri, (view) => resolveCodeLens(view, lens, hasCommands())) ?? lens;
   });
   on("textDocument/inlayHint", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => inlayHints(view, uri, range, settings().inlayHints)),
+    inView(workspace, textDocument.uri, (view, uri) =>
+      inlayHints(view, uri, range, settings().inlayHints, hasCommands()),
+    ),
   );
   on("textDocument/prepareCallHierarchy", at(prepareCallHierarchy));
   on("callHierarchy/incomingCalls", ofItem(incomingCalls));
@@ -162,11 +166,12 @@ export function registerHandlers(
   );
 
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => [
-      ...quickFixes(view, uri, range, { at: new Date().toISOString(), random: Math.random }),
-      ...codeActions(view, uri, range),
-      ...decisionActions(view, uri, range),
-    ]),
+    inView(workspace, textDocument.uri, (view, uri) => {
+      const stamp = { at: new Date().toISOString() };
+      const fixes = quickFixes(view, uri, range, { ...stamp, random: Math.random });
+      const others = [...codeActions(view, uri, range), ...decisionActions(view, uri, range)];
+      return [...fixes, ...(hasCommands() ? others : editActions(view, others, stamp, Math.random))];
+    }),
   );
 
   on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>
