@@ -1,4 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
+import type { AnnotationTarget, ReviewGrouping } from "./protocol/review.ts";
 
 /*
  * What the server and its clients say to each other beyond LSP. Plain data only; every request can be sent by any
@@ -13,8 +14,11 @@ export interface TreeParams {
   readonly parent?: string;
   /** Keep only nodes whose label, or a descendant's, contains these words (case and diacritics folded). */
   readonly filter?: string;
+  /** Of the view `review`; left out: by certainty. */
+  readonly grouping?: ReviewGrouping;
 }
-export type TreeView = "meetings" | "entities";
+export const treeViews = ["meetings", "entities", "review"] as const;
+export type TreeView = (typeof treeViews)[number];
 
 /** A node of a view. Everything a client needs to draw it; ids are stable over refreshes. */
 export interface TreeNode {
@@ -35,8 +39,15 @@ export interface TreeNode {
     | "candidates"
     | "candidate"
     | "participants"
-    | "parts";
+    | "parts"
+    | "suggestions"
+    | "suggestion"
+    | "lost-annotations"
+    | "lost-annotation"
+    | "possible-place";
   readonly label: string;
+  /** The stretch of the label that is drawn stronger, as UTF-16 offsets. */
+  readonly highlight?: readonly [start: number, end: number];
   readonly description?: string;
   /** Markdown in which all text from the corpus is escaped. */
   readonly tooltip?: string;
@@ -46,6 +57,7 @@ export interface TreeNode {
   /** What a click shows. */
   readonly location?: { readonly uri: string; readonly range: Range };
   readonly entity?: string;
+  readonly annotation?: AnnotationTarget;
   /** What a screen reader says in place of label and description. */
   readonly accessibilityLabel: string;
 }
@@ -57,6 +69,8 @@ export interface TreePathParams {
   readonly uri?: string;
   readonly range?: Range;
   readonly entity?: string;
+  /** As in `TreeParams`. */
+  readonly grouping?: ReviewGrouping;
 }
 
 /** Request `glossator/quotations`: quotations of one document for decorating, in order. */
@@ -151,11 +165,6 @@ export interface InitializationOptions {
    * they have no link.
    */
   readonly checkCommand?: string;
-  /**
-   * The client has the commands in `clientCommands`: hovers link to them, code lenses and code actions run them.
-   * Default false: hovers are plain text, lenses cannot be clicked, and only actions that need no command are offered.
-   */
-  readonly commands?: boolean;
 }
 
 /** Request `glossator/entity`: where an entity's entry stands and where the corpus names it; null if there is none. */

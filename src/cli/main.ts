@@ -1,6 +1,5 @@
 import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
-import { lsp } from "./commands/lsp.ts";
 import { meetings } from "./commands/meetings.ts";
 import { mentions } from "./commands/mentions.ts";
 import { merge } from "./commands/merge.ts";
@@ -21,7 +20,6 @@ const commands: readonly Command[] = [
   stats,
   rename,
   merge,
-  lsp,
 ];
 
 const help = `Glossator finds names, dates, quotations, roles and meetings in texts, and checks and asks corpora of them.

@@ -1,13 +1,21 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import type { TreeView } from "../protocol.ts";
+import type { ReviewGrouping } from "../protocol/review.ts";
 import { entityAt } from "./entityAt.ts";
 import { entityTree } from "./entityTree.ts";
 import { meetingTree } from "./meetingTree.ts";
+import { reviewPath } from "./review/reviewTree.ts";
 import { pathTo, type Branch, type TreeTarget } from "./tree.ts";
 import { offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /** The ids from the root to the node for a place or an entity; empty if the view has none. */
-export function treePath(views: readonly CorpusView[], view: TreeView, target: TreeTarget): string[] {
+export function treePath(
+  views: readonly CorpusView[],
+  view: TreeView,
+  target: TreeTarget,
+  grouping?: ReviewGrouping,
+): string[] {
+  if (view === "review") return reviewPath(views, target, grouping);
   const entity = target.entity ?? entityOf(views, target);
   return view === "meetings" ? meetingPath(views, target, entity) : entityPath(views, target, entity);
 }

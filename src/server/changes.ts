@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
-import { changedNotification, statusNotification, type ChangedParams } from "../protocol.ts";
+import { changedNotification, statusNotification, treeViews, type ChangedParams } from "../protocol.ts";
 import { largeEditedText } from "./analysisQueue.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
 import type { OpenTexts } from "./openTexts.ts";
@@ -72,7 +72,7 @@ export class Changes {
       if (files) this.uncertain.add(state);
     }
     this.changed.clear();
-    if (all) this.notify({ views: ["meetings", "entities"] });
+    if (all) this.notify({ views: treeViews });
     else this.notify({ uris: uris.map((uri) => this.open.editorUri(uri)), views: [] });
     clearTimeout(this.viewTimer);
     if (!all) this.viewTimer = setTimeout(() => this.calmed(), calm);
@@ -89,7 +89,7 @@ export class Changes {
   private calmed(): void {
     for (const state of this.uncertain) this.publisher.publish(state, [...state.view.yaml.keys()]);
     this.uncertain.clear();
-    this.notify({ uris: [], views: ["meetings", "entities"] });
+    this.notify({ uris: [], views: treeViews });
     refresh(this.connection, this.client, ["lenses"]);
   }
 

@@ -1,15 +1,12 @@
 import {
   ErrorCodes,
-  MessageType,
   ResponseError,
-  ShowMessageNotification,
   type CodeLens,
   type ClientCapabilities,
   type CompletionItem,
   type Connection,
   type Position,
   type Range,
-  type RenameFilesParams,
 } from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
@@ -20,7 +17,6 @@ import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
-import { editActions } from "../features/editActions.ts";
 import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
@@ -29,6 +25,7 @@ import { inlayHints } from "../features/inlayHints.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
+import { reviewTree } from "../features/review/reviewTree.ts";
 import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
 import { prepareRename } from "../features/rename.ts";
@@ -48,8 +45,9 @@ import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
-import { renameFiles } from "./renameFiles.ts";
+import { registerReviewHandlers } from "./reviewHandlers.ts";
 import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
+import { settled } from "./settled.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { treeViews, viewsFor } from "./views.ts";
@@ -64,7 +62,6 @@ export function registerHandlers(
   client: () => ClientCapabilities,
 ): void {
   const tokens = new TokenResults();
-  const hasCommands = (): boolean => workspace.options.commands ?? false;
   const at =
     <P extends PlaceParams, R>(
       feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
@@ -98,7 +95,7 @@ export function registerHandlers(
   );
   on("textDocument/hover", async (params: PlaceParams) => {
     if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri);
-    return at((view, uri, position) => hover(view, uri, position, hasCommands()))(params);
+    return at(hover)(params);
   });
   on("textDocument/definition", at(definition));
   on("textDocument/declaration", at(definition));
@@ -124,7 +121,7 @@ export function registerHandlers(
     const uri = canonicalUri(textDocument.uri);
     const view = workspace.stateFor(uri)?.view;
     // Asked at every word: the text alone has to be the newest, and nothing is analysed for it.
-    const text = workspace.opened(uri)?.text;
+    const text = workspace.openText(uri);
     if (!view || text === undefined) return null;
     return completion(view, uri, { text, lines: new LineIndex(text) }, position);
   });
@@ -137,12 +134,10 @@ export function registerHandlers(
   );
   on("codeLens/resolve", (lens: CodeLens) => {
     const { uri } = lens.data as { readonly uri: string };
-    return inView(workspace, uri, (view) => resolveCodeLens(view, lens, hasCommands())) ?? lens;
+    return inView(workspace, uri, (view) => resolveCodeLens(view, lens)) ?? lens;
   });
   on("textDocument/inlayHint", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) =>
-      inlayHints(view, uri, range, settings().inlayHints, hasCommands()),
-    ),
+    inView(workspace, textDocument.uri, (view, uri) => inlayHints(view, uri, range, settings().inlayHints)),
   );
   on("textDocument/prepareCallHierarchy", at(prepareCallHierarchy));
   on("callHierarchy/incomingCalls", ofItem(incomingCalls));
@@ -159,19 +154,12 @@ export function registerHandlers(
     renameAt(workspace, files, client(), params),
   );
 
-  on("workspace/willRenameFiles", (params: RenameFilesParams) =>
-    renameFiles(workspace, files, params, (message) => {
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }),
-  );
-
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => {
-      const stamp = { at: new Date().toISOString() };
-      const fixes = quickFixes(view, uri, range, { ...stamp, random: Math.random });
-      const others = [...codeActions(view, uri, range), ...decisionActions(view, uri, range)];
-      return [...fixes, ...(hasCommands() ? others : editActions(view, others, stamp, Math.random))];
-    }),
+    inView(workspace, textDocument.uri, (view, uri) => [
+      ...quickFixes(view, uri, range, { at: new Date().toISOString(), random: Math.random }),
+      ...codeActions(view, uri, range),
+      ...decisionActions(view, uri, range),
+    ]),
   );
 
   on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>
@@ -189,17 +177,20 @@ export function registerHandlers(
     const found = viewsFor(workspace, uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
     return found.find((info) => info !== null) ?? null;
   });
-  on(protocol.treeRequest, ({ view, parent, filter }: protocol.TreeParams) =>
-    treeChildren((view === "meetings" ? meetingTree : entityTree)(treeViews(workspace)), parent, filter),
-  );
-  on(protocol.treePathRequest, ({ view, uri, ...target }: protocol.TreePathParams) =>
-    treePath(treeViews(workspace), view, {
-      ...target,
-      ...(uri !== undefined && { uri: canonicalUri(uri) }),
-    }),
-  );
+  on(protocol.treeRequest, async ({ view, parent, filter, grouping }: protocol.TreeParams) => {
+    if (view === "review") await settled(workspace);
+    const views = treeViews(workspace);
+    const trees = { meetings: meetingTree, entities: entityTree, review: reviewTree };
+    return treeChildren(trees[view](views, grouping), parent, filter);
+  });
+  on(protocol.treePathRequest, async ({ view, uri, grouping, ...target }: protocol.TreePathParams) => {
+    if (view === "review") await settled(workspace);
+    const place = { ...target, ...(uri !== undefined && { uri: canonicalUri(uri) }) };
+    return treePath(treeViews(workspace), view, place, grouping);
+  });
   registerSearchHandlers(on, workspace);
   registerTaggingHandlers(on, workspace, files);
+  registerReviewHandlers(on, workspace, files);
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }
 

@@ -7,6 +7,7 @@ import { mergeEntities } from "../features/mergeEntities.ts";
 import { nextMention } from "../features/nextMention.ts";
 import { mentionPlaces, occurrences } from "../features/occurrences.ts";
 import { renameDisplayName, renameId } from "../features/renameEntity.ts";
+import { mendAnnotation } from "../features/review/mendAnnotation.ts";
 import { splitEntity } from "../features/splitEntity.ts";
 import { decidableIn, suggestions } from "../features/suggestions.ts";
 import { tagChoices } from "../features/tagChoices.ts";
@@ -15,16 +16,15 @@ import { documentOf, spanOf, type CorpusView } from "../features/view.ts";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import * as entities from "../protocol/entities.ts";
+import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
 import { inView, outside } from "./inView.ts";
 import { RecentEntities } from "./recentEntities.ts";
-import { refreshPlaces } from "./refreshPlaces.ts";
 import { unwritable } from "./unwritable.ts";
-import { withVersions } from "./withVersions.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Registers the answer to a request. */
-type On = <P, R>(method: string, answer: (params: P) => R) => void;
+export type On = <P, R>(method: string, answer: (params: P) => R) => void;
 
 /** What can be asked about tagging words and deciding about findings. The server itself changes nothing. */
 export function registerTaggingHandlers(on: On, workspace: Workspace, files: Files): void {
@@ -46,8 +46,7 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
       const result = inView(workspace, params.uri, (view, uri) => make(view, { ...params, uri }));
       if (!result) return { message: outside, refused: true };
       if (result.entity !== undefined) recent.add(result.entity);
-      const versioned = withVersions(workspace, result);
-      return (await unwritable(files, result.edit)) ?? versioned;
+      return (await unwritable(files, result.edit)) ?? result;
     });
   onEdit(tagging.tagEditRequest, (view, params: tagging.TagEditParams) =>
     tagEdit(view, withPlaces(params), Math.random),
@@ -55,8 +54,8 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
   onEdit(tagging.decideRequest, (view, params: tagging.DecideParams) =>
     answerOf(view, decide(view, params, Math.random)),
   );
-  on(tagging.refreshPlacesRequest, ({ uri }: tagging.RefreshPlacesParams) =>
-    refreshPlaces(workspace, files, uri),
+  onEdit(review.mendAnnotationRequest, (view, params: review.MendAnnotationParams) =>
+    answerOf(view, mendAnnotation(view, params)),
   );
   onEdit(entities.mergeRequest, (view, { from, into }: entities.MergeParams) =>
     answerOf(view, mergeEntities(view, from, into)),
@@ -102,7 +101,7 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
 }
 
 /** A change of the corpus as the client gets it. */
-function answerOf(view: CorpusView, { edits, message, refused, entity }: CorpusEdit): tagging.TagEdit {
+export function answerOf(view: CorpusView, { edits, message, refused, entity }: CorpusEdit): tagging.TagEdit {
   return {
     message,
     ...(edits.size > 0 && { edit: workspaceEdit(view, edits) }),

@@ -16,8 +16,7 @@ export async function unwritable(
   return undefined;
 }
 
-/** The files that an edit changes or makes. */
-export function editedFiles(edit: WorkspaceEdit | undefined): string[] {
+function editedFiles(edit: WorkspaceEdit | undefined): string[] {
   const others = (edit?.documentChanges ?? []).flatMap((change) =>
     "uri" in change ? [change.uri] : "textDocument" in change ? [change.textDocument.uri] : [],
   );

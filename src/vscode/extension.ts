@@ -8,13 +8,22 @@ import { createCorpusHere } from "./commands/createCorpusHere.ts";
 import {
   clearEntitiesFilter,
   clearMeetingsFilter,
+  clearReviewFilter,
   filterEntities,
   filterMeetings,
+  filterReview,
   refreshEntities,
   refreshMeetings,
+  refreshReview,
 } from "./commands/filterTree.ts";
 import { accept, forget, tagAsQuotation, untag } from "./commands/decisions.ts";
 import { findMentions } from "./commands/findMentions.ts";
+import {
+  keepAnnotation,
+  placeAnnotation,
+  removeAnnotation,
+  showOldContext,
+} from "./commands/lostAnnotations.ts";
 import { mergeEntities } from "./commands/mergeEntities.ts";
 import { nextMention, previousMention } from "./commands/nextMention.ts";
 import { nextProblem } from "./commands/nextProblem.ts";
@@ -25,6 +34,7 @@ import { openRegistry } from "./commands/openRegistry.ts";
 import { quickCommands } from "./commands/quick.ts";
 import { renameEntity } from "./commands/renameEntity.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
+import { reviewCommands } from "./commands/review.ts";
 import { restartServer, showLog } from "./commands/serverCommands.ts";
 import { sameWords } from "./commands/sameWords.ts";
 import { searchCorpus, searchWords } from "./commands/search.ts";
@@ -49,9 +59,9 @@ import { watchDocumentLanguages } from "./documentLanguage.ts";
 import { createQuickMode } from "./quick/quickMode.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
-import { keepPlaces } from "./keepPlaces.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
+import { showReviewProgress } from "./views/reviewProgress.ts";
 import { providePassages } from "./views/passages.ts";
 import { createSearchView } from "./views/searchView.ts";
 
@@ -100,6 +110,14 @@ const allCommands: readonly Command[] = [
   filterEntities,
   clearEntitiesFilter,
   refreshEntities,
+  filterReview,
+  clearReviewFilter,
+  refreshReview,
+  ...reviewCommands,
+  placeAnnotation,
+  keepAnnotation,
+  removeAnnotation,
+  showOldContext,
   showLog,
   restartServer,
 ];
@@ -114,11 +132,14 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
   const trees = {
     meetings: createCorpusTree("meetings", server),
     entities: createCorpusTree("entities", server),
+    review: createCorpusTree("review", server),
   };
+  const reviewProgress = showReviewProgress(trees.review, server, context.workspaceState);
   const search = createSearchView(context, server);
   const quick = createQuickMode(server);
   const { extensionUri } = context;
-  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo: [], extensionUri };
+  const undo: Shell["undo"] = [];
+  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, extensionUri };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(
@@ -128,13 +149,14 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
     quick,
     trees.meetings,
     trees.entities,
+    trees.review,
+    reviewProgress,
     search,
     providePassages(),
     decorations,
     documentStatus,
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora, log),
-    keepPlaces(server, log),
     startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),

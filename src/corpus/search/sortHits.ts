@@ -1,6 +1,5 @@
-import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import type { Hits } from "./concordance.ts";
-import { paragraphAt, postingsOf, type Postings } from "./postings.ts";
+import { firstNotBelow, paragraphAt, postingsOf, type Postings } from "./postings.ts";
 import { foldedWord, lexiconSize } from "./lexicon.ts";
 
 export const hitOrders = ["path", "date", "left", "right"] as const;

@@ -8,10 +8,10 @@ export function certaintyLine(finding: {
   readonly reason?: string;
 }): string {
   const reason = finding.reason === undefined ? "" : ` – ${escapeMarkdown(finding.reason)}`;
-  return `*${words[finding.certainty]}*${reason} (rule \`${finding.rule.replace(/[`\s]+/g, "-")}\`)`;
+  return `*${certaintyWords[finding.certainty]}*${reason} (rule \`${finding.rule.replace(/[`\s]+/g, "-")}\`)`;
 }
 
-const words: Record<Certainty, string> = {
+export const certaintyWords: Record<Certainty, string> = {
   certain: "Certain",
   inferred: "Inferred from the context",
   candidate: "A guess, nothing known confirms it",

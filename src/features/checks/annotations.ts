@@ -1,9 +1,13 @@
 import { isAnnotationFile } from "../../annotations/annotationFileName.ts";
 import type { Placement } from "../../annotations/placement.ts";
-import type { Document, DocumentAnnotations } from "../../corpus/corpus.ts";
+import type { DocumentAnnotations } from "../../corpus/corpus.ts";
 import type { Problem } from "../../text/problem.ts";
+import type { MendAnnotationParams } from "../../protocol/review.ts";
 import { annotatedDocument } from "../annotatedDocument.ts";
+import { lostIn, nearestPlace } from "../review/lostAnnotations.ts";
+import { mendAnnotation } from "../review/mendAnnotation.ts";
 import type { CorpusView } from "../view.ts";
+import type { CheckedProblem, Fix } from "./check.ts";
 
 /** What is wrong with an annotation file: as YAML, and with entities it names. What lost its place is told in the document. */
 export function annotationFileProblems(view: CorpusView, uri: string): readonly Problem[] {
@@ -31,19 +35,31 @@ const withoutDocument: Problem = {
 };
 
 /** Annotations of a document whose words were changed or are gone, with what stood there. */
-export function lostAnnotations(view: CorpusView, uri: string): readonly Problem[] {
-  const document = view.corpus.documents.get(uri);
+export function lostAnnotations({ corpus }: CorpusView, uri: string): readonly CheckedProblem[] {
+  const document = corpus.documents.get(uri);
   const annotations = document?.annotations;
   if (!document || !annotations) return [];
-  return annotations.placements.flatMap((placement): readonly Problem[] => {
-    const found = lost(placement);
-    if (!found) return [];
-    const span = placement.spans[0] ?? nearestLine(document, placement);
-    return [{ ...found, span, related: [inFile(annotations, placement)] }];
-  });
+  return lostIn(document).map((placement) => ({
+    ...lost(placement),
+    span: nearestPlace(document, placement),
+    related: [inFile(annotations, placement)],
+    fixes: (view) => mends(view, uri, placement),
+  }));
 }
 
-function lost({ annotation, outcome, spans }: Placement): Omit<Problem, "span"> | undefined {
+/** Keeping the place it has, if it has one, or removing it. Placing it by hand needs a selection. */
+function mends(view: CorpusView, uri: string, { annotation: { id }, spans }: Placement): Fix[] {
+  const mend = (title: string, how: MendAnnotationParams["mend"]): Fix[] => {
+    const { edits, refused } = mendAnnotation(view, { uri, id, mend: how });
+    return refused ? [] : [{ title, edits }];
+  };
+  return [
+    ...(spans.length > 0 ? mend("Keep the annotation here", { do: "keep" }) : []),
+    ...mend("Remove the annotation", { do: "remove" }),
+  ];
+}
+
+function lost({ annotation, outcome, spans }: Placement): Omit<Problem, "span"> {
   const { prefix, quote, suffix } = annotation;
   const context = `“…${prefix}[${quote}]${suffix}…”`;
   if (outcome === "orphan")
@@ -52,7 +68,6 @@ function lost({ annotation, outcome, spans }: Placement): Omit<Problem, "span"> 
       severity: "warning",
       message: `What was annotated here is not in the text any more: ${context}. Place it by hand, or remove it.`,
     };
-  if (outcome !== "changed") return undefined;
   return {
     code: "annotation-changed",
     severity: "warning",
@@ -61,13 +76,6 @@ function lost({ annotation, outcome, spans }: Placement): Omit<Problem, "span"> 
         ? `These words were changed since they were annotated: ${context}. Please look whether the annotation still fits.`
         : `Several places could be meant by this annotation: ${context}. Place it by hand.`,
   };
-}
-
-/** Where an annotation without a place stood, as far as the text still has an offset like that. */
-function nearestLine(document: Document, { annotation, candidates }: Placement) {
-  const at = Math.min(candidates?.[0]?.start ?? annotation.start ?? 0, document.text.length);
-  const { start } = document.lines.lineSpan(document.lines.positionAt(at).line);
-  return { start, end: start };
 }
 
 const inFile = (annotations: DocumentAnnotations, { annotation }: Placement) => ({

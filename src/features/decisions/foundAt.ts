@@ -54,7 +54,8 @@ export function foundAt(view: CorpusView, document: Document, finding: Decidable
   };
 }
 
-function meaningOf(view: CorpusView, document: Document, finding: Decidable): string {
+/** What a finding is taken for, in a few words. */
+export function meaningOf(view: CorpusView, document: Document, finding: Decidable): string {
   switch (finding.kind) {
     case "name":
       return finding.entity === null

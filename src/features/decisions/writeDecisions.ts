@@ -4,10 +4,10 @@ import type { Annotation, AnnotationDraft, Decision } from "../../annotations/an
 import type { AnnotationEdit } from "../../annotations/annotationEdit.ts";
 import { changeAnnotations, type AnnotationChange } from "../../annotations/changeAnnotation.ts";
 import { newAnnotationId } from "../../annotations/newAnnotationId.ts";
-import { refreshedPlaces } from "../../annotations/refreshedPlaces.ts";
 import { removeAnnotations } from "../../annotations/removeAnnotations.ts";
 import type { Document } from "../../corpus/corpus.ts";
 import { applyEdits } from "../../text/edits.ts";
+import { groupBy } from "../../text/groupBy.ts";
 import type { Span } from "../../text/span.ts";
 import { annotationUriFor } from "../annotatedDocument.ts";
 import type { CorpusView } from "../view.ts";
@@ -33,16 +33,16 @@ export function writeDecisions(
 ): Written {
   const known = document.annotations?.placements ?? [];
   const taken = new Set(known.map(({ annotation }) => annotation.id));
+  const byPlace = groupBy(
+    known.filter(({ spans }) => spans.length === 1),
+    ({ spans }) => placeKey(spans[0]!),
+  );
   const changes = new Map<string, AnnotationChange>();
   const added: AnnotationDraft[] = [];
   for (const { start, end, decision } of drafts) {
-    const replaced = known.find(
-      ({ annotation, spans }) =>
-        spans.length === 1 &&
-        spans[0]!.start === start &&
-        spans[0]!.end === end &&
-        replaces(decision, annotation),
-    );
+    const replaced = byPlace
+      .get(placeKey({ start, end }))
+      ?.find(({ annotation }) => replaces(decision, annotation));
     if (replaced) changes.set(replaced.annotation.id, changeTo(decision));
     else {
       const id = newAnnotationId(taken, random);
@@ -51,9 +51,6 @@ export function writeDecisions(
       added.push({ id, ...rest, ...(note && { note }), ...anchorOf(document.text, { start, end }) });
     }
   }
-  // With a decision, what edits did to the words of earlier ones is written down too.
-  for (const [id, place] of refreshedPlaces(document.text, known))
-    changes.set(id, { ...place, ...changes.get(id) });
   const name = document.path.slice(document.path.lastIndexOf("/") + 1);
   return edited(view, document, [
     (text) => changeAnnotations(text, changes),
@@ -90,6 +87,8 @@ function edited(
   }
   return { uri: annotationUriFor(view, document.uri), text };
 }
+
+const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
 
 /** One rejection says nothing about another entity; everything else about one thing is one decision. */
 function replaces(decision: Decision, annotation: Annotation): boolean {

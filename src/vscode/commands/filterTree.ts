@@ -5,10 +5,13 @@ import type { Command, Shell } from "./command.ts";
 
 export const filterMeetings = filter("glossator.filterMeetings", "meetings");
 export const filterEntities = filter("glossator.filterEntities", "entities");
+export const filterReview = filter("glossator.filterReview", "review");
 export const clearMeetingsFilter = clear("glossator.clearMeetingsFilter", "meetings");
 export const clearEntitiesFilter = clear("glossator.clearEntitiesFilter", "entities");
+export const clearReviewFilter = clear("glossator.clearReviewFilter", "review");
 export const refreshMeetings = refresh("glossator.refreshMeetings", "meetings");
 export const refreshEntities = refresh("glossator.refreshEntities", "entities");
+export const refreshReview = refresh("glossator.refreshReview", "review");
 
 /** Filter a view while typing; Escape brings back what was there before. With a string argument, at once. */
 function filter(id: string, view: TreeView): Command {
@@ -25,7 +28,12 @@ function ask(shell: Shell, view: TreeView): Promise<void> {
   const tree = shell.trees[view];
   const before = tree.filter;
   const input = window.createInputBox();
-  input.title = view === "meetings" ? l10n.t("Filter Meetings") : l10n.t("Filter Entities");
+  const titles: Record<TreeView, string> = {
+    meetings: l10n.t("Filter Meetings"),
+    entities: l10n.t("Filter Entities"),
+    review: l10n.t("Filter Review"),
+  };
+  input.title = titles[view];
   input.placeholder = l10n.t("Words to look for; leave empty to show everything");
   input.value = before ?? "";
   const apply = debounced(() => tree.setFilter(input.value), 200);

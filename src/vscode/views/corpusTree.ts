@@ -9,6 +9,7 @@ import {
   type TreeView as VscodeTreeView,
 } from "vscode";
 import type { TreePathParams, TreeView } from "../../protocol.ts";
+import type { ReviewGrouping } from "../../protocol/review.ts";
 import type { Server } from "../client.ts";
 import { debounced } from "../debounced.ts";
 import { treeItem } from "./treeItem.ts";
@@ -22,10 +23,19 @@ export interface CorpusTree extends Disposable {
   readonly onDidRedraw: Event<TreeElement | undefined>;
   readonly filter: string | undefined;
   children(parent?: TreeElement): Promise<readonly TreeElement[]>;
-  /** Select and show what stands at a place or is named; false if the view does not have it. */
-  reveal(target: Omit<TreePathParams, "view">): Promise<boolean>;
+  /** Of the view `review`. */
+  readonly grouping: ReviewGrouping | undefined;
+  /**
+   * Select and show what stands at a place or is named; false if the view does not have it.
+   * @param focus whether the keys go to the view then; left out: they stay where they are
+   */
+  reveal(target: Omit<TreePathParams, "view">, focus?: boolean): Promise<boolean>;
   /** Show only what contains these words; undefined or empty shows all. */
   setFilter(words: string | undefined): void;
+  /** Put together what is shown by something else. */
+  setGrouping(grouping: ReviewGrouping): void;
+  /** Redraw at once what changed. */
+  update(): Promise<void>;
   /** Redraw everything, asked anew. */
   refresh(): void;
 }
@@ -40,7 +50,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     getChildren: async (parent) => {
       // Without a server the view is empty; the language status says why.
       const children = await model.children(parent).catch(() => []);
-      if (!parent) showBadge(treeView, children);
+      if (!parent && view === "meetings") showBadge(treeView, children);
       return [...children];
     },
   };
@@ -52,19 +62,19 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     model.forgetAll();
     redraw.fire(undefined);
   };
-  const update = debounced(() => {
+  const update = (): Promise<void> =>
     model.refresh().then(
       (changed) => changed.forEach((element) => redraw.fire(element)),
       () => refresh(),
     );
-  }, 100);
+  const updateSoon = debounced(() => void update(), 100);
   const subscriptions = [
     redraw,
     treeView,
-    update,
+    updateSoon,
     treeView.onDidCollapseElement(({ element }) => model.fold(element)),
     server.onDidChange((change) => {
-      if (change.views.includes(view)) update.call();
+      if (change.views.includes(view)) updateSoon.call();
     }),
     server.onDidChangeState((state) => {
       if (state === "running") refresh();
@@ -77,11 +87,15 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     get filter() {
       return model.filter;
     },
+    get grouping() {
+      return model.grouping;
+    },
     children: (parent) => model.children(parent),
     refresh,
-    reveal: async (target) => {
+    update,
+    reveal: async (target, focus = false) => {
       const element = await model.find(target);
-      if (element) await treeView.reveal(element, { select: true, focus: false, expand: true });
+      if (element) await treeView.reveal(element, { select: true, focus, expand: !focus });
       return element !== undefined;
     },
     setFilter: (words) => {
@@ -90,6 +104,11 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
       model.filter = filter;
       treeView.message = filter === undefined ? "" : l10n.t("Filtered by “{0}”", filter);
       void commands.executeCommand("setContext", `glossator.${view}.filtered`, filter !== undefined);
+      refresh();
+    },
+    setGrouping: (grouping) => {
+      if (grouping === model.grouping) return;
+      model.grouping = grouping;
       refresh();
     },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),

@@ -6,6 +6,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
   type Command,
+  type TreeItemLabel,
 } from "vscode";
 import { clientCommands, type TreeNode } from "../../protocol.ts";
 import { toRange } from "../convert.ts";
@@ -15,7 +16,9 @@ import { toRange } from "../convert.ts";
  * @param filter words that the shown nodes contain, or nodes below them
  */
 export function treeItem(node: TreeNode, filter: string | undefined): TreeItem {
-  const item = new TreeItem(node.label, collapsibleState(node, filter));
+  const { label, highlight } = node;
+  const drawn: TreeItemLabel = highlight ? { label, highlights: [[...highlight]] } : { label };
+  const item = new TreeItem(drawn, collapsibleState(node, filter));
   // VS Code remembers by the id what was open: what a filter opens is a matter of that filter.
   item.id = filter === undefined ? node.id : `${node.id} ${filter}`;
   if (node.description) item.description = node.description;
@@ -49,14 +52,20 @@ const gathering: ReadonlySet<TreeNode["kind"]> = new Set<TreeNode["kind"]>([
   "participants",
   "parts",
   "documents",
+  "suggestions",
+  "lost-annotations",
 ]);
 
-/** Words for `when` clauses: the kind, `hasEntry` if the registry has it, `taggable` if it could get an entry. */
+/**
+ * Words for `when` clauses: the kind, `hasEntry` if the registry has it, `taggable` if it could get an entry, `keepable`
+ * if it has a place that could be kept.
+ */
 function contextValue(node: TreeNode): string {
   const words: string[] = [node.kind];
   if (node.entity) words.push("hasEntry");
   if (!node.entity && node.location && (node.kind === "candidate" || node.kind === "proposed-meeting"))
     words.push("taggable");
+  if (node.annotation?.keepable) words.push("keepable");
   return words.join(" ");
 }
 

@@ -6,6 +6,7 @@ import {
   type TreePathParams,
   type TreeView,
 } from "../../protocol.ts";
+import type { ReviewGrouping } from "../../protocol/review.ts";
 import type { Server } from "../client.ts";
 
 /** A node as VS Code holds it: the same object for the same id, whatever the node comes to say. */
@@ -18,6 +19,8 @@ export interface TreeElement {
 /** The nodes of one view that have been asked for so far. */
 export interface TreeModel {
   filter: string | undefined;
+  /** Of the view `review`. */
+  grouping: ReviewGrouping | undefined;
   children(parent: TreeElement | undefined): Promise<readonly TreeElement[]>;
   /** Forget what is below an element that the user folded. */
   fold(element: TreeElement): void;
@@ -37,6 +40,7 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
       view,
       ...(parent && { parent: parent.id }),
       ...(model.filter && { filter: model.filter }),
+      ...(model.grouping && { grouping: model.grouping }),
     };
     return server.request<readonly TreeNode[]>(treeRequest, params);
   };
@@ -71,6 +75,7 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
   };
   const model: TreeModel = {
     filter: undefined,
+    grouping: undefined,
     children: async (parent) => keep(parent, await ask(parent)),
     fold: ({ id }) => forget(id),
     forgetAll: () => {
@@ -79,7 +84,11 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
     },
     refresh: () => refreshBelow(undefined),
     find: async (target) => {
-      const path = await server.request<readonly string[]>(treePathRequest, { view, ...target });
+      const path = await server.request<readonly string[]>(treePathRequest, {
+        view,
+        ...target,
+        ...(model.grouping && { grouping: model.grouping }),
+      });
       let element: TreeElement | undefined;
       for (const id of path) {
         const siblings = lists.get(element?.id ?? "") ?? (await model.children(element));

@@ -1,0 +1,96 @@
+import type { Placement } from "../../annotations/placement.ts";
+import type { Document } from "../../corpus/corpus.ts";
+import { inPathOrder } from "../../corpus/mentions.ts";
+import type { AnnotationTarget } from "../../protocol/review.ts";
+import { counted } from "../counted.ts";
+import { escapeMarkdown } from "../markdown.ts";
+import { fileName, snippetAround } from "../mentionBranches.ts";
+import type { Branch } from "../tree.ts";
+import { locationOf, rangeOf, type CorpusView } from "../view.ts";
+import { lostAnnotation, lostIn, nearestPlace } from "./lostAnnotations.ts";
+
+/** The annotations of a corpus that lost their place or need a look, under one node; none if there are none. */
+export function lostBranches(view: CorpusView): Branch<never>[] {
+  const lost = inPathOrder(view.corpus).flatMap((document) =>
+    lostIn(document).map((placement) => lostBranch(view, document, placement)),
+  );
+  if (lost.length === 0) return [];
+  const label = "Lost their place";
+  return [
+    {
+      key: "lost",
+      children: () => lost,
+      node: {
+        kind: "lost-annotations",
+        label,
+        description: String(lost.length),
+        icon: "warning",
+        accessibilityLabel: `${label}, ${counted(lost.length, "annotation")}`,
+      },
+    },
+  ];
+}
+
+function lostBranch(view: CorpusView, document: Document, placement: Placement): Branch<never> {
+  const { annotation, candidates = [] } = placement;
+  const { words, meaning, state } = lostAnnotation(view, placement);
+  const place = nearestPlace(document, placement);
+  const where = `${fileName(document.path)}:${document.lines.positionAt(place.start).line + 1}`;
+  const context = `…${annotation.prefix}${annotation.quote}${annotation.suffix}…`;
+  const entry = locationOf(view, document.annotations!.uri, annotation.place.entry);
+  const target: AnnotationTarget = {
+    uri: document.uri,
+    id: annotation.id,
+    ...(entry && { entry }),
+    ...(placement.spans.length > 0 && { keepable: true }),
+  };
+  return {
+    key: `${document.path}#${annotation.id}`,
+    words: [meaning, state, document.path, context],
+    ...(candidates.length > 0 && {
+      children: () => candidates.map((candidate) => possiblePlace(document, candidate, target)),
+    }),
+    node: {
+      kind: "lost-annotation",
+      label: words,
+      description: [state, meaning, where].join(" · "),
+      tooltip: [
+        `**${escapeMarkdown(words)}** – ${escapeMarkdown(meaning)}: ${state}.`,
+        `${escapeMarkdown(`…${annotation.prefix}`)} **${escapeMarkdown(annotation.quote)}** ${escapeMarkdown(`${annotation.suffix}…`)}`,
+        ...[decidedBy(placement), annotation.note ?? ""].filter((part) => part !== "").map(escapeMarkdown),
+      ].join("\n\n"),
+      icon: placement.outcome === "orphan" ? "debug-disconnect" : "edit",
+      location: { uri: document.uri, range: rangeOf(document, place) },
+      annotation: target,
+      accessibilityLabel: `${words}, ${meaning}, ${state}, it stood in: ${context}, ${where}`,
+    },
+  };
+}
+
+function decidedBy({ annotation: { by, at } }: Placement): string {
+  if (by === undefined && at === undefined) return "";
+  return `Decided${by === undefined ? "" : ` by ${by}`}${at === undefined ? "" : ` on ${at.slice(0, 10)}`}.`;
+}
+
+function possiblePlace(
+  document: Document,
+  place: { readonly start: number; readonly end: number },
+  annotation: AnnotationTarget,
+): Branch<never> {
+  const { before, words, after } = snippetAround(document, place);
+  const lead = before.trimStart();
+  const line = document.lines.positionAt(place.start).line + 1;
+  return {
+    key: `${place.start}`,
+    node: {
+      kind: "possible-place",
+      label: `${lead}${words}${after.trimEnd()}`,
+      highlight: [lead.length, lead.length + words.length],
+      description: `line ${line}`,
+      icon: "location",
+      location: { uri: document.uri, range: rangeOf(document, place) },
+      annotation,
+      accessibilityLabel: `It may belong here: ${lead}${words}${after}, line ${line}`,
+    },
+  };
+}

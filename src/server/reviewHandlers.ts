@@ -1,0 +1,72 @@
+import { chosenSuggestions, decideSuggestions } from "../features/review/decideSuggestions.ts";
+import { lostAnnotation, lostIn } from "../features/review/lostAnnotations.ts";
+import { reviewProgress } from "../features/review/reviewProgress.ts";
+import type { ToReview } from "../features/review/toReview.ts";
+import { counted } from "../features/counted.ts";
+import { documentOf, locationOf, type CorpusView } from "../features/view.ts";
+import type { CorpusEdit } from "../features/corpusEdit.ts";
+import type { Files } from "../files/files.ts";
+import * as review from "../protocol/review.ts";
+import { groupBy } from "../text/groupBy.ts";
+import { inView } from "./inView.ts";
+import { settled } from "./settled.ts";
+import { answerOf, type On } from "./taggingHandlers.ts";
+import { unwritable } from "./unwritable.ts";
+import { treeViews } from "./views.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What can be asked about suggestions that wait for a decision, and about annotations that lost their place. */
+export function registerReviewHandlers(on: On, workspace: Workspace, files: Files): void {
+  on(review.reviewProgressRequest, async () => {
+    await settled(workspace);
+    return reviewProgress(treeViews(workspace));
+  });
+  on(review.lostAnnotationsRequest, ({ uri }: { readonly uri: string }) =>
+    inView(workspace, uri, (view, canonicalFile): review.LostAnnotation[] => {
+      const document = documentOf(view, canonicalFile);
+      return document ? lostIn(document).map((placement) => lostAnnotation(view, placement)) : [];
+    }),
+  );
+  on(review.reviewRequest, async (params: review.ReviewParams): Promise<review.ReviewEdit> => {
+    await settled(workspace);
+    const answer = decideChosen(treeViews(workspace), params);
+    return (await unwritable(files, answer.edit)) ?? answer;
+  });
+}
+
+function decideChosen(views: readonly CorpusView[], params: review.ReviewParams): review.ReviewEdit {
+  const { items, next } = chosenSuggestions(views, params);
+  const byView = groupBy(items, ({ uri, document }) =>
+    views.find(({ corpus }) => corpus.documents.get(uri) === document),
+  );
+  const made = [...byView].flatMap(([view, own]) =>
+    view ? [decideSuggestions(view, own, params, Math.random)] : [],
+  );
+  const [first] = views;
+  if (!first || made.length === 0)
+    return { message: "There is nothing to decide about here.", refused: true };
+  const edit: CorpusEdit = {
+    edits: new Map(made.flatMap(({ edits }) => [...edits])),
+    message: made.map(({ message }) => message).join(" "),
+    refused: made.every(({ refused }) => refused),
+  };
+  const all = { ...first, yaml: new Map(views.flatMap(({ yaml }) => [...yaml])) };
+  const place = next && placeOf(views, next);
+  return { ...answerOf(all, edit), ...questionFor(items, params), ...(place && { next: place }) };
+}
+
+/** What touches several files is asked about first. */
+function questionFor(
+  items: readonly ToReview[],
+  params: review.ReviewParams,
+): Pick<review.ReviewEdit, "question"> {
+  const documents = new Set(items.map(({ uri }) => uri)).size;
+  if (documents < 2) return {};
+  const verb = params.do === "accept" ? "Accept" : "Reject";
+  return { question: `${verb} ${counted(items.length, "suggestion")} in ${counted(documents, "document")}?` };
+}
+
+function placeOf(views: readonly CorpusView[], { uri, finding }: ToReview): review.ReviewEdit["next"] {
+  const view = views.find(({ corpus }) => corpus.documents.has(uri));
+  return view && locationOf(view, uri, finding);
+}

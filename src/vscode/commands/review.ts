@@ -1,0 +1,115 @@
+import { commands, l10n, Uri, window, type QuickPickItem } from "vscode";
+import {
+  reviewGroupings,
+  reviewRequest,
+  type ReviewEdit,
+  type ReviewGrouping,
+  type ReviewParams,
+} from "../../protocol/review.ts";
+import { applyAndTell } from "../applyAndTell.ts";
+import { toRange } from "../convert.ts";
+import { withProgress } from "../progress.ts";
+import { stamp } from "../stamp.ts";
+import type { Command, Shell } from "./command.ts";
+import { elementOf } from "./elementOf.ts";
+
+/** Decide about a node of the review view and all that is below it, about what is alike, or about its document. */
+const reviewAccept = review("glossator.reviewAccept", "accept");
+const reviewReject = review("glossator.reviewReject", "reject");
+const reviewAcceptAlike = review("glossator.reviewAcceptAlike", "accept", "alike");
+const reviewRejectAlike = review("glossator.reviewRejectAlike", "reject", "alike");
+const reviewAcceptFile = review("glossator.reviewAcceptFile", "accept", "document");
+const reviewRejectFile = review("glossator.reviewRejectFile", "reject", "document");
+/** Decide about all that the filter shows. */
+const reviewAcceptShown = reviewShown("glossator.reviewAcceptShown", "accept");
+const reviewRejectShown = reviewShown("glossator.reviewRejectShown", "reject");
+
+/** Choose what suggestions are put together by; with a grouping as argument, at once. */
+const groupReview: Command = {
+  id: "glossator.groupReview",
+  run: async ({ trees: { review: tree } }, argument) => {
+    const named = reviewGroupings.find((grouping) => grouping === argument);
+    const grouping = named ?? (await pickGrouping(tree.grouping));
+    if (grouping) tree.setGrouping(grouping);
+  },
+};
+
+export const reviewCommands: readonly Command[] = [
+  reviewAccept,
+  reviewReject,
+  reviewAcceptAlike,
+  reviewRejectAlike,
+  reviewAcceptFile,
+  reviewRejectFile,
+  reviewAcceptShown,
+  reviewRejectShown,
+  groupReview,
+];
+
+type Asked = Pick<ReviewParams, "do" | "nodes" | "reach">;
+
+function review(id: string, asked: Asked["do"], reach?: ReviewParams["reach"]): Command {
+  return {
+    id,
+    run: (shell, argument) =>
+      inTurn(async () => {
+        const element = await elementOf(shell.trees.review, argument);
+        if (!element) return shell.note.show(l10n.t("Choose a suggestion in the Review view first."));
+        return decide(shell, { do: asked, nodes: [element.id], ...(reach && { reach }) });
+      }),
+  };
+}
+
+function reviewShown(id: string, asked: Asked["do"]): Command {
+  return { id, run: (shell) => inTurn(() => decide(shell, { do: asked })) };
+}
+
+/** A key that comes while a decision is being kept is about what comes next. */
+function inTurn(work: () => Promise<unknown>): Promise<unknown> {
+  turn = turn.then(work, work);
+  return turn;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Keep a decision and go on to the next suggestion. */
+async function decide(shell: Shell, asked: Asked): Promise<void> {
+  const tree = shell.trees.review;
+  const { filter, grouping = "certainty" } = tree;
+  const params: ReviewParams = { ...asked, grouping, ...(filter && { filter }), stamp: stamp() };
+  const answer = await withProgress(l10n.t("Deciding…"), () =>
+    shell.server.request<ReviewEdit>(reviewRequest, params),
+  );
+  if (answer.question !== undefined && !(await isConfirmed(answer.question, asked.do))) return;
+  const hasChanged = await withProgress(l10n.t("Deciding…"), () => applyAndTell(shell, answer));
+  if (!hasChanged) return;
+  await tree.update();
+  if (!answer.next || !tree.treeView.visible) return;
+  const { uri, range } = answer.next;
+  await commands.executeCommand("vscode.open", Uri.parse(uri), {
+    selection: toRange(range),
+    preserveFocus: true,
+    preview: true,
+  });
+  await tree.reveal({ uri, range }, true);
+}
+
+async function isConfirmed(question: string, asked: Asked["do"]): Promise<boolean> {
+  const yes = asked === "accept" ? l10n.t("Accept") : l10n.t("Reject");
+  const detail = l10n.t("Undo takes all of it back at once.");
+  return (await window.showInformationMessage(question, { modal: true, detail }, yes)) === yes;
+}
+
+async function pickGrouping(current: ReviewGrouping | undefined): Promise<ReviewGrouping | undefined> {
+  const titles: Record<ReviewGrouping, string> = {
+    certainty: l10n.t("By Certainty"),
+    entity: l10n.t("By Entity"),
+    document: l10n.t("By Document"),
+  };
+  const items = reviewGroupings.map((grouping): QuickPickItem & { readonly grouping: ReviewGrouping } => ({
+    label: titles[grouping],
+    grouping,
+    ...(grouping === current && { description: l10n.t("now") }),
+  }));
+  return (await window.showQuickPick(items, { title: l10n.t("Group Suggestions") }))?.grouping;
+}
