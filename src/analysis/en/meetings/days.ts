@@ -1,4 +1,5 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
+import type { DateFinding } from "../../findings.ts";
 import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
@@ -33,4 +34,19 @@ export function daysToldAt(reading: Reading, offset: number): readonly number[] 
     if (last >= 0 && sentences[last]!.start >= heading.start) return explicitDays(sentenceAt(reading, last));
   }
   return [];
+}
+
+/**
+ * Whether a date can lie within the days of something, give or take one: `2022` cannot lie in October 2023, `Thursday`
+ * can. True where nothing is known.
+ */
+export function canBeWithin(date: DateFinding, start: string | undefined, end = start): boolean {
+  if (date.type !== "DATE" || start === undefined || end === undefined) return true;
+  const day = dayNumber(date.value);
+  if (day !== undefined && date.value.length >= 10)
+    return dayNumber(start)! - 1 <= day && day <= (dayNumber(end) ?? day) + 1;
+  const value = /^\d{4}(?:-\d\d)?$/.exec(date.value)?.[0];
+  return (
+    value === undefined || (start.slice(0, value.length) <= value && value <= end.slice(0, value.length))
+  );
 }

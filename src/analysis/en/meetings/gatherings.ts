@@ -14,3 +14,17 @@ export const meetsByName = (name: string): boolean =>
   /(?<![A-Za-z])(?:council|group|committee|forum|conference|summit|assembly|commission|board|congress|dialogue|partnership|meeting|ministerial|format|quad|roundtable)(?![A-Za-z])/i.test(
     name,
   );
+
+/** Words for a gathering or a part of it, for those who sit there, and pronouns that stand for either. */
+export const isSittingWord = (word: string): boolean => sitting.has(word.toLowerCase());
+
+const sitting: ReadonlySet<string> = new Set(
+  (
+    `${gatheringWords} summits ministerials conferences gatherings forums roundtables council councils negotiation consultation ` +
+    "discussion discussions debate debates talk plenary plenaries panel panels event events round rounds retreat workshop seminar hearing " +
+    "congress convention symposium consultations dinner lunch luncheon breakfast reception ceremony videoconference call " +
+    "teleconference conversation deliberations exchange opening closing format dialogue proceedings " +
+    "ministers leaders colleagues counterparts delegates members allies envoys ambassadors officials partners participants presidents " +
+    "directors governors chiefs heads guests them us it him her both everyone they who which that day part half start end beginning portion segment"
+  ).split(" "),
+);

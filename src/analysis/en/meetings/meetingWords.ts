@@ -31,7 +31,7 @@ export const tells = {
 export const meetingWords = new WordTable(
   (word) =>
     (listed.get(word.toLowerCase()) ?? 0) |
-    (/video|vtc|virtual|remotely|online/i.test(word) ? tells.afar : 0),
+    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype)$/i.test(word) ? tells.afar : 0),
 );
 
 const delegations =
@@ -44,6 +44,9 @@ const cues =
   "chair chairmanship presidency leadership attendance attending taking dialled dialed dialling dialing dials phoned beamed patched logged " +
   "appeared appears appearing delivered gave made received discussions " +
   "brief briefe briefs briefes briefing updat update updated updats updates updating address addresses spoke speaking speaks told " +
+  "invitees attendees delegates around sat sitting hand beamed arrived arrives arriving walked left steered steers convened adjourned concluded " +
+  "presented introduced outlined explained proposed described submitted reported showed presentation speech remarks statement introduction " +
+  "assured urged reminded warned informed thanked asked fellow greeted greets greeting welcomes welcoming receives receiving opened " +
   `met meet meets meeting meetings talks consultations ${delegations}`;
 
 const sayings = "said told noted stressed reassured assured urged warned announced reaffirmed highlighted";
@@ -66,7 +69,7 @@ const listed: ReadonlyMap<string, number> = (() => {
     [sayings, tells.saying],
     [scenes, tells.scene],
     [labels, tells.label],
-    ["left pictured", tells.picture],
+    ["left pictured photo picture image shown", tells.picture],
     ["met meet gather gathered convened concluded wrapped opened held", tells.convening],
   ];
   for (const [words, bit] of lists)

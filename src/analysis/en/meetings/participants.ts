@@ -1,7 +1,10 @@
 import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { tells } from "./meetingWords.ts";
+import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
+import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
+import type { ParticipantCue } from "./cueList.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 
 /** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
@@ -18,12 +21,15 @@ export interface FoundParticipation extends Participation {
   readonly cue: Span;
   /** Whether the cue speaks of a gathering by itself. */
   readonly gathering: boolean;
+  /** What the cue says was attended, chaired, hosted, if it can say so. */
+  readonly object?: CueObject;
 }
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
   if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return [];
   const text = sentence.unquoted;
+  if (isQuestion.test(text.slice(-12))) return [];
   const people =
     sentence.names.some((name) => name.type === "person") ||
     sentence.roles.some((role) => role.holder !== null);
@@ -39,14 +45,15 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
     const limit = cues[i + 1]?.start ?? text.length;
     const subjects = cue.cue.side === "object" ? [] : subjectsOf(actors, cue, sentence, text);
     const objects = cue.cue.side === "subject" ? [] : objectsOf(actors, cue, sentence, text, limit);
-    const found =
-      cue.cue.mutual && (subjects.length === 0 || objects.length === 0) ? [] : [...subjects, ...objects];
+    const found = enough(cue.cue, subjects, objects) ? [...subjects, ...objects] : [];
     const taking = found.filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) return [];
     const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
+    const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
+    const sure = cue.cue.gathering && !isToCome(text.slice(0, cue.start));
     return taking.map((actor): FoundParticipation => {
-      const certainty: Certainty = actor.certain && cue.cue.gathering ? "certain" : "inferred";
+      const certainty: Certainty = actor.certain && sure ? "certain" : "inferred";
       return {
         start: actor.start,
         end: actor.end,
@@ -59,9 +66,25 @@ export function participationsIn(sentence: Sentence): readonly FoundParticipatio
         certainty,
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
+        ...(object && { object }),
       };
     });
   });
+}
+
+const isQuestion = /\?[)\]”"’']*\s*$/u;
+
+/** Whether a cue has those on its sides whom it needs. */
+const enough = (cue: ParticipantCue, subjects: readonly Actor[], objects: readonly Actor[]): boolean =>
+  (!cue.mutual || (subjects.length > 0 && objects.length > 0)) && (!cue.several || subjects.length > 1);
+
+/** What a cue says was attended, as offsets into the document; undefined where it says nothing of the kind. */
+function objectOf({ cue, start, end }: FoundCue, text: string, sentence: Sentence): CueObject | undefined {
+  if (!cue.transitive) return undefined;
+  const passive = cue.side === "object";
+  if (passive && !text.startsWith(" by", end - 3)) return undefined;
+  const object = passive ? subjectBefore(text, start) : objectAt(text, end);
+  return { ...object, end: object.end + sentence.start };
 }
 
 /** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
@@ -72,7 +95,7 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
         name.type !== "meeting" &&
         name.type !== "work" &&
         !isQuoted(sentence, name) &&
-        !(name.type === "person" && standsBack(sentence, name)),
+        !(name.type === "person" && (standsBack(sentence, name) || owns(sentence, name))),
     )
     .map((name) => nameActor(name, sentence));
   const fromRoles = sentence.roles
@@ -93,6 +116,12 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
 const standsBack = (sentence: Sentence, name: Span): boolean =>
   actingFor.test(
     sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
+  );
+
+/** Whether something of the person's is meant: `Anna Berg’s letter`. */
+const owns = (sentence: Sentence, name: Span): boolean =>
+  /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(
+    sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 4),
   );
 
 const actingFor =
@@ -125,9 +154,9 @@ function subjectsOf(
   if (!nearest) return [];
   const between = text.slice(nearest.end - sentence.start, cue.start);
   if (
-    cue.cue.adjacent || cue.cue.mutual
-      ? !/^(?:,[^,]{0,60},)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
-      : /[;:]|\p{L}\.\s/u.test(between)
+    cue.cue.adjacent || cue.cue.mutual || cue.cue.several
+      ? !/^(?:,[^,]{0,60},|,)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
+      : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
   const group = [nearest];
@@ -136,8 +165,33 @@ function subjectsOf(
     if (!joins(gap)) break;
     group.unshift(before[i]!);
   }
+  const opening = text.slice(
+    Math.max(0, group[0]!.start - sentence.start - 70),
+    group[0]!.start - sentence.start,
+  );
+  const isOfAnother =
+    !cue.cue.governed &&
+    !/^\w+ing\b/.test(text.slice(cue.start, cue.end)) &&
+    !who.test(between) &&
+    governed.test(opening);
+  if (isOfAnother || leftOut.test(opening)) return [];
   return group;
 }
+
+/** `Neither Anna Berg nor …`, `without Anna Berg`, `nobody but Anna Berg`: up to a title behind it. */
+const leftOut =
+  /(?<!\p{L})(?:neither|nor|not|not even|without|nobody but|no one but|everyone but|all but|everyone except|except)\s(?:\p{L}[\p{L}.]*\s){0,3}$/iu;
+
+/** `Accompanied by Anna Berg, who attended`: whatever governs the name, the verb is told of it. */
+const who = /(?<!\p{L})who(?!\p{L})/u;
+
+/** A preposition by which a name is not what the verb is told of: `according to ‸Anna Berg`, `with Minister ‸Berg`. */
+const governed =
+  /(?<!\p{L}|together |along )(?:[Ww]ith|[Ff]rom|[Bb]y|about|[Aa]gainst|than|[Ll]ike|[Aa]ccording to)\s(?:(?:the|their|his|her)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|counterpart|colleague|minister|president)\s){0,5}$/u;
+
+/** Words by which what follows is somebody else's deed: `Anna Berg said the minister …`; not `… said she …`. */
+const ofAnother =
+  /(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that )?s?he )/u;
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(
@@ -156,7 +210,8 @@ function objectsOf(
   const first = after[0];
   if (!first) return [];
   const between = text.slice(cue.end, first.start - sentence.start);
-  if (cue.cue.direct ? !/^\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
+  if (cue.cue.direct ? !/^,?\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
+  if (leavesOut(between)) return [];
   if (cue.cue.mutual && !/^[\p{L}.’'\s-]*$/u.test(between)) return [];
   const group = [first];
   for (const actor of after.slice(1)) {

@@ -1,4 +1,4 @@
-import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import type { DateFinding, MeetingFinding, NameFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import { meetsByName } from "./gatherings.ts";
@@ -6,24 +6,26 @@ import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /**
- * Meetings that the registry does not know: a named one with a date beside it, or a group that *met in* a place. At
+ * Meetings that the registry does not know: a named one with a date beside it, a named body that met on a day or in
+ * a place, or a group that *met in* a place. At
  * most five a document, the first told first; none for a sentence that already tells of a registered meeting.
  */
 export function proposedMeetings(
   reading: Reading,
   isTaken: (sentence: Sentence) => boolean,
-): readonly Omit<MeetingFinding, "participants">[] {
-  const found: Omit<MeetingFinding, "participants">[] = [];
+): readonly ProposedMeeting[] {
+  const found: ProposedMeeting[] = [];
   const names = new Set<string>();
   for (const sentence of sentencesThat(reading, tells.gathering)) {
     if (found.length >= 5) break;
     if (!sentence.gathering || isTaken(sentence)) continue;
-    const described = named(sentence) ?? groupThatMet(sentence);
+    const described = named(sentence) ?? bodyThatMet(sentence) ?? groupThatMet(sentence);
     if (!described || names.has(described.name.toLowerCase())) continue;
     names.add(described.name.toLowerCase());
     const days = daysOf(sentence, reading.source);
     if (
       described.rule !== "group-that-met" &&
+      described.rule !== "body-that-met" &&
       !sentence.dates.some(isDay) &&
       !goingOn.test(sentence.unquoted)
     )
@@ -42,11 +44,17 @@ export function proposedMeetings(
   return found;
 }
 
+/** A meeting that the registry does not know. */
+export interface ProposedMeeting extends Omit<MeetingFinding, "participants"> {
+  /** The body that meets, if it is the body that is named. */
+  readonly body?: NameFinding;
+}
+
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
 const goingOn =
   /(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
 
-type Described = Pick<MeetingFinding, "name" | "start" | "end" | "rule">;
+type Described = Pick<ProposedMeeting, "name" | "start" | "end" | "rule" | "body">;
 
 /** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
 function named(sentence: Sentence): Described | undefined {
@@ -67,6 +75,50 @@ function named(sentence: Sentence): Described | undefined {
   }
   return undefined;
 }
+
+/**
+ * `The Northern Dairy Board met in Riga on Tuesday`: a named body, known or not, that came together by itself on a day
+ * or in a place. Whom it met would stand right behind the verb.
+ */
+function bodyThatMet(sentence: Sentence): Described | undefined {
+  if ((sentence.tells & tells.convening) === 0 || sentence.dates.some((date) => date.type === "SET"))
+    return undefined;
+  const text = sentence.unquoted;
+  for (const body of sentence.names) {
+    if (body.type !== "organization") continue;
+    const start = body.start - sentence.start;
+    const end = body.end - sentence.start;
+    if (
+      !cameTogether.test(text.slice(end, end + 120)) ||
+      notThen.test(text.slice(Math.max(0, start - 30), start))
+    )
+      continue;
+    const words = text.slice(start, end);
+    const day = sentence.dates.find(isDay);
+    if (!(day || (meetsByName(words) && placeOf(sentence) !== undefined && !sentence.dates.some(isLongAgo))))
+      continue;
+    const article = /(?:^|\s)[Tt]he\s+$/.test(text.slice(Math.max(0, start - 6), start)) ? "the " : "";
+    return {
+      name: `Meeting of ${article}${words}`,
+      start: body.start,
+      end: body.end,
+      rule: "body-that-met",
+      body,
+    };
+  }
+  return undefined;
+}
+
+/** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
+const cameTogether =
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks)(?! with(?!\p{L})))/u;
+
+/** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
+const notThen =
+  /(?<!\p{L})(?:since|after|before|when|until|while|if|whether|because|of|with|for|by|from|and)\s+(?:the\s+)?$/iu;
+
+const isLongAgo = (date: DateFinding): boolean =>
+  date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
 
 /** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
 function groupThatMet(sentence: Sentence): Described | undefined {

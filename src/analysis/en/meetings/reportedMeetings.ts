@@ -7,6 +7,7 @@ import { contentWords, contentWordsIn } from "./contentWords.ts";
 import { dayNumber } from "./days.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
+import { toldOf } from "./toldMeetings.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /** A registered meeting that the document reports, and why it is thought so. */
@@ -29,7 +30,7 @@ export interface Reported {
 
 /**
  * Which meetings of the registry a document reports: those it declares; those it names while they are going on or
- * just over; and those that fit the day, the place and the words of a sentence about a gathering. A meeting long past
+ * just over; those of which it tells that they were held or who took part; and those that fit the day, the place and the words of a sentence about a gathering. A meeting long past
  * that is only named is not reported.
  */
 export function reportedMeetings(reading: Reading): Reported {
@@ -67,6 +68,15 @@ export function reportedMeetings(reading: Reading): Reported {
       end: place.end,
     });
   }
+  for (const { meeting, name } of toldOf(reading))
+    add({
+      meeting,
+      rule: "told-of",
+      certainty: name.certainty === "certain" ? "certain" : "inferred",
+      reason: "The text tells that it was held, or who took part in it.",
+      start: name.start,
+      end: name.end,
+    });
   const described = new Map<number, Meeting>();
   const describable = near.filter((meeting) => !isSession(meeting, source));
   for (const sentence of describable.length > 0 ? sentencesThat(reading, tells.gathering) : []) {

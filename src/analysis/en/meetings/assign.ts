@@ -1,0 +1,87 @@
+import type { Meeting } from "../../../registry/entity.ts";
+import { contains, firstAtOrAfter } from "../../../text/span.ts";
+import { explicitDays } from "./days.ts";
+import { add, isPast, onDays, type Draft } from "./draft.ts";
+import { isCalled, isElsewhere } from "./elsewhere.ts";
+import { evocations, type Evocation } from "./evocations.ts";
+import { tells } from "./meetingWords.ts";
+import { participationsIn, type FoundParticipation } from "./participants.ts";
+import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
+
+/**
+ * Give each participation to the meeting that its sentence speaks of: named behind the cue, named before it, described
+ * by the sentence, told of last in the paragraph, or the section's. A heading opens a section. Returns which meeting each
+ * paragraph told of last, for those that told of one.
+ */
+export function assign(
+  all: readonly Draft[],
+  main: Draft,
+  reading: Reading,
+  described: ReadonlyMap<number, Meeting>,
+): ReadonlyMap<number, Draft> {
+  // One long past is meant beyond its paragraph only where the words say so: `the summit`.
+  const past = isPast(main) ? main : undefined;
+  let section: Draft | undefined = past ? undefined : main;
+  let current: Draft | undefined = section;
+  let paragraph = -1;
+  let gathering = -1; // the last sentence that told of one
+  const evokedBy = evocations(all, reading);
+  const proposed = all.filter((draft) => !draft.meeting);
+  const openings = headingSentences(reading);
+  const bits = reading.tells;
+  const toldIn = new Map<number, Draft>();
+  for (let index = 0; index < bits.length; index++) {
+    const evoked = evokedBy.get(index) ?? none;
+    if (evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
+    const sentence = sentenceAt(reading, index);
+    const own = described.has(index)
+      ? all.find((d) => d.meeting !== undefined && d.meeting === described.get(index))
+      : proposed.find((d) => contains(sentence, d.finding));
+    if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
+    if (sentence.paragraph !== paragraph || sentence.heading) current = section;
+    paragraph = sentence.paragraph;
+    const gathers = sentence.gathering || (gathering >= 0 && gathering === index - 1);
+    const participations = participationsIn(sentence);
+    participations.forEach((participation, i) => {
+      if (!participation.gathering && !gathers && evoked.length === 0) return;
+      const limit =
+        participations.find((p, j) => j > i && p.cue.start > participation.cue.start)?.cue.start ??
+        sentence.end;
+      const behind = evoked.find((e) => e.at >= participation.cue.end && e.at < limit);
+      const before = evoked.findLast(
+        (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
+      );
+      const meant = behind?.draft ?? before?.draft ?? own;
+      const draft = meant ?? current ?? (past && isCalled(past, participation, sentence) ? past : undefined);
+      if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
+      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
+    });
+    const told = evoked.at(-1)?.draft ?? own;
+    if (told) toldIn.set(paragraph, told);
+    current = told ?? current;
+    if (sentence.gathering || evoked.length > 0) gathering = index;
+  }
+  return toldIn;
+}
+
+/** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
+const telling = tells.gathering | tells.cue | tells.scene;
+
+const none: readonly Evocation[] = [];
+
+/** The indices of the sentences that are headings or titles. */
+function headingSentences({ source: { sentences }, headings }: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of headings)
+    for (let i = firstAtOrAfter(sentences, start); i < sentences.length && sentences[i]!.start < end; i++)
+      found.add(i);
+  return found;
+}
+
+/** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
+const ofAnother =
+  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;
+
+/** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
+const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
+  participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;

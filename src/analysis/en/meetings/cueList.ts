@@ -1,0 +1,206 @@
+/** How a cue tells of taking part: who takes part stands before it (subject), behind it (object), or on both sides. */
+export interface ParticipantCue {
+  readonly rule: string;
+  readonly side: "subject" | "object" | "both";
+  /** As what they took part. */
+  readonly as?: string;
+  /** Whether organizations and countries count too, not people alone. */
+  readonly delegations?: true;
+  /** Whether the sentence must say beside it that this was during a meeting. */
+  readonly scene?: true;
+  /** Whether the participant stands right behind it, with no more than an article between. */
+  readonly direct?: true;
+  /** Whether somebody has to stand on both sides: `X met Y`. */
+  readonly mutual?: true;
+  /** Whether several have to stand before it: `X and Y met`. */
+  readonly several?: true;
+  /** Whether who takes part stands right before it, with no more than an insertion between. */
+  readonly adjacent?: true;
+  /** Whether *with* may govern who takes part: `with Anna Berg in the chair`. */
+  readonly governed?: true;
+  /** Whether it counts in the text of a picture only, which has no verb. */
+  readonly caption?: true;
+  /** Whether it speaks of a gathering by itself; others need one named in the sentence or the sentence before. */
+  readonly gathering?: true;
+  /** Whether what is named behind it says what it was: `chaired the meeting`, `chaired a choir`. */
+  readonly transitive?: true;
+}
+
+/** An office, not a session: `chaired the committee from 2001 to 2005`. */
+const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20)\\d\\d)";
+
+/** Those who sit at the table. */
+const attendees =
+  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
+const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+) ){0,3}${attendees}`;
+
+/** A meeting as one speaks of it later: `the meeting`, `their talks`. */
+const theMeeting =
+  "(?:the|their|a|this|today[’']s|yesterday[’']s) (?:[A-Za-z-]+ ){0,2}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial)";
+
+const aReport =
+  "(?:an? |the )?(?:[A-Za-z-]+ )?(?:briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";
+
+/**
+ * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
+ * Plain alternatives without nested repetition, so matching is linear.
+ */
+export const cueList: readonly (readonly [string, ParticipantCue])[] = [
+  [
+    "(?:delegation|team|party)s?(?: of [A-Za-z-]+)?,? (?:was |were |is )?(?:led|headed) by",
+    { rule: "delegation-led-by", side: "object" },
+  ],
+  [
+    "(?:co-)?chaired by|presided over by|(?:meeting|session|talk|discussion|consultation|negotiation|debate)s?,? (?:was |were |is )?led by|moderated by|under the (?:chairmanship|presidency|leadership) of",
+    { rule: "chaired-by", side: "object", as: "chair", transitive: true },
+  ],
+  [
+    "(?:chair|co-chair|chairman|chairwoman|chairperson|moderator) of (?:the|this|today[’']s) (?:meeting|session|summit|conference|talks|gathering|discussions?)",
+    { rule: "chaired-by", side: "both", as: "chair", adjacent: true, direct: true, gathering: true },
+  ],
+  ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
+  [
+    "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
+    { rule: "represented-by", side: "object" },
+  ],
+  [
+    "(?:was|were) among (?:those|the) (?:present|attending|who attended|in attendance|participants|attendees|delegates|speakers|guests|ministers|leaders|officials|envoys)",
+    { rule: "attended", side: "subject", gathering: true },
+  ],
+  [
+    "(?:was|were|is|are) (?:also )?(?:joined|accompanied|flanked) (?:(?:virtually|remotely|online|there|today|later) |(?:at|in|on|around|for|by|via|over) (?:the |a )?[A-Za-z-]+ (?:link |call )?)?by",
+    { rule: "joined-by", side: "both", adjacent: true },
+  ],
+  [
+    "(?:was|were) (?:also |warmly )?(?:welcomed|greeted|received) (?:at the [a-z]+ )?by",
+    { rule: "welcomed", side: "both", mutual: true },
+  ],
+  ["(?:co-)?hosted by", { rule: "hosted-by", side: "object", as: "host", transitive: true }],
+  [
+    "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
+      "(?:those|also) (?:present|attending|in attendance|taking part)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
+      "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
+      "attending(?: the [A-Za-z-]+)? (?:was|were)|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|around the table were",
+    { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
+  ],
+  [
+    `${attendees} (?:also |then |later )?(?:heard from|listened to|(?:was |were )(?:also |then )?(?:briefed|joined|addressed|updated|welcomed|greeted|hosted) by)`,
+    { rule: "heard-from", side: "object", gathering: true },
+  ],
+  [
+    `(?:received|heard) ${aReport} (?:from|by)|(?:after|following) ${aReport} (?:from|by)`,
+    { rule: "briefed-by", side: "object", as: "briefer" },
+  ],
+  [
+    "^(?:appearing|speaking|joining|participating|taking part) (?:by|via|over|through|virtually|remotely|online)[^,.;]{0,40}",
+    { rule: "attended", side: "object", gathering: true },
+  ],
+  [
+    `joined (?:virtually |remotely |online )?by|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
+    { rule: "joined-by", side: "object" },
+  ],
+  [
+    "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) from|(?:representatives|delegations) of",
+    { rule: "delegations-from", side: "object", delegations: true, direct: true },
+  ],
+  ["(?:briefed|addressed|updated) by", { rule: "briefed-by", side: "object", as: "briefer" }],
+  [
+    `(?:co-)?chair(?:ed|s|ing)${overYears}|presid(?:ed|es|ing) (?:over|at)${overYears}`,
+    { rule: "chaired", side: "subject", as: "chair", gathering: true, transitive: true },
+  ],
+  [
+    "presiding|in the chair",
+    { rule: "chaired", side: "subject", as: "chair", gathering: true, governed: true },
+  ],
+  [
+    `(?:led|leads?|leading|heads|headed|heading|moderat(?:ed|es|ing)|steered) ${theMeeting}`,
+    { rule: "chaired", side: "subject", as: "chair", gathering: true },
+  ],
+  [
+    "(?<!(?:the|their|our|its|of|as) )(?:co-)?host(?:ed|s|ing)",
+    { rule: "hosted", side: "subject", as: "host", transitive: true },
+  ],
+  [
+    "attend(?:ed|s|ing)?|(?:t(?:ook|akes?|aking|aken) part|participat(?:ed|es|ing|e))(?: in(?! person))?|" +
+      "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in on",
+    { rule: "attended", side: "subject", gathering: true, transitive: true },
+  ],
+  [
+    "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
+      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|walked out of ${theMeeting}|left ${theMeeting} (?:early|before)|spoke first|` +
+      "(?:dial(?:l?ed|l?ing|s)|beamed|patched) in|phoned in(?! sick)",
+    { rule: "attended", side: "subject", gathering: true },
+  ],
+  [
+    "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)",
+    { rule: "attended", side: "subject", gathering: true },
+  ],
+  [
+    "represent(?:ed|s|ing)(?! (?:by|at|in|during|an?|(?:the )?(?:family|clients?|plaintiffs?|defendants?))(?![A-Za-z]))",
+    { rule: "represented", side: "subject" },
+  ],
+  [
+    "(?:led|leads|leading|headed|heads|heading) (?:the|a|her|his|their) (?:[A-Za-z-]+ ){0,2}delegation",
+    { rule: "led-delegation", side: "subject" },
+  ],
+  [
+    `(?:opened|opens|opening|closed|closes|closing|convened|adjourned|concluded) ${theMeeting}`,
+    { rule: "opened", side: "subject", gathering: true },
+  ],
+  [
+    "(?:delivered|gave|made) (?:the |an? |her |his )?(?:opening|closing|keynote|welcom(?:e|ing)|introductory)(?: (?:remarks|speech|address|statement))?",
+    { rule: "spoke-at", side: "subject", as: "speaker" },
+  ],
+  [
+    `(?:delivered|gave|made|held) (?:the |an? |her |his )?(?:[A-Za-z-]+ )?(?:speech|address|remarks|statement|presentation) (?:at|to|before) ${theAttendees}`,
+    { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
+  ],
+  [
+    `(?<!(?:was|were|been|being) )(?:presented|introduced|outlined|explained|proposed|described|submitted|reported|showed)(?: [^.;,]{1,60}?)? to ${theAttendees}|gave (?:the )?${attendees} ${aReport}`,
+    { rule: "briefed", side: "subject", as: "briefer" },
+  ],
+  [
+    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|members|leaders|delegates|envoys|meeting|session)",
+    { rule: "briefed", side: "subject", as: "briefer", gathering: true },
+  ],
+  [
+    "brief(?:ed|s|ing)?|updat(?:ed|es|ing)",
+    { rule: "briefed", side: "subject", as: "briefer", transitive: true },
+  ],
+  [
+    "address(?:ed|es)? (?:the|a|his|her) (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|sp(?:oke|eaking|eaks) (?:at|to) the (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|told the (?:meeting|session|summit|conference|gathering|council|assembly)",
+    { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
+  ],
+  [
+    `(?:greet(?:ed|s|ing)|welcom(?:ed|es|ing)|receiv(?:ed|es|ing)) ${theAttendees}`,
+    { rule: "welcomed", side: "subject" },
+  ],
+  [
+    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their )?(?:[A-Za-z-]+ ){0,2}?(?:meetings?|session|summit|council|talks)",
+    { rule: "pictured-at", side: "subject", gathering: true, caption: true },
+  ],
+  [
+    "said|told|noted|stressed|reassured|assured|urged|warned|announced|reaffirmed|highlighted",
+    { rule: "spoke-during", side: "subject", gathering: true, scene: true },
+  ],
+  [
+    `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
+    { rule: "spoke-at", side: "subject", as: "speaker" },
+  ],
+  [
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
+    { rule: "met-with", side: "both", gathering: true },
+  ],
+  [
+    "(?:held|holds?|had) (?:[A-Za-z-]+ ){0,2}(?:talks|consultations|discussions)",
+    { rule: "met-with", side: "subject", gathering: true },
+  ],
+  [
+    "met(?: (?:privately|briefly|separately|bilaterally|again|there|today|yesterday))?(?: (?:on|at) the (?:margins|sidelines|fringes|edges) of| (?:during|before|after) (?:the|their)| at (?:the|this) (?:meeting|summit|conference)| for (?:[a-z-]+ )?talks| on [A-Z][a-z]+day|(?=\\.$))",
+    { rule: "met-with", side: "subject", several: true, gathering: true },
+  ],
+  [
+    `(?:met|meets)${overYears}(?![^.;]{0,60} in (?:1\\d|20)\\d\\d)`,
+    { rule: "met-with", side: "both", mutual: true, gathering: true },
+  ],
+];

@@ -1,0 +1,51 @@
+import type { Meeting } from "../../../registry/entity.ts";
+import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
+import { dayNumber } from "./days.ts";
+import type { FoundParticipation } from "./participants.ts";
+
+/** A meeting that the text reports, while its participants are gathered. */
+export interface Draft {
+  readonly finding: Omit<MeetingFinding, "participants">;
+  readonly meeting?: Meeting;
+  /** The body that meets, of a proposed one. */
+  readonly body?: NameFinding;
+  readonly participants: Participation[];
+  /** By whom and by which evidence, of each. */
+  readonly known: Set<string>;
+}
+
+/** A meeting without participants yet. */
+export const draftOf = (finding: Draft["finding"], meeting?: Meeting): Draft => ({
+  finding,
+  ...(meeting && { meeting }),
+  participants: [],
+  known: new Set(),
+});
+
+/** Whether it is reported only because the text tells of it, whenever it was. */
+export const isPast = (draft: Draft): boolean => draft.finding.rule === "told-of";
+
+/** The first meeting that was going on on one of these days, give or take one; the first of all if no day is told. */
+export const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | undefined =>
+  drafts.find(({ finding }) => {
+    const start = dayNumber(finding.startDate);
+    if (start === undefined || days.length === 0) return true;
+    const end = dayNumber(finding.endDate) ?? start;
+    return days.some((day) => start - 1 <= day && day <= end + 1);
+  });
+
+/**
+ * Add a participation; of two by the same participant in one sentence the first stays, and the body that meets does
+ * not take part in its own meeting. No-op where no meeting is meant.
+ */
+export function add(
+  draft: Draft | undefined,
+  participation: Participation & Partial<FoundParticipation>,
+): void {
+  if (!draft || (participation.entity !== null && participation.entity === draft.meeting?.organizer)) return;
+  const { cue: _cue, gathering: _gathering, object: _object, ...plain } = participation;
+  const key = `${plain.evidence.start} ${plain.entity ?? plain.name}`;
+  if (draft.known.has(key)) return;
+  draft.known.add(key);
+  draft.participants.push(plain);
+}

@@ -1,0 +1,53 @@
+import { contains, type Span } from "../../../text/span.ts";
+import type { NameFinding } from "../../findings.ts";
+import { contentWords } from "./contentWords.ts";
+import { canBeWithin } from "./days.ts";
+import type { Draft } from "./draft.ts";
+import { meetsByName } from "./gatherings.ts";
+import type { FoundParticipation } from "./participants.ts";
+import type { Sentence } from "./reading.ts";
+
+/**
+ * Whether a participation that names no meeting of the text is in something else: a choir, the next session, a named
+ * meeting that the text does not tell of, or one on days or in a year when this one was not.
+ */
+export function isElsewhere(draft: Draft, participation: FoundParticipation, sentence: Sentence): boolean {
+  const { startDate, endDate } = draft.finding;
+  const { object, cue } = participation;
+  if (object?.another) return true;
+  if (object?.kind === "other" && !isCalled(draft, participation, sentence)) return true;
+  if (object) {
+    const within = { start: cue.end, end: object.end };
+    if (sentence.names.some((other) => isNamedMeeting(other, sentence, within))) return true;
+  }
+  const clause = clauseEnd(sentence, cue.end);
+  return sentence.dates.some(
+    (date) => cue.end <= date.start && date.start < clause && !canBeWithin(date, startDate, endDate),
+  );
+}
+
+/** Whether a meeting or a body that meets is named within a stretch, by more than one word. */
+const isNamedMeeting = (name: NameFinding, sentence: Sentence, within: Span): boolean => {
+  if (!contains(within, name)) return false;
+  const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
+  return (
+    words.includes(" ") && (name.type === "meeting" || (name.type === "organization" && meetsByName(words)))
+  );
+};
+
+/** Where the clause of a cue ends: at a comma, a semicolon, a dash, or the sentence's end. */
+function clauseEnd(sentence: Sentence, from: number): number {
+  const length = sentence.unquoted.slice(from - sentence.start).search(/[,;:–—]/u);
+  return length < 0 ? sentence.end : from + length;
+}
+
+/** Whether a cue calls what it was by a word of the meeting's name: `attended the summit`, `spoke at the summit`. */
+export function isCalled(
+  { finding }: Draft,
+  { object, cue }: FoundParticipation,
+  sentence: Sentence,
+): boolean {
+  const words = sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start).toLowerCase();
+  const head = object ? object.head : words.slice(words.lastIndexOf(" ") + 1);
+  return contentWords(finding.name).has(head);
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../../../src/analysis/analyse.ts";
+import { checkParticipants, registry } from "./meetingSource.ts";
+
+describe("meetings of bodies that the registry has no entry for", () => {
+  /** Text, and name, day and place of what is proposed. */
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      "The Northern Dairy Board met in Riga on Monday.",
+      "Meeting of the Northern Dairy Board 2019-03-11 riga",
+    ],
+    [
+      "The Harbour Workers Union convened on 4 March 2019.",
+      "Meeting of the Harbour Workers Union 2019-03-04 ",
+    ],
+    [
+      "The Baltic Cable Commission held its first meeting in Turku on 4 March.",
+      "Meeting of the Baltic Cable Commission 2019-03-04 turku",
+    ],
+    [
+      "The Island Fishing Committee gathered in Oslo on 1 March 2019 to discuss cod.",
+      "Meeting of the Island Fishing Committee 2019-03-01 Oslo",
+    ],
+    ["The Coastal Rescue Council met again yesterday.", "Meeting of the Coastal Rescue Council 2019-03-11 "],
+    ["Since the Northern Dairy Board met in Riga on Monday, milk has been cheap.", ""],
+    ["The Northern Dairy Board meets in Riga every Monday.", ""],
+    ["The Northern Dairy Board met the deadline on Monday.", ""],
+    ["The Northern Dairy Board met Anna Berg on Monday.", ""],
+    ["The Northern Dairy Board met with criticism on Monday.", ""],
+    ["The Northern Dairy Board was founded in Riga on 3 May 1998.", ""],
+    ["If the Northern Dairy Board met in Riga on Monday, nobody knew.", ""],
+  ];
+  for (const [text, expected] of cases)
+    it(text, () => {
+      const found = analyse(text, { registry, documentDate: "2019-03-12" }).meetings;
+      assert.equal(found.map((m) => `${m.name} ${m.startDate} ${m.place ?? ""}`).join(), expected);
+    });
+});
+
+describe("who took part in a proposed meeting", () => {
+  const board = "The Northern Dairy Board met in Oslo on Monday.";
+  const cases: readonly string[] = [
+    `${board} ⟦new:attended Anna Berg⟧ attended the meeting.`,
+    `${board} ⟦new:spoke-at Anna Berg⟧ told the meeting that milk was cheap.`,
+    `${board} The board was chaired by ⟦new:chaired-by Anna Berg⟧.`,
+    `${board} Members heard from ⟦new:heard-from Anna Berg⟧ and ⟦new:heard-from Juhan Kask⟧.`,
+    `${board}\n\n⟦new:attended Anna Berg⟧ joined the Northern Dairy Board for its talks.`,
+    `${board} Present: ⟦new:attendance-list Anna Berg⟧, ⟦new:attendance-list Juhan Kask⟧`,
+    `${board} Anna Berg has chaired the Northern Dairy Board since 2011.`,
+    `${board} Anna Berg left the board in May.`,
+    `${board} Members thanked Anna Berg.`,
+    `${board} Members wrote to Anna Berg, who attended the school.`,
+    `${board} Anna Berg will attend the next meeting.`,
+  ];
+  for (const marked of cases) it(marked, () => checkParticipants(marked));
+});
