@@ -56,6 +56,7 @@ describe("the review view in the workbench", () => {
     const first = await focused().getAttribute("aria-label");
     await keyboard.press("a");
     await until("one accepted", () => decisions("accepted") === 1);
+    await workbench.page.locator('.statusbar [role="alert"]', { hasText: "is accepted" }).waitFor();
     await until("the next", async () => {
       const now = await focused()
         .getAttribute("aria-label", { timeout: 1_000 })

@@ -30,7 +30,8 @@ export function createStatusNote(): StatusNote {
       const [first] = actions;
       item.text = first ? `$(check) ${text} — ${first.title}` : `$(info) ${text}`;
       item.tooltip = links(actions);
-      item.accessibilityInformation = { label: first ? `${text} ${first.title}` : text };
+      // An alert is read out as soon as it is there.
+      item.accessibilityInformation = { label: first ? `${text} ${first.title}` : text, role: "alert" };
       item.command = first && command;
       item.show();
       timer = setTimeout(() => item.hide(), seconds * 1000);
