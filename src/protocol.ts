@@ -165,6 +165,11 @@ export interface InitializationOptions {
    * they have no link.
    */
   readonly checkCommand?: string;
+  /**
+   * The client has the commands in `clientCommands`: hovers link to them, code lenses and code actions run them.
+   * Default false: hovers are plain text, lenses cannot be clicked, and only actions that need no command are offered.
+   */
+  readonly commands?: boolean;
 }
 
 /** Request `glossator/entity`: where an entity's entry stands and where the corpus names it; null if there is none. */

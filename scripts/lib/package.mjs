@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { root } from "./root.mjs";
 import { Complaint } from "./say.mjs";
-import { stageExtension } from "./stage.mjs";
+import { shippedBundles, stageExtension } from "./stage.mjs";
 
 const largest = 3_000_000;
 
@@ -16,7 +16,7 @@ export async function packageExtension(folder) {
   const file = path.join(folder, `glossator-${version}.vsix`);
   const stage = await stageExtension({ minify: true });
   try {
-    for (const needed of ["dist/extension.cjs", "dist/server.cjs"])
+    for (const needed of shippedBundles())
       if (!existsSync(path.join(stage.folder, needed))) throw new Complaint(`There is no ${needed} to pack.`);
     await quietly(() =>
       createVSIX({

@@ -19,12 +19,18 @@ export async function stageExtension({ minify = false } = {}) {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** The bundles that .vscodeignore lets through, each by its path. */
+export const shippedBundles = () => allowList().filter((rule) => rule.startsWith("dist/"));
+
+const allowList = () =>
+  readFileSync(path.join(root, ".vscodeignore"), "utf8")
+    .split(/\r?\n/)
+    .filter((rule) => rule.startsWith("!"))
+    .map((rule) => rule.slice(1));
+
 /** The files of the checkout that .vscodeignore lets through, but for the bundles. */
 export function shippedFiles() {
-  const rules = readFileSync(path.join(root, ".vscodeignore"), "utf8").split(/\r?\n/);
-  const allowed = rules
-    .filter((rule) => rule.startsWith("!") && !rule.startsWith("!dist/"))
-    .map((rule) => rule.slice(1));
+  const allowed = allowList().filter((rule) => !rule.startsWith("dist/"));
   const folders = new Set(
     allowed.filter((rule) => rule.includes("/")).map((rule) => rule.split("/", 1)[0] ?? ""),
   );

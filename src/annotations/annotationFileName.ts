@@ -13,6 +13,9 @@ export const possibleAnnotationFiles = (document: string): readonly [whole: stri
   stemOf(document) + annotationSuffix,
 ];
 
+/** Whether an annotation file has the whole name of a document, ending included. */
+export const isWholeName = (document: string, file: string): boolean => file === document + annotationSuffix;
+
 /**
  * The annotation file of a document, of those that are there; undefined if it has none. One with the whole name of the
  * document goes first. One with its name but for the ending belongs to the document that it names, or else to the first

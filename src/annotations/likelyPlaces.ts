@@ -47,9 +47,10 @@ export function likelyPlaces(
     runs.sort((a, b) => b.before + b.after - a.before - a.after);
     runs.length = mostCompared;
   }
+  const isOnly = runs.length === 1;
   const likely = runs.filter((run) => isStrong(text, isBlank, one, run) || isRival(one, run));
   const kept = isLong(one.prefix) || isLong(one.suffix) ? likely : withoutRows(text, one, likely);
-  const strong = kept.filter((run) => isStrong(text, isBlank, one, run));
+  const strong = kept.filter((run) => (isOnly && isTelling(one, run)) || isStrong(text, isBlank, one, run));
   const rivals = kept.filter((run) => !strong.includes(run));
   const [first, second] = kept.toSorted((a, b) => shared(b) - shared(a));
   // Where the same sentence stands twice, once beside an old neighbour, either may be meant.
@@ -142,6 +143,17 @@ const alike = (side: string): number => (isLong(side) ? 0.92 : 0.75);
 
 /** Whether one side is enough without the other. Not where it was long already to tell it from a look-alike. */
 const speaksAlone = (side: string, run: number): boolean => run >= oneSide && !isLong(side);
+
+/**
+ * Whether words that stand in one place only are recognised by some of what stood on one side: more than a look-alike
+ * of old can share there, as the side would be long then.
+ */
+const isTelling = ({ quote, prefix, suffix }: Wanted, { before, after }: Runs): boolean =>
+  quote.length >= aName &&
+  ((before >= beyondLookAlikes && !isLong(prefix)) || (after >= beyondLookAlikes && !isLong(suffix)));
+
+const aName = 12;
+const beyondLookAlikes = 18;
 
 function isRival({ prefix, suffix, quote }: Wanted, { before, after }: Runs): boolean {
   return (

@@ -28,7 +28,9 @@ export async function corporaAt(path: string, cwd: string): Promise<string[]> {
   if (around !== undefined) return [around];
   const below = found.kind === "folder" ? await findCorpora(files, uri) : [];
   if (below.length > 0) return below;
-  throw new Failure(`There is no ${corpusFileName} in ${path} or a folder above or below it.`);
+  throw new Failure(
+    `There is no ${corpusFileName} in ${path} or a folder above or below it. An empty file of this name makes a folder of texts a corpus.`,
+  );
 }
 
 /**

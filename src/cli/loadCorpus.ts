@@ -31,6 +31,10 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
   const listed = await files.list(root, (path) => kindOf(path) === "document" || isAnnotationFile(path));
   const own = listed.filter(({ uri }) => isOwn(uri));
   const entries = own.filter(({ path }) => kindOf(path) === "document");
+  if (entries.length === 0)
+    terminal.err(
+      `glossator: No file is a document by the patterns in ${corpusFileName} (docs/registry.md).\n`,
+    );
   const uris = (list: readonly FileEntry[]): string[] => list.map(({ uri }) => uri);
   const annotationFiles = uris(own.filter(({ path }) => isAnnotationFile(path)));
   const annotations = await readAnnotationTexts(files, uris(entries), annotationFiles, (uri, decoded) => {

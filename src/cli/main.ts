@@ -1,5 +1,6 @@
 import { analyze } from "./commands/analyze.ts";
 import { check } from "./commands/check.ts";
+import { lsp } from "./commands/lsp.ts";
 import { meetings } from "./commands/meetings.ts";
 import { mentions } from "./commands/mentions.ts";
 import { merge } from "./commands/merge.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   stats,
   rename,
   merge,
+  lsp,
 ];
 
 const help = `Glossator finds names, dates, quotations, roles and meetings in texts, and checks and asks corpora of them.

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { access, constants, readFile, writeFile } from "node:fs/promises";
 import type { CorpusEdit } from "../features/corpusEdit.ts";
 import { sourceOf, type CorpusView } from "../features/view.ts";
 import { decode } from "../files/decode.ts";
@@ -10,7 +10,8 @@ import { shownPath } from "./shownPath.ts";
 
 /**
  * Show what a change does to the files of a corpus as a diff; write the files if that is asked for.
- * @throws Failure if the change is refused, or a file is not any more as it was read; then none is written
+ * @throws Failure if the change is refused, or a file cannot be written or is not any more as it was read; then none is
+ * written
  */
 export async function writeEdits(
   view: CorpusView,
@@ -45,7 +46,7 @@ interface ChangedFile {
   readonly after: string;
 }
 
-/** The mark that a file begins with, if any, to be kept. */
+/** The mark that a file begins with, if any, to be kept; throws if the file is not to be written. */
 async function byteOrderMark({ path, shown, before }: ChangedFile): Promise<string> {
   const bytes = await readFile(path);
   const now = decode(bytes);
@@ -53,5 +54,8 @@ async function byteOrderMark({ path, shown, before }: ChangedFile): Promise<stri
     throw new Failure(`${shown} was changed by another program meanwhile: nothing is written. Try again.`);
   if (bytes[0] === 0xff || bytes[0] === 0xfe)
     throw new Failure(`${shown} is UTF-16: nothing is written. Save it as UTF-8 first.`);
+  await access(path, constants.W_OK).catch(() => {
+    throw new Failure(`${shown} is write-protected: nothing is written.`);
+  });
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
 }

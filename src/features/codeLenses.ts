@@ -21,8 +21,9 @@ export function codeLenses(view: CorpusView, uri: string): CodeLens[] | null {
 /**
  * `12 mentions · 5 quotations · 2 meetings · 2023-10-11 – 2023-11-28`; a click lists the mentions or, of a meeting that
  * nobody calls by its name, shows it in the view of meetings.
+ * @param linked whether the client has the commands for that
  */
-export function resolveCodeLens(view: CorpusView, lens: CodeLens): CodeLens {
+export function resolveCodeLens(view: CorpusView, lens: CodeLens, linked: boolean): CodeLens {
   const target = lens.data as CommandTarget;
   const counts = entityStatistics(view.corpus).get(target.entity ?? "");
   const {
@@ -42,8 +43,9 @@ export function resolveCodeLens(view: CorpusView, lens: CodeLens): CodeLens {
     participants > 0 && counted(participants, "participant"),
     first !== undefined && (first === last ? first : `${first} – ${last}`),
   ].filter((words) => words !== false);
-  const command =
+  const wanted =
     mentions > 0 ? clientCommands.findMentions : reports > 0 ? clientCommands.revealInMeetings : undefined;
+  const command = linked ? wanted : undefined;
   return {
     range: lens.range,
     // A lens without a command is text that cannot be clicked.

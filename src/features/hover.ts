@@ -15,19 +15,22 @@ import { findingsAt } from "./findingsAt.ts";
 import { commandLink, escapeMarkdown } from "./markdown.ts";
 import { documentOf, nameOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
 
-/** The cards of what stands at a place of a document or registry file, the innermost first; null beside all. */
-export function hover(view: CorpusView, uri: string, position: Position): Hover | null {
+/**
+ * The cards of what stands at a place of a document or registry file, the innermost first; null beside all.
+ * @param linked whether they end in links that run the client's commands
+ */
+export function hover(view: CorpusView, uri: string, position: Position, linked: boolean): Hover | null {
   const source = sourceOf(view, uri);
   if (!source) return null;
   const offset = offsetOf(source, position);
   const document = documentOf(view, uri);
-  const cards = (document && documentCards(view, document, offset)) || [];
+  const cards = (document && documentCards(view, document, offset, linked)) || [];
   if (cards.length === 0) cards.push(...idCard(view, uri, offset));
   if (cards.length === 0) return null;
   return {
     contents: {
       kind: "markdown",
-      value: cards.map((card) => card.paragraphs.join("\n\n")).join("\n\n---\n\n"),
+      value: cards.map((card) => paragraphsOf(card, linked).join("\n\n")).join("\n\n---\n\n"),
     },
     range: rangeOf(source, cards[0]!.span),
   };
@@ -35,14 +38,19 @@ export function hover(view: CorpusView, uri: string, position: Position): Hover 
 
 interface Card {
   readonly paragraphs: readonly string[];
+  /** What can be done about it, as command links. */
+  readonly links: readonly string[];
   readonly span: Span;
 }
 
-function documentCards(view: CorpusView, document: Document, offset: number): Card[] {
+const paragraphsOf = ({ paragraphs, links }: Card, linked: boolean): readonly string[] =>
+  linked && links.length > 0 ? [...paragraphs, links.join(" · ")] : paragraphs;
+
+function documentCards(view: CorpusView, document: Document, offset: number, linked: boolean): Card[] {
   const { name, date, role, quotation, meeting } = findingsAt(document.findings, offset);
   const cards: Card[] = [];
   if (name) cards.push(card(name, nameCard(view, document, name), actions(document, name, name.entity)));
-  if (date) cards.push(card(date, dateCard(document, date)));
+  if (date) cards.push(card(date, dateCard(document, date, linked)));
   if (role)
     cards.push(card(role, roleCard(view, document, role), name ? [] : actions(document, role, role.holder)));
   if (quotation) {
@@ -105,7 +113,7 @@ function idCard(view: CorpusView, uri: string, offset: number): Card[] {
 }
 
 function card(span: Span, paragraphs: readonly string[], links: readonly string[] = []): Card {
-  return { span, paragraphs: links.length > 0 ? [...paragraphs, links.join(" · ")] : paragraphs };
+  return { span, paragraphs, links };
 }
 
 /** What can be done with a name, as command links. */

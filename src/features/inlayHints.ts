@@ -16,30 +16,32 @@ export interface InlayHintSettings {
 /**
  * Small words within a part of a document: behind a date that has to be counted out its ISO value, before a quotation
  * its speaker, with `(?)` if that is inferred or a guess. Null for files that are no documents.
+ * @param linked whether what they tell may link to the client's commands
  */
 export function inlayHints(
   view: CorpusView,
   uri: string,
   range: Range,
   settings: InlayHintSettings,
+  linked: boolean,
 ): InlayHint[] | null {
   const document = documentOf(view, uri);
   if (!document) return null;
   const shown = spanOf(document, range);
   return [
-    ...(settings.dates ? dateHints(document, shown) : []),
+    ...(settings.dates ? dateHints(document, shown, linked) : []),
     ...(settings.speakers ? speakerHints(view, document, shown) : []),
   ];
 }
 
-function dateHints(document: Document, shown: Span): InlayHint[] {
+function dateHints(document: Document, shown: Span, linked: boolean): InlayHint[] {
   return document.findings.dates
     .filter((date) => date.anchor && /^\d{4}/.test(date.value) && overlaps(date, shown))
     .map((date) => ({
       position: document.lines.positionAt(date.end),
       label: date.value,
       kind: InlayHintKind.Type,
-      tooltip: { kind: "markdown", value: dateCard(document, date).join("\n\n") },
+      tooltip: { kind: "markdown", value: dateCard(document, date, linked).join("\n\n") },
       paddingLeft: true,
     }));
 }

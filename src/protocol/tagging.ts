@@ -72,6 +72,11 @@ export interface TagEdit {
   readonly message: string;
   readonly refused?: boolean;
   readonly entity?: string;
+  /**
+   * The versions, as the editor counts them, of the files that the edit is made for; null for one that was in no editor.
+   * When one has another version by now the edit does not fit any more.
+   */
+  readonly versions?: Readonly<Record<string, number | null>>;
 }
 
 /** Request `glossator/occurrences`: where the corpus has some words, as a preview of tagging them all. */
@@ -139,6 +144,15 @@ export type DecisionAsked =
   | { readonly do: "quotation"; readonly form?: "direct" | "partial" | "scare" }
   | { readonly do: "role"; readonly holder?: string };
 export type FindingKind = "name" | "date" | "quotation" | "role";
+
+/**
+ * Request `glossator/refreshPlaces`, for a document that was saved: the edit of its annotation file that writes down where
+ * the annotations are whose words or neighbourhood were edited; a `TagEdit`, or null if there is nothing to write.
+ */
+export const refreshPlacesRequest = "glossator/refreshPlaces";
+export interface RefreshPlacesParams {
+  readonly uri: string;
+}
 
 /** Request `glossator/findingAt`: what can be decided about at a place, the innermost first. */
 export const findingAtRequest = "glossator/findingAt";

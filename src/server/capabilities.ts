@@ -29,6 +29,10 @@ export const capabilities: InitializeResult = {
     codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite"] },
     renameProvider: { prepareProvider: true },
     selectionRangeProvider: true,
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      // Any file can be a document, by what corpus.yaml says; a folder can hold some.
+      fileOperations: { willRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+    },
   },
 };

@@ -1,6 +1,12 @@
 import { isAnnotationFile } from "../annotations/annotationFileName.ts";
 import { AnnotationTexts } from "../corpus/annotationTexts.ts";
-import { fileOf, withDocuments, type Document } from "../corpus/corpus.ts";
+import {
+  annotationsOf,
+  fileOf,
+  withDocuments,
+  type Document,
+  type DocumentAnnotations,
+} from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import { refusedSize } from "../files/decode.ts";
@@ -64,6 +70,19 @@ export class CorpusTexts {
     this.view = withSkipped(withYaml(this.view, uri, text), uri, undefined);
     if (isAnnotationFile(uri)) this.annotations.set(uri, text);
     else this.registryFiles.set(uri, parseRegistryFile(uri, text));
+  }
+
+  /**
+   * The annotations of a document in its newest text, which need not be analysed yet; undefined if it has none.
+   * @returns `documentText`: that text
+   */
+  annotationsNow(uri: string): (DocumentAnnotations & { readonly documentText: string }) | undefined {
+    const annotationText = this.annotations.forDocument(uri);
+    const text = this.around.open.get(uri)?.text ?? this.view.corpus.documents.get(uri)?.text;
+    if (!annotationText || text === undefined) return undefined;
+    const livePlaces = this.around.live.placesIn(uri, text);
+    const annotations = annotationsOf({ text, annotationText, livePlaces });
+    return annotations && { ...annotations, documentText: text };
   }
 
   /** Have the documents read again that an annotation file, as it is now, belongs to or belonged to. */

@@ -1,12 +1,15 @@
 import {
   ErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type CodeLens,
   type ClientCapabilities,
   type CompletionItem,
   type Connection,
   type Position,
   type Range,
+  type RenameFilesParams,
 } from "vscode-languageserver";
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "../features/callHierarchy.ts";
 import { codeActions } from "../features/codeActions.ts";
@@ -17,6 +20,7 @@ import { definition } from "../features/definition.ts";
 import { documentHighlight } from "../features/documentHighlight.ts";
 import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
+import { editActions } from "../features/editActions.ts";
 import { entityInfo } from "../features/entityInfo.ts";
 import { entityTree } from "../features/entityTree.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
@@ -45,6 +49,7 @@ import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
+import { renameFiles } from "./renameFiles.ts";
 import { registerReviewHandlers } from "./reviewHandlers.ts";
 import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
 import { settled } from "./settled.ts";
@@ -62,6 +67,7 @@ export function registerHandlers(
   client: () => ClientCapabilities,
 ): void {
   const tokens = new TokenResults();
+  const hasCommands = (): boolean => workspace.options.commands ?? false;
   const at =
     <P extends PlaceParams, R>(
       feature: (view: CorpusView, uri: string, position: Position, params: P) => R,
@@ -95,7 +101,7 @@ export function registerHandlers(
   );
   on("textDocument/hover", async (params: PlaceParams) => {
     if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri);
-    return at(hover)(params);
+    return at((view, uri, position) => hover(view, uri, position, hasCommands()))(params);
   });
   on("textDocument/definition", at(definition));
   on("textDocument/declaration", at(definition));
@@ -121,7 +127,7 @@ export function registerHandlers(
     const uri = canonicalUri(textDocument.uri);
     const view = workspace.stateFor(uri)?.view;
     // Asked at every word: the text alone has to be the newest, and nothing is analysed for it.
-    const text = workspace.openText(uri);
+    const text = workspace.opened(uri)?.text;
     if (!view || text === undefined) return null;
     return completion(view, uri, { text, lines: new LineIndex(text) }, position);
   });
@@ -134,10 +140,12 @@ export function registerHandlers(
   );
   on("codeLens/resolve", (lens: CodeLens) => {
     const { uri } = lens.data as { readonly uri: string };
-    return inView(workspace, uri, (view) => resolveCodeLens(view, lens)) ?? lens;
+    return inView(workspace, uri, (view) => resolveCodeLens(view, lens, hasCommands())) ?? lens;
   });
   on("textDocument/inlayHint", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => inlayHints(view, uri, range, settings().inlayHints)),
+    inView(workspace, textDocument.uri, (view, uri) =>
+      inlayHints(view, uri, range, settings().inlayHints, hasCommands()),
+    ),
   );
   on("textDocument/prepareCallHierarchy", at(prepareCallHierarchy));
   on("callHierarchy/incomingCalls", ofItem(incomingCalls));
@@ -154,12 +162,19 @@ export function registerHandlers(
     renameAt(workspace, files, client(), params),
   );
 
+  on("workspace/willRenameFiles", (params: RenameFilesParams) =>
+    renameFiles(workspace, files, params, (message) => {
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }),
+  );
+
   on("textDocument/codeAction", ({ textDocument, range }: FileParams & { range: Range }) =>
-    inView(workspace, textDocument.uri, (view, uri) => [
-      ...quickFixes(view, uri, range, { at: new Date().toISOString(), random: Math.random }),
-      ...codeActions(view, uri, range),
-      ...decisionActions(view, uri, range),
-    ]),
+    inView(workspace, textDocument.uri, (view, uri) => {
+      const stamp = { at: new Date().toISOString() };
+      const fixes = quickFixes(view, uri, range, { ...stamp, random: Math.random });
+      const others = [...codeActions(view, uri, range), ...decisionActions(view, uri, range)];
+      return [...fixes, ...(hasCommands() ? others : editActions(view, others, stamp, Math.random))];
+    }),
   );
 
   on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>

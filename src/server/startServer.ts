@@ -122,10 +122,14 @@ function foldersOf(params: InitializeParams | undefined): string[] {
 
 /** Options as the client gives them; those of a wrong type are ignored. */
 function initializationOptions(given: unknown): InitializationOptions {
-  const { looseDocuments, maximumDocumentSize, checkCommand } = (given ?? {}) as Record<string, unknown>;
+  const { looseDocuments, maximumDocumentSize, checkCommand, commands } = (given ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof looseDocuments === "boolean" && { looseDocuments }),
     ...(typeof maximumDocumentSize === "number" && maximumDocumentSize > 0 && { maximumDocumentSize }),
     ...(typeof checkCommand === "string" && /^[\w.]+$/.test(checkCommand) && { checkCommand }),
+    ...(typeof commands === "boolean" && { commands }),
   };
 }

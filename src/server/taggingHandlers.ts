@@ -20,7 +20,9 @@ import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
 import { inView, outside } from "./inView.ts";
 import { RecentEntities } from "./recentEntities.ts";
+import { refreshPlaces } from "./refreshPlaces.ts";
 import { unwritable } from "./unwritable.ts";
+import { withVersions } from "./withVersions.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Registers the answer to a request. */
@@ -46,13 +48,17 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
       const result = inView(workspace, params.uri, (view, uri) => make(view, { ...params, uri }));
       if (!result) return { message: outside, refused: true };
       if (result.entity !== undefined) recent.add(result.entity);
-      return (await unwritable(files, result.edit)) ?? result;
+      const versioned = withVersions(workspace, result);
+      return (await unwritable(files, result.edit)) ?? versioned;
     });
   onEdit(tagging.tagEditRequest, (view, params: tagging.TagEditParams) =>
     tagEdit(view, withPlaces(params), Math.random),
   );
   onEdit(tagging.decideRequest, (view, params: tagging.DecideParams) =>
     answerOf(view, decide(view, params, Math.random)),
+  );
+  on(tagging.refreshPlacesRequest, ({ uri }: tagging.RefreshPlacesParams) =>
+    refreshPlaces(workspace, files, uri),
   );
   onEdit(review.mendAnnotationRequest, (view, params: review.MendAnnotationParams) =>
     answerOf(view, mendAnnotation(view, params)),

@@ -16,7 +16,8 @@ export async function unwritable(
   return undefined;
 }
 
-function editedFiles(edit: WorkspaceEdit | undefined): string[] {
+/** The files that an edit changes or makes. */
+export function editedFiles(edit: WorkspaceEdit | undefined): string[] {
   const others = (edit?.documentChanges ?? []).flatMap((change) =>
     "uri" in change ? [change.uri] : "textDocument" in change ? [change.textDocument.uri] : [],
   );

@@ -13,7 +13,7 @@ import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
 import type { TextEdit } from "../text/edits.ts";
-import type { OpenTexts } from "./openTexts.ts";
+import type { OpenText, OpenTexts } from "./openTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface WorkspaceEvents {
@@ -81,8 +81,8 @@ export class Workspace {
     return [this.loose, ...this.corpora.values()].find((state) => state.adopts(uri));
   }
 
-  /** The text of a file as it is in the editor now, which no snapshot may know yet; undefined if none has it open. */
-  openText = (uri: string): string | undefined => this.around.open.get(uri)?.text;
+  /** A file as it is in the editor now, which no snapshot may know yet; undefined if none has it open. */
+  opened = (uri: string): OpenText | undefined => this.around.open.get(uri);
 
   /** Do what an edit of this file still has waiting. */
   flush(uri: string): void {

@@ -19,13 +19,14 @@ export interface Applied {
  */
 export async function applyTagEdit(
   server: Server,
-  { edit, message }: TagEdit,
+  { edit, message, versions = {} }: TagEdit,
   saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging,
 ): Promise<Applied> {
   if (!edit) return { message, files: [], undo: async () => false };
   const converted = await server.toWorkspaceEdit(edit);
   const files = filesOf(converted);
   refuseReadOnly(files);
+  refuseChanged(versions);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const before = await Promise.all(files.map(textOf));
   if (!(await workspace.applyEdit(converted))) throw new Error(l10n.t("The editor did not take the edit."));
@@ -47,6 +48,16 @@ function filesOf(edit: WorkspaceEdit): Uri[] {
 function refuseReadOnly(files: readonly Uri[]): void {
   const file = files.find(({ scheme }) => workspace.fs.isWritableFileSystem(scheme) === false);
   if (file) throw new Error(l10n.t("{0} cannot be changed: its file system is read-only.", shown(file)));
+}
+
+/** An edit that was made for another text would tear the file apart. */
+function refuseChanged(versions: NonNullable<TagEdit["versions"]>): void {
+  for (const [uri, version] of Object.entries(versions)) {
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri);
+    // Files of other languages are not told of to the server.
+    if (open && open.version !== version && (version !== null || open.languageId === "yaml"))
+      throw new Error(l10n.t("{0} has changed in the meantime. Please try again.", shown(open.uri)));
+  }
 }
 
 async function textOf(file: Uri): Promise<string | undefined> {

@@ -151,5 +151,5 @@ const clientOptions: LanguageClientOptions = {
 
 function initializationOptions(): InitializationOptions {
   const { looseDocuments, maximumDocumentSize } = settings(workspace.getConfiguration("glossator"));
-  return { looseDocuments, maximumDocumentSize, checkCommand: clientCommands.openCheck };
+  return { looseDocuments, maximumDocumentSize, checkCommand: clientCommands.openCheck, commands: true };
 }

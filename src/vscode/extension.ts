@@ -59,6 +59,7 @@ import { watchDocumentLanguages } from "./documentLanguage.ts";
 import { createQuickMode } from "./quick/quickMode.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
+import { keepPlaces } from "./keepPlaces.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
 import { showReviewProgress } from "./views/reviewProgress.ts";
@@ -157,6 +158,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
     documentStatus,
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora, log),
+    keepPlaces(server, log),
     startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { folderOf, runIn, write } from "./runIn.ts";
 
 const registry = "places:\n  oslo: { name: Oslo }\n  lund: { name: Lund, containedInPlace: gone }\n";
@@ -34,6 +36,17 @@ describe("glossator check", () => {
     assert.deepEqual(codes((await run("c/registry/r.yaml")).out), ["unknown-reference"]);
     const { code, err } = await run("c/texts/b.txt");
     assert.deepEqual([code, err], [0, "No problems in 1 file.\n"]);
+  });
+  it("tells what is named and no part of a corpus", async () => {
+    write(folder, { "c/notes.pdf": "", "f/corpus.yaml": "documents: [none/*]\n" });
+    const { code, err } = await run("c/notes.pdf", "c/texts/b.txt");
+    assert.equal(code, 0);
+    assert.equal(
+      err,
+      "glossator: c/notes.pdf: nothing of it is part of the corpus, so it was not checked.\nNo problems in 1 file.\n",
+    );
+    assert.match((await run("f")).err, /^glossator: No file is a document by the patterns in corpus\.yaml/);
+    rmSync(join(folder, "f"), { recursive: true });
   });
   it("of all corpora below a folder", async () => {
     const { out } = await run();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { main } from "../../src/cli/main.ts";
 import { folderOf, runIn, write } from "./runIn.ts";
@@ -193,6 +193,15 @@ describe("commands that ask a corpus", () => {
         yaml(at),
         `\uFEFF${registry.replace("oslo:", "city:").replace("location: oslo", "location: city")}`,
       );
+    });
+    it("write nothing if one of the files is write-protected", async function () {
+      // An administrator may write everything.
+      if (process.platform === "win32" || process.getuid?.() === 0) this.skip();
+      const at = copy("r6");
+      chmodSync(join(at, "a.txt"), 0o444);
+      const { code, err } = await runIn(at, ["rename", "quay-talks", "talks", "--write"]);
+      assert.deepEqual([code, err], [2, "glossator: a.txt is write-protected: nothing is written.\n"]);
+      assert.equal(yaml(at), registry);
     });
     it("refuse with a reason", async () => {
       for (const [args, message] of [

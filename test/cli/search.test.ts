@@ -44,6 +44,13 @@ describe("glossator search", () => {
     assert.match((await run("nowhere")).err, /Nothing found/);
   });
 
+  it("takes words to be left out as words, not as options", async () => {
+    const { code, out } = await run("ferry", "-sails", "--context", "12");
+    assert.deepEqual([code, out], [0, "A ferry sank.  b.txt:1\n"]);
+    assert.match((await run("-sails")).err, /only what to leave out/);
+    assert.match((await run("ferry", "--no")).err, /Unknown option '--no'/);
+  });
+
   it("refuses what it cannot do", async () => {
     assert.equal((await run()).code, 2);
     assert.match((await run("x", "--sort", "size")).err, /--sort is path, date, left or right/);

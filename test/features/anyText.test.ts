@@ -83,7 +83,7 @@ function askAll(view: CorpusView, path: string, offset: number): void {
   const position = source.lines.positionAt(offset);
   const range = { start: position, end: source.lines.positionAt(offset + 9) };
   const answers = [
-    hover(view, uri, position),
+    hover(view, uri, position, true),
     definition(view, uri, position),
     references(view, uri, position, true),
     documentHighlight(view, uri, position),

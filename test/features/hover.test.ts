@@ -18,7 +18,7 @@ ${[1, 2].map((n) => `  talks-${n}: { name: "Talks ${n}", startDate: 2023-0${n + 
 /** The hover's Markdown without the addresses of its links. */
 function card(files: Record<string, string>): string {
   const { view, uri, position } = corpusAt({ "registry/r.yaml": registry, ...files });
-  const found = hover(view, uri, position);
+  const found = hover(view, uri, position, true);
   return found ? (found.contents as MarkupContent).value.replace(/\]\(command:[^)]*\)/g, "]") : "none";
 }
 
@@ -127,4 +127,14 @@ describe("hover", () => {
           );
         else assert.match(shown, part);
     });
+  it("has no links to commands for a client that has none", () => {
+    for (const marked of ["A‸da Park spoke.", `${dated}They met yes‸terday.`, "Zora Qu‸ent came."]) {
+      const { view, uri, position } = corpusAt({ "registry/r.yaml": registry, "a.txt": marked });
+      const markdown = (linked: boolean): string =>
+        (hover(view, uri, position, linked)!.contents as MarkupContent).value;
+      assert.match(markdown(true), /\]\(command:/);
+      assert.doesNotMatch(markdown(false), /command:|Open entry|Tag…/);
+      assert.ok(markdown(false).trim().length > 0);
+    }
+  });
 });

@@ -22,7 +22,7 @@ describe("code lens", () => {
       found &&
       found.map((lens) => {
         assert.equal(lens.command, undefined);
-        return `${text[lens.range.start.line]!.trim()} ${resolveCodeLens(view, lens).command!.title}`;
+        return `${text[lens.range.start.line]!.trim()} ${resolveCodeLens(view, lens, true).command!.title}`;
       })
     );
   };
@@ -40,10 +40,12 @@ describe("code lens", () => {
   it("has none for documents", () => assert.equal(lenses("a.txt"), null));
   it("leads to the mentions, if there are any", () => {
     const commands = codeLenses(view, uriOf("registry/r.yaml"))!.map(
-      (lens) => resolveCodeLens(view, lens).command!,
+      (lens) => resolveCodeLens(view, lens, true).command!,
     );
     assert.deepEqual(commands[0]!.arguments, [{ uri: uriOf("registry/r.yaml"), entity: "ada-park" }]);
     assert.deepEqual([commands[0]!.command, commands[5]!.command], ["glossator.findMentions", ""]);
+    const [first] = codeLenses(view, uriOf("registry/r.yaml"))!;
+    assert.equal(resolveCodeLens(view, first!, false).command!.command, "", "no command that a client lacks");
   });
 });
 
@@ -60,7 +62,7 @@ describe("inlay hints", () => {
       start: { line: lines?.[0] ?? 0, character: 0 },
       end: lines ? { line: lines[1], character: 0 } : index.positionAt(text.length),
     };
-    const hints = inlayHints(view, uriOf("a.txt"), range, on)!.map(({ position, label }) => ({
+    const hints = inlayHints(view, uriOf("a.txt"), range, on, true)!.map(({ position, label }) => ({
       at: index.offsetAt(position),
       label: label as string,
     }));
@@ -98,6 +100,7 @@ describe("inlay hints", () => {
         uriOf("registry/r.yaml"),
         { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
         both,
+        true,
       ),
       null,
     ));

@@ -95,7 +95,7 @@ describe("the same words elsewhere", () => {
       "a.txt": `“${said}‸,” she said.`,
       "b_*x*.txt": `---\ndate: 2021-03-04\n---\n${said.replace("repair", "rebuild")}.`,
     });
-    const { contents } = hover(view, uri, position)!;
+    const { contents } = hover(view, uri, position, true)!;
     const text = (contents as { value: string }).value;
     match(text, /Also in\n- b\\_\\\*x\\\*\\.txt \\\(4 March 2021\\\): altered – “repair” is “rebuild”/);
     match(text, /\[Compare…\]\(command:glossator\.sameWords\?/);

@@ -62,6 +62,7 @@ export function serverBundle(): Promise<string> {
 
 /**
  * Start a server on a new folder with these files; resolves when it has loaded all corpora.
+ * @param initializationOptions over those of a client that has our commands
  * @param workspaceFolders relative to the new folder; left out: that folder
  * @param options.settings what the client answers when asked for its settings; left out: it cannot be asked
  * @param options.prepare what else is to be done to the folder; the server then runs without the rights of root
@@ -184,7 +185,7 @@ export async function startLanguageClient(
         workspaceFolders: true,
       },
     },
-    initializationOptions,
+    initializationOptions: { commands: true, ...initializationOptions },
   });
   await connection.sendNotification("initialized", {});
   await client.until("ready", () => statuses.length > 0 && statuses.at(-1)!.state !== "loading");

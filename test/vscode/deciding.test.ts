@@ -39,6 +39,49 @@ describe("deciding", () => {
     assert.equal(await decisions(), "");
   });
 
+  it("a saved edit inside decided words is written down, one elsewhere is not; a renamed document takes all along", async () => {
+    const editor = await show("talks.txt");
+    const text = editor.document.getText();
+    const renamed = file("renamed talks.txt");
+    const renamedDecisions = file("renamed talks.annotations.yaml");
+    select(editor, "Tomas Hale");
+    await vscode.commands.executeCommand("glossator.accept");
+    const decided = await decisions();
+    assert.match(decided, /status: accepted, quote: Tomas Hale,/);
+    try {
+      const after = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      await editor.edit((edit) => edit.insert(after, "\nA line more.\n"));
+      await editor.document.save();
+      const inside = place(editor.document, "Tomas Hale").start.translate(0, 5);
+      await editor.edit((edit) => edit.insert(inside, " Erik"));
+      assert.equal(await decisions(), decided);
+      await editor.document.save();
+      await until("the new words", async () => /quote: Tomas Erik Hale,/.test(await decisions()));
+      await until("nothing unsaved", () => vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
+      await vscode.commands.executeCommand("undo");
+      assert.match(editor.document.getText(), /Tomas Hale/);
+
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(editor.document.uri, renamed);
+      await editor.document.save();
+      await vscode.workspace.applyEdit(rename);
+      await until("the annotations", async () =>
+        vscode.workspace.fs.stat(renamedDecisions).then(
+          () => true,
+          () => false,
+        ),
+      );
+      assert.equal(await decisions(), "");
+    } finally {
+      const back = new vscode.WorkspaceEdit();
+      back.renameFile(renamed, file("talks.txt"), { ignoreIfExists: true });
+      back.deleteFile(renamedDecisions, { ignoreIfNotExists: true });
+      back.deleteFile(file("talks.annotations.yaml"), { ignoreIfNotExists: true });
+      await vscode.workspace.applyEdit(back);
+      await restore("talks.txt", text);
+    }
+  });
+
   it("renames an id wherever it stands, by the editor's own rename", async () => {
     const document = await vscode.workspace.openTextDocument(file("registry/all.yaml"));
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(

@@ -253,4 +253,38 @@ describe("navigation", () => {
       await configuration.update("codeLens", undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
+
+  it("rename: a name in the registry, from a mention; the edit asks first and is not made here", async () => {
+    const position = at("Mira Voss");
+    const prepared = await ask<{ range: vscode.Range; placeholder: string }>(
+      "vscode.prepareRename",
+      document.uri,
+      position,
+    );
+    assert.equal(prepared.placeholder, "Mira Voss");
+    assert.equal(document.getText(prepared.range), "Mira Voss");
+    const edit = await ask<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      position,
+      "Mira Q. Voss",
+    );
+    const [change] = edit.get(registry.uri);
+    const [before, text] = [registry.getText(), change!.newText];
+    const { start, end } = change!.range;
+    const after = before.slice(0, registry.offsetAt(start)) + text + before.slice(registry.offsetAt(end));
+    assert.match(after, /mira-voss:\s+name: Mira Q\. Voss #/);
+    assert.equal(registry.isDirty, false);
+  });
+
+  it("selection ranges: from the word to the name, the sentence and the quotation", async () => {
+    const [found] = await ask<vscode.SelectionRange[]>("vscode.executeSelectionRangeProvider", document.uri, [
+      at("mend both piers"),
+    ]);
+    const texts: string[] = [];
+    for (let range = found; range; range = range.parent as vscode.SelectionRange)
+      texts.push(document.getText(range.range));
+    assert.equal(texts[0], "mend");
+    assert.ok(texts.includes("“We will mend both piers before winter,”"), texts.join("\n"));
+  });
 });

@@ -83,17 +83,23 @@ async function findProblems(
   const roots = new Set<string>();
   for (const path of given) for (const root of await corporaAt(path, terminal.cwd)) roots.add(root);
   const found: PlacedProblem[] = [];
-  let files = 0;
+  const checked = new Set<string>();
   for (const root of roots) {
     const view = await loadCorpus(root, terminal);
-    const isMeant = (uri: string): boolean =>
-      named.some((name) => uri === name || uri.startsWith(`${name.replace(/\/+$/, "")}/`));
+    const isMeant = (uri: string): boolean => named.some((name) => isIn(uri, name));
     found.push(...reportProblems(view, isMeant));
     const all = [...view.corpus.documents.keys(), ...view.yaml.keys(), ...view.skipped.keys()];
-    files += new Set(all.filter(isMeant)).size;
+    for (const uri of all.filter(isMeant)) checked.add(uri);
   }
-  return { found, files };
+  // A check of nothing must not pass for a clean one.
+  for (const [i, path] of given.entries())
+    if (![...checked].some((uri) => isIn(uri, named[i]!)))
+      terminal.err(`glossator: ${path}: nothing of it is part of the corpus, so it was not checked.\n`);
+  return { found, files: checked.size };
 }
+
+const isIn = (uri: string, place: string): boolean =>
+  uri === place || uri.startsWith(`${place.replace(/\/+$/, "")}/`);
 
 const reported = ({ places, ...problem }: PlacedProblem, cwd: string): ReportedProblem => ({
   ...problem,

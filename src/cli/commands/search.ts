@@ -2,11 +2,11 @@ import { hitOrders } from "../../corpus/search/sortHits.ts";
 import { allLines, concordance } from "../../features/concordance.ts";
 import { concordanceRecords } from "../../features/records/concordanceRecords.ts";
 import { concordanceTable } from "../../formats/concordanceTable.ts";
-import { UsageError } from "../command.ts";
+import { UsageError, type Command } from "../command.ts";
 import { choice } from "../parseOptions.ts";
 import { recordsCommand } from "../recordsCommand.ts";
 
-export const search = recordsCommand({
+const asking = recordsCommand({
   name: "search",
   summary: "Find words, phrases, names and dates, each in its context",
   about:
@@ -40,3 +40,13 @@ export const search = recordsCommand({
   },
   table: concordanceTable,
 });
+
+/** `-power` leaves a word out. A space before it keeps it from being read as the options -p, -o, -w, …; there are none. */
+export const search: Command = {
+  ...asking,
+  run: (args, terminal) =>
+    asking.run(
+      args.map((arg) => (/^-[^-]/.test(arg) ? ` ${arg}` : arg)),
+      terminal,
+    ),
+};

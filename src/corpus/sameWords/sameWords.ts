@@ -1,7 +1,8 @@
+import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import type { Span } from "../../text/span.ts";
 import type { Corpus, Document } from "../corpus.ts";
 import { inPathOrder } from "../mentions.ts";
-import { firstNotBelow, postingsOf, wordEnd, type Postings } from "../search/postings.ts";
+import { postingsOf, wordEnd, type Postings } from "../search/postings.ts";
 import { align, type Alignment, type Stretch } from "./align.ts";
 import { fingerprintsOf, isContentWord, placeSpan, shinglesOf } from "./fingerprints.ts";
 
@@ -84,23 +85,12 @@ function contentWords({ ids }: Postings, { from, to }: Stretch): number {
 function placesOf(fingerprints: Float64Array, hashes: readonly number[]): number[] {
   const places: number[] = [];
   for (const hash of hashes)
-    for (let i = firstOf(fingerprints, hash * placeSpan); i < fingerprints.length; i++) {
+    for (let i = firstNotBelow(fingerprints, hash * placeSpan); i < fingerprints.length; i++) {
       const place = fingerprints[i]! - hash * placeSpan;
       if (place >= placeSpan) break;
       places.push(place);
     }
   return places.sort((a, b) => a - b);
-}
-
-function firstOf(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Align the passage with the part of another document in which most of its shingles are. */

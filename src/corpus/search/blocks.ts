@@ -1,8 +1,9 @@
+import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import type { Corpus, Document } from "../corpus.ts";
 import { inPathOrder } from "../mentions.ts";
 import { inverted, type Inverted } from "./inverted.ts";
 import { lexiconSize } from "./lexicon.ts";
-import { firstNotBelow, postingsOf } from "./postings.ts";
+import { postingsOf } from "./postings.ts";
 
 /** Some hundred documents that follow one another by path, and which of them have a word. */
 export interface Block {

@@ -1,3 +1,4 @@
+import { isDay } from "../../analysis/en/dates/calendar.ts";
 import { fold } from "../../text/fold.ts";
 import type { Parsed, Problem } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
@@ -128,8 +129,8 @@ function readWords(reader: Reader, item: QueryItem): Sort | undefined {
 /** `2023`, `2023-10`, `2023-10-11..2023-10-13`, `2023-10..`, `..2023`. */
 function readDays(reader: Reader, { key, value, span }: QueryItem): DayRange | undefined {
   const [from = "", to] = value.split("..");
-  const first = from === "" && to !== undefined ? { first: "", last: "" } : dayRange(from);
-  const last = to === undefined ? first : to === "" ? { first: "", last: "9999-99-99" } : dayRange(to);
+  const first = from === "" && to !== undefined ? { first: "", last: "" } : calendarRange(from);
+  const last = to === undefined ? first : to === "" ? { first: "", last: "9999-99-99" } : calendarRange(to);
   if (!first || !last || value === "..") {
     const examples = `${key}:2023, ${key}:2023-10 or ${key}:2023-10-11..2023-10-13`;
     reader.problem("bad-date", span, `“${value}” is no date or range of dates, as in ${examples}.`);
@@ -138,6 +139,12 @@ function readDays(reader: Reader, { key, value, span }: QueryItem): DayRange | u
   if (last.last < first.first)
     reader.problem("backwards", span, `The range ends before it begins: ${value}.`);
   return { first: first.first, last: last.last };
+}
+
+/** The days of a value, unless there is no such month or day in the calendar, as in `2023-13` or `2023-02-30`. */
+function calendarRange(value: string): DayRange | undefined {
+  const [, year, month, day = "1"] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  return month === undefined || isDay(Number(year), Number(month), Number(day)) ? dayRange(value) : undefined;
 }
 
 /** Part of a path is enough, as if a star stood at both ends. */

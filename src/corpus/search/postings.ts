@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { overlapsAny, type Span } from "../../text/span.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
 import { shape, splitWords } from "../../text/words.ts";
@@ -57,18 +58,6 @@ export function ordinalsOf({ words: { keys, from, at } }: Postings, id: number):
 export function paragraphAt({ paragraphs }: Postings, offset: number): Span {
   const index = Math.max(0, (firstNotBelow(paragraphs, offset + 1) - 1) & ~1);
   return { start: paragraphs[index] ?? 0, end: paragraphs[index + 1] ?? 0 };
-}
-
-/** Index of the first of ascending numbers that is `value` or more; their count if there is none. */
-export function firstNotBelow(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function index({ text, findings }: Document): Postings {

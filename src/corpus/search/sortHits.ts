@@ -1,5 +1,6 @@
+import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import type { Hits } from "./concordance.ts";
-import { firstNotBelow, paragraphAt, postingsOf, type Postings } from "./postings.ts";
+import { paragraphAt, postingsOf, type Postings } from "./postings.ts";
 import { foldedWord, lexiconSize } from "./lexicon.ts";
 
 export const hitOrders = ["path", "date", "left", "right"] as const;

@@ -4,6 +4,7 @@ import type { Annotation, AnnotationDraft, Decision } from "../../annotations/an
 import type { AnnotationEdit } from "../../annotations/annotationEdit.ts";
 import { changeAnnotations, type AnnotationChange } from "../../annotations/changeAnnotation.ts";
 import { newAnnotationId } from "../../annotations/newAnnotationId.ts";
+import { refreshedPlaces } from "../../annotations/refreshedPlaces.ts";
 import { removeAnnotations } from "../../annotations/removeAnnotations.ts";
 import type { Document } from "../../corpus/corpus.ts";
 import { applyEdits } from "../../text/edits.ts";
@@ -51,6 +52,9 @@ export function writeDecisions(
       added.push({ id, ...rest, ...(note && { note }), ...anchorOf(document.text, { start, end }) });
     }
   }
+  // With a decision, what edits did to the words of earlier ones is written down too.
+  for (const [id, place] of refreshedPlaces(document.text, known))
+    changes.set(id, { ...place, ...changes.get(id) });
   const name = document.path.slice(document.path.lastIndexOf("/") + 1);
   return edited(view, document, [
     (text) => changeAnnotations(text, changes),

@@ -13,12 +13,12 @@ export const cueOf = (word: string): Cue | undefined => forms.get(word);
 
 const speech =
   "say/said tell/told write/wrote add ask reply continue state explain respond note declare argue conclude report tweet post " +
-  "warn suggest remark observe insist maintain announce assert claim contend admit acknowledge concede confirm reiterate " +
-  "reaffirm stress emphasize emphasise underline underscore highlight point indicate quip joke answer shout yell cry whisper mutter boast " +
+  "warn suggest remark observe insist maintain announce assert claim contend admit! acknowledge concede confirm reiterate " +
+  "reaffirm stress emphasize emphasise underline underscore highlight point indicate quip! joke answer shout yell cry whisper mutter boast " +
   "brag recall recount read/read reveal disclose predict affirm repeat retort comment testify counter complain lament " +
   "vow pledge promise caution proclaim interject exclaim demand wonder muse offer intone chant sing/sang allege speculate " +
   "relate propose advise remind inform assure urge implore plead beg! protest object reason opine sum! text email message " +
-  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl go/went";
+  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl sigh groan gasp bark snarl hiss mumble murmur stammer go/went";
 
 const stance =
   "call describe deem dub! label! brand characterize characterise criticize criticise condemn denounce blast slam! attack " +

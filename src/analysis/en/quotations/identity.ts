@@ -35,7 +35,8 @@ export function identify(
 ): Identity {
   const { span } = attribution;
   const words = scene.text.slice(span.start, span.end);
-  const pronoun = words.length <= 4 ? words.toLowerCase() : "";
+  const written = words.length <= 5 ? words.toLowerCase() : "";
+  const pronoun = nominative[written] ?? written;
   const line =
     attribution.rule === "speaker-line" || pronoun === "i" || pronoun === "we"
       ? speakerLineAt(scene, span.start)
@@ -57,7 +58,7 @@ export function identify(
     (name) =>
       name.type === "person" &&
       (name.end === span.end || !isPossessive(scene.text, name)) &&
-      !isComplement(scene.text, span, name),
+      (!isComplement(scene.text, span, name) || hasTitle(cast, span, name)),
   );
   if (persons.length === 1) return named(persons[0]!, span);
   if (persons.length > 1)
@@ -86,7 +87,18 @@ export function identify(
   return unregistered;
 }
 
-const pronouns: ReadonlySet<string> = new Set("he she it they who i we you her him".split(" "));
+const pronouns: ReadonlySet<string> = new Set("he she it they who i we you".split(" "));
+
+/** Of `in her words`, `his only answer`. */
+const nominative: Readonly<Record<string, string>> = {
+  her: "she",
+  his: "he",
+  him: "he",
+  their: "they",
+  its: "it",
+  our: "we",
+  my: "i",
+};
 
 const named = (name: NameFinding, span: Span): Identity => ({
   speaker: name.entity,
@@ -119,6 +131,10 @@ function isComplement(text: string, span: Span, name: Span): boolean {
     /^\s*(?:\p{Ll}|The\s|A\s|An\s|One\s|Two\s|Some\s|Several\s|Many\s|\p{Lu}[\p{L}’']*\s\p{Ll})/u.test(before)
   );
 }
+
+/** `Minister of Fisheries Anna Berg`: the words before the name are its title, from the first on. */
+const hasTitle = (cast: Cast, span: Span, name: Span): boolean =>
+  rolesIn(cast, span).some((role) => role.start === span.start && role.end === name.start - 1);
 
 function isCoordinated(text: string, persons: readonly NameFinding[]): boolean {
   return persons.some((name, i) => {

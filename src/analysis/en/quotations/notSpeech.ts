@@ -2,7 +2,8 @@ import type { Scene, Place } from "./speakerRule.ts";
 import { tokensOf } from "./speakerRule.ts";
 import type { Span } from "../../../text/span.ts";
 import { shape, wordIndexAt } from "../../../text/words.ts";
-import type { Token } from "./outerText.ts";
+import { nameSetOff } from "./nameSetOff.ts";
+import { lastMark, type Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
 
 /**
@@ -21,15 +22,19 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const nicknamed = isNickname(tokens, place.token);
   const mentioned = before !== undefined && mentioning.has(before.lower);
   const called = before !== undefined && calling.has(before.lower) && tokens[place.token - 2]?.text === ",";
-  const named = before !== undefined && isNaming(before.lower, tokens[place.token - 2]?.lower);
+  const named = namesUpTo(tokens, place.token - 1);
   const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
-  if (!alone && !nicknamed && !mentioned && !called && !named && !titled) return undefined;
+  const setOff = nameSetOff(tokens, place.token);
+  if (!alone && !nicknamed && !mentioned && !called && named === 0 && !titled && !setOff) return undefined;
   const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (alone && isHeading(words)) return "heading-in-marks";
   if (nicknamed && words.length <= 2) return "nickname";
   if (mentioned && words.length <= 6) return "mentioned-word";
-  if ((called && words.length <= 6) || (named && words.length <= 8)) return "named-so";
-  return titled && isTitleCase(words) ? "title" : undefined;
+  if ((called && words.length <= 6) || words.length <= named) return "named-so";
+  if (titled && isTitleCase(words)) return "title";
+  if (!setOff || words.length < setOff.least || words.length > setOff.most || !isTitleCase(words))
+    return undefined;
+  return /[.,!?…]/.test(lastMark(scene.text, tokens[place.token]!)) ? undefined : "name-set-off";
 }
 
 /** Whether a word, or an apostrophe or hyphen that may be one, stands inside the marks. */
@@ -48,20 +53,39 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 }
 
 const mentioning: ReadonlySet<string> = new Set(
-  "so-called titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
+  "so-called marked titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
 );
 
-/** `known as “…”`: the last word, and those that go before it. */
+/** How many words `known as “…”`, `known as the “…”`, `what is called a “…”` may name; 0 without such words. */
+function namesUpTo(tokens: readonly Token[], last: number): number {
+  if (isNaming(tokens, last)) return 8;
+  if (!articles.has(tokens[last]?.lower ?? "")) return 0;
+  const before = tokens[last - 1]?.lower;
+  const names =
+    before === "as" ? isNaming(tokens, last - 1) : before === "called" && isWhatIs(tokens, last - 2);
+  return names ? 5 : 0;
+}
+
+const isNaming = (tokens: readonly Token[], last: number): boolean =>
+  naming.get(tokens[last]?.lower ?? "")?.includes(tokens[last - 1]?.lower ?? "") ?? false;
+
+/** `what is`, `what are often`; not `what he`. */
+function isWhatIs(tokens: readonly Token[], last: number): boolean {
+  const be = ((tokens[last]?.is ?? 0) & is.adverb) !== 0 ? last - 1 : last;
+  return tokens[be - 1]?.lower === "what" && (tokens[be]!.is & is.be) !== 0;
+}
+
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** The last word, and those that go before it. */
 const naming: ReadonlyMap<string, readonly string[]> = new Map([
-  ["as", ["known"]],
+  ["as", ["known", "to"]],
   ["to", ["referred"]],
   ["of", ["nickname", "name"]],
   ["named", ["exercise"]],
   ["nickname", ["the"]],
   ["hashtag", ["the"]],
 ]);
-
-const isNaming = (last: string, first = ""): boolean => naming.get(last)?.includes(first) ?? false;
 
 /** `the drill, dubbed “…”`. */
 const calling: ReadonlySet<string> = new Set(

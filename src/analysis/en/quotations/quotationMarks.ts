@@ -37,7 +37,8 @@ export const quotationMarks: Detector = {
       to = behind(source, possible, from, paragraph.end);
       if (from === to && !running) continue;
       const marks = findMarks(source, paragraph, possible, from, to);
-      const { pairs, strayClose } = pairMarks(text, paragraph, marks);
+      const { pairs: all, strayClose } = pairMarks(text, paragraph, marks);
+      const pairs = all.filter((pair) => !isBlank(text, pair.content));
       if (running && pairs.length === 0 && !strayClose) {
         running =
           running.between.length < reach
@@ -72,6 +73,12 @@ export const quotationMarks: Detector = {
     return findings;
   },
 };
+
+/** Marks around nothing or white space only are no quotation. */
+function isBlank(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!/\s/.test(text[at]!)) return false;
+  return true;
+}
 
 /** Index of the first of the possible marks, from one of them on, that stands at an offset or behind it. */
 function behind({ words }: Source, possible: readonly number[], from: number, offset: number): number {

@@ -70,9 +70,11 @@ function withoutSpeaker(
 /** `Ask Berg.`: a sentence of few words shows by its capital, its stop and a word of saying beside it. */
 function isSentence(text: string, quotation: QuotationFinding, attribution: Attribution): boolean {
   const { start, end } = quotation.content;
+  const opens = /^[[(…\s]*\p{Lu}/u.test(text.slice(start, start + 4));
+  if (attribution.rule === "was-all-said") return opens;
   return (
+    opens &&
     !/in-sentence|sentence-subject|same-sentence|sentence-end/.test(attribution.rule) &&
-    /^[[(…\s]*\p{Lu}/u.test(text.slice(start, start + 4)) &&
     /[.?!…,]$/.test(text.slice(Math.max(start, end - 1), end))
   );
 }

@@ -21,8 +21,10 @@ import { sentenceEnd } from "./rules/sentenceEnd.ts";
 import { sentenceSubject } from "./rules/sentenceSubject.ts";
 import { speakerLabel } from "./rules/speakerLabel.ts";
 import { speakerLine } from "./rules/speakerLine.ts";
+import { wasAllSaid } from "./rules/wasAllSaid.ts";
 import { sceneOf } from "./scene.ts";
 import { settle } from "./settle.ts";
+import { isWholeUtterance } from "./wholeUtterance.ts";
 import type { Attribution, Place, Scene, SpeakerRule } from "./speakerRule.ts";
 
 /** The ways in which news names a speaker; the first that finds one decides. */
@@ -31,6 +33,7 @@ const rules: readonly SpeakerRule[] = [
   dash,
   afterQuotation, // the surest: `” Berg said`
   beforeQuotation, // the nearest word of saying before it
+  wasAllSaid,
   accordingTo,
   sentenceEnd,
   possessiveWords, // a noun of saying
@@ -56,21 +59,20 @@ export const speakers: Refiner = {
     const groups = joinedGroups(scene, found);
     const refined = new Map<QuotationFinding, QuotationFinding>();
     const identities = identitiesOf(cast, scene, found);
+    let before: QuotationFinding | undefined;
     for (const place of scene.places) {
       const { index } = place;
       const quotation = outer[index]!;
-      refined.set(
-        quotation,
-        settle(
-          scene,
-          quotation,
-          groups[index]!,
-          found[index] === undefined && isReported(place),
-          scares[index],
-          found[index],
-          identities.get(index),
-        ),
+      before = settle(
+        scene,
+        isWholeUtterance(scene, place, before, found) ? { ...quotation, form: "direct" } : quotation,
+        groups[index]!,
+        found[index] === undefined && isReported(place),
+        scares[index],
+        found[index],
+        identities.get(index),
       );
+      refined.set(quotation, before);
     }
     const nested = quotations.filter((q) => q.depth > 0);
     const within = nestedAttributions(scene, outer, nested);

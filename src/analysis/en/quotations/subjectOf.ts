@@ -48,7 +48,10 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     const inverted = nounPhraseFrom(tokens, at + 1);
     if (inverted) return inverted;
   }
-  if (token.text === ",") return acrossInsertion(tokens, use) ?? previousSubject(tokens, i, depth);
+  if (token.text === ",") {
+    const across = acrossInsertion(tokens, use);
+    return parenthetic(tokens, use, i, across) ?? across ?? previousSubject(tokens, i, depth);
+  }
   const phrase = nounPhraseBefore(tokens, i + 1);
   if (phrase) {
     const antecedent = relativeHead(tokens, phrase.from);
@@ -91,6 +94,20 @@ function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | un
     else if (found) break;
   }
   return found;
+}
+
+/** `It was, said Berg, “…”`, `The plan, said Berg, was “…”`: an insertion with its subject behind the verb. */
+function parenthetic(
+  tokens: readonly Token[],
+  { at, cue }: CueUse,
+  comma: number,
+  across: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (cue.strength !== "speech" || (cue.form !== "past" && cue.form !== "present")) return undefined;
+  const cutsClause = ((tokens[comma - 1]?.is ?? 0) & is.auxiliary) !== 0;
+  if (!cutsClause && across && speaks(tokens, across)) return undefined;
+  const phrase = nounPhraseFrom(tokens, at + 1);
+  return phrase && tokens[phrase.to]?.text === "," && speaks(tokens, phrase) ? phrase : undefined;
 }
 
 const startsClause = (tokens: readonly Token[], i: number): boolean => {

@@ -112,7 +112,7 @@ const personNouns =
 
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +
-  "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text";
+  "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text audit inquiry review indictment leaflet log";
 
 /** Participles that stand before a noun as adjectives: `retired`, `newly elected`. */
 const participleAdjectives = set(
@@ -121,7 +121,7 @@ const participleAdjectives = set(
 );
 
 const plainVerbs =
-  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs";
+  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs found finds";
 
 /** Cues that are nouns as well (`reports`, `claims`): before another verb they are no verbs. */
 const nounsToo =

@@ -1,14 +1,17 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
-import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueUse } from "../cueUse.ts";
+import { speaks } from "../speaks.ts";
 
-/** `according to Berg`, `per the bylaws`, `in the words of Berg`, before the quotation or behind it in the same sentence. */
+/** `according to Berg`, `per the bylaws`, `in the words of Berg`, `as Berg put it`, before the quotation or behind it in the same sentence. */
 export const accordingTo: SpeakerRule = {
   id: "according-to",
   find(_scene, place) {
     const tokens = tokensOf(place);
     const before = lastAccordingTo(tokens, place.token);
+    const put = before === undefined ? asPut(tokens, place.token) : undefined;
+    if (put) return put;
     const at = before ?? firstAccordingTo(tokens, place.token);
     if (at === undefined) return undefined;
     const length = tokens[at]!.lower === "per" ? 1 : tokens[at]!.lower === "in" ? 4 : 2;
@@ -37,6 +40,26 @@ function firstAccordingTo(tokens: readonly Token[], quotation: number): number |
   for (let i = quotation + 1; i < Math.min(tokens.length, quotation + 40); i++) {
     if (isAccordingTo(tokens, i)) return i;
     if (tokens[i]!.kind === "quotation" || cueUse(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** `as Berg put it`, right before the quotation or right behind it. */
+function asPut(tokens: readonly Token[], quotation: number): Attribution | undefined {
+  for (let i = Math.max(0, quotation - 12); i < Math.min(tokens.length, quotation + 3); i++) {
+    if (tokens[i]!.lower !== "as") continue;
+    const phrase = nounPhraseFrom(tokens, i + 1);
+    if (!phrase || !speaks(tokens, phrase)) continue;
+    const verb = tokens[phrase.to];
+    if (!verb || (verb.lower !== "put" && verb.lower !== "puts") || tokens[phrase.to + 1]?.lower !== "it")
+      continue;
+    return {
+      span: speakerWords(tokens, phrase),
+      cue: verb,
+      rule: "according-to",
+      certainty: "inferred",
+      reason: `“${verb.text} it” has this subject.`,
+    };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
+import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 
 /** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */
@@ -15,7 +16,9 @@ export const sentenceSubject: SpeakerRule = {
     if (isBe(tokens[subject.to]) || isBe(tokens[verbAfter(tokens, subject.to)])) return undefined;
     const head = tokens[subject.coreTo - 1]!;
     const known = (head.is & (is.subjectPronoun | is.personNoun)) !== 0;
-    if (!known && !scene.named(spanOf(tokens, subject))) return undefined;
+    const finds =
+      (head.is & is.documentNoun) !== 0 && finding.has(tokens[skipToVerb(tokens, subject.to)]?.lower ?? "");
+    if (!known && !finds && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
       span: speakerWords(tokens, subject),
       rule: "sentence-subject",
@@ -24,6 +27,14 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+/** What a report does with the words that it is quoted with. */
+const finding: ReadonlySet<string> = new Set(
+  (
+    "found finds show shows showed saw sees contains contained uncovered uncovers uses used detected detects lists listed " +
+    "details detailed speaks sets judged judges held holds"
+  ).split(" "),
+);
 
 const isBe = (token: Token | undefined): boolean => token !== undefined && (token.is & is.be) !== 0;
 

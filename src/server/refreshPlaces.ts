@@ -1,0 +1,38 @@
+import { changeAnnotations } from "../annotations/changeAnnotation.ts";
+import { refreshedPlaces } from "../annotations/refreshedPlaces.ts";
+import { editsTo, workspaceEdit } from "../features/corpusEdit.ts";
+import type { Files } from "../files/files.ts";
+import { readText } from "../files/readText.ts";
+import { canonicalUri } from "../files/uris.ts";
+import type { TagEdit } from "../protocol/tagging.ts";
+import { applyEdits } from "../text/edits.ts";
+import { unwritable } from "./unwritable.ts";
+import { withVersions } from "./withVersions.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * The edit that writes down where the annotations of a saved document are, for those whose words or neighbourhood were
+ * edited. Null if there is none such, and if the annotation file is broken, read-only or not as it is on disk: nobody
+ * asked for this, so that it gives way to everything else.
+ */
+export async function refreshPlaces(
+  workspace: Workspace,
+  files: Files,
+  editorUri: string,
+): Promise<TagEdit | null> {
+  const uri = canonicalUri(editorUri);
+  workspace.flush(uri);
+  const state = workspace.stateFor(uri);
+  const now = state?.annotationsNow(uri);
+  if (!state || !now || now.problems.length > 0 || state.view.yaml.get(now.uri)?.text !== now.text)
+    return null;
+  const changes = refreshedPlaces(now.documentText, now.placements);
+  const changed = changeAnnotations(now.text, changes);
+  if ("refused" in changed || changed.edits.length === 0) return null;
+  const edits = editsTo(state.view, new Map([[now.uri, applyEdits(now.text, changed.edits)]]));
+  const edit = workspaceEdit(state.view, edits);
+  const answer = withVersions(workspace, { edit, message: "" });
+  const saved = await readText(files, now.uri);
+  if (!("text" in saved) || saved.text !== now.text) return null;
+  return (await unwritable(files, edit)) ? null : answer;
+}

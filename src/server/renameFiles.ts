@@ -1,0 +1,62 @@
+import type { RenameFile, RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
+import { workspaceEdit } from "../features/corpusEdit.ts";
+import { annotationRenames, documentPathEdits } from "../features/renameFiles.ts";
+import type { CorpusView } from "../features/view.ts";
+import type { Files } from "../files/files.ts";
+import { baseName, canonicalUri, pathIn } from "../files/uris.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * What goes with files and folders that are about to be renamed: the annotation files of documents, and the paths by
+ * which the registry lists them.
+ * @param warn told, as a sentence, of annotations that cannot go with their document
+ * @returns null if nothing has to
+ */
+export async function renameFiles(
+  workspace: Workspace,
+  files: Files,
+  params: RenameFilesParams,
+  warn: (message: string) => void,
+): Promise<WorkspaceEdit | null> {
+  workspace.flushAll();
+  const renamed = new Map(
+    params.files.map(({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)]),
+  );
+  const changes: NonNullable<WorkspaceEdit["documentChanges"]> = [];
+  const moved: RenameFile[] = [];
+  const taken = new Set<string>();
+  for (const { view } of [workspace.loose, ...workspace.corpora.values()]) {
+    const edits = documentPathEdits(view, newPaths(view, renamed));
+    const { changes: texts = {} } = workspaceEdit(view, edits);
+    for (const [uri, list] of Object.entries(texts))
+      changes.push({ textDocument: { uri, version: null }, edits: list });
+    for (const { document, from, choices } of annotationRenames(view, renamed)) {
+      const free: string[] = [];
+      for (const to of choices) if (!taken.has(to) && !(await files.stat(to))) free.push(to);
+      const [newUri] = free;
+      if (newUri === undefined) {
+        warn(stays(renamed.get(document.uri) ?? document.uri, from, choices[0]!));
+        continue;
+      }
+      taken.add(newUri);
+      moved.push({ kind: "rename", oldUri: from, newUri, options: { overwrite: false } });
+    }
+  }
+  return changes.length + moved.length === 0 ? null : { documentChanges: [...changes, ...moved] };
+}
+
+/** The paths in a corpus of documents that go elsewhere in it, by themselves or with a folder. */
+function newPaths({ corpus }: CorpusView, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  if (corpus.root === "") return paths;
+  for (const { uri, path } of corpus.documents.values())
+    for (const [from, to] of renamed) {
+      if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+      const after = pathIn(corpus.root, to + uri.slice(from.length));
+      if (after !== undefined && after !== path) paths.set(path, after);
+    }
+  return paths;
+}
+
+const stays = (document: string, from: string, taken: string): string =>
+  `What was decided about ${baseName(document)} stays in ${baseName(from)}, as there is a file ${baseName(taken)} already. Rename one of the two.`;

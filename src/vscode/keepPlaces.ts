@@ -1,0 +1,18 @@
+import { workspace, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
+import { refreshPlacesRequest, type TagEdit } from "../protocol/tagging.ts";
+import { applyTagEdit } from "./applyTagEdit.ts";
+import type { Server } from "./client.ts";
+import { isServed } from "./served.ts";
+
+/** When a document is saved, write down where its annotations are that edits have touched. */
+export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
+  const refresh = async (document: TextDocument): Promise<void> => {
+    const uri = document.uri.toString();
+    const answer = await server.request<TagEdit | null>(refreshPlacesRequest, { uri });
+    if (answer?.edit) await applyTagEdit(server, answer, true);
+  };
+  return workspace.onDidSaveTextDocument((document) => {
+    if (server.state !== "running" || !isServed(document)) return;
+    refresh(document).catch((error: unknown) => log.error(`${refreshPlacesRequest}: ${String(error)}`));
+  });
+}
