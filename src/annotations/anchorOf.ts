@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Anchor } from "./annotation.ts";
-import { runAfter, runBefore } from "./likeness.ts";
+import { reversed, runAfter } from "./likeness.ts";
+import { occurrences } from "./occurrences.ts";
 
 /** How much of the neighbourhood an anchor keeps on each side, in UTF-16 code units. */
 export const contextLength = 32;
@@ -12,31 +13,50 @@ const longestContext = 128;
  * What is kept of a stretch of a text, so that it can be found again when the text has changed. Where the same words
  * stand elsewhere with a like neighbourhood, more of it is kept: about twice what they have in common on that side.
  */
-export function anchorOf(text: string, { start, end }: Span): Required<Anchor> {
-  const { before, after } = commonContext(text, start, end);
-  return {
-    quote: singleSpaced(text.slice(start, end)),
-    prefix: singleSpaced(text.slice(whole(text, Math.max(0, start - needed(before))), start)),
-    suffix: singleSpaced(text.slice(end, whole(text, Math.min(text.length, end + needed(after))))),
-    start,
-    end,
-  };
+export const anchorOf = (text: string, span: Span): Required<Anchor> => anchorsAt(text, [span])[0]!;
+
+/** The same for many stretches of one text, which is read once for all of them. */
+export function anchorsAt(text: string, spans: readonly Span[]): readonly Required<Anchor>[] {
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  const found = occurrences(text, spans.map(wordsOf));
+  const common = new Map([...found].map(([words, places]) => [words, commonContext(text, words, places)]));
+  return spans.map((span) => {
+    const { start, end } = span;
+    const shared = common.get(wordsOf(span));
+    const before = shared?.before.get(start) ?? 0;
+    const after = shared?.after.get(start) ?? 0;
+    return {
+      quote: singleSpaced(wordsOf(span)),
+      prefix: singleSpaced(text.slice(whole(text, Math.max(0, start - needed(before))), start)),
+      suffix: singleSpaced(text.slice(end, whole(text, Math.min(text.length, end + needed(after))))),
+      start,
+      end,
+    };
+  });
 }
 
 const needed = (common: number): number => Math.min(longestContext, Math.max(contextLength, 2 * common + 8));
 
-/** How much of its neighbourhood a stretch shares at most with another place of the same words, on either side. */
-function commonContext(text: string, start: number, end: number): { before: number; after: number } {
-  const words = text.slice(start, end);
-  let before = 0;
-  let after = 0;
-  if (words === "") return { before, after };
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === start) continue;
-    before = Math.max(before, runBefore(text, start, text, at, longestContext));
-    after = Math.max(after, runAfter(text, end, text, at + words.length, longestContext));
-  }
-  return { before, after };
+/** How much of its neighbourhood each place of the same words shares at most with another, on either side. */
+function commonContext(text: string, words: string, places: readonly number[]) {
+  const sides = places.map((at) => ({
+    at,
+    before: reversed(text.slice(Math.max(0, at - longestContext), at)),
+    after: text.slice(at + words.length, at + words.length + longestContext),
+  }));
+  return { before: mostShared(sides, "before"), after: mostShared(sides, "after") };
+}
+
+/** Of texts in order, each has most in common with the one before or behind it. */
+function mostShared<S extends string>(
+  sides: readonly (Readonly<Record<S, string>> & { readonly at: number })[],
+  side: S,
+): ReadonlyMap<number, number> {
+  const sorted = sides.toSorted((a, b) => (a[side] < b[side] ? -1 : a[side] > b[side] ? 1 : 0));
+  const runs = sorted.map((one, i) =>
+    i === 0 ? 0 : runAfter(sorted[i - 1]![side], 0, one[side], 0, longestContext),
+  );
+  return new Map(sorted.map(({ at }, i) => [at, Math.max(runs[i]!, runs[i + 1] ?? 0)]));
 }
 
 /** Line breaks and runs of white space as one space each: a paragraph can be wrapped anew without a change. */

@@ -54,7 +54,8 @@ const slack = 12;
 export const likenessBefore = (words: string, text: string, end: number): number =>
   likeness(reversed(words), reversed(text.slice(Math.max(0, end - words.length - slack), end)));
 
-const reversed = (text: string): string => {
+/** The code units of a text from right to left. */
+export const reversed = (text: string): string => {
   let result = "";
   for (let i = text.length - 1; i >= 0; i--) result += text[i]!;
   return result;

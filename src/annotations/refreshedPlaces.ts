@@ -1,4 +1,4 @@
-import { anchorOf } from "./anchorOf.ts";
+import { anchorsAt } from "./anchorOf.ts";
 import type { AnnotationChange } from "./changeAnnotation.ts";
 import { touchedAnnotations } from "./livePlaces.ts";
 import type { Placement } from "./placement.ts";
@@ -10,10 +10,17 @@ import type { Placement } from "./placement.ts";
 export const refreshedPlaces = (
   text: string,
   placements: readonly Placement[],
-): ReadonlyMap<string, AnnotationChange> =>
-  new Map(
-    touchedAnnotations(text, placements).map(({ annotation, spans }) => {
-      const [first, ...parts] = spans.map((span) => anchorOf(text, span));
+): ReadonlyMap<string, AnnotationChange> => {
+  const touched = touchedAnnotations(text, placements);
+  const anchors = anchorsAt(
+    text,
+    touched.flatMap(({ spans }) => spans),
+  );
+  let next = 0;
+  return new Map(
+    touched.map(({ annotation, spans }) => {
+      const [first, ...parts] = anchors.slice(next, (next += spans.length));
       return [annotation.id, { ...first, ...(parts.length > 0 && { parts }) }];
     }),
   );
+};

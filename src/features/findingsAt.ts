@@ -19,7 +19,9 @@ export interface FindingsAt {
 
 /** The findings that contain an offset; a cursor right behind a finding's end counts if nothing begins there. */
 export function findingsAt(findings: Findings, offset: number): FindingsAt {
-  const name = innermost(findings.names, offset);
+  const name =
+    innermost(findings.names, offset) ??
+    findings.names.find(({ parts }) => parts && innermost(parts, offset));
   const date = innermost(findings.dates, offset);
   const role = innermost(findings.roles, offset);
   const quotation = innermost(findings.quotations, offset);

@@ -65,12 +65,14 @@ function tokensOf(findings: Findings): Token[] {
   const isSpeaker = lookup(speakerSpans(findings.quotations));
   const context = (span: Span): number =>
     (isQuoted(span) ? bit("quoted") : 0) | (isSpeaker(span) ? bit("speaker") : 0);
-  const names = findings.names.map((name) => ({
-    start: name.start,
-    end: name.end,
-    type: tokenTypes.indexOf(name.type),
-    modifiers: certaintyOf(name) | context(name),
-  }));
+  const names = findings.names.flatMap((name) =>
+    [name, ...(name.parts ?? [])].map(({ start, end }) => ({
+      start,
+      end,
+      type: tokenTypes.indexOf(name.type),
+      modifiers: certaintyOf(name) | context({ start, end }),
+    })),
+  );
   const dates = findings.dates.map((date) => ({
     start: date.start,
     end: date.end,

@@ -20,13 +20,13 @@ export const decidedRoles: Refiner = {
         ? finding.holder === entity
         : inTheWay(finding, place);
     });
+    const sameSpan = new Map(
+      findings.flatMap((f) => (f.kind === "role" ? [[`${f.start} ${f.end}`, f] as const] : [])),
+    );
     const made = places.flatMap(({ placement, start, end }): readonly RoleFinding[] => {
       if (isRejected(placement)) return [];
       const { entity, title } = placement.annotation;
-      const found = findings.find(
-        (finding): finding is RoleFinding =>
-          finding.kind === "role" && finding.start === start && finding.end === end,
-      );
+      const found = sameSpan.get(`${start} ${end}`);
       const holder = entity !== undefined && registry.entities.has(entity) ? entity : null;
       return [
         {

@@ -1,5 +1,5 @@
 import type { Placement } from "../../annotations/placement.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { Finding, NameFinding, QuotationFinding } from "../findings.ts";
 import type { Refiner } from "../pipeline.ts";
 import { decidedBy, isRejected } from "./decided.ts";
@@ -51,10 +51,27 @@ function decided(
   // The words stay where they could stand for the decided speaker: a pronoun, a role, the speaker's own name.
   const fits =
     speakerSpan &&
-    names.every((name) => !overlaps(name, speakerSpan) || (name.entity === speaker && speaker !== null));
+    overlapping(names, speakerSpan).every((name) => name.entity === speaker && speaker !== null);
   const keeps = speakerSpan && (fits || (speaker === null && said === "unregistered"));
   return { ...rest, speaker, ...(keeps && { speakerSpan }) };
 }
+
+/** Those of the names, sorted by start, that overlap a stretch. One that begins far before it is too long for a name. */
+function overlapping(names: readonly NameFinding[], span: Span): readonly NameFinding[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle]!.start < span.start - longestName) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameFinding[] = [];
+  for (let i = low; i < names.length && names[i]!.start < span.end; i++)
+    if (overlaps(names[i]!, span)) found.push(names[i]!);
+  return found;
+}
+
+const longestName = 1_000;
 
 function withoutSpeaker(finding: QuotationFinding, placement: Placement): QuotationFinding {
   const { speakerName: _name, speakerSpan: _span, cue: _cue, cueSpan: _cueSpan, ...rest } = finding;

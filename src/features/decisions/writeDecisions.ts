@@ -1,5 +1,5 @@
 import { addAnnotations } from "../../annotations/addAnnotations.ts";
-import { anchorOf } from "../../annotations/anchorOf.ts";
+import { anchorsAt } from "../../annotations/anchorOf.ts";
 import type { Annotation, AnnotationDraft, Decision } from "../../annotations/annotation.ts";
 import type { AnnotationEdit } from "../../annotations/annotationEdit.ts";
 import { changeAnnotations, type AnnotationChange } from "../../annotations/changeAnnotation.ts";
@@ -39,7 +39,7 @@ export function writeDecisions(
     ({ spans }) => placeKey(spans[0]!),
   );
   const changes = new Map<string, AnnotationChange>();
-  const added: AnnotationDraft[] = [];
+  const added: (Decision & Span & { readonly id: string })[] = [];
   for (const { start, end, decision } of drafts) {
     const replaced = byPlace
       .get(placeKey({ start, end }))
@@ -49,16 +49,18 @@ export function writeDecisions(
       const id = newAnnotationId(taken, random);
       taken.add(id);
       const { note, ...rest } = decision;
-      added.push({ id, ...rest, ...(note && { note }), ...anchorOf(document.text, { start, end }) });
+      added.push({ id, ...rest, ...(note && { note }), start, end });
     }
   }
   // With a decision, what edits did to the words of earlier ones is written down too.
   for (const [id, place] of refreshedPlaces(document.text, known))
     changes.set(id, { ...place, ...changes.get(id) });
+  const anchors = anchorsAt(document.text, added);
+  const anchored = added.map((draft, i): AnnotationDraft => ({ ...draft, ...anchors[i]! }));
   const name = document.path.slice(document.path.lastIndexOf("/") + 1);
   return edited(view, document, [
     (text) => changeAnnotations(text, changes),
-    (text) => addAnnotations(text, name, added),
+    (text) => addAnnotations(text, name, anchored),
   ]);
 }
 
