@@ -12,8 +12,8 @@ import type { Workspace } from "./workspace.ts";
 
 /**
  * The edit that writes down where the annotations of a saved document are, for those whose words or neighbourhood were
- * edited. Null if there is none such, and if the annotation file is broken, read-only or not as it is on disk: nobody
- * asked for this, so that it gives way to everything else.
+ * edited. Null if there is none such, and if the annotation file is broken or read-only: nobody asked for this, so that
+ * it gives way to everything else. Refused while the annotation file is being changed or read: ask again.
  */
 export async function refreshPlaces(
   workspace: Workspace,
@@ -24,8 +24,8 @@ export async function refreshPlaces(
   workspace.flush(uri);
   const state = workspace.stateFor(uri);
   const now = state?.annotationsNow(uri);
-  if (!state || !now || now.problems.length > 0 || state.view.yaml.get(now.uri)?.text !== now.text)
-    return null;
+  if (!state || !now || now.problems.length > 0) return null;
+  if (state.view.yaml.get(now.uri)?.text !== now.text) return later;
   const changes = refreshedPlaces(now.documentText, now.placements);
   const changed = changeAnnotations(now.text, changes);
   if ("refused" in changed || changed.edits.length === 0) return null;
@@ -33,6 +33,8 @@ export async function refreshPlaces(
   const edit = workspaceEdit(state.view, edits);
   const answer = withVersions(workspace, { edit, message: "" });
   const saved = await readText(files, now.uri);
-  if (!("text" in saved) || saved.text !== now.text) return null;
+  if (!("text" in saved) || saved.text !== now.text) return later;
   return (await unwritable(files, edit)) ? null : answer;
 }
+
+const later: TagEdit = { message: "", refused: true };

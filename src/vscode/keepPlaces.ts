@@ -4,12 +4,20 @@ import { applyTagEdit } from "./applyTagEdit.ts";
 import type { Server } from "./client.ts";
 import { isServed } from "./served.ts";
 
+/** How often, and after how many milliseconds, to ask again while the annotation file itself is being changed. */
+const attempts = 5;
+const pause = 400;
+
 /** When a document is saved, write down where its annotations are that edits have touched. */
 export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
   const refresh = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();
-    const answer = await server.request<TagEdit | null>(refreshPlacesRequest, { uri });
-    if (answer?.edit) await applyTagEdit(server, answer, true);
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const answer = await server.request<TagEdit | null>(refreshPlacesRequest, { uri });
+      if (answer?.edit) await applyTagEdit(server, answer, true);
+      if (!answer?.refused) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   };
   return workspace.onDidSaveTextDocument((document) => {
     if (server.state !== "running" || !isServed(document)) return;
