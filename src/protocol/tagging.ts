@@ -147,7 +147,8 @@ export type FindingKind = "name" | "date" | "quotation" | "role";
 
 /**
  * Request `glossator/refreshPlaces`, for a document that was saved: the edit of its annotation file that writes down where
- * the annotations are whose words or neighbourhood were edited; a `TagEdit`, or null if there is nothing to write.
+ * the annotations are whose words or neighbourhood were edited; a `TagEdit`, or null if there is nothing to write, refused while the file is
+ * being changed or read: ask again.
  */
 export const refreshPlacesRequest = "glossator/refreshPlaces";
 export interface RefreshPlacesParams {

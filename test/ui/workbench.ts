@@ -129,8 +129,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       return page.locator(".monaco-hover:visible").first().innerText();
     },
     async runCommand(title) {
-      await page.keyboard.press("F1");
-      await input.fill(`>${title}`);
+      // A box that is just closing takes nothing.
+      await workbench.press("F1", () => input.fill(`>${title}`, { timeout: 5_000 }));
       await quickInput.locator(".monaco-list-row", { hasText: title }).first().waitFor();
       await page.keyboard.press("Enter");
     },
