@@ -8,9 +8,8 @@ import type { Anchor, AnnotationDraft } from "./annotation.ts";
 export const writeAnnotation = (draft: AnnotationDraft): string =>
   `${writeScalar(draft.id, "plain", "double", true)}: ${writeFields({ ...fieldsOf(draft) })}`;
 
-/** The fields of an annotation in the order in which they are written. */
-export const fieldOrder = [
-  "kind",
+/** The fields that say what was decided, in the order in which they are written. */
+export const decidedFields = [
   "entity",
   "value",
   "type",
@@ -19,6 +18,12 @@ export const fieldOrder = [
   "form",
   "title",
   "code",
+] as const;
+
+/** The fields of an annotation in the order in which they are written. */
+export const fieldOrder = [
+  "kind",
+  ...decidedFields,
   "status",
   "quote",
   "start",

@@ -1,3 +1,4 @@
+import { decidedFields } from "../../annotations/writeAnnotation.ts";
 import { addAnnotations } from "../../annotations/addAnnotations.ts";
 import { anchorsAt } from "../../annotations/anchorOf.ts";
 import type { Annotation, AnnotationDraft, Decision } from "../../annotations/annotation.ts";
@@ -113,18 +114,7 @@ const sort = ({ kind, code = "" }: Decision): string =>
 /** Every field as the new decision has it; a note stays unless there is a new one. */
 function changeTo(decision: Decision): AnnotationChange {
   const { kind, status, note } = decision;
-  const fields = [
-    "entity",
-    "value",
-    "type",
-    "speaker",
-    "speakerName",
-    "form",
-    "title",
-    "code",
-    "by",
-    "at",
-  ] as const;
+  const fields = [...decidedFields, "by", "at"] as const;
   const rest = Object.fromEntries(fields.map((field) => [field, decision[field] ?? null]));
   return { kind, status, ...rest, ...(note !== undefined && { note: note || null }) };
 }
