@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Node's own modules, and who may use them. Everything else runs in a browser, without a disk or a clock. */
-const nodeFiles = /^src\/(files\/node\w*|server\/\w+\.node|cli\/.*)\.ts$/;
+const nodeFiles = /^src\/(files\/(cache\/)?node\w*|server\/\w+\.node|cli\/.*)\.ts$/;
 
 const generated = /^src\/generated\//;
 

@@ -32,6 +32,19 @@ export interface FileStat {
   readonly size: number;
 }
 
+/** What a file system tells of a file, by which to see that it has not been changed. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When its contents and when anything of it changed last, in milliseconds. */
+  readonly modified: number;
+  readonly changed: number;
+  /** What tells it from all other files of its disk. */
+  readonly inode: number;
+  /** Whether that was so long before the stamp was taken that another change since would show in it. */
+  readonly settled: boolean;
+}
+
 /** Folders that are never looked into. */
 export const skippedFolders: ReadonlySet<string> = new Set([
   ".git",

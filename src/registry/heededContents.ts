@@ -1,0 +1,10 @@
+import type { Registry } from "./registry.ts";
+
+/**
+ * All of a registry that analysis heeds, entry by entry, as texts to compare or to hash. The order of entries counts; where they
+ * stand, and in which file, does not.
+ */
+export function* heededContents(registry: Registry): Generator<string> {
+  for (const { at: _at, identifiers: _identifiers, links: _links, ...heeded } of registry.entities.values())
+    yield JSON.stringify(heeded);
+}

@@ -1,0 +1,71 @@
+import type { AnalysisCache, CachedFile, CorpusCache } from "../../src/files/cache/analysisCache.ts";
+import { analysisKeys } from "../../src/files/cache/analysisKey.ts";
+import { unchanged } from "../../src/files/cache/unchanged.ts";
+
+/** A cache that keeps what `save` was called for as long as it is held itself, for tests. */
+export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly saved: Map<string, Kept> } {
+  const saved = new Map<string, Kept>();
+  const hash = (texts: Iterable<string>): string => JSON.stringify([...texts]);
+  return {
+    saved,
+    open(root, circumstances): CorpusCache {
+      let keys = analysisKeys(engine, circumstances, hash);
+      const before = saved.get(root) ?? nothing;
+      const values = new Map(before.values);
+      const rows = new Map(before.rows);
+      const isValid = before.circumstances === keys.circumstances;
+      return {
+        get isEmpty() {
+          return values.size === 0;
+        },
+        unread({ path, stamp, annotationText }) {
+          const row = isValid ? rows.get(path) : undefined;
+          if (!row?.file.stamp || !stamp || row.file.annotationText !== annotationText) return undefined;
+          if (!unchanged(row.file.stamp, stamp)) return undefined;
+          const value = values.get(row.key);
+          return value && { contentHash: row.contentHash, value };
+        },
+        find(file, contentHash) {
+          const row = rows.get(file.path);
+          const isSame =
+            isValid && row?.contentHash === contentHash && row.file.annotationText === file.annotationText;
+          const key = isSame ? row.key : keys.keyOf(file, contentHash);
+          const value = values.get(key);
+          if (!value) return undefined;
+          rows.set(file.path, { file, contentHash, key });
+          return { contentHash, value };
+        },
+        put(file, contentHash, value) {
+          const key = keys.keyOf(file, contentHash);
+          values.set(key, value);
+          rows.set(file.path, { file, contentHash, key });
+        },
+        forget: (path) => void rows.delete(path),
+        keepOnly(paths) {
+          for (const path of rows.keys()) if (!paths.has(path)) rows.delete(path);
+        },
+        circumstancesChanged(next) {
+          keys = analysisKeys(engine, next, hash);
+        },
+        async save() {
+          saved.set(root, {
+            circumstances: keys.circumstances,
+            rows: new Map(rows),
+            values: new Map(values),
+          });
+        },
+      };
+    },
+  };
+}
+
+interface Kept {
+  readonly circumstances: string;
+  readonly rows: ReadonlyMap<
+    string,
+    { readonly file: CachedFile; readonly contentHash: string; readonly key: string }
+  >;
+  readonly values: ReadonlyMap<string, Uint8Array>;
+}
+
+const nothing: Kept = { circumstances: "", rows: new Map(), values: new Map() };
