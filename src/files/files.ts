@@ -9,6 +9,11 @@ export interface Files {
    * being looked at first. Empty if the folder is missing or unreadable.
    */
   list(folder: string, keep: (path: string) => boolean, signal?: AbortSignal): Promise<readonly FileEntry[]>;
+  /**
+   * The same files in the order in which they are met, each with its stamp, as fast as the disk gives them: whoever has
+   * others wait pauses in between. Left out, or undefined for a folder, where that cannot be had.
+   */
+  walk?(folder: string, keep: (path: string) => boolean): Iterable<StampedFile> | undefined;
   /** Undefined if there is no such file or folder, or it lies outside. */
   stat(uri: string): Promise<FileStat | undefined>;
   /**
@@ -16,6 +21,11 @@ export interface Files {
    * @throws Error with a sentence for the user, if it cannot be read
    */
   read(uri: string): Promise<Uint8Array>;
+  /**
+   * The same without waiting, for many files one after the other: ten times as fast. Left out where that cannot be had.
+   * @throws Error with a sentence for the user, if it cannot be read
+   */
+  readNow?(uri: string): Uint8Array;
   /** Whether an edit of this file, or the making of it, could be saved. */
   writable(uri: string): Promise<boolean>;
 }
@@ -24,6 +34,10 @@ export interface FileEntry {
   readonly uri: string;
   /** Relative to the listed folder, with `/`. */
   readonly path: string;
+}
+
+export interface StampedFile extends FileEntry {
+  readonly stamp: FileStamp;
 }
 
 export interface FileStat {

@@ -5,6 +5,12 @@ export function filesByScheme(disk: Files, editor: Files): Files {
   const of = (uri: string): Files => (uri.startsWith("file:") ? disk : editor);
   return {
     list: (folder, keep, signal) => of(folder).list(folder, keep, signal),
+    walk: (folder, keep) => of(folder).walk?.(folder, keep),
+    readNow(uri) {
+      const files = of(uri);
+      if (!files.readNow) throw new Error("The file cannot be read without waiting.");
+      return files.readNow(uri);
+    },
     stat: (uri) => of(uri).stat(uri),
     read: (uri) => of(uri).read(uri),
     writable: (uri) => of(uri).writable(uri),

@@ -1,11 +1,13 @@
-import { constants, type Dirent } from "node:fs";
-import { access, readdir, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
-import { skippedFolders, type FileEntry, type Files } from "./files.ts";
-import { pathOfUri, uriOfPath } from "./uris.ts";
+import { constants, closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { access, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, sep } from "node:path";
+import type { FileEntry, Files, StampedFile } from "./files.ts";
+import { nodeStamp } from "./nodeStamp.ts";
+import { nodeWalk } from "./nodeWalk.ts";
+import { pathOfUri, uriIn, uriOfPath } from "./uris.ts";
 
-/** Entries that a listing looks at before it stops: somebody has opened a whole disk. */
-const most = 500_000;
+/** Milliseconds that a listing takes at a time, so that others get their turn. */
+const slice = 10;
 
 /**
  * Files of the local disk below the given folders (uris; asked for anew each time, as workspaces change). Whatever
@@ -17,38 +19,33 @@ export function nodeFiles(folders: () => readonly string[]): Files {
     const path = pathOfUri(uri);
     if (path === undefined) return undefined;
     const real = await realpath(path).catch(() => undefined);
-    if (real === undefined) return undefined;
-    for (const folder of folders()) {
-      const folderPath = pathOfUri(folder);
-      const root = folderPath && (await realpath(folderPath).catch(() => undefined));
-      if (root !== undefined && isWithin(root, real)) return real;
-    }
-    return undefined;
+    return real !== undefined && isInside(real) ? real : undefined;
   };
+  const isInside = (real: string): boolean =>
+    folders().some((folder) => {
+      const root = realFolder(folder);
+      return root !== undefined && isWithin(root, real);
+    });
 
   return {
     async list(folder, keep, signal) {
       const top = pathOfUri(folder);
       if (top === undefined || (await inside(folder)) === undefined) return [];
+      const base = uriOfPath(top);
       const found: FileEntry[] = [];
-      // Breadth first: if there are too many, those near the top are the ones that count.
-      const pending = [""];
-      let visited = 0;
-      for (const at of pending) {
-        if (signal?.aborted || visited > most) break;
-        for (const entry of await entriesOf(join(top, at))) {
-          visited++;
-          const path = at === "" ? entry.name : `${at}/${entry.name}`;
-          if (entry.isDirectory()) {
-            if (!skippedFolders.has(entry.name)) pending.push(path);
-          } else if ((entry.isFile() || entry.isSymbolicLink()) && keep(path)) {
-            const uri = uriOfPath(join(top, path));
-            if (entry.isFile() || (await this.stat(uri))?.kind === "file") found.push({ uri, path });
-          }
-        }
+      let until = performance.now() + slice;
+      for (const { path, isLink } of nodeWalk(top, keep)) {
+        if (signal?.aborted) break;
+        const uri = uriIn(base, path);
+        if (!isLink || (await this.stat(uri))?.kind === "file") found.push({ uri, path });
+        if (performance.now() < until) continue;
+        await new Promise((resolve) => setImmediate(resolve));
+        until = performance.now() + slice;
       }
       return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     },
+
+    walk: (folder, keep) => stampedFiles(folder, keep, isInside),
 
     async stat(uri) {
       const path = await inside(uri);
@@ -59,14 +56,29 @@ export function nodeFiles(folders: () => readonly string[]): Files {
 
     async read(uri) {
       const path = await inside(uri);
-      if (path === undefined) throw new Error("The file is missing or lies outside the workspace.");
-      // Named pipes and devices would never end.
-      if (!(await stat(path)).isFile()) throw new Error("This is not a regular file.");
+      if (path === undefined) throw missing();
       try {
+        // Named pipes and devices would never end.
+        if (!(await stat(path)).isFile()) throw notRegular();
         return await readFile(path);
       } catch (error) {
-        const { code = "unknown error" } = error as NodeJS.ErrnoException;
-        throw new Error(`The file cannot be read (${code}).`, { cause: error });
+        throw unreadable(error);
+      }
+    },
+
+    readNow(uri) {
+      const path = pathOfUri(uri);
+      const real = path && realPathNow(path);
+      if (real === undefined || !isInside(real)) throw missing();
+      let file: number | undefined;
+      try {
+        file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        if (!fstatSync(file).isFile()) throw notRegular();
+        return readFileSync(file);
+      } catch (error) {
+        throw unreadable(error);
+      } finally {
+        if (file !== undefined) closeSync(file);
       }
     },
 
@@ -87,8 +99,52 @@ export function nodeFiles(folders: () => readonly string[]): Files {
   };
 }
 
-const entriesOf = (folder: string): Promise<Dirent[]> =>
-  readdir(folder, { withFileTypes: true }).catch(() => []);
+function* stampedFiles(
+  folder: string,
+  keep: (path: string) => boolean,
+  isInside: (real: string) => boolean,
+): Generator<StampedFile> {
+  const top = pathOfUri(folder);
+  const real = top && realPathNow(top);
+  if (top === undefined || real === undefined || !isInside(real)) return;
+  const base = uriOfPath(top);
+  for (const { path, isLink } of nodeWalk(top, keep)) {
+    const full = `${top}/${path}`;
+    if (isLink && !isInside(realPathNow(full) ?? "")) continue;
+    const stamp = nodeStamp(full);
+    if (stamp) yield { uri: uriIn(base, path), path, stamp };
+  }
+}
+
+/** The real paths of folders as they were less than a second ago: many files are asked for one after the other. */
+const realFolders = new Map<string, { readonly path: string | undefined; readonly until: number }>();
+
+function realFolder(uri: string): string | undefined {
+  const now = performance.now();
+  const known = realFolders.get(uri);
+  if (known && now < known.until) return known.path;
+  const path = pathOfUri(uri);
+  const real = path && realPathNow(path);
+  realFolders.set(uri, { path: real, until: now + 1000 });
+  return real;
+}
+
+function realPathNow(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
 
 const isWithin = (root: string, path: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+
+const missing = (): Error => new Error("The file is missing or lies outside the workspace.");
+
+const notRegular = (): Error => new Error("This is not a regular file.");
+
+function unreadable(error: unknown): Error {
+  if (!(error instanceof Error) || !("code" in error)) return error as Error;
+  return new Error(`The file cannot be read (${String(error.code)}).`, { cause: error });
+}

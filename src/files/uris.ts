@@ -30,9 +30,14 @@ export function pathIn(folder: string, uri: string): string | undefined {
   }
 }
 
-/** The uri of a path (with `/`) below a folder. */
+/** The uri of a path (with `/`) below a folder, which has the spelling that VS Code itself uses. */
 export const uriIn = (folder: string, path: string): string =>
-  canonicalUri(`${folder}/${path.split("/").map(encodeURIComponent).join("/")}`);
+  plain.test(path)
+    ? `${folder}/${path}`
+    : canonicalUri(`${folder}/${path.split("/").map(encodeURIComponent).join("/")}`);
+
+/** What is written in a uri as it is. */
+const plain = /^[\w.~/-]*$/;
 
 /** The uri without its last part; empty if it has only one. */
 export const parentFolder = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));

@@ -1,8 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unchanged } from "../../src/files/cache/unchanged.ts";
 import { nodeFiles } from "../../src/files/nodeFiles.ts";
+import { nodeStamp } from "../../src/files/nodeStamp.ts";
 import { readText } from "../../src/files/readText.ts";
 import { uriOfPath } from "../../src/files/uris.ts";
 
@@ -37,6 +48,39 @@ describe("files of the disk", () => {
       ["2023/b c.txt", "a.txt"],
     );
     assert.match(listed[0]!.uri, /2023\/b%20c\.txt$/);
+  });
+  it("walks the same files, each with its stamp", async () => {
+    const keep = (path: string): boolean => path.endsWith(".txt");
+    const walked = [...(files.walk?.(uriOfPath(root), keep) ?? [])];
+    const listed = await files.list(uriOfPath(root), keep);
+    assert.deepEqual(walked.map((file) => file.uri).sort(), listed.map((file) => file.uri).sort());
+    assert.deepEqual(walked.map(({ stamp }) => stamp.size).sort(), [3, ...walked.slice(1).map(() => 6)]);
+  });
+  it("knows a file again by its stamp until it is written to, or another takes its place", () => {
+    const file = join(root, "2023/b c.txt");
+    const long = { settled: true };
+    const before = { ...nodeStamp(file)!, ...long };
+    assert.equal(unchanged(before, nodeStamp(file)!), true);
+    writeFileSync(file, "yes");
+    assert.equal(unchanged(before, nodeStamp(file)!), false);
+    const now = { ...nodeStamp(file)!, ...long };
+    // An editor that writes beside the file and puts that in its place, with the times of the old one.
+    const { atime, mtime } = statSync(file);
+    writeFileSync(`${file}~`, "yES");
+    utimesSync(`${file}~`, atime, mtime);
+    renameSync(`${file}~`, file);
+    assert.equal(unchanged(now, nodeStamp(file)!), false);
+  });
+  it("does not trust the stamp of a file that was written to a moment ago", () => {
+    writeFileSync(join(root, "2023/b c.txt"), "yes");
+    const stamp = nodeStamp(join(root, "2023/b c.txt"))!;
+    assert.equal(stamp.settled, false);
+    assert.equal(unchanged(stamp, stamp), false);
+  });
+  it("reads at once what it reads, and nothing outside", () => {
+    assert.equal(Buffer.from(files.readNow!(uri("2023/b c.txt"))).toString(), "yes");
+    for (const path of ["secret.txt", "../secret.txt", "2023", "gone.txt"])
+      assert.throws(() => files.readNow!(uri(path)), /^Error: (The file|This is not)/);
   });
   it("reads text without its byte-order mark", async () =>
     assert.deepEqual(await readText(files, uri("a.txt")), { text: "yes" }));
