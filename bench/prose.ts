@@ -15,13 +15,14 @@ export function seeded(seed: number): () => number {
 /**
  * Varied prose of about `length` code units, made from the sample corpus: its paragraphs in random order, with other
  * numbers, days and surnames, so that no two repeat exactly.
+ * @param name what is put in the place of a surname
  */
-export function prose(length: number, seed = 1): string {
+export function prose(length: number, seed = 1, name: (random: () => number) => string = madeUpWord): string {
   const random = seeded(seed);
   const paragraphs = sampleParagraphs();
   const parts: string[] = [];
   for (let size = 0; size < length;) {
-    const paragraph = varied(paragraphs[Math.floor(random() * paragraphs.length)]!, random);
+    const paragraph = varied(paragraphs[Math.floor(random() * paragraphs.length)]!, random, name);
     parts.push(paragraph);
     size += paragraph.length + 2;
   }
@@ -52,18 +53,19 @@ function sampleParagraphs(): readonly string[] {
 }
 
 /** Replaces numbers up to 31 and a third of the words of seven letters or more that begin with a capital. */
-const varied = (paragraph: string, random: () => number): string =>
+const varied = (paragraph: string, random: () => number, name: (random: () => number) => string): string =>
   paragraph
     .replace(/(?<![\d-])\d{1,2}(?![\d-])/g, () => String(1 + Math.floor(random() * 28)))
     .replace(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{6,}(?![\p{L}’'-])/gu, (word) =>
-      random() < 0.33 ? madeUpWord(random) : word,
+      random() < 0.33 ? name(random) : word,
     );
 
 const starts = "B Br C Ch D Dr F G Gr H J K L M N P R S Sch St T Tr V W".split(" ");
 const middles = "a e i o u ai ei au ie oa".split(" ");
 const ends = "ck l ld m n nd ng r rg rn s sk t tz v x".split(" ");
 
-function madeUpWord(random: () => number): string {
+/** A word that could be a surname: `Traildouv`. */
+export function madeUpWord(random: () => number): string {
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)]!;
   return pick(starts) + pick(middles) + pick(ends) + pick(middles) + pick(ends);
 }

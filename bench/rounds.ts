@@ -1,13 +1,14 @@
-/** Something to be timed: `run` does the same work each time. `size` is what it is divided by, in code units. */
+/** Something to be timed. `size` is what the time is divided by: code units, documents. */
 export interface Contender {
   readonly name: string;
   readonly size: number;
-  run(): void;
+  /** Does the same work each time; returns the processor seconds of what it had done by other processes. */
+  run(): number | void;
 }
 
 export interface Timed {
   readonly name: string;
-  /** Median over the rounds, in code units a second of processor time of this thread. */
+  /** Median over the rounds, in units of `size` a second of processor time. */
   readonly speed: number;
 }
 
@@ -25,13 +26,15 @@ export function timed(contenders: readonly Contender[], rounds: number, seconds 
   return contenders.map((contender, i) => ({ name: contender.name, speed: median(speeds[i]!) }));
 }
 
-/** Code units a second, over as many runs as fill a quarter of a second: shorter times are mostly noise. */
+/** Over as many runs as fill a quarter of a second: shorter times are mostly noise. */
 function speedOf(contender: Contender): number {
+  let elsewhere = 0;
   const before = process.cpuUsage();
   for (let runs = 1; ; runs++) {
-    contender.run();
+    elsewhere += contender.run() ?? 0;
     const { user, system } = process.cpuUsage(before);
-    if (user + system > 250_000) return (contender.size * runs) / ((user + system) / 1e6);
+    const seconds = elsewhere > 0 ? elsewhere : (user + system) / 1e6;
+    if (seconds > 0.25) return (contender.size * runs) / seconds;
   }
 }
 
@@ -45,7 +48,7 @@ export function millisecondsOf(run: () => unknown): number {
 function warmUp(contender: Contender, seconds: number): void {
   const before = process.cpuUsage();
   for (let i = 0; i < 20; i++) {
-    contender.run();
+    if ((contender.run() ?? 0) > 0) return;
     const used = process.cpuUsage(before);
     if (used.user + used.system > seconds * 1e6) return;
   }

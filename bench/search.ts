@@ -10,11 +10,11 @@ import { LineIndex } from "../src/text/lineIndex.ts";
 import { prose, seeded } from "./prose.ts";
 
 /**
- * `npm run bench -- --search [--documents N]`: the processor time it takes to index a corpus of N documents of 4,000 code
+ * `npm run bench -- search [--documents N]`: the processor time it takes to index a corpus of N documents of 4,000 code
  * units, to answer searches of it with the first 1,000 lines, and to find the same words elsewhere.
  */
 const { values } = parseArgs({
-  options: { search: { type: "boolean" }, documents: { type: "string", default: "10000" } },
+  options: { documents: { type: "string", default: "10000" } },
 });
 const count = Number(values.documents);
 const asked = 50;

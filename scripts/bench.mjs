@@ -1,5 +1,4 @@
-// Measures Glossator beside its peers: `npm run bench [-- --quick]`. The peers are installed on first use.
-// `npm run bench -- --search [--documents N]` measures searching a generated corpus.
+// Measures Glossator beside its peers: `npm run bench [-- PROGRAM…] [--quick]`. The peers are installed on first use.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ensureDependencies } from "./lib/dependencies.mjs";
@@ -7,15 +6,22 @@ import { npmCi } from "./lib/npm.mjs";
 import { root } from "./lib/root.mjs";
 import { main, say } from "./lib/say.mjs";
 
+/** Each is a program of bench/: the analysis, searching for names, searching a corpus. */
+const programs = ["engine", "names", "search"];
+
 await main(async () => {
   await ensureDependencies();
   const { runBench } = await import("./lib/bench.mjs");
   const args = process.argv.slice(2);
-  if (args.includes("--search")) return runBench("bench/search.ts", args);
+  const named = programs.filter((program) => args.includes(program));
+  const options = args.filter((arg) => !programs.includes(arg));
   const peers = path.join(root, "bench", "peers");
-  if (!existsSync(path.join(peers, "node_modules"))) {
-    say("Installing the programs to measure beside: chrono-node, compromise, wink-nlp, Recognizers-Text");
+  if (!existsSync(path.join(peers, "node_modules", "@vscode", "ripgrep"))) {
+    say("Installing the programs to measure beside: chrono-node, compromise, wink-nlp, ripgrep and others");
     await npmCi(peers, "peers");
   }
-  return runBench("bench/main.ts", args);
+  let worst = 0;
+  for (const program of named.length > 0 ? named : programs)
+    worst = Math.max(worst, await runBench(`bench/${program}.ts`, options));
+  return worst;
 });

@@ -23,7 +23,7 @@ export async function runBench(entry, args) {
     sourcemap: true,
     logLevel: "warning",
   });
-  const child = spawn(process.execPath, ["--enable-source-maps", outfile, ...args], {
+  const child = spawn(process.execPath, ["--enable-source-maps", "--expose-gc", outfile, ...args], {
     cwd: root,
     stdio: "inherit",
   });

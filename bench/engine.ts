@@ -10,7 +10,7 @@ import { millisecondsOf, timed, type Contender, type Timed } from "./rounds.ts";
 import { documentsOf, sampleRegistry, textsOf } from "./texts.ts";
 
 /**
- * `npm run bench [-- --quick] [--texts DIR]`: how fast the analysis is, beside its peers and by what was set out to be
+ * `npm run bench -- engine [--quick] [--texts DIR]`: how fast the analysis is, beside its peers and by what was set out to be
  * reached. Speeds are printed; growth that is not linear, and a peer that finds nothing, fail the run.
  * `--texts` measures on the `.txt` files of a folder instead of on generated prose.
  */
