@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { build } from "esbuild";
 import path from "node:path";
 import { endWithUs } from "./endings.mjs";
+import { engineVersion } from "./engine.mjs";
 import { root } from "./root.mjs";
 
 /**
@@ -21,6 +22,7 @@ export async function runBench(entry, args) {
     target: "node20",
     packages: "external",
     sourcemap: true,
+    plugins: [engineVersion],
     logLevel: "warning",
   });
   const child = spawn(process.execPath, ["--enable-source-maps", "--expose-gc", outfile, ...args], {

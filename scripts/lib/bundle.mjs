@@ -1,6 +1,7 @@
 import { build, context } from "esbuild";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { engineVersion } from "./engine.mjs";
 import { noticesOf } from "./notices.mjs";
 import { root } from "./root.mjs";
 
@@ -22,6 +23,7 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
     sourcemap: true,
     minify,
     metafile: true,
+    plugins: [engineVersion],
     logLevel: watch ? "info" : "warning",
   };
   // A module of Node in these is an error of the build.
@@ -94,7 +96,9 @@ export async function bundleTests(files, outdir, format) {
     sourcemap: true,
     logLevel: "warning",
     // Tests in the editor are loaded from elsewhere, so they name the one package they need by its full path.
-    ...(format === "esm" ? { packages: "external" } : { external: ["vscode"], plugins: [mochaByPath] }),
+    ...(format === "esm"
+      ? { packages: "external", plugins: [engineVersion] }
+      : { external: ["vscode"], plugins: [engineVersion, mochaByPath] }),
   });
 }
 
@@ -117,6 +121,7 @@ export async function bundleBrowserTests(files, outfile, pattern) {
     define: { testPattern: JSON.stringify(pattern) },
     alias: { "node:assert/strict": path.join(root, "test/vscode/support/assertInBrowser.ts") },
     plugins: [
+      engineVersion,
       {
         name: "all-tests",
         setup({ onResolve, onLoad }) {

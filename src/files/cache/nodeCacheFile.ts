@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+
+/** The file with the stamps of all documents; when a corpus was used last shows by its time. */
+export const tableName = "files";
+
+/** Shards are called `00` to `ff`, by the first byte of their keys. */
+export const shardName = /^[\da-f]{2}$/;
+
+/** What a file is called while it is written. */
+export const temporaryName = /^(?:files|[\da-f]{2})\.[\da-f-]{36}\.tmp$/;
+
+/** All files that a cache makes, so that none but these are ever removed. */
+export const cacheFileName = new RegExp(`^${tableName}$|${shardName.source}|${temporaryName.source}`);
+
+/** What the folder of a corpus is called: words of its name, and what tells it from others. */
+export const corpusFolderName = /^[a-z\d-]*-[\da-f]{12}$/;
+
+/** The bytes of a file, at a place in memory that suits numbers of any size; undefined if it is not there or cannot be read. */
+export function readCacheFile(path: string): Uint8Array | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const bytes = new Uint8Array(fstatSync(file).size);
+    let at = 0;
+    while (at < bytes.length) {
+      const count = readSync(file, bytes, at, bytes.length - at, at);
+      if (count === 0) break;
+      at += count;
+    }
+    return at === bytes.length ? bytes : bytes.slice(0, at);
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/**
+ * Write a file so that whoever reads it finds the old or the new one, never a part of it.
+ * @throws Error if the disk is full, the folder read-only and the like
+ */
+export function writeCacheFile(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    // On Windows nothing takes the place of a file that another process reads at this moment: then that stays.
+    if (isRename(error)) return;
+    throw error;
+  }
+}
+
+const isRename = (error: unknown): boolean =>
+  error instanceof Error && "syscall" in error && error.syscall === "rename";
+
+/** Show that a file is still used, so that it is not among the first to be removed; no-op if it cannot be. */
+export function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Its time is a little too old then.
+  }
+}

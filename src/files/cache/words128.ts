@@ -1,0 +1,29 @@
+/** Hashes are 32 hexadecimal digits outside and four words within packed files. */
+
+/** Write a hash into four words. */
+export function writeHash(words: Uint32Array, at: number, hash: string): void {
+  for (let i = 0; i < 4; i++) words[at + i] = Number.parseInt(hash.slice(8 * i, 8 * i + 8), 16);
+}
+
+/** The hash that stands in four words. */
+export function readHash(words: Uint32Array, at: number): string {
+  let hash = "";
+  for (let i = 0; i < 4; i++) {
+    const word = words[at + i]!;
+    hash += hexPairs[word >>> 24]! + hexPairs[(word >>> 16) & 255]! + hexPairs[(word >>> 8) & 255]!;
+    hash += hexPairs[word & 255]!;
+  }
+  return hash;
+}
+
+/** Whether two places hold the same hash. */
+export const sameHash = (a: Uint32Array, i: number, b: Uint32Array, j: number): boolean =>
+  a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2] && a[i + 3] === b[j + 3];
+
+export function wordsOf(hash: string): Uint32Array {
+  const words = new Uint32Array(4);
+  writeHash(words, 0, hash);
+  return words;
+}
+
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
