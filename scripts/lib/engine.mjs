@@ -5,7 +5,9 @@ import { root } from "./root.mjs";
 
 /** All that the findings in a text depend on, and how they are packed; the lock file stands for the packages among it. */
 const parts = [
-  ...["text", "yaml", "registry", "annotations", "analysis", "corpus", "files"].map((room) => `src/${room}`),
+  ...["text", "yaml", "registry", "annotations", "analysis", "corpus", "files", "workers"].map(
+    (room) => `src/${room}`,
+  ),
   "src/generated",
   "schemas",
   "package-lock.json",

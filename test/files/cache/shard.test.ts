@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { keptEntries, packShard, Shard, type ShardEntry } from "../../../src/files/cache/shard.ts";
+import { wordsOf } from "../../../src/files/cache/words128.ts";
+
+const engine = "0123456789abcdef0123456789abcdef";
+const keyOf = (i: number): string => `ffffff${i % 3}0`.padEnd(31, "0") + (i % 16).toString(16);
+const entry = (i: number, size = i, used = i): ShardEntry => ({
+  key: keyOf(i),
+  value: new Uint8Array(size).fill(i),
+  used,
+});
+
+describe("a shard", () => {
+  it("has what was packed, also under keys that begin alike", () => {
+    const entries = Array.from({ length: 16 }, (_, i) => entry(i));
+    const shard = new Shard(packShard(entries, engine));
+    for (const { key, value } of entries) assert.deepEqual(shard.find(wordsOf(key), 0), value);
+    assert.equal(shard.find(wordsOf(`a${keyOf(1).slice(1)}`), 0), undefined);
+    assert.deepEqual(
+      [...shard.entries()].map(({ used }) => used).sort((a, b) => a - b),
+      [...entries.keys()],
+    );
+  });
+
+  it("can be empty", () => {
+    const shard = new Shard(packShard([], engine));
+    assert.equal(shard.find(wordsOf(keyOf(1)), 0), undefined);
+    assert.deepEqual([...shard.entries()], []);
+  });
+
+  it("keeps what is needed, as used now, and of the rest the newest up to as much", () => {
+    const entries = [
+      entry(1, 50_000),
+      entry(2, 50_000),
+      entry(3, 50_000),
+      entry(4, 50_000),
+      entry(5, 50_000),
+    ];
+    const kept = (...needed: number[]): string =>
+      keptEntries(entries, new Set(needed.map(keyOf)), 99)
+        .map(({ value, used }) => `${value[0]}@${used}`)
+        .join(" ");
+    assert.equal(kept(1, 2), "1@99 2@99 5@5 4@4");
+    assert.equal(kept(1, 2, 3), "1@99 2@99 3@99 5@5 4@4");
+    assert.equal(kept(1), "1@99 5@5");
+    assert.equal(kept(), "5@5");
+  });
+});
