@@ -6,8 +6,8 @@ import { npmCi } from "./lib/npm.mjs";
 import { root } from "./lib/root.mjs";
 import { main, say } from "./lib/say.mjs";
 
-/** Each is a program of bench/: the analysis, searching for names, searching a corpus. */
-const programs = ["engine", "names", "search"];
+/** Each is a program of bench/: the analysis, searching for names, typing, searching a corpus. */
+const programs = ["engine", "names", "latency", "search"];
 
 await main(async () => {
   await ensureDependencies();

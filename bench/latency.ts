@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
+import { documentMaker, registryText } from "./corpora.ts";
+import { goal, printGoals } from "./goals.ts";
+import { typeInto, type TypedAt } from "./typist.ts";
+
+/**
+ * `npm run bench -- latency [--quick]`: how long it takes from a key to what the editor draws for it, over a real
+ * language-server round trip with 100,000 names in the registry, beside a server that answers nothing and the servers
+ * for Markdown and HTML, which are asked for a document's symbols. Wall time: on a busy machine it tells of that.
+ */
+const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const entities = values.quick ? 1000 : 100_000;
+const keys = values.quick ? 40 : 300;
+const kilobyte = 1000;
+/** Code units of a document, and the milliseconds in which 99 of 100 answers are to be there. */
+const sizes = [
+  [10 * kilobyte, 6],
+  [100 * kilobyte, 10],
+  [1000 * kilobyte, 20],
+] as const;
+const folder = mkdtempSync(path.join(tmpdir(), "glossator-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+mkdirSync(path.join(folder, "registry"));
+mkdirSync(path.join(folder, "documents"));
+writeFileSync(path.join(folder, "corpus.yaml"), "name: Generated\n");
+writeFileSync(path.join(folder, "registry", "people.yaml"), registryText(entities));
+const textOf = (length: number): string => documentMaker({ documents: 1, entities, length })(1);
+
+const peers = createRequire(path.resolve("bench/peers/package.json"));
+const extracted = path.dirname(peers.resolve("vscode-langservers-extracted/package.json"));
+const symbols = (connection: ProtocolConnection, uri: string): Promise<unknown> =>
+  connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
+const servers: readonly TypedAt[] = [
+  {
+    name: "Glossator, semantic tokens",
+    command: [await bundled("src/server/main.node.ts"), "--stdio"],
+    languageId: "corpus-text",
+    ask: tokens(),
+  },
+  {
+    name: "a server that answers nothing",
+    command: [await bundled("bench/emptyServer.ts"), "--stdio"],
+    languageId: "corpus-text",
+    ask: tokens(),
+  },
+  {
+    name: "Markdown's, symbols",
+    command: [path.join(extracted, "bin/vscode-markdown-language-server"), "--stdio"],
+    languageId: "markdown",
+    prepare: parseMarkdown,
+    ask: symbols,
+  },
+  {
+    name: "HTML's, symbols",
+    command: [path.join(extracted, "bin/vscode-html-language-server"), "--stdio"],
+    languageId: "html",
+    ask: symbols,
+  },
+];
+
+for (const [size, asked] of sizes) {
+  const text = textOf(size);
+  console.log(
+    `\nFrom a key to the answer, ${size / kilobyte} KB, ${entities.toLocaleString("en")} names, milliseconds: half / 99 % / longest`,
+  );
+  const p99: number[] = [];
+  for (const server of servers) {
+    const extension = { markdown: "md", html: "html" }[server.languageId] ?? "txt";
+    const file = path.join(folder, "documents", `typed.${extension}`);
+    writeFileSync(file, text);
+    const spent = await typeInto(server, pathToFileURL(folder).href, pathToFileURL(file).href, text, keys);
+    rmSync(file);
+    const at = (share: number): number => spent[Math.floor(share * (spent.length - 1))]!;
+    p99.push(at(0.99));
+    console.log(
+      `  ${server.name.padEnd(34)} ${[at(0.5), at(0.99), at(1)].map((ms) => ms.toFixed(1).padStart(8)).join("")}`,
+    );
+  }
+  const [ours, empty, markdown, html] = p99 as [number, number, number, number];
+  goal(`a key in ${size / kilobyte} KB, 99 of 100`, `at most ${asked} ms`, ours, ours <= asked, "ms");
+  if (size !== 1000 * kilobyte) continue;
+  goal(
+    "the same beside a server that answers nothing",
+    "at most 3× the time",
+    ours / empty,
+    ours <= 3 * empty,
+  );
+  goal("the same beside Markdown's symbols", "ahead", markdown / ours, ours < markdown);
+  goal("the same beside HTML's symbols", "ahead", html / ours, ours < html);
+}
+printGoals();
+process.exit(0);
+
+/** Asks for semantic tokens as editors do: all of them once, then what differs. */
+function tokens(): TypedAt["ask"] {
+  let previousResultId: string | undefined;
+  return async (connection, uri) => {
+    const textDocument = { uri };
+    const answer = await (previousResultId === undefined
+      ? connection.sendRequest<{ resultId: string }>("textDocument/semanticTokens/full", { textDocument })
+      : connection.sendRequest<{ resultId: string }>("textDocument/semanticTokens/full/delta", {
+          textDocument,
+          previousResultId,
+        }));
+    previousResultId = answer.resultId;
+  };
+}
+
+/** Markdown's server has its editor parse: here with the parser that VS Code uses, and at once. */
+function parseMarkdown(connection: ProtocolConnection, text: string): void {
+  const MarkdownIt = peers("markdown-it") as new () => {
+    parse(text: string, env: object): readonly object[];
+  };
+  const parsed = new MarkdownIt().parse(text, {}).filter((token) => !("hidden" in token && token.hidden));
+  connection.onRequest("markdown/parse", () => parsed);
+  connection.onRequest("markdown/findMarkdownFilesInWorkspace", () => []);
+  connection.onRequest("markdown/fs/readFile", () => []);
+  connection.onRequest("markdown/fs/stat", () => undefined);
+}
+
+async function bundled(entry: string): Promise<string> {
+  const outfile = path.join(folder, `${path.basename(entry, ".ts")}.cjs`);
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    logLevel: "error",
+  });
+  return outfile;
+}
