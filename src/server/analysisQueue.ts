@@ -48,6 +48,11 @@ export class AnalysisQueue {
     return this.waiting.get(uri);
   }
 
+  /** The documents that wait. */
+  uris(): Iterable<string> {
+    return this.waiting.keys();
+  }
+
   delete(uri: string): void {
     this.waiting.delete(uri);
     this.tellEmpty();

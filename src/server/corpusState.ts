@@ -1,5 +1,7 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { corpusFileKind } from "../files/corpusFiles.ts";
+import type { Decoded } from "../files/decode.ts";
+import type { FileEntry } from "../files/files.ts";
 import { readText } from "../files/readText.ts";
 import { CorpusTexts } from "./corpusTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -9,6 +11,10 @@ import { withSkipped, withYaml } from "./viewChanges.ts";
 export class CorpusState extends CorpusTexts {
   loading: boolean;
   private loadNumber = 0;
+  /** How often files changed, came or went. */
+  private comings = 0;
+  /** The last reading of each file that is being read. */
+  private readonly readings = new Map<string, object>();
 
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
   constructor(root: string, around: Surroundings) {
@@ -26,9 +32,12 @@ export class CorpusState extends CorpusTexts {
     const config = await readText(files, this.view.configUri);
     this.setConfig("text" in config ? config.text : "");
     this.kindOf = corpusFileKind(this.view.corpus.config);
-    const listed = await files.list(this.root, (path) => this.kindOf(path) !== undefined);
+    const listed = await this.listed();
     if (isOvertaken()) return;
-    const uris = listed.map(uriOf).filter((uri) => this.fileKind(uri) !== undefined);
+    // A file that was deleted while an editor has it is there as long as the editor.
+    const uris = [...new Set([...listed.map(uriOf), ...open.uris()])].filter(
+      (uri) => this.fileKind(uri) !== undefined && !this.adopts(uri),
+    );
     this.keepOnly(new Map(uris.map((uri) => [uri, this.fileKind(uri)])));
     for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readYamlFile(uri);
     if (isOvertaken()) return;
@@ -58,10 +67,8 @@ export class CorpusState extends CorpusTexts {
   async fileChanged(uri: string): Promise<void> {
     const kind = this.fileKind(uri);
     if (kind === undefined) return;
-    // A text whose file went while an editor held it.
-    if (!this.around.open.has(uri) && (await this.around.files.stat(uri)) === undefined)
-      this.fileDeleted(uri);
-    else if (kind === "registry") {
+    this.comings++;
+    if (kind === "registry") {
       await this.readYamlFile(uri);
       this.registryChanged();
     } else if (kind === "annotations") {
@@ -75,13 +82,11 @@ export class CorpusState extends CorpusTexts {
 
   /** A file or folder is gone from disk. */
   fileDeleted(uri: string): void {
-    const known = [
-      ...this.view.corpus.documents.keys(),
-      ...this.view.skipped.keys(),
-      ...this.view.yaml.keys(),
-    ];
-    const gone = known.filter((file) => file === uri || file.startsWith(`${uri}/`));
-    this.forget(gone.filter((file) => !this.around.open.has(file)));
+    this.comings++;
+    const isGone = (file: string): boolean =>
+      (file === uri || file.startsWith(`${uri}/`)) && !this.around.open.has(file);
+    for (const file of this.readings.keys()) if (isGone(file)) this.readings.delete(file);
+    this.forget(this.known().filter(isGone));
   }
 
   /** The editor's text of a file: read at once if it is YAML; a document waits for `queue.run` or `queue.flush`. */
@@ -115,25 +120,51 @@ export class CorpusState extends CorpusTexts {
       }
   }
 
-  private async readYamlFile(uri: string): Promise<void> {
-    const open = this.around.open.get(uri);
-    const read = open ?? (await readText(this.around.files, uri, this.around.maximumDocumentSize()));
-    if ("text" in read) return this.setYamlFile(uri, this.around.open.get(uri)?.text ?? read.text);
-    this.registryFiles.delete(uri);
-    this.annotations.delete(uri);
-    this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
+  /** The files of interest below the folder, none of which came or went while they were listed. */
+  private async listed(): Promise<readonly FileEntry[]> {
+    for (;;) {
+      const before = this.comings;
+      const listed = await this.around.files.list(this.root, (path) => this.kindOf(path) !== undefined);
+      if (before === this.comings) return listed;
+    }
   }
 
-  private async readDocumentFile(uri: string): Promise<void> {
+  private readYamlFile(uri: string): Promise<void> {
+    return this.readNewest(uri, (read) => {
+      if ("text" in read) return this.setYamlFile(uri, read.text);
+      this.registryFiles.delete(uri);
+      this.annotations.delete(uri);
+      this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
+    });
+  }
+
+  private readDocumentFile(uri: string): Promise<void> {
+    return this.readNewest(uri, (read) =>
+      "text" in read ? this.setDocument(uri, read.text) : this.skip(uri, read.refused),
+    );
+  }
+
+  /**
+   * Read a file as it is now, in its editor or on disk. Of one that is gone, nothing is kept.
+   * @param use not called if the file is gone or being read again already
+   */
+  private async readNewest(uri: string, use: (read: Decoded) => void): Promise<void> {
     const { files, open } = this.around;
+    const kind = this.fileKind(uri);
+    const reading = {};
+    this.readings.set(uri, reading);
     const opened = open.get(uri)?.text;
     // Only the bytes on disk tell whether replacement characters stand for another encoding.
-    const readable = opened !== undefined && !opened.includes("\uFFFD");
-    const read = readable ? { text: opened } : await readText(files, uri, this.around.maximumDocumentSize());
-    const outside = opened !== undefined && (await files.stat(uri)) === undefined;
-    if ("text" in read || outside)
-      this.setDocument(uri, open.get(uri)?.text ?? ("text" in read ? read.text : ""));
-    else this.skip(uri, read.refused);
+    if (opened !== undefined && !opened.includes("\uFFFD")) return use({ text: opened });
+    const read = await readText(files, uri, this.around.maximumDocumentSize());
+    const isGone = !("text" in read) && (await files.stat(uri)) === undefined;
+    if (this.readings.get(uri) !== reading) return;
+    this.readings.delete(uri);
+    if (this.fileKind(uri) !== kind) return;
+    const now = open.get(uri)?.text;
+    if (now !== undefined && ("text" in read || isGone)) use({ text: now });
+    else if (isGone) this.forget([uri]);
+    else use(read);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAnnotationFile } from "../annotations/annotationFileName.ts";
+import { isAnnotationFile, possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { AnnotationTexts } from "../corpus/annotationTexts.ts";
 import {
   annotationsOf,
@@ -6,6 +6,7 @@ import {
   withDocuments,
   type Document,
   type DocumentAnnotations,
+  type DocumentFile,
 } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
@@ -88,7 +89,7 @@ export class CorpusTexts {
   /** Have the documents read again that an annotation file, as it is now, belongs to or belonged to. */
   protected annotationsChanged(uri: string): void {
     for (const document of this.annotations.documentsFor(uri)) {
-      const known = this.queue.get(document) ?? this.view.corpus.documents.get(document);
+      const known = this.newest(document);
       if (known) this.setDocument(document, known.text);
     }
     this.around.changed(this, [uri]);
@@ -145,9 +146,27 @@ export class CorpusTexts {
     this.around.changed(this, [uri]);
   }
 
+  /** A document's newest text, which may not be analysed yet. */
+  protected newest(uri: string): DocumentFile | undefined {
+    return this.queue.get(uri) ?? this.view.corpus.documents.get(uri);
+  }
+
+  /** The files of which anything is known, read or not. */
+  known(): readonly string[] {
+    return [
+      ...this.view.corpus.documents.keys(),
+      ...this.view.skipped.keys(),
+      ...this.view.yaml.keys(),
+      ...this.queue.uris(),
+    ];
+  }
+
   /** Forget documents, registry files or both. */
-  forget(uris: readonly string[]): void {
-    if (uris.length === 0) return;
+  forget(files: readonly string[]): void {
+    if (files.length === 0) return;
+    const isOutside = (uri: string): boolean => this.adopted.has(uri);
+    const beside = files.filter(isOutside).flatMap(possibleAnnotationFiles);
+    const uris = [...files, ...beside.filter((file) => this.view.yaml.has(file))];
     for (const uri of uris) {
       this.adopted.delete(uri);
       this.queue.delete(uri);
@@ -163,12 +182,12 @@ export class CorpusTexts {
 
   /** Forget the files that are gone, and those that `corpus.yaml` takes for something else now. */
   protected keepOnly(kinds: ReadonlyMap<string, CorpusFileKind | undefined>): void {
-    const gone = [
-      ...[...this.view.corpus.documents.keys()].filter((uri) => kinds.get(uri) !== "document"),
-      ...[...this.registryFiles.keys()].filter((uri) => kinds.get(uri) !== "registry"),
-      ...[...this.view.skipped.keys(), ...this.view.yaml.keys()].filter((uri) => !kinds.has(uri)),
-    ];
-    this.forget(gone.filter((uri) => !this.adopted.has(uri)));
+    const isGone = (uri: string): boolean => {
+      const kind = kinds.get(uri);
+      if (this.registryFiles.has(uri)) return kind !== "registry";
+      return kind === undefined || (kind !== "document" && this.newest(uri) !== undefined);
+    };
+    this.forget(this.known().filter((uri) => isGone(uri) && !this.adopts(uri)));
   }
 
   protected setConfig(text: string): void {

@@ -13,7 +13,8 @@ import { followSettings } from "./followSettings.ts";
 import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
 import { refresh } from "./refresh.ts";
-import { Workspace, type WorkspaceEvents } from "./workspace.ts";
+import { Workspace } from "./workspace.ts";
+import type { WorkspaceEvents } from "./workspaceEvents.ts";
 
 /**
  * Serve one client over a connection.

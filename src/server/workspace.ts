@@ -7,22 +7,15 @@ import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
 import { CorpusState } from "./corpusState.ts";
-import type { CorpusTexts } from "./corpusTexts.ts";
 import { Debounced } from "./debounced.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
+import { Ongoing } from "./ongoing.ts";
 import type { TextEdit } from "../text/edits.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-export interface WorkspaceEvents {
-  /** `uris` left out: anything of the corpus may have changed. */
-  changed(state: CorpusTexts, uris?: readonly string[]): void;
-  /** Corpora were found or lost, or finished loading. */
-  statusChanged(): void;
-  log(message: string): void;
-}
+import type { WorkspaceEvents } from "./workspaceEvents.ts";
 
 /** Milliseconds without an edit before the work it caused is done unasked. */
 const debounce = 100;
@@ -38,11 +31,14 @@ export class Workspace {
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
   private readonly pending = new Debounced(debounce);
+  private readonly ongoing: Ongoing;
   /** Texts beside the only corpus, which are read with its registry whether open or not. */
   private borrowing: ReadonlySet<string> = new Set();
+  private lastBorrowed = Promise.resolve(); // one after the other
 
   constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, analyseElsewhere?: AnalyseElsewhere) {
     this.events = events;
+    this.ongoing = new Ongoing(events.log);
     this.around = {
       files,
       open,
@@ -96,6 +92,15 @@ export class Workspace {
     for (const uri of this.pending.keys()) this.flush(uri);
   }
 
+  /** Resolves when all that is known of files and editors has been read. */
+  async settled(): Promise<void> {
+    do {
+      this.flushAll();
+      await this.ongoing.settled();
+      for (const state of [this.loose, ...this.corpora.values()]) await state.queue.settled();
+    } while (!this.ongoing.isEmpty);
+  }
+
   textOpened(uri: string): void {
     this.textChanged(uri);
     this.pending.cancel(uri);
@@ -118,8 +123,10 @@ export class Workspace {
     this.around.live.forget(uri);
     const state = this.stateFor(uri);
     if (!state) return;
-    if (state.adopted.has(uri) && !this.borrowing.has(uri)) state.forget([uri]);
-    else void this.guarded(state.fileChanged(uri));
+    if (state.adopted.has(uri) && !this.borrowing.has(uri)) {
+      state.forget([uri]);
+      if (/\.txt$/i.test(uri)) void this.ongoing.add(this.borrow());
+    } else void this.ongoing.add(state.fileChanged(uri));
   }
 
   async filesChanged(
@@ -161,25 +168,13 @@ export class Workspace {
     const state = this.corpora.get(root);
     if (!state) return;
     state.dispose();
-    state.forget([
-      ...state.view.corpus.documents.keys(),
-      ...state.view.skipped.keys(),
-      ...state.view.yaml.keys(),
-    ]);
+    state.forget(state.known());
     this.corpora.delete(root);
   }
 
   private async load(state: CorpusState): Promise<void> {
-    await this.guarded(state.load());
+    await this.ongoing.add(state.load());
     this.events.statusChanged();
-  }
-
-  private async guarded(work: Promise<void> | undefined): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      this.events.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
   }
 
   /** Give all open documents to whom they belong now that corpora came or went. */
@@ -192,9 +187,11 @@ export class Workspace {
   }
 
   /** Have the only corpus read the texts in folders beside it; forget them if it is not the only one any more. */
-  private async borrow(): Promise<void> {
-    const states = this.options.looseDocuments === false ? [] : [...this.corpora.values()];
-    this.borrowing = await lendRegistry(this.around, states, this.folders, this.borrowing);
+  private borrow(): Promise<void> {
+    return (this.lastBorrowed = this.lastBorrowed.then(async () => {
+      const states = this.options.looseDocuments === false ? [] : [...this.corpora.values()];
+      this.borrowing = await lendRegistry(this.around, states, this.folders, this.borrowing);
+    }));
   }
 
   /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
@@ -210,7 +207,7 @@ export class Workspace {
     const text = this.around.open.get(uri)?.text;
     if (text === undefined) return;
     const state = this.stateFor(uri);
-    if (!state) return void this.guarded(this.adopter(uri)?.adopt(uri, text));
+    if (!state) return void this.ongoing.add(this.adopter(uri)?.adopt(uri, text));
     if (state.fileKind(uri) !== "document") state.textChanged(uri, text);
     else if (state.view.corpus.documents.get(uri)?.text !== text) state.textChanged(uri, text);
     state.queue.run();
