@@ -158,6 +158,6 @@ export interface Findings {
   readonly meetings: readonly MeetingFinding[];
   readonly regions: readonly Region[];
   /** ISO date, as exact as known. */
-  readonly documentDate?: Described;
-  readonly title?: Described;
+  readonly documentDate?: Described | undefined;
+  readonly title?: Described | undefined;
 }

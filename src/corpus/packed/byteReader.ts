@@ -57,15 +57,29 @@ export class ByteReader {
     return list[index] ?? list[0]!;
   }
 
-  /** The next bytes as they are. */
-  slice(length: number): Uint8Array {
-    if (length > this.left) {
-      this.isBroken = true;
-      return noBytes;
+  skip(length: number): void {
+    if (length > this.left) this.isBroken = true;
+    else this.at += length;
+  }
+
+  /** So many letters of one byte each, or two. A string of its own, not a piece of a longer one. */
+  letters(count: number, width: 1 | 2): string {
+    const from = this.at;
+    this.skip(count * width);
+    if (this.isBroken || count === 0) return "";
+    const { bytes } = this;
+    let text = "";
+    for (let at = from; at < this.at; at += 1024) {
+      const piece = bytes.subarray(at, Math.min(at + 1024, this.at));
+      text += String.fromCharCode.apply(null, (width === 1 ? piece : widened(piece)) as unknown as number[]);
     }
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    return text;
   }
 }
 
-const noBytes = new Uint8Array(0);
+/** Numbers of two bytes, the low one first. */
+function widened(bytes: Uint8Array): Uint16Array {
+  const numbers = new Uint16Array(bytes.length / 2);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = bytes[2 * i]! | (bytes[2 * i + 1]! << 8);
+  return numbers;
+}

@@ -11,14 +11,14 @@ import type {
 import { knownStrings } from "./knownStrings.ts";
 
 /*
- * What `packFindings` and `unpackFindings` agree on. Bytes begin with the version; then come the document's strings, the
- * number of findings of each kind, and the findings one after the other. A finding begins with its flags, a number whose
- * low bits are small choices and whose higher ones tell which fields it has; frequent ones are low, so that most names
- * need one byte. Then its rule, its span (counted from the start of the one before), and its fields in a fixed order.
+ * What `packFindings` and `PackedFindings` agree on. Bytes begin as `PackedSections` tells; a section for each kind of
+ * finding holds their number and then one after the other. A finding begins with its flags, a number whose low bits are
+ * small choices and whose higher ones tell which fields it has; frequent ones are low, so that most names need one byte.
+ * Then come its rule, its span (counted from the start of the one before), and its fields in a fixed order.
  */
 
 /** Counted up whenever the layout changes. */
-const layout = 1;
+const layout = 2;
 
 /** The first byte: another layout and other `knownStrings` have another one, most likely. */
 export const version = ((): number => {

@@ -34,14 +34,23 @@ import { PackWriter } from "./packWriter.ts";
  * layout is described in `layout.ts`.
  */
 export function packFindings(findings: Findings): Uint8Array {
+  to.clear();
   each(to, findings.names, packName);
+  to.endSection();
   each(to, findings.dates, packDate);
+  to.endSection();
   each(to, findings.quotations, packQuotation);
+  to.endSection();
   each(to, findings.roles, packRole);
+  to.endSection();
   each(to, findings.meetings, packMeeting);
+  to.endSection();
   each(to, findings.regions, packRegion);
+  to.endSection();
   packDescribed(to, findings.documentDate);
+  to.endSection();
   packDescribed(to, findings.title);
+  to.endSection();
   return to.finish(version);
 }
 

@@ -1,20 +1,18 @@
 import { span, type Span } from "../../text/span.ts";
 import { ByteReader } from "./byteReader.ts";
-import { readStrings } from "./readStrings.ts";
+import type { PackedStrings } from "./packedStrings.ts";
 
 /** Reads what `PackWriter` wrote: numbers, strings by their numbers, and spans. */
 export class PackReader extends ByteReader {
-  private readonly strings: readonly string[];
+  private readonly strings: PackedStrings;
 
-  /** @param version the first byte; others are another layout's, and broken */
-  constructor(bytes: Uint8Array, version: number) {
-    super(bytes);
-    if (this.byte() !== version) this.isBroken = true;
-    this.strings = this.isBroken ? [] : readStrings(this);
+  constructor(bytes: Uint8Array, from: number, end: number, strings: PackedStrings) {
+    super(bytes, from, end);
+    this.strings = strings;
   }
 
   string(): string {
-    const text = this.strings[this.unsigned()];
+    const text = this.strings.at(this.unsigned());
     if (text === undefined) this.isBroken = true;
     return text ?? "";
   }
@@ -27,15 +25,23 @@ export class PackReader extends ByteReader {
   }
 
   /** As many items as a number says, each read from where the one before began. */
-  list<T extends Span>(read: (from: number) => T): T[] {
+  list<T extends Span>(read: (reader: PackReader, from: number) => T): T[] {
     const count = this.count();
     const items: T[] = [];
     let from = 0;
     for (let i = 0; i < count && !this.isBroken; i++) {
-      const item = read(from);
+      const item = read(this, from);
       from = item.start;
       items.push(item);
     }
+    return items;
+  }
+
+  /** As many things as a number says. */
+  times<T>(read: () => T): T[] {
+    const count = this.count();
+    const items: T[] = [];
+    for (let i = 0; i < count && !this.isBroken; i++) items.push(read());
     return items;
   }
 }

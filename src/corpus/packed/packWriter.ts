@@ -5,6 +5,12 @@ import { StringWriter } from "./stringWriter.ts";
 /** Writes what findings are made of: numbers, strings by their numbers, and spans. May be used again and again. */
 export class PackWriter extends ByteWriter {
   private readonly strings = new StringWriter();
+  private sections: number[] = [];
+
+  /** End what can be read by itself. */
+  endSection(): void {
+    this.sections.push(this.size);
+  }
 
   string(text: string): void {
     this.unsigned(this.strings.numberOf(text));
@@ -25,19 +31,28 @@ export class PackWriter extends ByteWriter {
     if (span) this.span(span, from);
   }
 
-  /** All bytes: the version, the strings, and what was written. What is written next begins anew. */
+  /** All bytes, as `PackedSections` reads them. What is written next begins anew. */
   finish(version: number): Uint8Array {
-    const { strings } = this;
+    const { strings, sections } = this;
     const body = this.size;
     this.unsigned(strings.count);
-    const count = this.written().subarray(body);
-    const bytes = new Uint8Array(1 + count.length + strings.size + body);
+    this.unsigned(strings.size);
+    sections.forEach((end, i) => this.unsigned(end - (sections[i - 1] ?? 0)));
+    const written = this.written();
+    const head = written.subarray(body);
+    const bytes = new Uint8Array(1 + head.length + strings.size + body);
     bytes[0] = version;
-    bytes.set(count, 1);
-    bytes.set(strings.written(), 1 + count.length);
-    bytes.set(this.written().subarray(0, body), 1 + count.length + strings.size);
-    strings.clear();
-    this.size = 0;
+    bytes.set(head, 1);
+    bytes.set(strings.written(), 1 + head.length);
+    bytes.set(written.subarray(0, body), 1 + head.length + strings.size);
+    this.clear();
     return bytes;
+  }
+
+  /** Forget what was written. */
+  clear(): void {
+    this.strings.clear();
+    this.sections = [];
+    this.size = 0;
   }
 }

@@ -1,0 +1,86 @@
+import type {
+  DateFinding,
+  Described,
+  Findings,
+  MeetingFinding,
+  NameFinding,
+  QuotationFinding,
+  Region,
+  RoleFinding,
+} from "../../analysis/findings.ts";
+import { version } from "./layout.ts";
+import { PackedSections } from "./packedSections.ts";
+import type { PackReader } from "./packReader.ts";
+import {
+  readDate,
+  readDescribed,
+  readMeeting,
+  readName,
+  readQuotation,
+  readRegion,
+  readRole,
+} from "./readFindings.ts";
+
+/**
+ * Findings that lie in the bytes of `packFindings` until they are asked for, each kind by itself, and from then on are
+ * kept. Of damaged bytes a kind may be empty.
+ */
+export class PackedFindings implements Findings {
+  /** Whether what was asked for so far turned out to be damaged. */
+  isBroken: boolean;
+  private readonly sections: PackedSections;
+  private readonly read: unknown[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.sections = new PackedSections(bytes, version, 8);
+    this.isBroken = this.sections.isBroken;
+  }
+
+  get names(): readonly NameFinding[] {
+    return this.list(0, readName);
+  }
+
+  get dates(): readonly DateFinding[] {
+    return this.list(1, readDate);
+  }
+
+  get quotations(): readonly QuotationFinding[] {
+    return this.list(2, readQuotation);
+  }
+
+  get roles(): readonly RoleFinding[] {
+    return this.list(3, readRole);
+  }
+
+  get meetings(): readonly MeetingFinding[] {
+    return this.list(4, readMeeting);
+  }
+
+  get regions(): readonly Region[] {
+    return this.list(5, readRegion);
+  }
+
+  get documentDate(): Described | undefined {
+    return this.kept(6, readDescribed, undefined);
+  }
+
+  get title(): Described | undefined {
+    return this.kept(7, readDescribed, undefined);
+  }
+
+  private list<T extends NameFinding | DateFinding | QuotationFinding | RoleFinding | MeetingFinding | Region>(
+    section: number,
+    read: (reader: PackReader, from: number) => T,
+  ): readonly T[] {
+    return this.kept(section, (reader) => reader.list(read), []);
+  }
+
+  private kept<T>(section: number, read: (reader: PackReader) => T, broken: T): T {
+    if (section in this.read) return this.read[section] as T;
+    const reader = this.sections.section(section);
+    const value = read(reader);
+    const isBroken = reader.isBroken || reader.left > 0;
+    if (isBroken) this.isBroken = true;
+    return (this.read[section] = isBroken ? broken : value);
+  }
+}
