@@ -8,6 +8,7 @@ import type { Findings } from "../analysis/findings.ts";
 import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
+import { DocumentTable } from "./documentTable.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Parsed, Problem } from "../text/problem.ts";
 
@@ -35,8 +36,7 @@ export interface Corpus {
   readonly root: string;
   readonly config: CorpusConfig;
   readonly registry: Registry;
-  /** By uri. */
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: DocumentTable;
 }
 
 /** A corpus without documents. */
@@ -44,22 +44,19 @@ export const emptyCorpus = (
   root: string,
   config: CorpusConfig = defaultConfig,
   registry: Registry = emptyRegistry,
-): Corpus => ({ root, config, registry, documents: new Map() });
+): Corpus => ({ root, config, registry, documents: DocumentTable.empty });
 
 /** The corpus without a document; the same corpus if it held none of that uri. */
 export function withoutDocument(corpus: Corpus, uri: string): Corpus {
-  if (!corpus.documents.has(uri)) return corpus;
-  const documents = new Map(corpus.documents);
-  documents.delete(uri);
-  return { ...corpus, documents };
+  const documents = corpus.documents.without([uri]);
+  return documents === corpus.documents ? corpus : { ...corpus, documents };
 }
 
-/** The corpus with many documents added at once: one copy of the map, not one for each. */
-export function withDocuments(corpus: Corpus, added: Iterable<Document>): Corpus {
-  const documents = new Map(corpus.documents);
-  for (const document of added) documents.set(document.uri, document);
-  return { ...corpus, documents };
-}
+/** The corpus with many documents added at once. */
+export const withDocuments = (corpus: Corpus, added: Iterable<Document>): Corpus => ({
+  ...corpus,
+  documents: corpus.documents.with(added),
+});
 
 /** What is needed to read a document. */
 export interface DocumentFile {

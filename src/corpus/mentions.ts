@@ -32,18 +32,14 @@ export function mentionCounts(corpus: Corpus): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The corpus's documents ordered by path, as people see them in a folder. Sorted once for a snapshot. */
-export function inPathOrder(corpus: Corpus): readonly Document[] {
-  const known = ordered.get(corpus);
-  if (known) return known;
-  const documents = [...corpus.documents.values()].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  );
-  ordered.set(corpus, documents);
-  return documents;
+/** The corpus's documents ordered by path, as people see them in a folder. Listed once for a snapshot. */
+export function inPathOrder({ documents }: Corpus): readonly Document[] {
+  let listed = ordered.get(documents);
+  if (!listed) ordered.set(documents, (listed = documents.blocks.flatMap((block) => block.documents)));
+  return listed;
 }
 
-const ordered = new WeakMap<Corpus, readonly Document[]>();
+const ordered = new WeakMap<Corpus["documents"], readonly Document[]>();
 
 const byDocument = new WeakMap<Document, ReadonlyMap<string, readonly NameFinding[]>>();
 
