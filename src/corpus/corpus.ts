@@ -17,7 +17,7 @@ export interface Document extends DocumentFile {
   readonly lines: LineIndex;
   readonly findings: Findings;
   /** What people decided about it; left out if no annotation file stands beside it. */
-  readonly annotations?: DocumentAnnotations;
+  readonly annotations?: DocumentAnnotations | undefined;
 }
 
 /** A document's annotation file as read, and what became of each annotation in the text as it is now. */

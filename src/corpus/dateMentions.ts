@@ -1,4 +1,4 @@
-import type { DateFinding } from "../analysis/findings.ts";
+import type { DateFinding, Findings } from "../analysis/findings.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 import { inPathOrder } from "./mentions.ts";
@@ -32,23 +32,23 @@ export const calendarValue = ({ type, value }: Pick<DateFinding, "type" | "value
 /** `2023-10-12` of `2023-10-12T09:30`; what names no day stays as it is. */
 export const dayOf = (value: string): string => (/^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : value);
 
-function byValue(document: Document): ReadonlyMap<string, readonly DateMention[]> {
-  const known = cache.get(document);
+function byValue({ findings }: Document): ReadonlyMap<string, readonly DateMention[]> {
+  const known = cache.get(findings);
   if (known) return known;
   const found = new Map<string, DateMention[]>();
-  for (const mention of mentionsIn(document)) {
+  for (const mention of mentionsIn(findings)) {
     const list = found.get(mention.value);
     if (list) list.push(mention);
     else found.set(mention.value, [mention]);
   }
-  cache.set(document, found);
+  cache.set(findings, found);
   return found;
 }
 
-const cache = new WeakMap<Document, ReadonlyMap<string, readonly DateMention[]>>();
+const cache = new WeakMap<Findings, ReadonlyMap<string, readonly DateMention[]>>();
 
 /** The date in front matter, which is not read as prose, and those in the text. */
-function mentionsIn({ findings: { documentDate, dates } }: Document): DateMention[] {
+function mentionsIn({ documentDate, dates }: Findings): DateMention[] {
   const own =
     documentDate?.source === "front-matter" && documentDate.span
       ? [{ ...documentDate.span, value: dayOf(documentDate.value) }]

@@ -1,4 +1,4 @@
-import type { NameFinding } from "../analysis/findings.ts";
+import type { Findings, NameFinding } from "../analysis/findings.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 
@@ -41,19 +41,19 @@ export function inPathOrder({ documents }: Corpus): readonly Document[] {
 
 const ordered = new WeakMap<Corpus["documents"], readonly Document[]>();
 
-const byDocument = new WeakMap<Document, ReadonlyMap<string, readonly NameFinding[]>>();
+const byFindings = new WeakMap<Findings, ReadonlyMap<string, readonly NameFinding[]>>();
 
 /** The mentions of each registry entity that a document names. */
-export function entitiesOf(document: Document): ReadonlyMap<string, readonly NameFinding[]> {
-  const known = byDocument.get(document);
+export function entitiesOf({ findings }: Document): ReadonlyMap<string, readonly NameFinding[]> {
+  const known = byFindings.get(findings);
   if (known) return known;
   const entities = new Map<string, NameFinding[]>();
-  for (const name of document.findings.names) {
+  for (const name of findings.names) {
     if (name.entity === null) continue;
     const list = entities.get(name.entity);
     if (list) list.push(name);
     else entities.set(name.entity, [name]);
   }
-  byDocument.set(document, entities);
+  byFindings.set(findings, entities);
   return entities;
 }

@@ -1,4 +1,4 @@
-import type { NameFinding, QuotationFinding } from "../analysis/findings.ts";
+import type { Findings, NameFinding, QuotationFinding } from "../analysis/findings.ts";
 import { covered, firstAtOrAfter } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 import { inPathOrder } from "./mentions.ts";
@@ -25,7 +25,7 @@ export interface Speaker {
  * belongs to the inner speaker; words in quotation marks that are not speech belong to whoever uses them.
  */
 export function talksIn(document: Document): readonly Talk[] {
-  const known = byDocument.get(document);
+  const known = byFindings.get(document.findings);
   if (known) return known;
   const { names, quotations } = document.findings;
   const talks = new Map<string, OpenTalk>();
@@ -51,7 +51,7 @@ export function talksIn(document: Document): readonly Talk[] {
     else talk.about.set(name.entity, [name]);
   }
   const found = [...talks.values()];
-  byDocument.set(document, found);
+  byFindings.set(document.findings, found);
   return found;
 }
 
@@ -60,7 +60,7 @@ interface OpenTalk extends Talk {
   readonly about: Map<string, NameFinding[]>;
 }
 
-const byDocument = new WeakMap<Document, readonly Talk[]>();
+const byFindings = new WeakMap<Findings, readonly Talk[]>();
 
 function speakerOf(document: Document, quotation: QuotationFinding): Speaker | undefined {
   const named = quotation.speakerName ?? quotation.speakerSpan;

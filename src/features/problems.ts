@@ -1,3 +1,4 @@
+import type { Findings } from "../analysis/findings.ts";
 import type { Corpus, Document } from "../corpus/corpus.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Check, CheckedProblem, CorpusCheck, Found, FoundIn } from "./checks/check.ts";
@@ -38,17 +39,17 @@ const fileProblems = (view: CorpusView, uri: string): CheckedProblem[] =>
 
 /** What the document checks find, kept as long as the document and the registry are the same. */
 function documentProblems(document: Document, registry: Registry): readonly CheckedProblem[] {
-  const known = ofDocuments.get(document);
+  const known = ofDocuments.get(document.findings);
   if (known?.registry === registry) return known.problems;
   const problems = checks.flatMap((check) =>
     check.of === "document" ? check.find(document, registry).map((found) => problemOf(check, found)) : [],
   );
-  ofDocuments.set(document, { registry, problems });
+  ofDocuments.set(document.findings, { registry, problems });
   return problems;
 }
 
 const ofDocuments = new WeakMap<
-  Document,
+  Findings,
   { readonly registry: Registry; readonly problems: readonly CheckedProblem[] }
 >();
 

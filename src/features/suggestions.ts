@@ -24,7 +24,7 @@ export function suggestions(view: CorpusView, uri?: string): Suggestion[] {
 
 /** What is to be reviewed in one document, from its beginning. */
 export function suggestionsIn(document: Document): readonly Suggestion[] {
-  let known = cache.get(document);
+  let known = cache.get(document.findings);
   if (!known) {
     const decided = new Set(
       (document.annotations?.placements ?? []).flatMap(({ annotation, spans }) =>
@@ -38,7 +38,7 @@ export function suggestionsIn(document: Document): readonly Suggestion[] {
           : [{ uri: document.uri, finding, certainty: finding.certainty }],
       )
       .sort((a, b) => bySpan(a.finding, b.finding));
-    cache.set(document, known);
+    cache.set(document.findings, known);
   }
   return known;
 }
@@ -56,4 +56,4 @@ export const decidableIn = ({ findings }: Document): Decidable[] => decidable(fi
 
 const keyOf = (kind: string, { start, end }: Span): string => `${kind} ${start} ${end}`;
 
-const cache = new WeakMap<Document, readonly Suggestion[]>();
+const cache = new WeakMap<Findings, readonly Suggestion[]>();

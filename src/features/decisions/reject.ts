@@ -43,7 +43,8 @@ export function reject(
 const whatever = ({ kind, status }: Decision): Decision => ({ kind, status });
 
 /** The findings of a document that are taken for the same by the same words. */
-function alike({ findings, ...document }: Document, finding: Decidable): Decidable[] {
+function alike(document: Document, finding: Decidable): Decidable[] {
+  const { findings } = document;
   const words = document.text.slice(finding.start, finding.end).replace(/\s+/g, " ");
   const same: readonly Decidable[] =
     finding.kind === "name"
@@ -53,7 +54,7 @@ function alike({ findings, ...document }: Document, finding: Decidable): Decidab
         : finding.kind === "date"
           ? findings.dates.filter(({ value }) => value === finding.value)
           : [finding];
-  return same.filter((each) => readsAs({ findings, ...document }, each, words));
+  return same.filter((each) => readsAs(document, each, words));
 }
 
 /** Write the rule that words never stand for an entity into its entry. */

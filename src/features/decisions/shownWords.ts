@@ -2,7 +2,7 @@ import type { Document } from "../../corpus/corpus.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Words in quotation marks, cut to what fits in a status bar. */
-export function shownWords({ text }: Document, spans: readonly Span[]): string {
+export function shownWords({ text }: Pick<Document, "text">, spans: readonly Span[]): string {
   const [first, ...more] = [
     ...new Set(spans.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))),
   ];

@@ -25,7 +25,7 @@ export function mendAnnotation(view: CorpusView, { uri, id, mend }: MendAnnotati
   if (!document || !annotations || !placement)
     return refuseEdit("This annotation is not in the file beside the document any more.");
   const { quote } = placement.annotation;
-  const shown = shownWords({ ...document, text: quote }, [{ start: 0, end: quote.length }]);
+  const shown = shownWords({ text: quote }, [{ start: 0, end: quote.length }]);
   if (mend.do === "remove")
     return written(
       view,

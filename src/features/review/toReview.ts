@@ -1,3 +1,4 @@
+import type { Findings } from "../../analysis/findings.ts";
 import type { Corpus, Document } from "../../corpus/corpus.ts";
 import { inPathOrder } from "../../corpus/mentions.ts";
 import type { ReviewGrouping } from "../../protocol/review.ts";
@@ -60,15 +61,15 @@ export function groupKey({ finding, certainty, document }: ToReview, grouping: R
 const certaintyKeys = { inferred: "1:inferred", candidate: "2:candidate" } as const;
 
 function toReviewIn(document: Document): readonly ToReview[] {
-  let known = ofDocuments.get(document);
+  let known = ofDocuments.get(document.findings);
   if (!known) {
     known = suggestionsIn(document).map((each) => ({ ...each, document, alike: alikeKey(document, each) }));
-    ofDocuments.set(document, known);
+    ofDocuments.set(document.findings, known);
   }
   return known;
 }
 
-const ofDocuments = new WeakMap<Document, readonly ToReview[]>();
+const ofDocuments = new WeakMap<Findings, readonly ToReview[]>();
 
 function alikeKey({ text }: Document, { finding, certainty }: Suggestion): string {
   const words = fold(text.slice(finding.start, finding.end)).replace(/\s+/g, " ");

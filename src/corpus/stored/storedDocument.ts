@@ -1,0 +1,137 @@
+import type { Findings } from "../../analysis/findings.ts";
+import type { LineIndex } from "../../text/lineIndex.ts";
+import { hashOf } from "../../text/vocabulary.ts";
+import {
+  documentOf,
+  fileOf,
+  type AnnotationText,
+  type Document,
+  type DocumentAnnotations,
+  type DocumentFile,
+} from "../corpus.ts";
+import { version } from "../packed/layout.ts";
+import { packFindings } from "../packed/packFindings.ts";
+import { unpackFindings } from "../packed/unpackFindings.ts";
+import { heldOf, type Held } from "./held.ts";
+
+/** Where the texts of stored documents come from. */
+export interface Texts {
+  /** The text of a document as it is now; undefined if it cannot be read. */
+  read(uri: string): string | undefined;
+  /** Told when a text is not what was analysed; left out: nobody is interested. */
+  changed?(uri: string): void;
+}
+
+/**
+ * A document that nobody looks at: its findings lie packed, its text is read again when it is asked for, and what was
+ * asked for is kept for a while (`held.ts`). Should its text have changed meanwhile, it is empty until the document is
+ * analysed again.
+ */
+export class StoredDocument implements Document {
+  readonly uri: string;
+  readonly path: string;
+  readonly annotationText?: AnnotationText;
+  readonly doubledApostrophes?: boolean;
+  /** What was unpacked and read, while it is kept. */
+  held: Held | undefined;
+  private readonly texts: Texts;
+  /* Many documents may share an array, which costs less than a view for each. */
+  private readonly bytes: Uint8Array;
+  private readonly from: number;
+  private readonly end: number;
+
+  constructor(file: Omit<DocumentFile, "text">, bytes: Uint8Array, from: number, end: number, texts: Texts) {
+    this.uri = file.uri;
+    this.path = file.path;
+    if (file.annotationText) this.annotationText = file.annotationText;
+    if (file.doubledApostrophes) this.doubledApostrophes = true;
+    this.held = undefined;
+    this.texts = texts;
+    this.bytes = bytes;
+    this.from = from;
+    this.end = end;
+  }
+
+  get text(): string {
+    return heldOf(this).text;
+  }
+
+  get lines(): LineIndex {
+    return heldOf(this).lines;
+  }
+
+  get findings(): Findings {
+    return heldOf(this).findings;
+  }
+
+  get annotations(): DocumentAnnotations | undefined {
+    return this.annotationText && heldOf(this).annotations;
+  }
+
+  /** What `packDocument` made. */
+  get packed(): Uint8Array {
+    return this.bytes.subarray(this.from, this.end);
+  }
+
+  /** The text as it was analysed; empty if that is no longer to be had. */
+  readText(): string {
+    const text = this.texts.read(this.uri);
+    if (text !== undefined && isText(this.packed, text)) return text;
+    this.texts.changed?.(this.uri);
+    return "";
+  }
+}
+
+/** The document packed; the same document if it is already. */
+export const stored = (document: Document, texts: Texts): Document =>
+  document instanceof StoredDocument
+    ? document
+    : (storedDocument(document, texts, packDocument(document)) ?? document);
+
+/** The document with its text and findings at hand, as one that is worked on needs to be; the same if it is already. */
+export const unstored = (document: Document): Document =>
+  document instanceof StoredDocument
+    ? documentOf(fileOf(document), unpackFindings(packedFindingsIn(document.packed)) ?? document.findings)
+    : document;
+
+/**
+ * All that is kept of an analysed document, as bytes: how to tell its text, and its findings.
+ */
+export function packDocument({ text, findings }: Pick<Document, "text" | "findings">): Uint8Array {
+  const packed = packFindings(findings);
+  const bytes = new Uint8Array(headSize + packed.length);
+  const head = new DataView(bytes.buffer);
+  head.setUint32(0, text.length, true);
+  head.setInt32(4, hashOf(text, 0, text.length), true);
+  bytes.set(packed, headSize);
+  return bytes;
+}
+
+/**
+ * The document of which `packDocument` made bytes; undefined if another version of it did.
+ * @param bytes is kept, not copied; the document's begin at `from` and end before `end`
+ */
+export function storedDocument(
+  file: Omit<DocumentFile, "text">,
+  texts: Texts,
+  bytes: Uint8Array,
+  from = 0,
+  end = bytes.length,
+): Document | undefined {
+  const isKnown = end - from > headSize && bytes[from + headSize] === version;
+  return isKnown ? new StoredDocument(file, bytes, from, end, texts) : undefined;
+}
+
+/** The findings in what `packDocument` made. */
+export const packedFindingsIn = (packed: Uint8Array): Uint8Array => packed.subarray(headSize);
+
+/** In code units. */
+export const textLengthIn = (packed: Uint8Array): number => viewOf(packed).getUint32(0, true);
+
+const isText = (packed: Uint8Array, text: string): boolean =>
+  text.length === textLengthIn(packed) && hashOf(text, 0, text.length) === viewOf(packed).getInt32(4, true);
+
+/** Length and hash of the text. */
+const headSize = 8;
+
+const viewOf = ({ buffer, byteOffset }: Uint8Array): DataView => new DataView(buffer, byteOffset, headSize);
