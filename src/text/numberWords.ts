@@ -1,23 +1,20 @@
 /** The distinct keys of a document's words, numbered from 0 in the order in which they first come. */
 export interface NumberedWords {
   readonly count: number;
-  /** Of each number its key; longer than `count`. */
+  /** Of each number its key. */
   readonly keys: Uint32Array;
-  /** Of each word the number of its key. */
-  readonly numbers: Uint32Array;
 }
 
 /**
  * Number the words of a document, so that what it says of each can be kept in short arrays.
- * @param spellings of the words @param keyOf by spelling, what makes two words one: a `WordTable`'s ids
- * @param length how many of the spellings count
+ * @param keys of the words: what makes two words one @param length how many of them count
+ * @param numbers of each word the number of its key: filled in
  */
-export function numberWords(spellings: Uint32Array, keyOf: Uint32Array, length: number): NumberedWords {
+export function numberWords(keys: Uint32Array, length: number, numbers: Uint32Array): NumberedWords {
   const distinct = new Uint32Array(length);
-  const numbers = new Uint32Array(length);
   let count = 0;
   for (let i = 0; i < length; i++) {
-    const id = keyOf[spellings[i]!]!;
+    const id = keys[i]!;
     if (id >= numberOf.length) growTo(id);
     let number = numberOf[id]!;
     if (number >= count || distinct[number] !== id) {
@@ -27,7 +24,7 @@ export function numberWords(spellings: Uint32Array, keyOf: Uint32Array, length: 
     }
     numbers[i] = number;
   }
-  return { count, keys: distinct, numbers };
+  return { count, keys: distinct };
 }
 
 /**

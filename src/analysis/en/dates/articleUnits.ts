@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
 import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";

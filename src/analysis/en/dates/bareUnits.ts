@@ -4,7 +4,7 @@ import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, idAt, isIn, type Tokens } from "./tokens.ts";
 import { endsPhrase, isAge, push } from "./unitContext.ts";
-import { anyCase } from "./wordSets.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
 import { w } from "./words.ts";
 
 /** `for years`, `within weeks`, `months ago`, `centuries`. */

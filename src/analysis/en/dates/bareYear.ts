@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";

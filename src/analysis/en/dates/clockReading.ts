@@ -1,4 +1,4 @@
-import { exactly, matching } from "./wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
 import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";

@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
 import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";

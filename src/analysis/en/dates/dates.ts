@@ -12,7 +12,7 @@ import { scan, triggers } from "./scan.ts";
 import { tenseAt, type Clause } from "./tense.ts";
 import { role, unit } from "./lexicon.ts";
 import { idAt, isIn, plays, readTokens, type Tokens } from "./tokens.ts";
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { w } from "./words.ts";
 
 /** TIMEX3 expressions. Linear in the text's length. */

@@ -1,5 +1,5 @@
 import { isIn, type Tokens } from "./tokens.ts";
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 
 /** Whether a named day is part of a name that goes on behind it: `Black Friday Ltd`, `Good Friday Agreement`, `Monday Group`. */
 export const dayInName = (t: Tokens, last: number): boolean =>

@@ -1,4 +1,4 @@
-import { exactly, matching } from "./wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import { ordinalBefore, ordinalFrom } from "./numbers.ts";

@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
 import { unit, lexiconWords } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { isDash, type Direction } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { ALPHANUMERIC, unit } from "./lexicon.ts";

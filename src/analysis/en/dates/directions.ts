@@ -1,4 +1,4 @@
-import { anyCase } from "./wordSets.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
 import { PLURAL, role } from "./lexicon.ts";
 import { idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";

@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { dayInName } from "./dayInName.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";

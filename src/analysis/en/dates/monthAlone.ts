@@ -1,4 +1,4 @@
-import { anyCase } from "./wordSets.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";

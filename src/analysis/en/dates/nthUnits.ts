@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { directionBefore } from "./directions.ts";
 import { NUMBER, PLURAL, role, SHORT, unit } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";

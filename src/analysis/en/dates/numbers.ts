@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role, unit } from "./lexicon.ts";
 import {
   capital,

@@ -2,7 +2,7 @@ import { isDash } from "./directions.ts";
 import { NUMBER, role, SHORT } from "./lexicon.ts";
 import { beginsSentence, capital, glued, idAt, isIn, numberOf, plays, type Tokens } from "./tokens.ts";
 import { w } from "./words.ts";
-import { anyCase, exactly, matching } from "./wordSets.ts";
+import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 
 /** `2000 people`, `1,500 of 2000 shares`, `at least 2000 signatures`: a plural noun or measure follows. */

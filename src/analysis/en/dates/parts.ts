@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { counted } from "./countedUnits.ts";

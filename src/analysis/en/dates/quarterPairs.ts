@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { isDash } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { ordinalBefore } from "./numbers.ts";

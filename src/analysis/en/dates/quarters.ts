@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { anyCase, exactly, matching } from "./wordSets.ts";
+import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { anyCase, matching } from "./wordSets.ts";
+import { anyCase, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
 import { isApostrophe } from "./years.ts";

@@ -2,7 +2,7 @@ import type { Words } from "../../../text/words.ts";
 import { shape } from "../../../text/words.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { ALPHANUMERIC, idOf, longestWord, NUMBER, rolesOf, valueOf } from "./lexicon.ts";
-import { setColumns, type WordSet } from "./wordSets.ts";
+import { setColumns, type WordSet } from "../lexicon/wordSets.ts";
 
 /**
  * The tokens of a text, and what is known of their spellings. Rules look only at tokens from `low` to before `high`, the

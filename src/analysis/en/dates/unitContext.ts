@@ -1,4 +1,4 @@
-import { anyCase, exactly } from "./wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { isDash, isDeterminer, isTimePreposition } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { idAt, type Tokens, isIn } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import { exactly } from "./wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { dayInName } from "./dayInName.ts";
 import { directionBefore, isDeterminer, isTimePreposition } from "./directions.ts";
 import { dayAfterWeekday } from "./dayOfMonth.ts";

@@ -1,4 +1,4 @@
-import { anyCase } from "./wordSets.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
 import { isDash } from "./directions.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";

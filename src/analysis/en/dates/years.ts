@@ -1,4 +1,4 @@
-import { anyCase } from "./wordSets.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { yearInWords } from "./numbers.ts";

@@ -1,7 +1,7 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { phraseEnd } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 
 /**
  * Find names in lines where capitals prove nothing (`SHEVCHUK MEETS ENVOYS IN LAGOS`): names found elsewhere in the
@@ -12,7 +12,7 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
   const found: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
-    if (!units.isCapital(i) || !units.isHeadline(i)) {
+    if (!units.isCapital(i) || !isHeadline(units.modeAt(i))) {
       i++;
       continue;
     }
@@ -27,6 +27,8 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
   }
   return found;
 }
+
+const isHeadline = (mode: number): boolean => mode === lineMode.caps || mode === lineMode.title;
 
 interface KnownNames {
   readonly byPhrase: ReadonlyMap<number, NamePart>;
@@ -46,22 +48,21 @@ function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
     longest.set(first, Math.max(longest.get(first) ?? 0, Math.min(to - from + 1, 8)));
   };
   for (const part of parts) {
-    if (part.from === part.to && !trusted(units.at(part.from)!)) continue;
+    if (part.from === part.to && !trusted(units, part.from)) continue;
     add(part.from, part.to, part);
-    if (part.type === "person" && part.to > part.from && trusted(units.at(part.to)!))
-      add(part.to, part.to, part);
+    if (part.type === "person" && part.to > part.from && trusted(units, part.to)) add(part.to, part.to, part);
   }
   return { byPhrase, longest };
 }
 
 /** Whether a single word is a name wherever it stands: it is not written in lower case in the document. */
-const trusted = (unit: Unit): boolean =>
-  unit.word.lower === 0 && (!has(unit, wordClass.common) || unit.word.inside > 1);
+const trusted = (units: Units, i: number): boolean =>
+  units.lowerAt(i) === 0 && (!units.has(i, wordClass.common) || units.insideAt(i) > 1);
 
 function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefined {
   let to = i + (known.longest.get(units.phraseAt(i, i)) ?? 0) - 1;
   for (; to >= i; to--) {
-    if (!units.at(to) || units.at(to)!.mode === "prose") continue;
+    if (to >= units.length || units.modeAt(to) === lineMode.prose) continue;
     const part = known.byPhrase.get(units.phraseAt(i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
@@ -73,37 +74,29 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
 
 /** Whether a given name or an unknown word follows, so that the known word is only a part of a longer name. */
 function extendsUnknown(units: Units, i: number): boolean {
-  const next = units.at(i + 1);
   return (
-    next !== undefined && !next.first && next.spaced && has(units.at(i), wordClass.given) && isUnknown(next)
+    !units.isFirst(i + 1) && units.isSpaced(i + 1) && units.has(i, wordClass.given) && isUnknown(units, i + 1)
   );
 }
 
 function placeAt(units: Units, i: number): NamePart | undefined {
   const phrase = phraseEnd(units, i, Math.min(units.length - 1, i + 4));
-  if (phrase && units.at(phrase.to)!.lineStart === false)
+  if (phrase && !units.isLineStart(phrase.to))
     return namePart(i, phrase.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
-  const unit = units.at(i)!;
-  if (has(unit, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
+  if (units.has(i, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
   if (
-    !has(unit, wordClass.place) ||
-    (has(unit, wordClass.common) && unit.mode === "title" && !has(unit, wordClass.country))
+    !units.has(i, wordClass.place) ||
+    (units.has(i, wordClass.common) && units.modeAt(i) === lineMode.title && !units.has(i, wordClass.country))
   )
     return undefined;
-  if (
-    has(unit, wordClass.given) &&
-    units.at(i + 1) &&
-    !units.at(i + 1)!.lineStart &&
-    isUnknown(units.at(i + 1)!)
-  )
-    return undefined;
-  return namePart(i, i, "place", has(unit, wordClass.country) ? "known-country" : "known-place", true);
+  if (units.has(i, wordClass.given) && !units.isLineStart(i + 1) && isUnknown(units, i + 1)) return undefined;
+  return namePart(i, i, "place", units.has(i, wordClass.country) ? "known-country" : "known-place", true);
 }
 
-const isUnknown = (unit: Unit): boolean =>
-  isCapitalUnit(unit) &&
-  !has(
-    unit,
+const isUnknown = (units: Units, i: number): boolean =>
+  units.isCapital(i) &&
+  !units.has(
+    i,
     wordClass.common |
       wordClass.function |
       wordClass.calendar |
@@ -115,37 +108,35 @@ const isUnknown = (unit: Unit): boolean =>
 
 /** A run of words that are no ordinary ones; a given name may begin it. */
 function unknownAt(units: Units, i: number): NamePart | undefined {
-  const first = units.at(i)!;
   const given =
-    has(first, wordClass.given) &&
-    units.at(i + 1)?.spaced === true &&
-    !units.at(i + 1)!.lineStart &&
-    isUnknown(units.at(i + 1)!);
+    units.has(i, wordClass.given) &&
+    units.isSpaced(i + 1) &&
+    !units.isLineStart(i + 1) &&
+    isUnknown(units, i + 1);
   const initial =
-    first.kind === "initial" &&
-    first.end - first.start === 2 &&
-    units.at(i + 1) !== undefined &&
-    !units.at(i + 1)!.lineStart &&
-    isUnknown(units.at(i + 1)!);
-  if (!given && !initial && !isUnknown(first)) return undefined;
-  if (first.kind === "initial" && !initial) return undefined;
-  if (first.plural || (!given && !initial && first.mode === "caps" && first.end - first.start < 3))
+    units.kindAt(i) === unitKind.initial &&
+    units.sizeAt(i) === 2 &&
+    !units.isLineStart(i + 1) &&
+    isUnknown(units, i + 1);
+  if (!given && !initial && !isUnknown(units, i)) return undefined;
+  if (units.kindAt(i) === unitKind.initial && !initial) return undefined;
+  if (units.isPlural(i) || (!given && !initial && units.modeAt(i) === lineMode.caps && units.sizeAt(i) < 3))
     return undefined;
   let to = i;
   while (
-    units.at(to + 1) &&
-    !units.at(to + 1)!.first &&
-    !units.at(to + 1)!.lineStart &&
-    units.at(to + 1)!.spaced &&
-    isUnknown(units.at(to + 1)!) &&
-    !has(units.at(to + 1), wordClass.place) &&
-    (units.at(to + 1)!.kind !== "initial" || (units.at(to + 2) !== undefined && isUnknown(units.at(to + 2)!)))
+    !units.isFirst(to + 1) &&
+    !units.isLineStart(to + 1) &&
+    units.isSpaced(to + 1) &&
+    isUnknown(units, to + 1) &&
+    !units.has(to + 1, wordClass.place) &&
+    (units.kindAt(to + 1) !== unitKind.initial || isUnknown(units, to + 2))
   )
     to++;
   const type =
     given || initial
       ? "person"
-      : first.mode === "title" && (first.kind === "upper" || first.kind === "dotted")
+      : units.modeAt(i) === lineMode.title &&
+          (units.kindAt(i) === unitKind.upper || units.kindAt(i) === unitKind.dotted)
         ? "organization"
         : undefined;
   return namePart(i, to, type, "headline-unknown", false);

@@ -1,7 +1,8 @@
 import type { EntityKind } from "../../../registry/entity.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { titleBits } from "./candidateTitles.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
-import { has, type Unit, type Units } from "./candidateUnits.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
 
 /** Words that say what a name names: `Bank`, `Inc`, `River`, `Summit`, `Act`. */
 export const headBits =
@@ -13,11 +14,11 @@ export function phraseEnd(
   i: number,
   to: number,
 ): { readonly to: number; readonly type: "place" | "organization"; readonly country: boolean } | undefined {
-  if (!has(units.at(i), wordClass.phraseStart)) return undefined;
-  for (const phrase of wordClasses().phrasesFrom(units.at(i)!.word.key)) {
+  if (!units.has(i, wordClass.phraseStart)) return undefined;
+  for (const phrase of wordClasses().phrasesFrom(units.keyAt(i))) {
     const last = i + phrase.rest.length;
     if (last > to) continue;
-    if (phrase.rest.every((key, k) => units.at(i + 1 + k)!.word.key === key))
+    if (phrase.rest.every((key, k) => units.keyAt(i + 1 + k) === key))
       return { to: last, type: phrase.type, country: phrase.country };
   }
   return undefined;
@@ -29,68 +30,69 @@ export function headedEnd(units: Units, from: number, to: number): number {
   const start = phrase ? phrase.to : from;
   let found = -1;
   for (let i = start; i <= to; i++) {
-    const unit = units.at(i)!;
-    if (has(unit, headBits) && i > start && (i === to || !has(unit, wordClass.given))) {
+    if (i === start) continue;
+    if (units.has(i, headBits) && (i === to || !units.has(i, wordClass.given))) {
       if (
-        !has(unit, wordClass.workHead) ||
-        has(unit, headBits & ~wordClass.workHead) ||
+        !units.has(i, wordClass.workHead) ||
+        units.has(i, headBits & ~wordClass.workHead) ||
         found < 0 ||
         i === to
       )
         found = i;
       continue;
     }
-    if (i > start && has(unit, wordClass.given) && !has(unit, wordClass.common | wordClass.place)) break;
-    if (i > start && found >= 0 && has(unit, titleBits)) break;
-    if (i > start && has(unit, titleBits) && !has(unit, wordClass.common)) break;
-    if (i > start && has(unit, wordClass.titleHead) && !has(units.at(i + 1), headBits)) break;
+    if (units.has(i, wordClass.given) && !units.has(i, wordClass.common | wordClass.place)) break;
+    if (found >= 0 && units.has(i, titleBits)) break;
+    if (units.has(i, titleBits) && !units.has(i, wordClass.common)) break;
+    if (units.has(i, wordClass.titleHead) && !units.has(i + 1, headBits)) break;
   }
   return found;
 }
 
 /** `World War II`; `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
 export function commandEnd(units: Units, head: number, to: number): number {
-  const next = units.at(head + 1);
-  if (head >= to || !next) return head;
-  if (next.kind === "upper" && /^[ivx]+$/.test(next.word.key)) return head + 1;
+  if (head >= to) return head;
+  if (units.kindAt(head + 1) === unitKind.upper && /^[ivx]+$/.test(units.keyAt(head + 1))) return head + 1;
   if (
-    units.at(head)!.word.key === "league" &&
-    !has(next, titleBits | wordClass.given) &&
-    has(next, wordClass.common)
+    units.isOne(head, league) &&
+    !units.has(head + 1, titleBits | wordClass.given) &&
+    units.has(head + 1, wordClass.common)
   )
     return head + 1;
-  if (!/^(?:forces?|command|fleet|corps)$/.test(units.at(head)!.word.key)) return head;
-  return has(next, wordClass.place | wordClass.compass) || next.word.key === "transformation"
+  if (!units.isOne(head, commands)) return head;
+  return units.has(head + 1, wordClass.place | wordClass.compass) || units.isOne(head + 1, transformation)
     ? head + 1
     : head;
 }
 
-export function typeOfHead(unit: Unit): EntityKind {
-  if (has(unit, wordClass.company)) return "organization";
-  if (has(unit, wordClass.eventHead) && !has(unit, wordClass.orgHead)) return "meeting";
-  if (has(unit, wordClass.orgHead)) return "organization";
-  if (has(unit, wordClass.placeHead)) return "place";
+const league = exactly("league");
+const commands = exactly("force forces command fleet corps");
+const transformation = exactly("transformation");
+
+export function typeOfHead(units: Units, i: number): EntityKind {
+  if (units.has(i, wordClass.company)) return "organization";
+  if (units.has(i, wordClass.eventHead) && !units.has(i, wordClass.orgHead)) return "meeting";
+  if (units.has(i, wordClass.orgHead)) return "organization";
+  if (units.has(i, wordClass.placeHead)) return "place";
   return "work";
 }
 
 /** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
 export const isSurname = (units: Units, from: number, head: number): boolean =>
   head === from + 1 &&
-  has(units.at(from), wordClass.given) &&
-  !has(units.at(from), wordClass.common | wordClass.place) &&
-  surnameHeads.has(units.at(head)!.word.key);
+  units.has(from, wordClass.given) &&
+  !units.has(from, wordClass.common | wordClass.place) &&
+  units.isOne(head, surnameHeads);
 
-const surnameHeads = new Set(
-  "hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port".split(
-    " ",
-  ),
+const surnameHeads = exactly(
+  "hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port",
 );
 
 /** Whether an adjective of a country falls off the name behind it: not from `Scottish National Party`. */
 export function dropsDemonym(units: Units, i: number, head: number, to: number): boolean {
   if (head < 0 || i === to) return true;
-  if (i + 1 === head && realms.has(units.at(head)!.word.key)) return false;
-  if (units.at(i)!.word.key === "allied") return false;
+  if (i + 1 === head && units.isOne(head, realms)) return false;
+  if (units.isOne(i, allied)) return false;
   return (
     phraseEnd(units, i + 1, to)?.to === head ||
     splitsFromState(units, i + 1, head) ||
@@ -98,37 +100,26 @@ export function dropsDemonym(units: Units, i: number, head: number, to: number):
   );
 }
 
+const allied = exactly("allied");
+
 /** With an adjective before them these are names: `Islamic Republic`. */
-const realms = new Set(
-  "state republic kingdom federation emirate union jihad confederation commonwealth brotherhood".split(" "),
+const realms = exactly(
+  "state republic kingdom federation emirate union jihad confederation commonwealth brotherhood",
 );
 
 /** Whether only words for bodies of a state stand there, so that the country before them is a name of its own. */
 function splitsFromState(units: Units, from: number, head: number): boolean {
   if (head < from) return true;
-  if (!has(units.at(head), wordClass.stateBody)) return false;
+  if (!units.has(head, wordClass.stateBody)) return false;
   for (let i = from; i < head; i++)
-    if (!has(units.at(i), wordClass.stateBody | wordClass.titleModifier) || wide.has(units.at(i)!.word.key))
-      return false;
+    if (!units.has(i, wordClass.stateBody | wordClass.titleModifier) || units.isOne(i, wide)) return false;
   return true;
 }
 
 /** Before these an adjective of a country belongs to the name: `African National Congress`. */
-const wide = new Set([
-  "national",
-  "international",
-  "social",
-  "federal",
-  "people's",
-  "party",
-  "general",
-  "labour",
-  "labor",
-  "union",
-  "royal",
-]);
+const wide = exactly("national international social federal people's party general labour labor union royal");
 
 function onlyDemonyms(units: Units, from: number, head: number): boolean {
-  for (let i = from; i <= head; i++) if (!has(units.at(i), wordClass.demonym)) return false;
+  for (let i = from; i <= head; i++) if (!units.has(i, wordClass.demonym)) return false;
   return true;
 }

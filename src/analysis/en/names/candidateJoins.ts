@@ -1,7 +1,8 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, isOrdinary, type Units } from "./candidateUnits.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 
 /**
  * Join parts that small words tie into one name: `Bank of Lesotho`, `Institute for Rural Health`, `Office of Trade and
@@ -32,23 +33,22 @@ function merge(units: Units, a: NamePart, b: NamePart): NamePart {
   const phrase = phraseEnd(units, a.from, b.to);
   if (phrase?.to === b.to)
     return namePart(a.from, b.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
-  const head = units.at(headOf(units, a))!;
-  const headed = has(head, headBits);
-  const bHead = units.at(b.to)!;
-  const tied = units.at(a.to + 1)!.word.key === "and" && has(bHead, wordClass.orgHead);
+  const head = headOf(units, a);
+  const headed = units.has(head, headBits);
+  const tied = units.isOne(a.to + 1, w.and) && units.has(b.to, wordClass.orgHead);
   const type = tied
     ? "organization"
     : headed
-      ? typeOfHead(head)
-      : has(bHead, headBits)
-        ? typeOfHead(bHead)
+      ? typeOfHead(units, head)
+      : units.has(b.to, headBits)
+        ? typeOfHead(units, b.to)
         : (a.type ?? "organization");
   return namePart(a.from, b.to, type === "person" ? "organization" : type, "joined", headed);
 }
 
 /** The unit that says what a joined name is: the last before its first small word. */
 function headOf(units: Units, part: NamePart): number {
-  for (let i = part.from + 1; i <= part.to; i++) if (units.at(i)!.kind === "lower") return i - 1;
+  for (let i = part.from + 1; i <= part.to; i++) if (units.kindAt(i) === unitKind.lower) return i - 1;
   return part.to;
 }
 
@@ -56,52 +56,55 @@ function headOf(units: Units, part: NamePart): number {
 function ties(units: Units, a: NamePart, b: NamePart): boolean {
   const gap = b.from - a.to - 1;
   if (b.to - a.from > 24) return false;
-  if (gap < 1 || gap > 2 || units.at(b.from)!.first) return false;
+  if (gap < 1 || gap > 2 || units.isFirst(b.from)) return false;
   if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
-  const word = units.at(a.to + 1)!;
-  if (word.kind !== "lower" || !word.spaced) return false;
+  if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1)) return false;
   const adjective =
-    gap === 2 && units.at(a.to + 2)!.kind === "capital" && has(units.at(a.to + 2), wordClass.demonym);
-  if (gap === 2 && !adjective && units.at(a.to + 2)!.word.key !== "the") return false;
-  const last = units.at(a.to)!;
+    gap === 2 && units.kindAt(a.to + 2) === unitKind.capital && units.has(a.to + 2, wordClass.demonym);
+  if (gap === 2 && !adjective && !units.isOne(a.to + 2, w.the)) return false;
   const small = smallWordIn(units, a);
-  switch (word.word.key) {
+  switch (units.keyAt(a.to + 1)) {
     case "of":
       if (a.rule === "title-name" || a.type === "person") return false;
       if (small === "on") return b.type === "place";
-      if (small && !has(last, wordClass.ofHead)) return false;
-      if (has(last, wordClass.ofHead)) return true;
+      if (small && !units.has(a.to, wordClass.ofHead)) return false;
+      if (units.has(a.to, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
-      if (has(last, wordClass.company)) return false;
-      if (has(last, headBits)) return gap === 1 || b.type !== "place";
+      if (units.has(a.to, wordClass.company)) return false;
+      if (units.has(a.to, headBits)) return gap === 1 || b.type !== "place";
       return (
-        gap === 1 && isOrdinary(last) && !units.at(a.from)!.first && (b.type !== "person" || b.from === b.to)
+        gap === 1 &&
+        units.isOrdinary(a.to) &&
+        !units.isFirst(a.from) &&
+        (b.type !== "person" || b.from === b.to)
       );
     case "for":
       if ((small && small !== "of") || gap > 1) return false;
-      return has(last, wordClass.orgHead) && allOrdinary(units, b) && !has(last, wordClass.metonym);
+      return (
+        units.has(a.to, wordClass.orgHead) && allOrdinary(units, b) && !units.has(a.to, wordClass.metonym)
+      );
     case "and":
       if (gap !== 1) return false;
       if (small === "for" || small === "of")
         return (
           allOrdinary(units, b) &&
-          !has(last, wordClass.placeHead) &&
-          isOrdinary(last) &&
-          (!has(units.at(b.to), wordClass.orgHead) || b.to === b.from)
+          !units.has(a.to, wordClass.placeHead) &&
+          units.isOrdinary(a.to) &&
+          (!units.has(b.to, wordClass.orgHead) || b.to === b.from)
         );
-      if (small || a.type === "person" || !isOrdinary(last) || !isOrdinary(units.at(b.from)!)) return false;
+      if (small || a.type === "person" || !units.isOrdinary(a.to) || !units.isOrdinary(b.from)) return false;
       return (
-        has(units.at(b.to), wordClass.orgHead) &&
+        units.has(b.to, wordClass.orgHead) &&
         b.to > b.from &&
-        (!has(last, wordClass.orgHead) ||
+        (!units.has(a.to, wordClass.orgHead) ||
           b.to - b.from > 1 ||
-          (a.from === a.to && !has(last, wordClass.metonym))) &&
-        !has(last, wordClass.titleHead) &&
-        !has(units.at(a.to), wordClass.stateBody)
+          (a.from === a.to && !units.has(a.to, wordClass.metonym))) &&
+        !units.has(a.to, wordClass.titleHead) &&
+        !units.has(a.to, wordClass.stateBody)
       );
     case "on":
       return (
-        has(last, wordClass.eventHead | wordClass.workHead | wordClass.ofHead) &&
+        units.has(a.to, wordClass.eventHead | wordClass.workHead | wordClass.ofHead) &&
         !small &&
         allOrdinary(units, b)
       );
@@ -118,36 +121,37 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
 
 /** `(UNIFIL)` */
 const isBracketed = (units: Units, i: number): boolean =>
-  units.at(i)?.kind === "upper" && units.at(i - 1)!.word.key === "(" && units.at(i + 1)?.word.key === ")";
+  units.kindAt(i) === unitKind.upper &&
+  units.isOne(i - 1, w.openBracket) &&
+  units.isOne(i + 1, w.closeBracket);
 
 /** The first small word inside a part, if any. */
 function smallWordIn(units: Units, part: NamePart): string | undefined {
-  for (let i = part.from + 1; i < part.to; i++)
-    if (units.at(i)!.kind === "lower") return units.at(i)!.word.key;
+  for (let i = part.from + 1; i < part.to; i++) if (units.kindAt(i) === unitKind.lower) return units.keyAt(i);
   return undefined;
 }
 
 function allOrdinary(units: Units, part: NamePart): boolean {
   for (let i = part.from; i <= part.to; i++)
-    if (units.at(i)!.kind === "capital" && !has(units.at(i), wordClass.common)) return false;
+    if (units.kindAt(i) === unitKind.capital && !units.has(i, wordClass.common)) return false;
   return part.type !== "place" || part.rule === "head-word";
 }
 
 /** Index of the earlier part with which `last` begins a name whose first letters the acronym behind it spells. */
 function provedByAcronym(units: Units, joined: readonly NamePart[], last: NamePart): number | undefined {
-  const acronym = units.at(last.to + 2);
-  if (units.at(last.to + 1)?.word.key !== "(" || units.at(last.to + 3)?.word.key !== ")") return undefined;
-  if (acronym?.kind !== "upper" && acronym?.kind !== "dotted") return undefined;
-  const letters = acronym.word.key.replaceAll(".", "");
+  if (!units.isOne(last.to + 1, w.openBracket) || !units.isOne(last.to + 3, w.closeBracket)) return undefined;
+  const kind = units.kindAt(last.to + 2);
+  if (kind !== unitKind.upper && kind !== unitKind.dotted) return undefined;
+  const letters = units.keyAt(last.to + 2).replaceAll(".", "");
   for (let k = joined.length - 1; k >= 0 && k >= joined.length - 3; k--) {
     const first = joined[k]!;
     if (last.to - first.from > 14) return undefined;
     let spelt = "";
     for (let i = first.from; i <= last.to; i++) {
-      const unit = units.at(i)!;
-      if (unit.kind === "mark" && unit.word.key !== "," && unit.word.key !== "&") return undefined;
-      if (unit.first && i > first.from) return undefined;
-      if (isCapitalUnit(unit)) spelt += unit.word.key[0] ?? "";
+      if (units.kindAt(i) === unitKind.mark && !units.isOne(i, w.comma) && !units.isOne(i, w.ampersand))
+        return undefined;
+      if (units.isFirst(i) && i > first.from) return undefined;
+      if (units.isCapital(i)) spelt += units.keyAt(i)[0] ?? "";
     }
     if (spelt === letters) return k;
   }

@@ -1,5 +1,7 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { has, kindCode, type LineMode, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { exactly } from "../lexicon/wordSets.ts";
+import { w } from "./candidateWords.ts";
 
 /**
  * Tell how each line is written and set `mode` of its units, then count for every word how it is written in running
@@ -10,22 +12,19 @@ export function readModes(units: Units): void {
   for (let i = 1; i <= units.length; i++) {
     if (i < units.length && !units.isLineStart(i)) continue;
     const mode = modeOf(units, from, i);
-    if (mode !== "prose") units.setMode(from, i, mode);
+    if (mode !== lineMode.prose) units.setMode(from, i, mode);
     from = i;
   }
   for (let i = 0; i < units.length; i++) {
     if (!units.isCapital(i)) continue;
-    const unit = units.at(i)!;
-    if (unit.mode !== "prose") continue;
-    const afterMark = i > 0 && units.kindAt(i - 1) === kindCode.mark;
-    if (unit.first || (afterMark && opens(units, i))) unit.word.first++;
-    else unit.word.inside++;
+    if (units.modeAt(i) !== lineMode.prose || units.isFirst(i)) continue;
+    if (units.kindAt(i - 1) !== unitKind.mark || !opens(units, i)) units.countInside(i);
   }
 }
 
 const office = wordClass.titleHead | wordClass.titleModifier | wordClass.honorific;
 
-function modeOf(units: Units, from: number, to: number): LineMode {
+function modeOf(units: Units, from: number, to: number): number {
   let lower = 0;
   let capital = 0;
   let upper = 0;
@@ -34,21 +33,23 @@ function modeOf(units: Units, from: number, to: number): LineMode {
   let initials = 0;
   for (let i = from; i < to; i++) {
     const kind = units.kindAt(i);
-    if (kind === kindCode.lower) lower++;
-    else if (kind === kindCode.capital) capital++;
-    else if (kind === kindCode.upper || kind === kindCode.dotted) {
+    if (kind === unitKind.lower) lower++;
+    else if (kind === unitKind.capital) capital++;
+    else if (kind === unitKind.upper || kind === unitKind.dotted) {
       upper++;
       upperLetters += units.sizeAt(i);
-    } else if (kind === kindCode.initial) initials++;
-    else if (kind === kindCode.number || kind === kindCode.code) numbers++;
+    } else if (kind === unitKind.initial) initials++;
+    else if (kind === unitKind.number || kind === unitKind.code) numbers++;
   }
   if (initials >= 2 && initials + upper >= 3 && lower + capital === 0 && upperLetters <= 4 * upper)
-    return "legend";
-  if (upper >= 2 && upperLetters >= 8 && lower <= upper >> 3 && capital <= upper >> 2) return "caps";
-  if (upper === 1 && upperLetters >= 4 && lower + capital === 0) return "caps";
-  if (numbers > 0 && lower <= 2 && capital + upper > 0) return "row";
-  if (numbers > 2 && numbers >= lower) return "row";
-  return to - from <= 24 && capital >= 4 && isTitle(units, from, to, capital) ? "title" : "prose";
+    return lineMode.legend;
+  if (upper >= 2 && upperLetters >= 8 && lower <= upper >> 3 && capital <= upper >> 2) return lineMode.caps;
+  if (upper === 1 && upperLetters >= 4 && lower + capital === 0) return lineMode.caps;
+  if (numbers > 0 && lower <= 2 && capital + upper > 0) return lineMode.row;
+  if (numbers > 2 && numbers >= lower) return lineMode.row;
+  return to - from <= 24 && capital >= 4 && isTitle(units, from, to, capital)
+    ? lineMode.title
+    : lineMode.prose;
 }
 
 /** Whether all words but small ones are capitalised and most of them are ordinary ones. */
@@ -56,35 +57,38 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
   let lower = 0;
   let ordinary = 0;
   for (let i = from; i < to; i++) {
-    const unit = units.at(i)!;
-    if (unit.kind === "lower") lower += has(unit, wordClass.function | wordClass.particle) ? 0 : 1;
-    else if (unit.kind === "capital")
-      ordinary += has(unit, wordClass.common) && !has(unit, office | wordClass.given) ? 1 : 0;
+    if (units.kindAt(i) === unitKind.lower)
+      lower += units.has(i, wordClass.function | wordClass.particle) ? 0 : 1;
+    else if (units.kindAt(i) === unitKind.capital)
+      ordinary += units.has(i, wordClass.common) && !units.has(i, office | wordClass.given) ? 1 : 0;
   }
   if (ordinary * 2 < capital) return false;
-  if (lower > 0 && units.at(to - 1)!.word.key === ".") return false;
+  if (lower > 0 && units.isOne(to - 1, w.stop)) return false;
   return lower === 0 ? ordinary >= 3 : capital >= 5 && lower * 6 <= capital;
 }
 
 /** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
 export function opens(units: Units, i: number): boolean {
-  const before = units.at(i - 1);
-  if (!before || before.kind !== "mark") return units.at(i)!.lineStart && units.at(i)!.mode !== "prose";
-  const mark = before.word.key;
-  if (mark === ":" || mark === "•" || mark === "*" || mark === "(") return true;
-  if ((mark === "-" || mark === "–" || mark === "—") && before.lineStart) return true;
-  if (isDash(mark) && before.spaced && units.at(i)!.spaced && followsDateline(units, i - 1)) return true;
-  return !units.at(i)!.spaced && /["“«„‘'`]/.test(mark) && (before.spaced || before.lineStart);
+  if (units.kindAt(i - 1) !== unitKind.mark)
+    return units.isLineStart(i) && units.modeAt(i) !== lineMode.prose;
+  const before = i - 1;
+  if (units.isOne(before, openers)) return true;
+  const alone = units.isSpaced(before) || units.isLineStart(before);
+  if (!alone) return false;
+  if (units.isOne(before, dashes))
+    return units.isLineStart(before) || (units.isSpaced(i) && followsDateline(units, before));
+  return !units.isSpaced(i) && units.isOne(before, quotes);
 }
 
-const isDash = (mark: string): boolean => mark === "-" || mark === "–" || mark === "—";
+const openers = exactly(": • * (");
+const dashes = exactly("- – —");
+const quotes = exactly("\" “ « „ ‘ ' `");
 
 /** `LAGOS, March 4 (AP) —`: the dash ends what a line in capitals began with. */
 function followsDateline(units: Units, dash: number): boolean {
   for (let i = dash - 1; i >= 0 && i > dash - 12; i--) {
-    const unit = units.at(i)!;
-    if (unit.lineStart) return unit.kind === "upper" && unit.end - unit.start > 2;
-    if (unit.kind === "lower") return false;
+    if (units.isLineStart(i)) return units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2;
+    if (units.kindAt(i) === unitKind.lower) return false;
   }
   return false;
 }

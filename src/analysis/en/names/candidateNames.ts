@@ -2,6 +2,7 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
+import { matching } from "../lexicon/wordSets.ts";
 import { titlesBeside } from "./candidateApposition.ts";
 import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
@@ -11,7 +12,7 @@ import { quotedTitles } from "./candidateQuoted.ts";
 import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
 import { loneSurnames } from "./candidateSurnames.ts";
-import { has, type Unit, type Units } from "./candidateUnits.ts";
+import type { Units } from "./candidateUnits.ts";
 import { splitUnits } from "./candidateSplit.ts";
 
 /** Names that the registry does not know. */
@@ -20,18 +21,17 @@ export const candidateNames: Detector = {
   detect(source) {
     const units = splitUnits(source);
     readModes(units);
-    const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(source.text, units))));
+    const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(units))));
     const parts = merged(running, headlineParts(units, running));
     const found: NameFinding[] = [];
-    for (const part of groupCandidates(source.text, units, parts))
-      addFindings(source.text, units, part, found);
+    for (const part of groupCandidates(units, parts)) addFindings(units, part, found);
     return found;
   },
 };
 
 /** Two sorted lists in one. */
-function merged(a: readonly NamePart[], b: readonly NamePart[]): NamePart[] {
-  if (b.length === 0) return [...a];
+function merged(a: readonly NamePart[], b: readonly NamePart[]): readonly NamePart[] {
+  if (b.length === 0) return a;
   const all: NamePart[] = [];
   let at = 0;
   for (const part of a) {
@@ -43,36 +43,38 @@ function merged(a: readonly NamePart[], b: readonly NamePart[]): NamePart[] {
 }
 
 /** Add the finding of one part; two for a pair of places: `Chad-Niger`. */
-function addFindings(text: string, units: Units, found: GroupedPart, findings: NameFinding[]): void {
-  const { part, group } = found;
-  const first = units.at(part.from)!;
-  const { start } = first;
+function addFindings(
+  units: Units,
+  { part, type, group, strong }: GroupedPart,
+  findings: NameFinding[],
+): void {
+  const { text } = units;
+  const start = units.startAt(part.from);
+  const end = units.endAt(part.to);
   if (isInAddress(text, start)) return;
-  const end = units.at(part.to)!.end;
-  const certainty = found.strong ? "inferred" : "candidate";
-  const finding = (type: EntityKind, from: number, to: number, rule: string, name: string): NameFinding => ({
-    kind: "name",
-    start: from,
-    end: to,
-    type,
-    entity: null,
-    certainty,
-    rule,
-    group: name,
-  });
-  if (part.from === part.to && isPair(first)) {
+  const certainty = strong ? "inferred" : "candidate";
+  if (part.from === part.to && isPair(units, part.from)) {
     const hyphen = start + text.slice(start, end).search(/[-\u2010\u2011]/);
     for (const [from, to] of [
       [start, hyphen],
       [hyphen + 1, end],
     ] as const)
-      findings.push(finding("place", from, to, "pair", text.slice(from, to)));
+      findings.push(candidate(from, to, "place", certainty, "pair", text.slice(from, to)));
     return;
   }
-  const name = finding(found.type, start, endsWithStop(units, part) ? end - 1 : end, part.rule, group);
-  const titles = found.type === "person" ? titlesBeside(text, units, part) : [];
+  const name = candidate(start, endsWithStop(units, part) ? end - 1 : end, type, certainty, part.rule, group);
+  const titles = type === "person" ? titlesBeside(units, part) : [];
   findings.push(titles.length === 0 ? name : { ...name, titles });
 }
+
+const candidate = (
+  start: number,
+  end: number,
+  type: EntityKind,
+  certainty: "inferred" | "candidate",
+  rule: string,
+  group: string,
+): NameFinding => ({ kind: "name", start, end, type, entity: null, certainty, rule, group });
 
 /** Whether a place lies inside the address of a web page: `https://example.org/News`. Looks back 200 code units at most. */
 function isInAddress(text: string, at: number): boolean {
@@ -82,15 +84,21 @@ function isInAddress(text: string, at: number): boolean {
 }
 
 /** Both sides of the hyphen are places, and the whole is none (`Asia-Pacific`). */
-function isPair(unit: Unit): boolean {
-  if (!unit.word.key.includes("-")) return false;
-  const [a = "", b = "", ...rest] = unit.word.key.split("-");
-  const isPlace = (key: string): boolean => (wordClasses().classesOf(key) & wordClass.place) !== 0;
-  return rest.length === 0 && !has(unit, wordClass.place) && isPlace(a) && isPlace(b);
+function isPair(units: Units, i: number): boolean {
+  if (!units.isOne(i, pairs) || units.has(i, wordClass.place)) return false;
+  return units
+    .keyAt(i)
+    .split("-")
+    .every((key) => (wordClasses().classesOf(key) & wordClass.place) !== 0);
 }
+
+const pairs = matching(/^[^-]*-[^-]*$/);
 
 /** The full stop of `Corp.` ends the sentence as well and is left to it. */
 function endsWithStop(units: Units, part: NamePart): boolean {
-  const next = units.at(part.to + 1);
-  return has(units.at(part.to), wordClass.company) && (!next || next.first) && units.at(part.to)!.stopped;
+  return (
+    units.has(part.to, wordClass.company) &&
+    units.isFirst(part.to + 1) &&
+    units.text.charCodeAt(units.endAt(part.to) - 1) === 46
+  );
 }

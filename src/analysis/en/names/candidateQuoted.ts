@@ -1,7 +1,9 @@
+import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { has, isCapitalUnit, kindCode, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 
+const opening = exactly('" “ « „ ‘');
 const closing: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["“", "”"],
@@ -14,18 +16,16 @@ const closing: ReadonlyMap<string, string> = new Map([
  * Titles of works in quotation marks: `"The Long Way Home"`, at most eight words, all but small ones capitalised, two at
  * least. They take the place of the parts within.
  */
-export function quotedTitles(units: Units, parts: readonly NamePart[]): NamePart[] {
+export function quotedTitles(units: Units, parts: readonly NamePart[]): readonly NamePart[] {
   const found: NamePart[] = [];
   for (let i = 0; i < units.length; i++) {
-    if (units.kindAt(i) !== kindCode.mark || !units.isCapital(i + 1)) continue;
-    if (!units.isSpaced(i)) continue;
-    const close = closing.get(units.at(i)!.word.key);
-    const to = close === undefined ? -1 : titleWithin(units, i, close);
+    if (!units.isOne(i, opening) || !units.isSpaced(i) || !units.isCapital(i + 1)) continue;
+    const to = titleWithin(units, i, closing.get(units.keyAt(i))!);
     if (to < 0) continue;
     found.push(namePart(i + 1, to, "work", "quoted-title", false));
     i = to;
   }
-  if (found.length === 0) return [...parts];
+  if (found.length === 0) return parts;
   const kept: NamePart[] = [];
   let at = 0;
   for (const part of parts) {
@@ -47,18 +47,21 @@ function titleWithin(units: Units, open: number, close: string): number {
   let ordinary = 0;
   let to = -1;
   for (let i = open + 1; i <= open + 11; i++) {
-    const unit = units.at(i);
-    if (!unit || unit.mode === "caps" || unit.mode === "title" || (unit.first && i > open + 1)) return -1;
-    if (unit.kind === "mark") {
-      if (unit.word.key === close && !unit.spaced) break;
-      if (unit.word.key !== "," && unit.word.key !== "&" && unit.word.key !== ":") return -1;
+    const mode = units.modeAt(i);
+    const kind = units.kindAt(i);
+    if (mode === lineMode.caps || mode === lineMode.title || (units.isFirst(i) && i > open + 1)) return -1;
+    if (kind === unitKind.mark) {
+      if (units.keyAt(i) === close && !units.isSpaced(i)) break;
+      if (!units.isOne(i, innerMarks)) return -1;
       continue;
     }
-    if (isCapitalUnit(unit)) {
+    if (units.isCapital(i)) {
       capitals++;
-      if (has(unit, wordClass.common)) ordinary++;
+      if (units.has(i, wordClass.common)) ordinary++;
     } else if (
-      unit.kind === "lower" ? !small.has(unit.word.key) : unit.kind !== "number" && unit.kind !== "possessive"
+      kind === unitKind.lower
+        ? !units.isOne(i, small)
+        : kind !== unitKind.number && kind !== unitKind.possessive
     )
       return -1;
     to = i;
@@ -67,10 +70,11 @@ function titleWithin(units: Units, open: number, close: string): number {
   return capitals >= 2 &&
     ordinary >= 1 &&
     to > open + 1 &&
-    isCapitalUnit(units.at(open + 1)!) &&
-    units.at(to)!.kind !== "lower"
+    units.isCapital(open + 1) &&
+    units.kindAt(to) !== unitKind.lower
     ? to
     : -1;
 }
 
-const small = new Set("a an the of in on at to for and or but with by from as de la le du des".split(" "));
+const innerMarks = exactly(", & :");
+const small = exactly("a an the of in on at to for and or but with by from as de la le du des");

@@ -3,17 +3,14 @@ import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { classesOfWords } from "../lexicon/wordTables.ts";
-import { kindCode, unitFlag, Units, type UnitKind } from "./candidateUnits.ts";
+import { unitArrays, unitFlag, unitKind, Units } from "./candidateUnits.ts";
 
 /** Cut the sentences of a source into units. Linear. */
 export function splitUnits(source: Source): Units {
   const { text, words, sentences } = source;
   const { vocabulary } = words;
-  const spellings = new Uint32Array(words.count);
-  const starts = new Uint32Array(words.count);
-  const ends = new Uint32Array(words.count);
-  const kinds = new Uint8Array(words.count);
-  const flags = new Uint8Array(words.count);
+  const arrays = unitArrays(words.count);
+  const { starts, ends, spellings, kinds, flags } = arrays;
   let count = 0;
   let at = 0;
   for (const sentence of sentences) {
@@ -28,15 +25,15 @@ export function splitUnits(source: Source): Units {
         kind = kindOfShape[words.shapes[at]!]!;
         spellings[count] = words.spellings[at]!;
       } else {
-        kind = kindCode[kindOf(text, words, at, next)];
+        kind = kindOf(text, words, at, next);
         spellings[count] = vocabulary.intern(text, start, end, hashOf(text, start, end));
       }
       let flag = flagsBefore(text, at > 0 ? words.ends[at - 1]! : -1, start);
-      if (kind < kindCode.mark) {
+      if (kind < unitKind.mark) {
         flag |= first;
         first = 0;
       }
-      if (kind === kindCode.capital && isPlural(text, start, end)) flag |= unitFlag.plural;
+      if (kind === unitKind.capital && isPlural(text, start, end)) flag |= unitFlag.plural;
       starts[count] = start;
       ends[count] = end;
       kinds[count] = kind;
@@ -44,7 +41,7 @@ export function splitUnits(source: Source): Units {
       at = next;
     }
   }
-  return new Units(text, vocabulary, { length: count, starts, ends, spellings, kinds, flags });
+  return new Units(text, vocabulary, arrays, count);
 }
 
 /**
@@ -61,14 +58,14 @@ function flagsBefore(text: string, end: number, start: number): number {
 
 /** The kind of a unit of one token, by the token's shape. */
 const kindOfShape = new Uint8Array(9);
-kindOfShape[shape.lower] = kindCode.lower;
-kindOfShape[shape.capitalised] = kindCode.capital;
-kindOfShape[shape.mixed] = kindCode.capital;
-kindOfShape[shape.upper] = kindCode.upper;
-kindOfShape[shape.initial] = kindCode.initial;
-kindOfShape[shape.number] = kindCode.number;
-kindOfShape[shape.alphanumeric] = kindCode.code;
-kindOfShape[shape.mark] = kindCode.mark;
+kindOfShape[shape.lower] = unitKind.lower;
+kindOfShape[shape.capitalised] = unitKind.capital;
+kindOfShape[shape.mixed] = unitKind.capital;
+kindOfShape[shape.upper] = unitKind.upper;
+kindOfShape[shape.initial] = unitKind.initial;
+kindOfShape[shape.number] = unitKind.number;
+kindOfShape[shape.alphanumeric] = unitKind.code;
+kindOfShape[shape.mark] = unitKind.mark;
 
 /** Whether a token is a unit by itself, as most are: nothing that could belong to it touches it. */
 function standsAlone(text: string, words: Words, at: number): boolean {
@@ -98,18 +95,19 @@ function breaksLine(text: string, from: number, to: number): boolean {
 }
 
 /** The kind of a unit of several tokens. */
-function kindOf(text: string, words: Words, at: number, next: number): UnitKind {
+function kindOf(text: string, words: Words, at: number, next: number): number {
   const s = words.shapes[at]!;
   const last = words.shapes[next - 1]!;
-  if (s === shape.mark) return "possessive";
-  if (s === shape.alphanumeric || last === shape.number || last === shape.alphanumeric) return "code";
+  if (s === shape.mark) return unitKind.possessive;
+  if (s === shape.alphanumeric || last === shape.number || last === shape.alphanumeric) return unitKind.code;
   if (s === shape.initial && text[words.ends[at]!] === ".")
-    return last === shape.capitalised ? "capital" : next - at > 2 ? "dotted" : "initial";
+    return last === shape.capitalised ? unitKind.capital : next - at > 2 ? unitKind.dotted : unitKind.initial;
   if (s === shape.lower)
-    for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return "capital";
-  if (s === shape.upper && last === shape.capitalised) return "capital";
-  if (s === shape.initial) return last === shape.upper ? "upper" : last === shape.lower ? "lower" : "capital";
-  return s === shape.lower ? "lower" : s === shape.upper ? "upper" : "capital";
+    for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return unitKind.capital;
+  if (s === shape.upper && last === shape.capitalised) return unitKind.capital;
+  if (s === shape.initial)
+    return last === shape.upper ? unitKind.upper : last === shape.lower ? unitKind.lower : unitKind.capital;
+  return s === shape.lower ? unitKind.lower : s === shape.upper ? unitKind.upper : unitKind.capital;
 }
 
 const isCapital = (s: number): boolean =>

@@ -1,32 +1,37 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { has, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 
 /**
  * Surnames that look like something else (`King`, `Bishop`, `May`) count where they stand alone, once the full name
  * stands in the document.
  */
-export function loneSurnames(units: Units, parts: readonly NamePart[]): NamePart[] {
-  const surnames = new Set<string>();
+export function loneSurnames(units: Units, parts: readonly NamePart[]): readonly NamePart[] {
+  const surnames = new Set<number>();
   for (const part of parts)
     if (
-      (part.type === "person" || part.rule === "capitalised-run") &&
       part.to > part.from &&
-      has(units.at(part.to), odd) &&
-      units.at(part.to)!.word.lower === 0
+      (part.type === "person" || part.rule === "capitalised-run") &&
+      units.has(part.to, odd) &&
+      units.lowerAt(part.to) === 0
     )
-      surnames.add(units.at(part.to)!.word.key);
-  if (surnames.size === 0) return [...parts];
+      surnames.add(units.phraseAt(part.to, part.to));
+  if (surnames.size === 0) return parts;
   const all: NamePart[] = [];
   let at = 0;
   for (let i = 0; i < units.length; i++) {
     if (!units.isCapital(i)) continue;
     while (at < parts.length && parts[at]!.to < i) all.push(parts[at++]!);
-    const unit = units.at(i)!;
-    if (unit.kind !== "capital" || unit.mode !== "prose" || !surnames.has(unit.word.key)) continue;
+    if (units.kindAt(i) !== unitKind.capital || units.modeAt(i) !== lineMode.prose) continue;
+    if (!units.has(i, odd) || !surnames.has(units.phraseAt(i, i))) continue;
     if (parts[at] && parts[at]!.from <= i) continue;
-    const next = units.at(i + 1);
-    if (next && next.spaced && !next.first && (next.kind === "capital" || next.kind === "number")) continue;
+    const next = units.kindAt(i + 1);
+    if (
+      (next === unitKind.capital || next === unitKind.number) &&
+      units.isSpaced(i + 1) &&
+      !units.isFirst(i + 1)
+    )
+      continue;
     all.push(namePart(i, i, "person", "surname", false));
   }
   while (at < parts.length) all.push(parts[at++]!);

@@ -1,41 +1,17 @@
-import { numberWords, type NumberedWords } from "../../../text/numberWords.ts";
+import { numberWords } from "../../../text/numberWords.ts";
+import { PairNumbers } from "../../../text/pairNumbers.ts";
 import type { Vocabulary } from "../../../text/vocabulary.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { setColumns, type WordSet } from "../lexicon/wordSets.ts";
 import { classesOfWords, keysOfWords } from "../lexicon/wordTables.ts";
 
 /**
- * A word as names are made of: `U.S.`, `O'Brien`, `Djate-Taillard`, `J.` are one unit each, a possessive ending is its
- * own (`kind` "possessive"), and so is each other mark.
+ * What a unit is, those written with a capital first. `upper`: two or more capitals; `initial`: `J.` or `J`; `dotted`:
+ * `U.S.`; `code`: letters with digits; `none`: outside the document.
  */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: UnitKind;
-  readonly word: DocumentWord;
-  /** White space or the start of the text stands before it. */
-  readonly spaced: boolean;
-  /** It ends in a full stop. */
-  readonly stopped: boolean;
-  /** It is capitals with a plural ending: `MPs`. */
-  readonly plural: boolean;
-  /** It is the first on its line. */
-  readonly lineStart: boolean;
-  /** It is the first word of its sentence. */
-  readonly first: boolean;
-  mode: LineMode;
-}
-
-/** `upper`: two or more capitals; `initial`: `J.` or `J`; `dotted`: `U.S.`; `code`: letters with digits. */
-export type UnitKind =
-  "lower" | "capital" | "upper" | "initial" | "dotted" | "number" | "code" | "mark" | "possessive";
-
-/** How a line is written: running text, all capitals, Title Case, a row of names and figures, column heads. */
-export type LineMode = "prose" | "caps" | "title" | "row" | "legend";
-
-/** Kinds as numbers, those written with a capital first. */
-export const kindCode = {
+export const unitKind = {
   capital: 0,
   upper: 1,
   initial: 2,
@@ -45,196 +21,214 @@ export const kindCode = {
   code: 6,
   mark: 7,
   possessive: 8,
-} as const satisfies Record<UnitKind, number>;
-
-const kindNames = Object.keys(kindCode) as readonly UnitKind[];
-const modeNames: readonly LineMode[] = ["prose", "caps", "title", "row", "legend"];
+  none: 9,
+} as const;
 
 export const unitFlag = { spaced: 1, lineStart: 2, first: 4, plural: 8 } as const;
 
-/** What a document shows of one word, whatever its letter case. */
-export interface DocumentWord {
-  readonly key: string;
-  /** Bits of `wordClass`. */
-  readonly classes: number;
-  /** Bits of `contextClass`. */
-  readonly contexts: number;
-  /** How often it is written in lower case. */
-  readonly lower: number;
-  /** How often it is capitalised inside a sentence of running text. */
-  inside: number;
-  /** How often it begins a sentence of running text. */
-  first: number;
-}
+/** How a line is written: running text, all capitals, Title Case, a row of names and figures, column heads. */
+export const lineMode = { prose: 0, caps: 1, title: 2, row: 3, legend: 4 } as const;
 
-/** The units of a document in packed arrays, as `splitUnits` cuts them. */
-export interface PackedUnits {
-  readonly length: number;
+/** The units of a document as `splitUnits` cuts them, in arrays that are longer than the document. */
+export interface UnitArrays {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   /** The id of each unit's spelling. */
   readonly spellings: Uint32Array;
-  /** Codes of `kindCode`. */
+  /** One of `unitKind` each. */
   readonly kinds: Uint8Array;
   /** Bits of `unitFlag`. */
   readonly flags: Uint8Array;
+  /** One of `lineMode` each; the id of its key, and the number of that in the document: `Units` fills them in. */
+  readonly modes: Uint8Array;
+  readonly keys: Uint32Array;
+  readonly numbers: Uint32Array;
 }
 
+/** Arrays for the next document: those of the one before, since one is read at a time. */
+export function unitArrays(length: number): UnitArrays {
+  if (length > mostKept) return newArrays(length);
+  if (length > kept.starts.length) kept = newArrays(Math.min(length * 2, mostKept));
+  return kept;
+}
+
+/** Larger documents are rare and get arrays of their own. */
+const mostKept = 100_000;
+
+const newArrays = (length: number): UnitArrays => ({
+  starts: new Uint32Array(length),
+  ends: new Uint32Array(length),
+  spellings: new Uint32Array(length),
+  kinds: new Uint8Array(length),
+  flags: new Uint8Array(length),
+  modes: new Uint8Array(length),
+  keys: new Uint32Array(length),
+  numbers: new Uint32Array(length),
+});
+
+let kept = newArrays(1024);
+
 /**
- * The units of a document. Most of a text is far from any name, so units are kept packed and become objects when asked
- * for; the same index gives the same object.
+ * The units of a document: words as names are made of them. `U.S.`, `O'Brien`, `Djate-Taillard`, `J.` are one unit
+ * each; a possessive ending is one of its own, and so is each other mark. Rules ask for them by index, which may lie
+ * outside the document: no name goes on there.
  */
 export class Units {
   readonly length: number;
-  private readonly text: string;
+  readonly text: string;
   private readonly vocabulary: Vocabulary;
-  private readonly packed: PackedUnits;
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
   private readonly kinds: Uint8Array;
+  private readonly flags: Uint8Array;
   private readonly modes: Uint8Array;
-  private readonly made: Unit[] = [];
-  /** For each unit made its index in `made`, and one; 0 for the others. */
-  private readonly madeAt: Uint32Array;
-  /** The document's words, by the ids of their keys. */
-  private readonly words: NumberedWords;
-  /** Phrases of several words, by the number of all but the last word and the number of that. */
-  private readonly phrases = new Map<number, number>();
+  private readonly keys: Uint32Array;
+  private readonly numbers: Uint32Array;
+  /** What is known of words, by the ids of their keys. */
   private readonly classes: Uint32Array;
   private readonly contexts: Uint32Array;
+  private readonly sets: readonly Uint32Array[];
+  /** By its number, how often a word is written in lower case, and how often capitalised inside a sentence. */
   private readonly lowers: Uint32Array;
-  private readonly madeWords: (DocumentWord | undefined)[] = [];
+  private readonly insides: Uint32Array;
+  private readonly distinct: Uint32Array;
+  /** Phrases of several words, by the number of all but the last word and the number of that. */
+  private readonly phrases = new PairNumbers();
 
-  constructor(text: string, vocabulary: Vocabulary, packed: PackedUnits) {
-    const { length, spellings } = packed;
+  constructor(text: string, vocabulary: Vocabulary, arrays: UnitArrays, length: number) {
+    const { spellings, keys, numbers, modes } = arrays;
     this.text = text;
     this.vocabulary = vocabulary;
-    this.packed = packed;
-    this.kinds = packed.kinds;
     this.length = length;
-    this.modes = new Uint8Array(length);
-    this.madeAt = new Uint32Array(length);
-    const keys = keysOfWords.of(vocabulary);
-    const lower = lowerWords.of(vocabulary);
+    this.starts = arrays.starts;
+    this.ends = arrays.ends;
+    this.kinds = arrays.kinds;
+    this.flags = arrays.flags;
+    this.modes = modes.fill(lineMode.prose, 0, length);
+    this.keys = keys;
+    this.numbers = numbers;
+    const keyOf = keysOfWords.of(vocabulary);
+    for (let i = 0; i < length; i++) keys[i] = keyOf[spellings[i]!]!;
     this.classes = classesOfWords.of(vocabulary);
     this.contexts = contextsOfWords.of(vocabulary);
-    this.words = numberWords(spellings, keys, length);
-    const { count, numbers } = this.words;
-    this.lowers = new Uint32Array(count);
+    this.sets = setColumns(vocabulary);
+    const words = numberWords(keys, length, numbers);
+    this.distinct = words.keys.subarray(0, words.count);
+    this.lowers = new Uint32Array(words.count);
+    this.insides = new Uint32Array(words.count);
+    const lower = lowerWords.of(vocabulary);
     for (let i = 0; i < length; i++) if (lower[spellings[i]!] !== 0) this.lowers[numbers[i]!]!++;
   }
 
-  /** The unit at an index; undefined outside. */
-  at(i: number): Unit | undefined {
-    if (i < 0 || i >= this.length) return undefined;
-    const known = this.madeAt[i]!;
-    return known > 0 ? this.made[known - 1] : this.make(i);
-  }
-
-  private make(i: number): Unit {
-    const start = this.packed.starts[i]!;
-    const end = this.packed.ends[i]!;
-    const kind = kindNames[this.kinds[i]!]!;
-    const flags = this.packed.flags[i]!;
-    const unit: Unit = {
-      start,
-      end,
-      kind,
-      word: this.wordOf(this.words.numbers[i]!),
-      spaced: (flags & unitFlag.spaced) !== 0,
-      stopped: this.text.charCodeAt(end - 1) === 46,
-      plural: (flags & unitFlag.plural) !== 0,
-      lineStart: (flags & unitFlag.lineStart) !== 0,
-      first: (flags & unitFlag.first) !== 0,
-      mode: modeNames[this.modes[i]!]!,
-    };
-    this.madeAt[i] = this.made.push(unit);
-    return unit;
-  }
-
-  private wordOf(number: number): DocumentWord {
-    return (this.madeWords[number] ??= {
-      key: this.vocabulary.spelling(this.words.keys[number]!),
-      classes: this.classes[this.words.keys[number]!]!,
-      contexts: this.contexts[this.words.keys[number]!]!,
-      lower: this.lowers[number]!,
-      inside: 0,
-      first: 0,
-    });
-  }
-
-  /** Whether the unit is written with a capital; cheaper than asking for it. */
-  isCapital(i: number): boolean {
-    return this.kinds[i]! <= kindCode.dotted;
-  }
-
+  /** One of `unitKind`. */
   kindAt(i: number): number {
-    return this.kinds[i]!;
+    return this.holds(i) ? this.kinds[i]! : unitKind.none;
   }
 
+  /** Whether it is written with a capital. */
+  isCapital(i: number): boolean {
+    return this.holds(i) && this.kinds[i]! <= unitKind.dotted;
+  }
+
+  /** Whether its word has any of the bits of `wordClass`. */
+  has(i: number, bits: number): boolean {
+    return this.holds(i) && (this.classes[this.keys[i]!]! & bits) !== 0;
+  }
+
+  /** Whether its word has any of the bits of `contextClass`. */
+  says(i: number, contexts: number): boolean {
+    return this.holds(i) && (this.contexts[this.keys[i]!]! & contexts) !== 0;
+  }
+
+  /** Whether its word's key is in a set. */
+  isOne(i: number, set: WordSet): boolean {
+    return this.holds(i) && (this.sets[set.column]![this.keys[i]!]! & set.bit) !== 0;
+  }
+
+  /** Whether its word is an ordinary one and nothing else that could be a name. */
+  isOrdinary(i: number): boolean {
+    return this.has(i, wordClass.common) && !this.has(i, names);
+  }
+
+  /** Whether white space or the start of the text stands before it. */
   isSpaced(i: number): boolean {
-    return (this.packed.flags[i]! & unitFlag.spaced) !== 0;
+    return this.flagged(i, unitFlag.spaced);
   }
 
+  /** Whether it is the first on its line. */
   isLineStart(i: number): boolean {
-    return (this.packed.flags[i]! & unitFlag.lineStart) !== 0;
+    return this.flagged(i, unitFlag.lineStart);
   }
 
-  /** The length in letters. */
+  /** Whether it is the first word of its sentence, or what is behind the last sentence. */
+  isFirst(i: number): boolean {
+    return i >= this.length || this.flagged(i, unitFlag.first);
+  }
+
+  /** Whether it is capitals with a plural ending: `MPs`. */
+  isPlural(i: number): boolean {
+    return this.flagged(i, unitFlag.plural);
+  }
+
+  /** One of `lineMode`. */
+  modeAt(i: number): number {
+    return this.holds(i) ? this.modes[i]! : lineMode.prose;
+  }
+
+  setMode(from: number, to: number, mode: number): void {
+    this.modes.fill(mode, from, to);
+  }
+
+  /** Of a unit of the document, where it begins and ends in the text, its length in letters and its word's key. */
+  startAt(i: number): number {
+    return this.starts[i]!;
+  }
+  endAt(i: number): number {
+    return this.ends[i]!;
+  }
   sizeAt(i: number): number {
-    return this.packed.ends[i]! - this.packed.starts[i]!;
+    return this.ends[i]! - this.starts[i]!;
+  }
+  keyAt(i: number): string {
+    return this.vocabulary.spelling(this.keys[i]!);
   }
 
-  /** Whether the units of the line that holds `i` may be names: running text and rows. */
-  isRunning(i: number): boolean {
-    return this.modes[i] === 0 || this.modes[i] === 3;
+  /** How often the document has its word in lower case, and capitalised inside a sentence of running text. */
+  lowerAt(i: number): number {
+    return this.lowers[this.numbers[i]!]!;
   }
-
-  isHeadline(i: number): boolean {
-    return this.modes[i] === 1 || this.modes[i] === 2;
+  insideAt(i: number): number {
+    return this.insides[this.numbers[i]!]!;
   }
-
-  setMode(from: number, to: number, mode: LineMode): void {
-    this.modes.fill(modeNames.indexOf(mode), from, to);
-    for (let i = from; i < to; i++) if (this.madeAt[i]! > 0) this.at(i)!.mode = mode;
+  countInside(i: number): void {
+    this.insides[this.numbers[i]!]!++;
   }
 
   /** A number for the words of some units, letter case aside: equal words of a document have the same. */
   phraseAt(from: number, to: number): number {
-    const { numbers, count } = this.words;
-    let phrase = numbers[from]!;
-    for (let i = from + 1; i <= to; i++) {
-      const pair = phrase * count + numbers[i]!;
-      const known = this.phrases.get(pair);
-      phrase = known ?? count + this.phrases.size;
-      if (known === undefined) this.phrases.set(pair, phrase);
-    }
+    let phrase = this.numbers[from]!;
+    for (let i = from + 1; i <= to; i++)
+      phrase = this.distinct.length + this.phrases.of(phrase, this.numbers[i]!);
     return phrase;
   }
 
   /** How many of the document's words have some of the bits of `contextClass`. */
   countWords(contexts: number): number {
     let count = 0;
-    for (let n = 0; n < this.words.count; n++)
-      if ((this.contexts[this.words.keys[n]!]! & contexts) !== 0) count++;
+    for (const key of this.distinct) if ((this.contexts[key]! & contexts) !== 0) count++;
     return count;
+  }
+
+  private holds(i: number): boolean {
+    return i >= 0 && i < this.length;
+  }
+
+  private flagged(i: number, flag: number): boolean {
+    return this.holds(i) && (this.flags[i]! & flag) !== 0;
   }
 }
 
+const names = wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym;
+
 /** Spellings without a capital. */
 const lowerWords = new WordTable((word) => Number(word === word.toLowerCase()));
-
-/** Whether the unit is written with a capital. */
-export const isCapitalUnit = (unit: Unit): boolean =>
-  unit.kind === "capital" || unit.kind === "upper" || unit.kind === "initial" || unit.kind === "dotted";
-
-/** Whether the unit's word has any of the bits of `wordClass`. */
-export const has = (unit: Unit | undefined, bits: number): boolean =>
-  unit !== undefined && (unit.word.classes & bits) !== 0;
-
-/** Whether the unit's word has any of the bits of `contextClass`. */
-export const says = (unit: Unit | undefined, contexts: number): boolean =>
-  unit !== undefined && (unit.word.contexts & contexts) !== 0;
-
-/** Whether the unit's word is an ordinary one and nothing else that could be a name. */
-export const isOrdinary = (unit: Unit): boolean =>
-  has(unit, wordClass.common) &&
-  !has(unit, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym);

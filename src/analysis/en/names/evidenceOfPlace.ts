@@ -1,34 +1,41 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, says, type Units } from "./candidateUnits.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 
 /** Whether a word for being somewhere stands before the part: `in`, `near`. */
 export function isPlaceCue(units: Units, part: NamePart): boolean {
-  const before = units.at(part.from - 1);
-  return before?.kind === "lower" && !units.at(part.from)!.first && says(before, contextClass.placeCue);
+  return (
+    units.kindAt(part.from - 1) === unitKind.lower &&
+    !units.isFirst(part.from) &&
+    units.says(part.from - 1, contextClass.placeCue)
+  );
 }
 
 /** `LAGOS 1996-…`, `LAGOS, Oct 12`, `LAGOS (AP) —`: capitals that begin a line. */
 export function isDateline(units: Units, part: NamePart): boolean {
-  const first = units.at(part.from)!;
-  if (!first.lineStart) return false;
+  if (!units.isLineStart(part.from)) return false;
   for (let i = part.from; i <= part.to; i++)
-    if (units.at(i)!.kind !== "upper" && units.at(i)!.kind !== "dotted" && units.at(i)!.kind !== "capital")
+    if (
+      units.kindAt(i) !== unitKind.upper &&
+      units.kindAt(i) !== unitKind.dotted &&
+      units.kindAt(i) !== unitKind.capital
+    )
       return false;
-  if (units.at(part.to)!.kind === "capital" && first.kind !== "upper") return false;
+  if (units.kindAt(part.to) === unitKind.capital && units.kindAt(part.from) !== unitKind.upper) return false;
   let i = part.to + 1;
   for (let steps = 0; steps < 6; steps++, i++) {
-    const unit = units.at(i);
-    if (!unit || unit.lineStart) return false;
-    if (unit.kind === "number") return unit.end - unit.start === 4 || steps > 0;
-    if (has(unit, wordClass.calendar)) return true;
-    if (
-      unit.kind === "mark" &&
-      (unit.word.key === "—" || unit.word.key === "–" || (unit.word.key === "-" && unit.spaced))
-    )
-      return steps > 0 || units.at(part.to + 1) === unit;
-    if (unit.kind === "lower") return false;
+    const kind = units.kindAt(i);
+    if (kind === unitKind.none || units.isLineStart(i)) return false;
+    if (kind === unitKind.number) return units.sizeAt(i) === 4 || steps > 0;
+    if (units.has(i, wordClass.calendar)) return true;
+    if (kind === unitKind.mark && (units.isOne(i, dashes) || (units.isOne(i, w.hyphen) && units.isSpaced(i))))
+      return true;
+    if (kind === unitKind.lower) return false;
   }
   return false;
 }
+
+const dashes = exactly("— –");

@@ -1,7 +1,9 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, says, type Unit, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
 import type { Votes } from "./evidenceVotes.ts";
 
@@ -16,81 +18,85 @@ export function isAboutSport(units: Units): boolean {
  * Countries stay places.
  */
 export function addSportEvidence(votes: Votes, units: Units, part: NamePart, sport: boolean): void {
-  const first = units.at(part.from)!;
-  const last = units.at(part.to)!;
-  const country = part.rule === "known-country" || has(last, wordClass.country);
+  const country = part.rule === "known-country" || units.has(part.to, wordClass.country);
   const city = part.type === "place" && !country;
-  const before = first.first ? undefined : units.at(part.from - 1);
-  const next = units.at(part.to + 1)?.first ? undefined : units.at(part.to + 1);
-  if ((first.mode === "row" || first.mode === "caps") && next) {
-    const scored = next.kind === "number" && !next.lineStart && before?.kind !== "initial";
+  const mode = units.modeAt(part.from);
+  // Of the same sentence; else outside the document, where there is nothing.
+  const before = units.isFirst(part.from) ? -1 : part.from - 1;
+  const next = units.isFirst(part.to + 1) ? -1 : part.to + 1;
+  const kindBefore = units.kindAt(before);
+  const kindBehind = units.kindAt(next);
+  if (mode === lineMode.row || mode === lineMode.caps) {
+    const scored =
+      kindBehind === unitKind.number && !units.isLineStart(next) && kindBefore !== unitKind.initial;
     if (scored && (sport || isFigureRow(units, part))) {
       if (city) votes.organization += 50;
       else if (!part.type && isSide(units, part)) votes.organization += 25;
     }
-    const against = next.word.key === "at" || next.word.key === "v";
     if (
       city &&
       sport &&
-      first.mode === "caps" &&
-      units.at(part.from - 1) &&
-      before?.word.key !== "at" &&
-      against
+      mode === lineMode.caps &&
+      part.from > 0 &&
+      !units.isOne(before, w.at) &&
+      units.isOne(next, against)
     )
       votes.organization += 50;
   }
-  if (next && !country && inBrackets(units, part.to + 1)) {
+  if (!country && inBrackets(units, next)) {
     // `Red Star (Yugoslavia) 92` is a side, `3. Ana Duarte (Chile)` is not.
     if (lineHasRank(units, part) || part.type === "person") votes.person += 30;
     else votes.organization += sport ? 25 : 0;
   }
   if (!sport) return;
-  if (!part.type && part.from === part.to && before?.word.key === "," && next?.word.key === ",")
+  if (!part.type && part.from === part.to && units.isOne(before, w.comma) && units.isOne(next, w.comma))
     votes.person += 15;
-  if (part.rule === "head-word" && suffixes.has(last.word.key)) votes.organization += 45;
+  if (part.rule === "head-word" && units.isOne(part.to, suffixes)) votes.organization += 45;
   if (!city || isDateline(units, part)) return;
-  const joined = before?.kind === "lower" && sides.has(before.word.key);
+  const joined = kindBefore === unitKind.lower && units.isOne(before, sides);
   if (isPlaceCue(units, part) && !joined) return;
   votes.organization += 15;
-  if (next?.kind === "lower" && isSideWord(next)) votes.organization += 40;
+  if (kindBehind === unitKind.lower && isSideWord(units, next)) votes.organization += 40;
   else if (joined) votes.organization += 40;
-  else if (before?.kind === "lower" && (says(before, contextClass.contestVerb) || before.word.key === "and"))
+  else if (
+    kindBefore === unitKind.lower &&
+    (units.says(before, contextClass.contestVerb) || units.isOne(before, w.and))
+  )
     votes.organization += 25;
-  else if (next?.kind === "possessive") votes.organization += 15;
+  else if (kindBehind === unitKind.possessive) votes.organization += 15;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const suffixes = set("city town county forest park wednesday orient athletic");
-const sides = set("against over for beat defeated joined former champions give gave facing versus by");
+const against = exactly("at v");
+const suffixes = exactly("city town county forest park wednesday orient athletic");
+const sides = exactly("against over for beat defeated joined former champions give gave facing versus by");
 
-const isSideWord = (unit: Unit): boolean =>
-  says(unit, contextClass.contestVerb | contextClass.bodyNoun | contextClass.peopleNoun) ||
-  has(unit, wordClass.personVerb | wordClass.titleHead);
+const isSideWord = (units: Units, i: number): boolean =>
+  units.says(i, contextClass.contestVerb | contextClass.bodyNoun | contextClass.peopleNoun) ||
+  units.has(i, wordClass.personVerb | wordClass.titleHead);
 
 /** A name with a figure, but not a bowler's `8-0-39-3`, nor behind another word or in a line that a rank begins. */
 function isSide(units: Units, part: NamePart): boolean {
-  if (units.at(part.to + 2)?.word.key === "-" && !units.at(part.to + 2)!.spaced) return false;
-  if (units.at(part.from - 1)?.kind === "lower") return false;
+  if (units.isOne(part.to + 2, w.hyphen) && !units.isSpaced(part.to + 2)) return false;
+  if (units.kindAt(part.from - 1) === unitKind.lower) return false;
   let i = part.from;
   while (i > 0 && i > part.from - 24 && !units.isLineStart(i)) i--;
-  return units.at(i)!.kind !== "number";
+  return units.kindAt(i) !== unitKind.number;
 }
 
 /** `(Sweden)` */
 const inBrackets = (units: Units, open: number): boolean =>
-  units.at(open)!.word.key === "(" &&
-  has(units.at(open + 1), wordClass.country) &&
-  units.at(open + 2)?.word.key === ")";
+  units.isOne(open, w.openBracket) &&
+  units.has(open + 1, wordClass.country) &&
+  units.isOne(open + 2, w.closeBracket);
 
 /** `12. Ana Duarte`: a number and a full stop begin the line, or a number does. */
 function lineHasRank(units: Units, part: NamePart): boolean {
-  const before = units.at(part.from - 1);
-  if (!before || units.at(part.from)!.lineStart) return false;
+  if (units.isLineStart(part.from)) return false;
   return (
-    before.kind === "number" ||
-    (before.word.key === "." && units.at(part.from - 2)?.kind === "number") ||
-    before.word.key === "," ||
-    before.word.key === "-"
+    units.kindAt(part.from - 1) === unitKind.number ||
+    (units.isOne(part.from - 1, w.stop) && units.kindAt(part.from - 2) === unitKind.number) ||
+    units.isOne(part.from - 1, w.comma) ||
+    units.isOne(part.from - 1, w.hyphen)
   );
 }
 
@@ -98,8 +104,8 @@ function lineHasRank(units: Units, part: NamePart): boolean {
 function isFigureRow(units: Units, part: NamePart): boolean {
   let figures = 0;
   for (let i = part.to + 1; i < units.length && i < part.to + 14 && !units.isLineStart(i); i++)
-    if (units.at(i)!.kind === "number") figures++;
+    if (units.kindAt(i) === unitKind.number) figures++;
   for (let i = part.from; i > 0 && i > part.from - 14 && !units.isLineStart(i); i--)
-    if (units.at(i - 1)!.kind === "number") figures++;
+    if (units.kindAt(i - 1) === unitKind.number) figures++;
   return figures >= 2;
 }

@@ -1,26 +1,27 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, says, isCapitalUnit, type Unit, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
-import { noVotes, type Votes } from "./evidenceVotes.ts";
+import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
 
 /** What the words of a part itself and those beside it say about its kind. */
 export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Votes {
   const votes = noVotes();
-  if (part.type) votes[part.type] += part.strong ? 40 : 15;
+  if (part.type) addVote(votes, part.type, part.strong ? 40 : 15);
   addSportEvidence(votes, units, part, sport);
-  const first = units.at(part.from)!;
-  const before = units.at(part.from - 1);
-  const after = units.at(part.to + 1);
-  if (before && !first.first) addEvidenceBefore(votes, units, part, before);
-  if (before?.word.key === "," && has(first, wordClass.place) && followsPlace(units, part.from - 2))
-    votes.place += 30;
-  if (after && !after.first) addEvidenceBehind(votes, units, part, after);
-  if (before?.word.key === "(" && after?.word.key === ")" && has(first, wordClass.place)) votes.place += 20;
+  if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1);
+  if (!units.isFirst(part.to + 1)) addEvidenceBehind(votes, units, part, part.to + 1);
+  if (units.has(part.from, wordClass.place)) {
+    if (units.isOne(part.from - 1, w.comma) && followsPlace(units, part.from - 2)) votes.place += 30;
+    if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
+      votes.place += 20;
+  }
   for (let i = part.from + 1; i < part.to && !part.type; i++)
-    if (units.at(i)!.word.key === "&") votes.organization += 30;
+    if (units.isOne(i, w.ampersand)) votes.organization += 30;
   return votes;
 }
 
@@ -32,84 +33,83 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
     if (!hasLongForm) votes.organization += 12;
     return;
   }
-  const last = units.at(part.to)!;
-  if (has(last, wordClass.place) || has(units.at(part.from), wordClass.place)) votes.organization += 22;
-  if (units.at(part.from - 1)?.word.key === "the") votes.organization += 12;
-  votes.person += has(units.at(part.from), wordClass.common) ? 5 : 10;
-  if (has(last, wordClass.common) && !has(last, wordClass.given)) votes.organization += 12;
+  if (units.has(part.to, wordClass.place) || units.has(part.from, wordClass.place)) votes.organization += 22;
+  if (units.isOne(part.from - 1, w.the)) votes.organization += 12;
+  votes.person += units.has(part.from, wordClass.common) ? 5 : 10;
+  if (units.has(part.to, wordClass.common) && !units.has(part.to, wordClass.given)) votes.organization += 12;
 }
 
-function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: Unit): void {
-  if (before.kind !== "lower") return;
+function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: number): void {
+  if (units.kindAt(before) !== unitKind.lower) return;
   const single = part.from === part.to;
-  const country = has(units.at(part.to), wordClass.country);
-  const key = before.word.key;
-  if (has(before, wordClass.titleHead) || says(before, contextClass.peopleNoun)) {
+  const country = units.has(part.to, wordClass.country);
+  if (units.has(before, wordClass.titleHead) || units.says(before, contextClass.peopleNoun)) {
     if (!country) votes.person += single && part.type === "place" ? 10 : 30;
-  } else if (says(before, contextClass.bodyNounBefore) && key !== "at" && key !== "with")
+  } else if (units.says(before, contextClass.bodyNounBefore) && !units.isOne(before, withAndAt))
     votes.organization += 25;
-  if (key === "the" && single && !part.strong) {
-    if (has(units.at(part.to), wordClass.compass)) votes.place += 30;
+  if (units.isOne(before, w.the) && single && !part.strong) {
+    if (units.has(part.to, wordClass.compass)) votes.place += 30;
     else votes.organization += 15;
   }
-  if (eventCues.has(key)) votes.meeting += 30;
+  if (units.isOne(before, eventCues)) votes.meeting += 30;
   if (isPlaceCue(units, part)) {
-    if (key === "in" || key === "near") votes.place += 20;
-    else votes.place += weakCues.has(key) ? 3 : 15;
+    if (units.isOne(before, surePlaceCues)) votes.place += 20;
+    else votes.place += units.isOne(before, weakCues) ? 3 : 15;
   }
-  if (says(before, contextClass.placeNounBefore)) votes.place += 25;
-  const far = key === "of" ? units.at(part.from - 2) : undefined;
-  if (says(far, contextClass.placeNounBefore)) votes.place += 30;
-  else if (says(far, contextClass.placeCue)) votes.place += 25; // `east of`
-  if (key === "by" && !part.type) votes.person += 2;
+  if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
+  if (units.isOne(before, w.of)) {
+    if (units.says(before - 1, contextClass.placeNounBefore)) votes.place += 30;
+    else if (units.says(before - 1, contextClass.placeCue)) votes.place += 25; // `east of`
+  }
+  if (!part.type && units.isOne(before, w.by)) votes.person += 2;
 }
 
-function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: Unit): void {
+function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: number): void {
   const single = part.from === part.to;
-  const second = units.at(part.to + 2);
   if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
-  if (next.kind === "lower") {
-    if (has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
-    else if (has(next, wordClass.personVerb)) votes.person += 7;
-    else if (says(next, contextClass.bodyNoun)) votes.organization += 15;
-    else if (says(next, contextClass.placeNounAfter)) votes.place += 30;
-    else if (has(next, wordClass.titleHead | wordClass.titleModifier) && next.spaced && part.type !== "place")
-      votes.organization += 12;
-  } else if (next.kind === "upper" && /^c[efo]o$/.test(next.word.key)) votes.organization += 20;
-  else if (next.word.key === "," && second) {
-    if (isAge(second) && units.at(part.to + 3)?.word.key === ",") votes.person += 30;
-    if (second.word.key === "who") votes.person += 25;
-    if (
-      has(second, wordClass.place) &&
-      isCapitalUnit(second) &&
-      single &&
-      units.at(part.from)!.mode !== "row"
+  if (units.kindAt(next) === unitKind.lower) {
+    if (units.has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
+    else if (units.has(next, wordClass.personVerb)) votes.person += 7;
+    else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
+    else if (units.says(next, contextClass.placeNounAfter)) votes.place += 30;
+    else if (
+      units.has(next, wordClass.titleHead | wordClass.titleModifier) &&
+      units.isSpaced(next) &&
+      part.type !== "place"
     )
-      votes.place += units.at(part.from)!.lineStart ? 40 : 15;
+      votes.organization += 12;
+  } else if (units.kindAt(next) === unitKind.upper && units.isOne(next, chiefOfficers))
+    votes.organization += 20;
+  else if (units.isOne(next, w.comma)) {
+    if (isAge(units, next + 1) && units.isOne(next + 2, w.comma)) votes.person += 30;
+    if (units.isOne(next + 1, w.who)) votes.person += 25;
+    if (
+      units.has(next + 1, wordClass.place) &&
+      units.isCapital(next + 1) &&
+      single &&
+      units.modeAt(part.from) !== lineMode.row
+    )
+      votes.place += units.isLineStart(part.from) ? 40 : 15;
   } else if (
-    next.word.key === "(" &&
-    second?.kind === "upper" &&
+    units.isOne(next, w.openBracket) &&
+    units.kindAt(next + 1) === unitKind.upper &&
     !single &&
-    units.at(part.to + 3)?.word.key === ")"
+    units.isOne(next + 2, w.closeBracket)
   ) {
-    if (!has(second, wordClass.country)) votes.organization += 20;
+    if (!units.has(next + 1, wordClass.country)) votes.organization += 20;
   }
 }
 
 /** `ORLEY, Texas`: the place before the comma is a part of the one behind it. */
 function followsPlace(units: Units, i: number): boolean {
-  const unit = units.at(i);
-  return unit !== undefined && isCapitalUnit(unit) && (unit.lineStart || has(unit, wordClass.place));
+  return units.isCapital(i) && (units.isLineStart(i) || units.has(i, wordClass.place));
 }
 
-const isAge = (unit: Unit): boolean => unit.kind === "number" && unit.end - unit.start === 2;
+const isAge = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.number && units.sizeAt(i) === 2;
 
-const weakCues: ReadonlySet<string> = new Set(["to", "at", "from", "via"]);
-const eventCues: ReadonlySet<string> = new Set([
-  "exercise",
-  "exercises",
-  "operation",
-  "hurricane",
-  "typhoon",
-  "cyclone",
-]);
+const withAndAt = exactly("with at");
+const chiefOfficers = exactly("ceo cfo coo");
+const surePlaceCues = exactly("in near");
+const weakCues = exactly("to at from via");
+const eventCues = exactly("exercise exercises operation hurricane typhoon cyclone");

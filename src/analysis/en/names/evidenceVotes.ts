@@ -3,6 +3,26 @@ import type { EntityKind } from "../../../registry/entity.ts";
 /** How much speaks for each kind of name, in tenths: whole numbers stay cheap. */
 export type Votes = Record<EntityKind, number>;
 
+/** Count more votes for one kind. */
+export function addVote(votes: Votes, kind: EntityKind, more: number): void {
+  switch (kind) {
+    case "person":
+      votes.person += more;
+      break;
+    case "organization":
+      votes.organization += more;
+      break;
+    case "place":
+      votes.place += more;
+      break;
+    case "meeting":
+      votes.meeting += more;
+      break;
+    case "work":
+      votes.work += more;
+  }
+}
+
 /** Count votes with others. */
 export function addVotes(to: Votes, more: Readonly<Votes>): void {
   to.person += more.person;

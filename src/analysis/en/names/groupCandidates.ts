@@ -2,7 +2,8 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { has, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 import { isAboutSport } from "./evidenceOfSport.ts";
 import { addPrior, evidenceOfType } from "./evidenceOfType.ts";
 import { addVotes, noVotes, sumOfVotes, type Votes } from "./evidenceVotes.ts";
@@ -37,7 +38,7 @@ interface Group {
 }
 
 /** Give all parts a type and a group: equal words are one name, a surname is its full name, an acronym its long form. */
-export function groupCandidates(text: string, units: Units, parts: readonly NamePart[]): GroupedPart[] {
+export function groupCandidates(units: Units, parts: readonly NamePart[]): GroupedPart[] {
   const sport = isAboutSport(units);
   const groups = new Map<number, Group>();
   const local: Votes[] = [];
@@ -53,7 +54,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
         to: part.to,
         votes: noVotes(),
         prior: noVotes(),
-        name: nameOf(text, units, part),
+        name: nameOf(units, part),
         shouted: isShouted(units, part),
         strong: false,
         type: undefined,
@@ -63,7 +64,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
       addPrior(group.prior, units, part, false);
       groups.set(phrase, group);
     } else if (group.shouted && !isShouted(units, part)) {
-      group.name = nameOf(text, units, part);
+      group.name = nameOf(units, part);
       group.shouted = false;
     }
     addVotes(group.votes, votes);
@@ -71,7 +72,7 @@ export function groupCandidates(text: string, units: Units, parts: readonly Name
     local.push(votes);
     groupOf.push(group);
   }
-  linkSurnames(units, parts, groups, groupOf);
+  linkSurnames(units, groups);
   linkAcronyms(units, parts, groups, groupOf);
   return parts.map((part, i) => {
     const own = groupOf[i]!;
@@ -89,48 +90,43 @@ function typeOf(group: Group): EntityKind {
   return (group.type ??= decide(group.prior, group));
 }
 
-const nameOf = (text: string, units: Units, part: NamePart): string => {
-  const name = text.slice(units.at(part.from)!.start, units.at(part.to)!.end);
+const nameOf = (units: Units, part: NamePart): string => {
+  const name = units.text.slice(units.startAt(part.from), units.endAt(part.to));
   return part.from === part.to ? name : singleSpaced(name);
 };
 
 /** Whether the name stands in a line of capitals, or in capitals that it may not have elsewhere. */
-const isShouted = (units: Units, part: NamePart): boolean => {
-  const unit = units.at(part.from)!;
-  return unit.mode === "caps" || unit.kind === "upper";
-};
-
-const kinds = ["person", "organization", "place", "meeting", "work"] as const;
+const isShouted = (units: Units, part: NamePart): boolean =>
+  units.modeAt(part.from) === lineMode.caps || units.kindAt(part.from) === unitKind.upper;
 
 /** What is nearest to the name counts most; then what its other mentions say, then those of its long form. */
 function decide(local: Votes, group: Group): EntityKind {
-  let best: EntityKind = "person";
-  let most = -1;
+  const { votes, long } = group;
+  const more = long?.votes ?? nobody;
   const weight = 30 / Math.max(total(group), 15);
-  const long = group.long;
   const longWeight = long ? 70 / total(long) : 0;
-  for (const kind of kinds) {
-    let score = local[kind] + weight * group.votes[kind];
-    if (long) score += longWeight * long.votes[kind];
-    if (score > most) {
-      most = score;
-      best = kind;
-    }
-  }
+  let best: EntityKind = "person";
+  let most = local.person + weight * votes.person + longWeight * more.person;
+  const stand = (kind: EntityKind, score: number): void => {
+    if (score <= most) return;
+    best = kind;
+    most = score;
+  };
+  stand("organization", local.organization + weight * votes.organization + longWeight * more.organization);
+  stand("place", local.place + weight * votes.place + longWeight * more.place);
+  stand("meeting", local.meeting + weight * votes.meeting + longWeight * more.meeting);
+  stand("work", local.work + weight * votes.work + longWeight * more.work);
   return best;
 }
+
+const nobody: Readonly<Votes> = noVotes();
 
 function total(group: Group): number {
   if (group.total === 0) group.total = sumOfVotes(group.votes) || 1;
   return group.total;
 }
 
-function linkSurnames(
-  units: Units,
-  parts: readonly NamePart[],
-  groups: ReadonlyMap<number, Group>,
-  groupOf: readonly Group[],
-): void {
+function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
   const bySurname = new Map<number, Group | null>();
   const byFirst = new Map<number, Group | null>();
   const note = (map: Map<number, Group | null>, phrase: number, group: Group): void => {
@@ -138,17 +134,15 @@ function linkSurnames(
     if (other === undefined) map.set(phrase, group);
     else if (other !== group && other !== null) map.set(phrase, longer(units, other, group));
   };
-  parts.forEach((part, i) => {
-    const group = groupOf[i]!;
-    if (part.to === part.from || group.type !== undefined || typeOf(group) !== "person") return;
-    let last = part.to;
-    while (last > part.from + 1 && has(units.at(last), wordClass.nameSuffix)) last--;
-    for (let k = part.from + 1; k <= last; k++) {
-      if (last - k > 3) continue;
+  for (const group of groups.values()) {
+    const { from, to } = group;
+    if (to === from || typeOf(group) !== "person") continue;
+    let last = to;
+    while (last > from + 1 && units.has(last, wordClass.nameSuffix)) last--;
+    for (let k = Math.max(from + 1, last - 3); k <= last; k++)
       note(bySurname, units.phraseAt(k, last), group);
-    }
-    if (has(units.at(part.from), wordClass.given)) note(byFirst, units.phraseAt(part.from, part.from), group);
-  });
+    if (units.has(from, wordClass.given)) note(byFirst, units.phraseAt(from, from), group);
+  }
   for (const group of groups.values()) {
     const long = bySurname.get(group.phrase) ?? byFirst.get(group.phrase);
     if (long && long !== group) group.long = long;
@@ -174,22 +168,21 @@ function linkAcronyms(
   groupOf: readonly Group[],
 ): void {
   parts.forEach((part, i) => {
-    const acronym = units.at(part.to + 2);
     if (
       part.to === part.from ||
-      !acronym ||
-      units.at(part.to + 1)?.word.key !== "(" ||
-      units.at(part.to + 3)?.word.key !== ")"
+      !units.isOne(part.to + 1, w.openBracket) ||
+      !units.isOne(part.to + 3, w.closeBracket)
     )
       return;
-    if (acronym.kind !== "upper" && acronym.kind !== "dotted" && !acronym.plural) return;
-    const letters = acronym.word.key.replaceAll(".", "");
+    const kind = units.kindAt(part.to + 2);
+    if (kind !== unitKind.upper && kind !== unitKind.dotted && !units.isPlural(part.to + 2)) return;
+    const letters = units.keyAt(part.to + 2).replaceAll(".", "");
     let spelt = "";
     let all = "";
     for (let k = part.from; k <= part.to; k++) {
-      const letter = units.at(k)!.kind === "mark" ? "" : (units.at(k)!.word.key[0] ?? "");
+      const letter = units.kindAt(k) === unitKind.mark ? "" : (units.keyAt(k)[0] ?? "");
       all += letter;
-      if (units.at(k)!.kind !== "lower") spelt += letter;
+      if (units.kindAt(k) !== unitKind.lower) spelt += letter;
     }
     if (letters !== spelt && letters !== all && !spelt.startsWith(letters)) return;
     const short = groups.get(units.phraseAt(part.to + 2, part.to + 2));

@@ -1,0 +1,77 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { opens } from "./candidateModes.ts";
+import { titleEnd } from "./candidateTitles.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { isShouted } from "./candidateWords.ts";
+
+/** Leave off ordinary words that are capitalised because they begin a sentence. */
+export function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<number>): number {
+  let i = from;
+  if (!units.isFirst(i) && !opens(units, i)) return i;
+  while (i <= to && dropsFirst(units, i, to, pairs)) {
+    i++;
+    if (i <= to && !units.has(i, wordClass.function)) return i;
+  }
+  return i;
+}
+
+function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<number>): boolean {
+  const kind = units.kindAt(i);
+  if (kind === unitKind.dotted || kind === unitKind.initial) return false;
+  if (units.has(i, wordClass.function)) return !isShouted(units, i);
+  if (kind === unitKind.upper || !units.has(i, wordClass.common)) return false;
+  const lower = units.lowerAt(i);
+  const inside = units.insideAt(i);
+  if (i === to) {
+    if (units.modeAt(i) === lineMode.row && units.kindAt(i + 1) === unitKind.number && isScore(units, i))
+      return false;
+    if (units.has(i, wordClass.place | wordClass.metonym | wordClass.demonym))
+      return lower > 0 && inside === 0;
+    if (units.has(i, wordClass.given) && lower === 0 && (!units.isFirst(i) || isPersonBeside(units, i)))
+      return false;
+    return inside === 0 || lower > inside;
+  }
+  if (units.kindAt(i + 1) === unitKind.lower || pairs.has(units.phraseAt(i, i + 1))) return false;
+  if (titleEnd(units, i, to) >= 0) return false;
+  if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
+    return lower > 1 && !units.has(i + 1, wordClass.orgHead);
+  if (units.has(i, wordClass.compass | wordClass.placeStart) && lower === 0) return false;
+  if (units.isOrdinary(i + 1) && !units.has(i + 1, wordClass.titleHead)) return lower > 1 && inside === 0;
+  for (let k = i + 1; k <= to && !units.has(k, wordClass.demonym | wordClass.given); k++)
+    if (units.has(k, wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))
+      return lower > inside;
+  return inside === 0;
+}
+
+/** What stands behind a given name that is an ordinary word as well: `Grace said`, `Rich, who`; not `Grace under`. */
+function isPersonBeside(units: Units, i: number): boolean {
+  return (
+    units.kindAt(i + 1) !== unitKind.lower || units.has(i + 1, wordClass.speechVerb | wordClass.personVerb)
+  );
+}
+
+/** `Sale 31 Orchard 28`: the row names another side with its figure. */
+function isScore(units: Units, i: number): boolean {
+  for (let k = i + 2; k < units.length && k < i + 24 && !units.isLineStart(k); k++)
+    if (units.isCapital(k) && units.kindAt(k + 1) === unitKind.number && !units.isLineStart(k + 1))
+      return true;
+  return false;
+}
+
+/** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */
+export function insidePairs(units: Units): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let i = 1; i < units.length; i++) {
+    if (!units.isCapital(i) || !units.isCapital(i - 1)) continue;
+    if (
+      units.kindAt(i - 1) === unitKind.capital &&
+      units.kindAt(i) === unitKind.capital &&
+      !units.isFirst(i - 1) &&
+      units.modeAt(i - 1) === lineMode.prose &&
+      units.isSpaced(i) &&
+      !units.isFirst(i)
+    )
+      if (units.has(i - 1, wordClass.common) && !opens(units, i - 1)) pairs.add(units.phraseAt(i - 1, i));
+  }
+  return pairs;
+}

@@ -1,0 +1,40 @@
+/**
+ * Numbers for pairs of numbers, from 0 in the order in which they first come. A `Map` would have to make one key of
+ * both.
+ */
+export class PairNumbers {
+  size = 0;
+  /** Open addressing: in each slot both numbers and that of the pair + 1, 0 if the slot is free. */
+  private slots = new Int32Array(3 * 64);
+
+  of(a: number, b: number): number {
+    const at = this.slotOf(a, b);
+    const known = this.slots[at + 2]!;
+    if (known > 0) return known - 1;
+    const { slots } = this;
+    slots[at] = a;
+    slots[at + 1] = b;
+    slots[at + 2] = ++this.size;
+    if (this.size * 6 > slots.length) this.grow();
+    return this.size - 1;
+  }
+
+  /** Where a pair stands, or the free slot where it belongs. */
+  private slotOf(a: number, b: number): number {
+    const { slots } = this;
+    const count = slots.length / 3; // a power of two
+    const hash = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+    for (let slot = (hash ^ (hash >>> 15)) & (count - 1); ; slot = (slot + 1) & (count - 1)) {
+      const at = slot * 3;
+      if (slots[at + 2] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
+    }
+  }
+
+  private grow(): void {
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += 3)
+      if (before[at + 2] !== 0)
+        this.slots.set(before.subarray(at, at + 3), this.slotOf(before[at]!, before[at + 1]!));
+  }
+}
