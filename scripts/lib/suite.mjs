@@ -52,7 +52,8 @@ export async function runSuite(suite, args, env = {}, files = testFiles(suite)) 
     const child = spawn(process.execPath, ["--enable-source-maps", ...mocha, ...args, ...compiled], {
       cwd: root,
       stdio: "inherit",
-      env: { ...process.env, ...env },
+      // Programs that tests start keep nothing among what the user keeps.
+      env: { ...process.env, XDG_CACHE_HOME: outdir, LOCALAPPDATA: outdir, ...env },
     });
     endWithUs(child);
     return await new Promise((resolve, reject) =>

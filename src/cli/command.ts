@@ -22,6 +22,8 @@ export interface Terminal {
   readonly cwd: string;
   /** The program's version. */
   readonly version?: string;
+  /** The path of the folder in which to keep what was found in corpora; left out: nothing is kept. */
+  readonly cacheFolder?: string;
   /** Say how far long work has come, on one line that the next call overwrites and an empty text removes. */
   progress?(text: string): void;
 }

@@ -1,14 +1,13 @@
-import { emptyCorpus, readDocument, withDocuments, type Document } from "../corpus/corpus.ts";
+import { emptyCorpus, withDocuments } from "../corpus/corpus.ts";
 import type { CorpusView, SourceText } from "../features/view.ts";
-import { isAnnotationFile } from "../annotations/annotationFileName.ts";
-import { corpusFileKind, corpusFileName, findCorpora } from "../files/corpusFiles.ts";
-import type { FileEntry } from "../files/files.ts";
+import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
+import type { StampedFile } from "../files/files.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
-import { readText } from "../files/readText.ts";
-import { baseName, uriIn } from "../files/uris.ts";
+import { baseName, parentFolder, uriIn } from "../files/uris.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { Failure, type Terminal } from "./command.ts";
 import { readAnnotationTexts } from "./readAnnotationTexts.ts";
+import { readDocuments } from "./readDocuments.ts";
 import { readConfig, readCorpusRegistry } from "./readRegistry.ts";
 
 /** A corpus with all its documents analysed, as the editor has it. Progress is told while they are read. */
@@ -17,46 +16,39 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
   const read = await readConfig(root, files);
   if (!read) throw new Failure(`There is no ${corpusFileName} in ${baseName(root)}.`);
   const { reports: ofConfig, ...config } = read;
-  // A corpus within a corpus is one of its own, as in the editor.
-  const deeper = (await findCorpora(files, root)).filter((other) => other !== root);
-  const isOwn = (uri: string): boolean => !deeper.some((other) => uri.startsWith(`${other}/`));
-  const { reports, ...registry } = await readCorpusRegistry(root, read, files, isOwn);
-  const skipped = new Map<string, string>();
-  const yaml = new Map<string, SourceText>();
-  for (const report of reports)
-    if ("refused" in report) skipped.set(report.uri, report.refused);
-    else yaml.set(report.uri, { text: report.text, lines: new LineIndex(report.text) });
-
   const kindOf = corpusFileKind(config);
-  const listed = await files.list(root, (path) => kindOf(path) === "document" || isAnnotationFile(path));
-  const own = listed.filter(({ uri }) => isOwn(uri));
-  const entries = own.filter(({ path }) => kindOf(path) === "document");
+  const ofKind = ownFiles(
+    [...(files.walk?.(root, (path) => isConfig(path) || kindOf(path) !== undefined) ?? [])],
+    kindOf,
+  );
+  const entries = ofKind("document");
   if (entries.length === 0)
     terminal.err(
       `glossator: No file is a document by the patterns in ${corpusFileName} (docs/registry.md).\n`,
     );
-  const uris = (list: readonly FileEntry[]): string[] => list.map(({ uri }) => uri);
-  const annotationFiles = uris(own.filter(({ path }) => isAnnotationFile(path)));
-  const annotations = await readAnnotationTexts(files, uris(entries), annotationFiles, (uri, decoded) => {
-    if ("refused" in decoded) skipped.set(uri, decoded.refused);
-    else yaml.set(uri, { text: decoded.text, lines: new LineIndex(decoded.text) });
-  });
+  const skipped = new Map<string, string>();
+  const yaml = new Map<string, SourceText>();
+  const { reports, ...registry } = await readCorpusRegistry(ofKind("registry").map(uriOf), read, files);
+  for (const report of reports)
+    if ("refused" in report) skipped.set(report.uri, report.refused);
+    else yaml.set(report.uri, { text: report.text, lines: new LineIndex(report.text) });
+  const annotationFiles = ofKind("annotations").map(uriOf);
+  const annotations = await readAnnotationTexts(
+    files,
+    entries.map(uriOf),
+    annotationFiles,
+    (uri, decoded) => {
+      if ("refused" in decoded) skipped.set(uri, decoded.refused);
+      else yaml.set(uri, { text: decoded.text, lines: new LineIndex(decoded.text) });
+    },
+  );
   const { doubledApostrophes } = config;
-  const documents: Document[] = [];
-  for (const [i, { uri, path }] of entries.entries()) {
-    if (i % 20 === 0) terminal.progress?.(`reading ${i} of ${entries.length} documents`);
-    const decoded = await readText(files, uri);
-    if ("refused" in decoded) skipped.set(uri, decoded.refused);
-    else
-      try {
-        const annotationText = annotations.forDocument(uri);
-        const file = { uri, path, text: decoded.text, doubledApostrophes };
-        documents.push(readDocument({ ...file, ...(annotationText && { annotationText }) }, registry));
-      } catch (error) {
-        skipped.set(uri, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
-      }
-  }
-  terminal.progress?.("");
+  const documents = await readDocuments(
+    root,
+    entries,
+    { annotations, files, terminal, registry, doubledApostrophes },
+    (uri, reason) => skipped.set(uri, reason),
+  );
   const named = { ...config, name: config.name === "" ? baseName(root) : config.name };
   const configReport = ofConfig[0];
   return {
@@ -67,3 +59,25 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
     skipped,
   };
 }
+
+/** Whether a file says that there is a corpus in a folder of this one. */
+const isConfig = (path: string): boolean => path.endsWith(`/${corpusFileName}`);
+
+/** The corpus's own files of a kind, in path order. A corpus within a corpus is one of its own, as in the editor. */
+function ownFiles(
+  found: readonly StampedFile[],
+  kindOf: (path: string) => CorpusFileKind | undefined,
+): (kind: CorpusFileKind) => readonly StampedFile[] {
+  const deeper = found.flatMap(({ uri, path }) => (isConfig(path) ? [`${parentFolder(uri)}/`] : []));
+  const own = new Map<CorpusFileKind | undefined, StampedFile[]>();
+  for (const file of found.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (deeper.some((folder) => file.uri.startsWith(folder))) continue;
+    const kind = kindOf(file.path);
+    const others = own.get(kind);
+    if (others) others.push(file);
+    else own.set(kind, [file]);
+  }
+  return (kind) => own.get(kind) ?? [];
+}
+
+const uriOf = ({ uri }: { readonly uri: string }): string => uri;

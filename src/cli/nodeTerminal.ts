@@ -1,10 +1,14 @@
+import { homedir } from "node:os";
+import { userCacheFolder } from "./cacheFolder.ts";
 import type { Terminal } from "./command.ts";
 
 /** The process's own streams. */
 export function nodeTerminal(): Terminal {
   // Without a listener a closed pipe would end the process with a stack trace; writes report it themselves.
   process.stdout.on("error", () => {});
+  const cacheFolder = userCacheFolder(process.platform, process.env, homedir());
   return {
+    ...(cacheFolder !== undefined && { cacheFolder }),
     stdin: process.stdin,
     cwd: process.cwd(),
     ...(process.stderr.isTTY && {

@@ -57,8 +57,10 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs | st
   // A corpus within a corpus is one of its own, as in the editor.
   const deeper = root === undefined ? [] : (await findCorpora(files, root)).filter((other) => other !== root);
   const isOwn = (file: string): boolean => !deeper.some((other) => file.startsWith(`${other}/`));
+  const registryFiles = async (): Promise<string[]> =>
+    (await files.list(root!, globMatcher(config!.registry))).map((entry) => entry.uri).filter(isOwn);
   const shared = {
-    registry: root && config ? await readCorpusRegistry(root, config, files, isOwn) : noRegistry,
+    registry: root && config ? await readCorpusRegistry(await registryFiles(), config, files) : noRegistry,
     doubledApostrophes: config?.doubledApostrophes ?? false,
   };
   const below = root === undefined || root === uri ? "" : `${pathIn(root, uri) ?? ""}/`;

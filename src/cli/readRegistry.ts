@@ -34,15 +34,13 @@ export async function readRegistry(paths: readonly string[], cwd: string): Promi
   );
 }
 
-/** The registry of a corpus folder, as its `corpus.yaml` says. */
+/** The registry of a corpus folder, in these files of it. */
 export async function readCorpusRegistry(
-  root: string,
+  uris: readonly string[],
   config: ReadConfig,
   files: Files,
-  keep: (uri: string) => boolean,
 ): Promise<LoadedRegistry> {
-  const entries = await files.list(root, globMatcher(config.registry));
-  const read = await readAll(entries.map((entry) => entry.uri).filter(keep), files);
+  const read = await readAll(uris, files);
   return combine(read.files, [...config.reports, ...read.reports]);
 }
 

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import type { CorpusView } from "../features/view.ts";
 import type { Records } from "../features/records/records.ts";
 import { recordFormats, writeRecords } from "../formats/records.ts";
+import { cacheHelp, cacheOptions, withCacheFolder } from "./cacheFolder.ts";
 import { reportUnread } from "./reportUnread.ts";
 import { corpusAt } from "./findCorpus.ts";
 import { loadCorpus } from "./loadCorpus.ts";
@@ -43,7 +44,7 @@ Usage: glossator ${question.name}${question.usage} [--corpus FOLDER] [--format t
 
 ${question.details ?? ""}  --corpus FOLDER   a corpus, or a file or folder within it; the folder you are in if left out
   --format FORMAT   table (for reading, the default; long texts are shortened), jsonl (a JSON object a line) or csv
-
+${cacheHelp}
 The columns are described in docs/cli.md.
 
 Examples:
@@ -54,12 +55,14 @@ Exit codes: 0 done, 1 a file was not read (see stderr), 2 wrong arguments or no 
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
       ...question.options,
+      ...cacheOptions,
       corpus: { type: "string", default: "." },
       format: { type: "string", default: "table" },
     });
     const given = values as Record<string, unknown>;
     const format = choice("format", String(given["format"]), recordFormats);
-    const view = await loadCorpus(await corpusAt(String(given["corpus"]), terminal.cwd), terminal);
+    const caching = withCacheFolder(terminal, values);
+    const view = await loadCorpus(await corpusAt(String(given["corpus"]), terminal.cwd), caching);
     const unread = reportUnread(view, terminal);
     const records = question.ask(view, positionals, given as Partial<Record<keyof T, unknown>>);
     for (const note of records.notes ?? []) terminal.err(`glossator: ${note}\n`);

@@ -7,6 +7,7 @@ import { problemsSarif } from "../../formats/problemsSarif.ts";
 import { problemsText } from "../../formats/problemsText.ts";
 import type { ReportedProblem } from "../../formats/reportedProblem.ts";
 import type { Severity } from "../../text/problem.ts";
+import { cacheHelp, cacheOptions, withCacheFolder } from "../cacheFolder.ts";
 import type { Command, Terminal } from "../command.ts";
 import { corporaAt } from "../findCorpus.ts";
 import { loadCorpus } from "../loadCorpus.ts";
@@ -24,7 +25,7 @@ Usage: glossator check [PATH]… [--format text|json|sarif|github] [--fail-on LE
                      information, hint or never
   --severity LEVEL   report problems of this level and worse ones: information if left out, so that hints
                      (names without an entry, entries without a mention …) are not told
-
+${cacheHelp}
 docs/checks.md lists all checks; corpus.yaml grades them or switches them off.
 
 Examples:
@@ -44,12 +45,13 @@ export const check: Command = {
     const { values, positionals } = parseOptions(args, {
       format: { type: "string", default: "text" },
       "fail-on": { type: "string", default: "warning" },
+      ...cacheOptions,
       severity: { type: "string", default: "information" },
     });
     const format = choice("format", values.format, ["text", "json", "sarif", "github"]);
     const failOn = choice("fail-on", values["fail-on"], [...levels, "never"]);
     const least = choice("severity", values.severity, levels);
-    const { found, files } = await findProblems(positionals, terminal);
+    const { found, files } = await findProblems(positionals, withCacheFolder(terminal, values));
     const failing = found.filter(({ severity }) => failOn !== "never" && isAtLeast(severity, failOn));
     const told = found.filter((problem) => isAtLeast(problem.severity, least) || failing.includes(problem));
     const problems = told.map((problem) => reported(problem, terminal.cwd));

@@ -1,4 +1,5 @@
 import { renameDisplayName, renameId } from "../../features/renameEntity.ts";
+import { cacheHelp, cacheOptions, withCacheFolder } from "../cacheFolder.ts";
 import { UsageError, type Command } from "../command.ts";
 import { entityNamed } from "../entityNamed.ts";
 import { corpusAt } from "../findCorpus.ts";
@@ -17,7 +18,7 @@ Usage: glossator rename ENTITY NEW-ID [--corpus FOLDER] [--write]
   --name NAME       another name for showing; the old one becomes an alias if documents use it
   --corpus FOLDER   a corpus, or a file or folder within it; the folder you are in if left out
   --write           change the files; without it, only the difference is printed (as git apply takes it)
-
+${cacheHelp}
 Documents are not changed but for ids in their front matter.
 
 Examples:
@@ -35,12 +36,16 @@ export const rename: Command = {
     const { values, positionals } = parseOptions(args, {
       name: { type: "string" },
       corpus: { type: "string", default: "." },
+      ...cacheOptions,
       write: { type: "boolean", default: false },
     });
     const [entity, id, ...more] = positionals;
     if (entity === undefined || (id === undefined) === (values.name === undefined) || more.length > 0)
       throw new UsageError("Give the entry and either its new id or --name.");
-    const view = await loadCorpus(await corpusAt(values.corpus, terminal.cwd), terminal);
+    const view = await loadCorpus(
+      await corpusAt(values.corpus, terminal.cwd),
+      withCacheFolder(terminal, values),
+    );
     const found = entityNamed(view.corpus.registry, entity);
     const change =
       values.name === undefined ? renameId(view, found, id!) : renameDisplayName(view, found, values.name);
