@@ -16,9 +16,7 @@ export function problemsOf(view: CorpusView, uri: string): readonly CheckedProbl
   const problems = [
     ...readerProblems(view, uri),
     ...fileProblems(view, uri),
-    ...(document ? documentProblems(document, view.corpus.registry) : []),
-    ...(byFile(view, "registry").get(uri) ?? []),
-    ...(byFile(view, "corpus").get(uri) ?? []),
+    ...(document ? documentProblems(document, view.corpus.registry) : problemsOfEntries(view, uri)),
   ];
   return problems
     .filter((problem) => !document || !isSilenced(document, problem))
@@ -53,7 +51,11 @@ const ofDocuments = new WeakMap<
   { readonly registry: Registry; readonly problems: readonly CheckedProblem[] }
 >();
 
-/** What the checks of the whole registry or corpus find, by file, kept as long as that is the same. */
+/** What the checks of the whole registry or corpus find: all of it is told where entries stand, none in documents. */
+const problemsOfEntries = (view: CorpusView, uri: string): CheckedProblem[] =>
+  (["registry", "corpus"] as const).flatMap((of) => byFile(view, of).get(uri) ?? []);
+
+/** The same by file, kept as long as that is the same. */
 function byFile(view: CorpusView, of: CorpusCheck["of"]): ReadonlyMap<string, readonly CheckedProblem[]> {
   const key = of === "registry" ? view.corpus.registry : view.corpus;
   const known = ofWholes.get(key);

@@ -1,14 +1,18 @@
 import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
 import type { CorpusTexts } from "./corpusTexts.ts";
+import { inSlices } from "./inSlices.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
 /**
- * Sends diagnostics of files that changed, and only if they differ from what was sent before. Hints, which editors draw
- * in the text only, are sent for open files.
+ * Sends diagnostics of files that changed, open ones first, and only if they differ from what was sent before. Hints,
+ * which editors draw in the text only, are sent for open files.
  */
 export class Publisher {
   private readonly sent = new Map<string, string>();
+  /** The files whose diagnostics are out of date, and whose they are. */
+  private readonly waiting = new Map<string, CorpusTexts>();
+  private running = false;
   private readonly connection: Connection;
   private readonly open: OpenTexts;
   private readonly checkCommand: () => string | undefined;
@@ -22,18 +26,33 @@ export class Publisher {
 
   /** @param uris the files that changed; left out: all of the corpus */
   publish(state: CorpusTexts, uris?: readonly string[]): void {
-    const { view } = state;
-    const all = uris ?? [...view.yaml.keys(), ...view.skipped.keys(), ...view.corpus.documents.keys()];
-    for (const uri of new Set(all)) {
-      const isOpen = this.open.has(uri);
-      const found = diagnostics(view, uri, this.checkCommand()).filter(
-        ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,
-      );
-      const text = JSON.stringify(found);
-      if (text === (this.sent.get(uri) ?? "[]")) continue;
-      if (found.length > 0) this.sent.set(uri, text);
-      else this.sent.delete(uri);
-      void this.connection.sendDiagnostics({ uri: this.open.editorUri(uri), diagnostics: found });
-    }
+    const { yaml, skipped, corpus } = state.view;
+    const all = uris ?? [...yaml.keys(), ...skipped.keys(), ...corpus.documents.keys()];
+    for (const uri of all)
+      if (this.open.has(uri)) this.send(state, uri);
+      else this.waiting.set(uri, state);
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    await inSlices(this.waiting, ([uri, state]) => {
+      this.waiting.delete(uri);
+      this.send(state, uri);
+    });
+    this.running = false;
+  }
+
+  private send({ view }: CorpusTexts, uri: string): void {
+    const isOpen = this.open.has(uri);
+    const found = diagnostics(view, uri, this.checkCommand()).filter(
+      ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,
+    );
+    const text = JSON.stringify(found);
+    if (text === (this.sent.get(uri) ?? "[]")) return;
+    if (found.length > 0) this.sent.set(uri, text);
+    else this.sent.delete(uri);
+    void this.connection.sendDiagnostics({ uri: this.open.editorUri(uri), diagnostics: found });
   }
 }

@@ -27,7 +27,10 @@ export interface DocumentCheck extends Described {
   find(document: Document, registry: Registry): readonly Found[];
 }
 
-/** Looks at all entries, or at all entries and documents; its findings are kept until one of them changes. */
+/**
+ * Looks at all entries, or at all entries and documents, and tells what it finds in files of the registry; its findings
+ * are kept until one of them changes.
+ */
 export interface CorpusCheck extends Described {
   readonly of: "registry" | "corpus";
   find(view: CorpusView): readonly FoundIn[];
