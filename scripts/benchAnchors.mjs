@@ -9,10 +9,11 @@ import { main, say } from "./lib/say.mjs";
 await main(async () => {
   await ensureDependencies();
   const peers = path.join(root, "bench", "peers");
-  if (!existsSync(path.join(peers, "node_modules", "approx-string-match"))) {
+  const args = process.argv.slice(2);
+  if (!args.includes("--quick") && !existsSync(path.join(peers, "node_modules", "approx-string-match"))) {
     say("Installing the programs to measure beside, approx-string-match among them");
     await npmCi(peers, "peers");
   }
   const { runBench } = await import("./lib/bench.mjs");
-  return runBench("bench/anchors/main.ts", process.argv.slice(2));
+  return runBench("bench/anchors/main.ts", args);
 });
