@@ -45,7 +45,7 @@ export function newAnnotationFile(document: string, namesakes: Iterable<string>)
 }
 
 /** The last part of a path or uri, decoded. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   try {
     return decodeURIComponent(name);

@@ -1,9 +1,10 @@
-import { isWholeName, possibleAnnotationFiles, stemOf } from "../annotations/annotationFileName.ts";
+import { isWholeName, nameOf, possibleAnnotationFiles, stemOf } from "../annotations/annotationFileName.ts";
+import { documentNameEdit } from "../annotations/documentNameEdit.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { documentPathEdit } from "../registry/documentPathEdit.ts";
 import type { TextEdit } from "../text/edits.ts";
 import type { FileEdits } from "./corpusEdit.ts";
-import type { CorpusView } from "./view.ts";
+import { sourceOf, type CorpusView } from "./view.ts";
 
 /** An annotation file that has to go elsewhere. */
 export interface AnnotationRename {
@@ -42,6 +43,21 @@ export function annotationRenames(
     const choices = isWhole || meetsOthers ? [whole] : [short, whole];
     return choices[0] === annotations.uri ? [] : [{ document, from: annotations.uri, choices }];
   });
+}
+
+/**
+ * The edits of annotation files that make them name their documents by the new names, by the files' uris as they are.
+ * @param renamed as above
+ */
+export function documentNameEdits(view: CorpusView, renamed: ReadonlyMap<string, string>): FileEdits {
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (const [from, to] of renamed) {
+    const uri = view.corpus.documents.get(from)?.annotations?.uri;
+    const source = uri === undefined ? undefined : sourceOf(view, uri);
+    const edit = source && documentNameEdit(source.text, nameOf(from), nameOf(to));
+    if (uri !== undefined && edit) edits.set(uri, [edit]);
+  }
+  return edits;
 }
 
 /**

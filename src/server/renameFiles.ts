@@ -1,14 +1,14 @@
-import type { RenameFile, RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
+import type { RenameFile, RenameFilesParams, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
 import { workspaceEdit } from "../features/corpusEdit.ts";
-import { annotationRenames, documentPathEdits } from "../features/renameFiles.ts";
+import { annotationRenames, documentNameEdits, documentPathEdits } from "../features/renameFiles.ts";
 import type { CorpusView } from "../features/view.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, canonicalUri, pathIn } from "../files/uris.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * What goes with files and folders that are about to be renamed: the annotation files of documents, and the paths by
- * which the registry lists them.
+ * What goes with files and folders that are about to be renamed: the annotation files of documents with the names they give,
+ * and the paths by which the registry lists them.
  * @param warn told, as a sentence, of annotations that cannot go with their document
  * @returns null if nothing has to
  */
@@ -22,28 +22,42 @@ export async function renameFiles(
   const renamed = new Map(
     params.files.map(({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)]),
   );
-  const changes: NonNullable<WorkspaceEdit["documentChanges"]> = [];
+  const changes: TextDocumentEdit[] = [];
+  const names: TextDocumentEdit[] = [];
   const moved: RenameFile[] = [];
   const taken = new Set<string>();
   for (const { view } of [workspace.loose, ...workspace.corpora.values()]) {
-    const edits = documentPathEdits(view, newPaths(view, renamed));
-    const { changes: texts = {} } = workspaceEdit(view, edits);
-    for (const [uri, list] of Object.entries(texts))
-      changes.push({ textDocument: { uri, version: null }, edits: list });
+    const { changes: paths = {} } = workspaceEdit(view, documentPathEdits(view, newPaths(view, renamed)));
+    const { changes: texts = {} } = workspaceEdit(view, documentNameEdits(view, renamed));
+    changes.push(...textEdits(paths));
     for (const { document, from, choices } of annotationRenames(view, renamed)) {
       const free: string[] = [];
       for (const to of choices) if (!taken.has(to) && !(await files.stat(to))) free.push(to);
       const [newUri] = free;
       if (newUri === undefined) {
         warn(stays(renamed.get(document.uri) ?? document.uri, from, choices[0]!));
+        delete texts[from];
         continue;
       }
       taken.add(newUri);
       moved.push({ kind: "rename", oldUri: from, newUri, options: { overwrite: false } });
     }
+    // Behind the renames and under the new names, so that the editor saves what it has changed.
+    const now = new Map(moved.map(({ oldUri, newUri }) => [oldUri, newUri]));
+    names.push(...textEdits(texts, (uri) => now.get(uri) ?? uri));
   }
-  return changes.length + moved.length === 0 ? null : { documentChanges: [...changes, ...moved] };
+  const documentChanges = [...changes, ...moved, ...names];
+  return documentChanges.length === 0 ? null : { documentChanges };
 }
+
+const textEdits = (
+  changes: NonNullable<WorkspaceEdit["changes"]>,
+  uriOf = (uri: string): string => uri,
+): readonly TextDocumentEdit[] =>
+  Object.entries(changes).map(([uri, edits]) => ({
+    textDocument: { uri: uriOf(uri), version: null },
+    edits,
+  }));
 
 /** The paths in a corpus of documents that go elsewhere in it, by themselves or with a folder. */
 function newPaths({ corpus }: CorpusView, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { TagEdit } from "../protocol/tagging.ts";
 import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
+import { unkept } from "./unkept.ts";
 
 export interface Applied {
   /** A sentence for the user. */
@@ -34,11 +35,13 @@ export async function applyTagEdit(
   const after = documents.map((document) => document.getText());
   const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
   const unsaved = await save(documents.filter(clean));
-  return {
-    message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
-    files,
-    undo: () => takeBack(documents, before, after, clean),
-  };
+  const undo = (): Promise<boolean> => takeBack(documents, before, after, clean);
+  const [readOnly] = await unkept(documents);
+  if (readOnly) {
+    await undo();
+    throw new Error(l10n.t("{0} cannot be changed: it is read-only in this editor.", shown(readOnly.uri)));
+  }
+  return { message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`, files, undo };
 }
 
 function filesOf(edit: WorkspaceEdit): Uri[] {

@@ -17,7 +17,7 @@ import { tagChoices } from "../../src/features/tagChoices.ts";
 import { tagEdit } from "../../src/features/tagEdit.ts";
 import { treeChildren } from "../../src/features/tree.ts";
 import { sourceOf, type CorpusView } from "../../src/features/view.ts";
-import { corpusOf, edited, uriOf } from "../support/corpus.ts";
+import { corpusOf, edited, editsOf, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
 
 const words = [
@@ -165,7 +165,7 @@ describe("features on any text", () => {
           () => 0.5,
         );
         if (!edit) return;
-        const after = edited(registry, edit.changes![uriOf("registry/r.yaml")]!);
+        const after = edited(registry, editsOf(edit, uriOf("registry/r.yaml")));
         const again = corpusOf({ "registry/r.yaml": after });
         const problems = errors(again);
         assert.equal(

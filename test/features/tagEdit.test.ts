@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tagEdit } from "../../src/features/tagEdit.ts";
-import { corpusAt } from "../support/corpus.ts";
+import { corpusAt, editsOf, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
 
 describe("tagging words around or within a name", () => {
@@ -16,5 +16,21 @@ describe("tagging words around or within a name", () => {
         tagEdit(view, { uri, ranges, choice: { entity: "ada-park" } }, Math.random).message,
         expected,
       );
+    });
+
+  /** What is written down of the place besides the registry's name, if that alone would not be read there. */
+  for (const [marked, entity, expected] of [
+    ["Ada ⟦s Park⟧ left.", "ostland", "Park"],
+    ["The Tallow ⟦s Summit⟧ began.", "ostland", "Summit"],
+    ["⟦s Ostland⟧ was there.", "ada-park", "Ostland"],
+    ["The ⟦s boats⟧ lay still.", "ada-park", undefined],
+    ["⟦s The Tallow Summit Choir⟧ sang.", "ada-park", undefined],
+  ] as const)
+    it(`${marked} as ${entity}`, () => {
+      const { view, uri, ranges } = corpusAt({ "registry/r.yaml": registry, "a.txt": marked });
+      const { edit } = tagEdit(view, { uri, ranges, choice: { entity } }, () => 0.5);
+      const written = editsOf(edit!, uri.replace(".txt", ".annotations.yaml"))[0]?.newText;
+      assert.equal(/quote: (.*?),/.exec(written ?? "")?.[1], expected);
+      assert.ok(editsOf(edit!, uriOf("registry/r.yaml")).length > 0);
     });
 });

@@ -147,17 +147,41 @@ describe("annotation files", () => {
       );
     };
     const cases: readonly (readonly [string, string, readonly string[]])[] = [
-      ["a.txt", "b.txt", ["a.annotations.yaml > b.annotations.yaml"]],
-      ["a.txt", "deep/new name.txt", ["a.annotations.yaml > deep/new name.annotations.yaml"]],
-      ["a.txt", "a.md", []],
+      ["a.txt", "b.txt", ["a.annotations.yaml > b.annotations.yaml", "b.annotations.yaml: b.txt"]],
+      ["a.txt", "deep/a.txt", ["a.annotations.yaml > deep/a.annotations.yaml"]],
+      [
+        "a.txt",
+        "deep/new: name.txt",
+        [
+          "a.annotations.yaml > deep/new: name.annotations.yaml",
+          'deep/new: name.annotations.yaml: "new: name.txt"',
+        ],
+      ],
+      ["a.txt", "a.md", ["a.annotations.yaml: a.md"]],
       ["plain.txt", "simple.txt", []],
-      ["twin.md", "single.md", ["twin.md.annotations.yaml > single.md.annotations.yaml"]],
-      ["twin.txt", "single.txt", ["twin.annotations.yaml > single.annotations.yaml"]],
+      [
+        "twin.md",
+        "single.md",
+        ["twin.md.annotations.yaml > single.md.annotations.yaml", "single.md.annotations.yaml: single.md"],
+      ],
+      [
+        "twin.txt",
+        "single.txt",
+        ["twin.annotations.yaml > single.annotations.yaml", "single.annotations.yaml: single.txt"],
+      ],
       // Beside one of the same name, only the whole name says whose they are; also of one that was there first and does not say.
-      ["a.txt", "plain.md", ["a.annotations.yaml > plain.md.annotations.yaml"]],
+      [
+        "a.txt",
+        "plain.md",
+        ["a.annotations.yaml > plain.md.annotations.yaml", "plain.md.annotations.yaml: plain.md"],
+      ],
       ["plain.txt", "a.md", []],
       ["plain.txt", "silent.md", ["silent.annotations.yaml > silent.txt.annotations.yaml"]],
-      ["a.txt", "taken.txt", ["a.annotations.yaml > taken.txt.annotations.yaml"]],
+      [
+        "a.txt",
+        "taken.txt",
+        ["a.annotations.yaml > taken.txt.annotations.yaml", "taken.txt.annotations.yaml: taken.txt"],
+      ],
       ["a.annotations.yaml", "b.annotations.yaml", []],
       ["listed", "notes", ['registry/r.yaml: notes/minutes.txt,"notes/two, three.txt"']],
     ];

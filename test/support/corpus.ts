@@ -1,4 +1,4 @@
-import type { Position, Range } from "vscode-languageserver-types";
+import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { AnnotationTexts } from "../../src/corpus/annotationTexts.ts";
 import { emptyCorpus, readDocument, withDocuments } from "../../src/corpus/corpus.ts";
 import type { CorpusView, SourceText } from "../../src/features/view.ts";
@@ -98,3 +98,10 @@ export function edited(
       text,
     );
 }
+
+/** What an edit does to one file, in whichever of its two forms. */
+export const editsOf = ({ changes, documentChanges = [] }: WorkspaceEdit, uri: string): readonly TextEdit[] =>
+  changes?.[uri] ??
+  documentChanges.flatMap((change) =>
+    "edits" in change && change.textDocument.uri === uri ? (change.edits as TextEdit[]) : [],
+  );

@@ -12,7 +12,8 @@ import { writeDecisions, type DecisionDraft } from "./writeDecisions.ts";
 export type TaggedEntity = Pick<Entity, "id" | "name" | "kind">;
 
 /**
- * The annotation files that tagging changes: of the corpus, places left out or decided one by one; of a document, all
+ * The annotation files that tagging changes: of the corpus, places left out or decided one by one, and the very places
+ * where the registry's new name would not be read; of a document, all
  * places of the words but those left out; else the very places.
  */
 export function tagDecisions(
@@ -43,7 +44,14 @@ export function tagDecisions(
   let message = "";
   if (scope === "corpus") {
     for (const { at, span } of places(leaveOut)) add(at, span, false);
-    for (const { at, span } of places(decide)) add(at, span, true);
+    const decided = places(decide);
+    for (const { at, span } of decided) add(at, span, true);
+    const own = surfaces.filter(
+      (surface) =>
+        isOutdone(document, surface, entity) &&
+        !decided.some(({ at, span }) => at === document && span.start === surface.start),
+    );
+    for (const span of own) add(document, span, true);
     if (leaveOut.length > 0)
       message = `Not so in ${leaveOut.length} ${leaveOut.length === 1 ? "place" : "places"}.`;
   } else {
@@ -61,6 +69,14 @@ export function tagDecisions(
     texts.set(written.uri, written.text);
   }
   return { texts, message };
+}
+
+/** Whether a name in the registry is not enough for some words: they are read as another entity, or in a longer name. */
+function isOutdone(document: Document, { start, end, words }: TagSurface, entity: TaggedEntity): boolean {
+  const place = wordsIn(document, [words], entity.id).find((each) => each.start === start);
+  return (
+    place?.now === "part" || (place?.now === "other" && place.name?.start === start && place.name.end === end)
+  );
 }
 
 function placesInDocument(

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { activated, closeEditors, file, select, show } from "./support/editor.ts";
+import { until } from "./support/until.ts";
+
+describe("a document that is renamed", () => {
+  const read = async (path: string): Promise<string> => {
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
+    } catch {
+      return "";
+    }
+  };
+
+  afterEach(async () => {
+    const back = new vscode.WorkspaceEdit();
+    back.deleteFile(file("minutes.txt"), { ignoreIfNotExists: true });
+    back.deleteFile(file("notes.txt"), { ignoreIfNotExists: true });
+    back.deleteFile(file("minutes.annotations.yaml"), { ignoreIfNotExists: true });
+    back.deleteFile(file("notes.annotations.yaml"), { ignoreIfNotExists: true });
+    await vscode.workspace.applyEdit(back);
+    await closeEditors();
+  });
+
+  it("is named anew in its annotation file, and nothing is left unsaved or lost, unsaved words neither", async () => {
+    await activated();
+    const text = "Tomas Hale read the minutes aloud.\n";
+    await vscode.workspace.fs.writeFile(file("minutes.txt"), new TextEncoder().encode(text));
+    const editor = await show("minutes.txt");
+    select(editor, "Tomas Hale");
+    await until("the decision", async () => {
+      await vscode.commands.executeCommand("glossator.accept");
+      return (await read("minutes.annotations.yaml")).startsWith("document: minutes.txt\n");
+    });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "Then "));
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(file("minutes.txt"), file("notes.txt"));
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    await until("the new name", async () =>
+      (await read("notes.annotations.yaml")).startsWith("document: notes.txt\n"),
+    );
+    assert.match(await read("notes.annotations.yaml"), /quote: Tomas Hale,/);
+    assert.equal(await read("minutes.annotations.yaml"), "");
+    const document = await vscode.workspace.openTextDocument(file("notes.txt"));
+    assert.equal(document.getText(), `Then ${text}`);
+    const unsaved = vscode.workspace.textDocuments
+      .filter(({ isDirty }) => isDirty)
+      .map(({ uri }) => uri.path);
+    assert.deepEqual(
+      unsaved.filter((path) => path.endsWith(".yaml")),
+      [],
+    );
+    await document.save();
+    assert.equal(await read("notes.txt"), `Then ${text}`);
+  });
+});
