@@ -1,5 +1,6 @@
 import type { Certainty } from "../../analysis/findings.ts";
 import { escapeMarkdown } from "../markdown.ts";
+import { reasonOf } from "../reasonOf.ts";
 
 /** Why a finding is there, as a line of Markdown: how sure it is, its reason and its rule. */
 export function certaintyLine(finding: {
@@ -7,8 +8,9 @@ export function certaintyLine(finding: {
   readonly rule: string;
   readonly reason?: string;
 }): string {
-  const reason = finding.reason === undefined ? "" : ` – ${escapeMarkdown(finding.reason)}`;
-  return `*${certaintyWords[finding.certainty]}*${reason} (rule \`${finding.rule.replace(/[`\s]+/g, "-")}\`)`;
+  const reason = reasonOf(finding);
+  const because = reason === undefined ? "" : ` – ${escapeMarkdown(reason)}`;
+  return `*${certaintyWords[finding.certainty]}*${because} (rule \`${finding.rule.replace(/[`\s]+/g, "-")}\`)`;
 }
 
 export const certaintyWords: Record<Certainty, string> = {

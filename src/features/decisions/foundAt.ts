@@ -4,6 +4,7 @@ import type { FindingKind, FoundAt } from "../../protocol/tagging.ts";
 import { fold } from "../../text/fold.ts";
 import { touches, type Span } from "../../text/span.ts";
 import { snippetAround } from "../mentionBranches.ts";
+import { reasonOf } from "../reasonOf.ts";
 import { nameOf, rangeOf, type CorpusView } from "../view.ts";
 import { withArticle } from "../withArticle.ts";
 
@@ -39,6 +40,7 @@ export function foundAt(view: CorpusView, document: Document, finding: Decidable
   )?.annotation;
   const entity = finding.kind === "name" ? finding.entity : finding.kind === "role" ? finding.holder : null;
   const { words } = snippetAround(document, finding);
+  const reason = reasonOf(finding);
   return {
     uri: document.uri,
     kind: finding.kind,
@@ -46,7 +48,7 @@ export function foundAt(view: CorpusView, document: Document, finding: Decidable
     text: words.length > 120 ? `${words.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : words,
     certainty: finding.certainty,
     meaning: meaningOf(view, document, finding),
-    ...(finding.reason !== undefined && { reason: finding.reason }),
+    ...(reason !== undefined && { reason }),
     ...(entity !== null && { entity }),
     ...(finding.kind === "date" && { value: finding.value }),
     ...(decision && { decided: true }),

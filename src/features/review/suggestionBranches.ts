@@ -4,6 +4,7 @@ import { meaningOf } from "../decisions/foundAt.ts";
 import { kindIcons } from "../entityTree.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { fileName, snippetAround } from "../mentionBranches.ts";
+import { reasonOf } from "../reasonOf.ts";
 import type { Branch } from "../tree.ts";
 import { rangeOf, type CorpusView } from "../view.ts";
 import { alikeGroups, type ReviewGroup, type ToReview } from "./toReview.ts";
@@ -39,7 +40,7 @@ export function suggestionBranch(
       return snippetAround(document, finding).words;
     },
     get words() {
-      return [meaningOf(view, document, finding), finding.reason ?? "", document.path];
+      return [meaningOf(view, document, finding), reasonOf(finding) ?? "", document.path];
     },
     get node(): Branch["node"] {
       const { before, words, after } = snippetAround(document, finding);
@@ -48,13 +49,13 @@ export function suggestionBranch(
       const line = document.lines.positionAt(finding.start).line + 1;
       const where = says.place ? `${fileName(document.path)}:${line}` : `line ${line}`;
       const meaning = meaningOf(view, document, finding);
-      const reason = finding.reason ?? `rule ${finding.rule}`;
+      const because = [reasonOf(finding) ?? []].flat();
       const looks: Pick<Branch["node"], "label" | "highlight" | "description"> = says.meaning
-        ? { label: words, description: [meaning, context, reason, where].join(" · ") }
+        ? { label: cut(words), description: [meaning, context, ...because, where].join(" · ") }
         : {
             label: context,
             highlight: [lead.length, lead.length + words.length],
-            description: [reason, where].join(" · "),
+            description: [...because, where].join(" · "),
           };
       return {
         kind: "suggestion",
@@ -62,7 +63,7 @@ export function suggestionBranch(
         tooltip: tooltipOf(view, item),
         icon: iconOf(item),
         location: { uri: document.uri, range: rangeOf(document, finding) },
-        accessibilityLabel: [words, meaning, reason, context, where].join(", "),
+        accessibilityLabel: [words, meaning, ...because, context, where].join(", "),
       };
     },
   };
@@ -79,7 +80,7 @@ function alikeBranch(view: CorpusView, { key, items }: ReviewGroup): Branch<ToRe
     children: () => paged(items.map((item) => suggestionBranch(view, item, { meaning: false, place: true }))),
     node: {
       kind: "suggestions",
-      label: words,
+      label: cut(words),
       description: `${items.length} · ${meaning}`,
       tooltip: tooltipOf(view, first),
       icon: iconOf(first),
@@ -88,6 +89,10 @@ function alikeBranch(view: CorpusView, { key, items }: ReviewGroup): Branch<ToRe
     },
   };
 }
+
+/** So much of a quotation that who is said to speak has room beside it in a side bar. */
+const cut = (words: string): string =>
+  words.length <= 32 ? words : `${words.slice(0, 31).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 function tooltipOf(view: CorpusView, { document, finding }: ToReview): string {
   const { before, words, after } = snippetAround(document, finding);
