@@ -11,7 +11,7 @@ import { wordPatterns } from "./wordPatterns.ts";
 
 /**
  * Read a query: words, `"phrases"`, `secur*`, `@entity`, `speaker:`, `meeting:`, `on:`, `mentions:`, `in:`, `kind:`,
- * `within:`; a minus in front leaves out, `OR` between two gives a choice, all else is combined. What cannot be read is
+ * `within:`; a minus in front leaves out, `OR` between two gives a choice, all else is combined, with or without `AND`. What cannot be read is
  * left out and told as a problem. Linear in the query.
  */
 export function parseQuery(text: string): Parsed<Query> {
@@ -88,6 +88,9 @@ function read(reader: Reader, item: QueryItem): Sort | undefined {
       else reader.problem("unknown-unit", span, `within: takes ${withins.join(", ")}, not “${value}”.`);
       return undefined;
     }
+    case "OR":
+      reader.problem("operator-alone", span, `${value} stands between two things that are looked for; in quotation marks it is a word.`);
+      return undefined;
     default:
       return readWords(reader, item);
   }

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.ts";
 
 /** One item of a query: `-speaker:"Ada Holm"` has the key `speaker`, the value `Ada Holm` and is excluded. */
 export interface QueryItem {
-  /** What stands before the colon, lower case, or `@`; left out for words. */
+  /** What stands before the colon, lower case, or `@`; left out for words; `OR` if an operator stands alone, which is the value. */
   readonly key?: string;
   /** Without its quotation marks. */
   readonly value: string;
@@ -17,11 +17,17 @@ export interface QueryItem {
 /** Cut a query into items. White space parts them but within quotation marks. Linear. */
 export function queryItems(text: string): QueryItem[] {
   const items: QueryItem[] = [];
-  let alternative = false;
+  let operator: { readonly value: string; readonly span: Span } | undefined;
+  const alone = (): void => {
+    if (operator) items.push({ ...operator, key: "OR", excluded: false, alternative: false, unclosed: false });
+  };
   let at = 0;
   for (;;) {
     while (at < text.length && isSpace(text[at]!)) at++;
-    if (at >= text.length) return items;
+    if (at >= text.length) {
+      alone();
+      return items;
+    }
     const start = at;
     const excluded = isMinus(text[at]!) && at + 1 < text.length && !isSpace(text[at + 1]!);
     if (excluded) at++;
@@ -34,19 +40,24 @@ export function queryItems(text: string): QueryItem[] {
     const value = text.slice(from, at).trim();
     const unclosed = quoted && at >= text.length;
     if (quoted && !unclosed) at++;
-    if (value === "OR" && !quoted && key === undefined && !excluded) {
-      alternative = items.length > 0;
+    if ((value === "OR" || value === "AND") && !quoted && key === undefined && !excluded) {
+      alone();
+      operator = { value, span: { start, end: at } };
+      if (items.length === 0) {
+        alone();
+        operator = undefined;
+      }
       continue;
     }
     items.push({
       ...(key !== undefined && { key: key.toLowerCase() }),
       value,
       excluded,
-      alternative,
+      alternative: operator?.value === "OR",
       unclosed,
       span: { start, end: at },
     });
-    alternative = false;
+    operator = undefined;
   }
 }
 
