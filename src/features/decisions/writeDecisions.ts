@@ -86,6 +86,9 @@ function edited(
   document: Document,
   steps: readonly ((text: string) => AnnotationEdit)[],
 ): Written {
+  // There is nothing to keep it beside, and no way to know under which name that will be.
+  if (document.uri.startsWith("untitled:"))
+    return { refused: "Save the document first: what is decided about it is kept beside it." };
   let text = document.annotations?.text ?? "";
   for (const step of steps) {
     const edit = step(text);
