@@ -123,7 +123,7 @@ describe("features on any text", () => {
         }
       }),
       { numRuns: 150 },
-    )).timeout(30_000);
+    )).timeout(120_000);
 
   it("of a registry being typed is answered, and trees are drawn", () =>
     fc.assert(
@@ -139,7 +139,7 @@ describe("features on any text", () => {
             treeChildren(tree([view]), id, "a");
       }),
       { numRuns: 150 },
-    )).timeout(30_000);
+    )).timeout(120_000);
 
   it("of a sound registry stays sound after tagging", () =>
     fc.assert(
@@ -179,5 +179,5 @@ describe("features on any text", () => {
         );
       }),
       { numRuns: 150 },
-    )).timeout(30_000);
+    )).timeout(120_000);
 });
