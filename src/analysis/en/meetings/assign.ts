@@ -1,11 +1,12 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import { contains, firstAtOrAfter } from "../../../text/span.ts";
+import type { Participation } from "../../findings.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { tells } from "./meetingWords.ts";
-import { participationsIn, type FoundParticipation } from "./participants.ts";
+import { participationsIn } from "./participants.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
@@ -41,21 +42,19 @@ export function assign(
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
     const gathers = sentence.gathering || (gathering >= 0 && gathering === index - 1);
-    const participations = participationsIn(sentence);
-    participations.forEach((participation, i) => {
-      if (!participation.gathering && !gathers && evoked.length === 0) return;
-      const limit =
-        participations.find((p, j) => j > i && p.cue.start > participation.cue.start)?.cue.start ??
-        sentence.end;
-      const behind = evoked.find((e) => e.at >= participation.cue.end && e.at < limit);
-      const before = evoked.findLast(
-        (e) => e.at < participation.cue.start && leads(sentence, e.at, participation),
-      );
+    const found = participationsIn(reading.source.words, sentence);
+    for (let i = 0; i < found.length; i++) {
+      const taking = found[i]!;
+      const { cue } = taking;
+      if (!taking.gathering && !gathers && evoked.length === 0) continue;
+      const limit = found.find((p, j) => j > i && p.cue.start > cue.start)?.cue.start ?? sentence.end;
+      const behind = evoked.find((e) => e.at >= cue.end && e.at < limit);
+      const before = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
       const meant = behind?.draft ?? before?.draft ?? own;
-      const draft = meant ?? current ?? (past && isCalled(past, participation, sentence) ? past : undefined);
-      if (!draft || (!behind && isElsewhere(draft, participation, sentence))) return;
-      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, participation);
-    });
+      const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);
+      if (!draft || (!behind && isElsewhere(draft, taking, sentence))) continue;
+      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, taking.participation);
+    }
     const told = evoked.at(-1)?.draft ?? own;
     if (told) toldIn.set(paragraph, told);
     current = told ?? current;
@@ -83,5 +82,5 @@ const ofAnother =
   /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;
 
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
-const leads = (sentence: Sentence, at: number, participation: FoundParticipation): boolean =>
+const leads = (sentence: Sentence, at: number, participation: Participation): boolean =>
   participation.rule.endsWith("-by") || at < participation.start || sentence.start === at;

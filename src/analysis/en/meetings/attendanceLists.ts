@@ -1,10 +1,11 @@
 import type { Span } from "../../../text/span.ts";
-import { firstAtOrAfter, spanAt } from "../../../text/span.ts";
+import { spanAt } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { actorsOf } from "./participants.ts";
+import { absentLabel, inlinePicture, listLabel, othersFollow, postLabel, prose } from "./listPatterns.ts";
+import { tells } from "./meetingWords.ts";
 import { byVideo } from "./participantCues.ts";
-import { meetingWords, tells } from "./meetingWords.ts";
+import { actorsOf, type Actor } from "./participants.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
@@ -13,19 +14,22 @@ import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
  */
 export function listedParticipants(reading: Reading): readonly Participation[] {
   const { source } = reading;
+  const { sentences } = source;
   const found: Participation[] = [];
   const lists = source.regions.filter((region) => region.kind === "list");
   let open: { readonly absent: boolean } | undefined;
-  for (let p = 0, w = 0; p < source.paragraphs.length; p++) {
-    const line = source.paragraphs[p]!;
-    const { starts, count } = source.words;
-    while (w < count && starts[w]! < line.start) w++;
-    const told = beginningOf(source, w, line);
-    const all = (): readonly Sentence[] => sentencesOf(reading, line);
-    const text = told === 0 ? "" : source.text.slice(line.start, Math.min(line.end, line.start + 600));
-    const post = (told & tells.label) === 0 || isProse(text) ? undefined : postLabel.exec(text);
-    const label = (told & tells.label) === 0 ? undefined : listLabel.exec(text);
-    const inText = post || label ? [] : inlineLists(reading, line);
+  let first = 0;
+  let limit = 0;
+  for (const line of source.paragraphs) {
+    let told = 0;
+    for (first = limit; limit < sentences.length && sentences[limit]!.start < line.end; limit++)
+      told |= reading.tells[limit]!;
+    if (!open && (told & (tells.label | tells.picture)) === 0) continue;
+    const all = (): readonly Sentence[] => sentencesOf(reading, first, limit);
+    const text = source.text.slice(line.start, Math.min(line.end, line.start + 600));
+    const post = (told & tells.label) === 0 || isProse(text) ? null : postLabel.exec(text);
+    const label = (told & tells.label) === 0 ? null : listLabel.exec(text);
+    const inText = post || label ? [] : inlineLists(reading, first, limit);
     if ((told & tells.picture) !== 0 && /left to right|from left|pictured/i.test(text.slice(0, 60)))
       found.push(...fromLine(line, listedIn(all()), "left-to-right"));
     else if (post) {
@@ -47,20 +51,16 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
 }
 
 /** `… in Turku. Participants: A, B. Left to right: A, B.`: the lists that begin with a sentence of running text. */
-function inlineLists(reading: Reading, line: Span): readonly InlineList[] {
+function inlineLists(reading: Reading, first: number, limit: number): readonly InlineList[] {
   const found: InlineList[] = [];
   const { sentences, text } = reading.source;
-  for (
-    let i = firstAtOrAfter(sentences, line.start);
-    i < sentences.length && sentences[i]!.start < line.end;
-    i++
-  ) {
+  for (let i = first; i < limit; i++) {
     if ((reading.tells[i]! & (tells.label | tells.picture)) === 0) continue;
     const beginning = text.slice(sentences[i]!.start, Math.min(sentences[i]!.end, sentences[i]!.start + 90));
     const label = listLabel.exec(beginning);
     const isList = label !== null && label[0].endsWith(":") && !absentLabel.test(label[1]!);
     if (!isList && !inlinePicture.test(beginning)) continue;
-    const rest = sentencesOf(reading, { start: sentences[i]!.start, end: line.end });
+    const rest = sentencesOf(reading, i, limit);
     found.push({ sentences: listedIn(rest), rule: isList ? "attendance-list" : "left-to-right" });
   }
   return found;
@@ -80,42 +80,11 @@ function listedIn(sentences: readonly Sentence[]): readonly Sentence[] {
   return end < 0 ? sentences : sentences.slice(0, end);
 }
 
-const prose =
-  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|said|did|met|made|gave|came|began|sent|went|took|held|left|\p{Ll}+ed)(?!\p{L})/u;
-
-/** `Left to right:`, `Front row, from left,`, `In the photo:`, `Pictured:` at a sentence's beginning. */
-const inlinePicture =
-  /^[^\p{L}]*(?:(?:front|back|second|third|middle|top|bottom) row,? )?(?:(?:pictured|standing|seated|shown|seen),? )?(?:(?:from )?(?:the )?left(?: to right)?|(?:from )?right to left|in the (?:photo|picture|image)(?: above| below)?|pictured|(?:photo|picture) shows)(?: \([^)]{0,20}\))?\s*(?::|, (?=\p{Lu}))/iu;
-
-/** Bits of `tells` of a line's first words: whether a label of a list or of a picture can be among them. */
-function beginningOf({ words }: Source, first: number, line: Span): number {
-  const bitsOf = meetingWords.of(words.vocabulary);
-  let bits = 0;
-  for (let w = first; w < words.count && words.starts[w]! < Math.min(line.end, line.start + 60); w++)
-    bits |= bitsOf[words.spellings[w]!]! & (tells.label | tells.picture);
-  return bits;
-}
-
-function sentencesOf(reading: Reading, line: Span): readonly Sentence[] {
+function sentencesOf(reading: Reading, first: number, limit: number): readonly Sentence[] {
   const found: Sentence[] = [];
-  const { sentences } = reading.source;
-  for (
-    let i = firstAtOrAfter(sentences, line.start);
-    i < sentences.length && sentences[i]!.start < line.end;
-    i++
-  )
-    found.push(sentenceAt(reading, i));
+  for (let i = first; i < limit; i++) found.push(sentenceAt(reading, i));
   return found;
 }
-
-/** `Chair:`, `Chaired by:`, `Host:` before a name. */
-const postLabel =
-  /^[#*\s]*((?:co-)?chair(?:man|woman|person|s)?|(?:co-)?chaired by|in the chair|moderator|moderated by|host|hosted by)\s*[*]*:[*]*\s+\S/iu;
-
-/** `Present:`, `Participants`, `In attendance:` – alone on a line or before names. */
-const listLabel =
-  /^[#*\s]*((?:the )?(?:members |delegations |also |those |list of )?(?:present|participants|attendees|attendance|attendance list|in attendance|attending|delegations|delegates|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online)(?: (?:were|was|included|(?:at|in) the (?:meeting|session|talks|summit)))?)\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
-const absentLabel = /apolog|absent|regret|excused|not present/i;
 
 const isProse = (line: string): boolean => /[.!?]["”’]?$/.test(line.slice(-2));
 
@@ -126,10 +95,6 @@ function isItem(source: Source, lists: readonly Span[], line: Span): boolean {
   return text.length <= 160 && !isProse(text) && /^[\p{Lu}•*–-]/u.test(text);
 }
 
-/** From where on a list names others than those who were there: `; apologies: …`, `(Photo: …)`. */
-const othersFollow =
-  /(?:[;,.]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|missing)(?!\p{L})|[(,;.–—]\s*(?:photo(?:graph)?|image|picture|credit|©)(?:\s+by|\s*:|\s+credit)/iu;
-
 function fromLine(
   line: Span,
   sentences: readonly Sentence[],
@@ -137,17 +102,22 @@ function fromLine(
   firstOnly = false,
   post?: "chair" | "host",
 ): Participation[] {
-  const actors = sentences.flatMap((sentence) => {
-    const away = sentence.text.search(othersFollow);
-    return actorsOf(sentence).filter((actor) => away < 0 || actor.start < sentence.start + away);
-  });
+  let told = 0;
+  const actors: Actor[] = [];
+  for (const sentence of sentences) {
+    told |= sentence.tells;
+    const away = (sentence.tells & tells.away) === 0 ? -1 : sentence.text.search(othersFollow);
+    for (const actor of actorsOf(sentence))
+      if (away < 0 || actor.start < sentence.start + away) actors.push(actor);
+  }
   const people = actors.filter((actor) => actor.person);
   const chosen =
     people.length > 0 ? (firstOnly ? people.slice(0, 1) : people) : firstOnly ? actors.slice(0, 1) : [];
   if (chosen.length === 0) return [];
-  const text = sentences.map((sentence) => sentence.text).join(" ");
-  const chair = chosen.length === 1 && /(?<!\p{L})(chair|chairing|in the chair)(?!\p{L}| of)/iu.test(text);
-  const mode = byVideo.test(text) ? "video" : "in-person";
+  const says = (pattern: RegExp): boolean =>
+    pattern.test(sentences.map((sentence) => sentence.text).join(" "));
+  const chair = chosen.length === 1 && (told & tells.label) !== 0 && says(inChair);
+  const mode = (told & tells.afar) !== 0 && says(byVideo) ? "video" : "in-person";
   return chosen.map((actor) => ({
     start: actor.start,
     end: actor.end,
@@ -160,3 +130,5 @@ function fromLine(
     certainty: actor.certain ? ("certain" as const) : ("inferred" as const),
   }));
 }
+
+const inChair = /(?<!\p{L})chair(?:ing)?(?!\p{L}| of)/iu;

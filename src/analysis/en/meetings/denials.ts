@@ -9,6 +9,7 @@ export const isDenied = (before: string): boolean =>
   conditional.test(before) ||
   (before.endsWith(" to ") && asked.test(before));
 
+/** A phrase that may stand up to two words before the cue. */
 const denied =
   /(?<!\p{L})(?:not|never|hardly|without|no longer|(?:declin|refus|fail|hop|plann|expect|want|intend|ask|invit|suppos|schedul|urg|wish|offer|promis|pledg|agree|threaten|forg[eo]t|prepar|aim|appoint|request|demand|order)(?:e?d|s|ing|ten)? to|(?:hope|want|plan|intend|expect|ask|invite|urge|refuse|decline|wish|offer|promise|prepare|agree)s? to|unable to|skipp?ed|missed|instead of|rather than|could not|cannot|due to|likely to|set to|about to|ready to|free to|eager to|willing to|keen to|reluctant to|(?:is|are|was|were) to|(?:barred|banned|kept|prevented|excluded|excused|stopped|abstained|refrained|disinvited) from|(?:den(?:y|ies|ied)|avoid(?:s|ed)?|consider(?:s|ed|ing)?|ruled out|rule out|cancelled|imagined|talk of|thought of|dreams? of|interested in|hopes? of|plans? for)(?: having)?|would|should|might|may|could|can|must|had hoped|once|formerly|previously|often|always|usually|used to|n[’']t)\s+(?:(?:be|have|been|ever|also|even|yet|personally|then|either)\s+){0,2}$/iu;
 
@@ -19,6 +20,9 @@ const conditional =
 /** Somebody is asked to do it: `called on Anna Berg to attend`, `urged the ministers to join`. */
 const asked =
   /(?<!\p{L})(?:call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|order(?:s|ed)?|press(?:es|ed)|want(?:s|ed)?|allow(?:s|ed)?|encourag(?:e|es|ed|ing)|persuad(?:e|es|ed)|permit(?:s|ted)?|tell(?:s|ing)?|told|beg(?:s|ged)?|wait(?:s|ed|ing)? for)\s[^,;:.]{1,70}\sto\s$/iu;
+
+/** Each of what makes a cue denied has one of these. */
+export const denials: readonly RegExp[] = [denied, conditional, asked];
 
 /** Whether it is told of a time to come: `will attend`. */
 export const isToCome = (before: string): boolean =>

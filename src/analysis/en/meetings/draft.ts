@@ -1,7 +1,6 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import { dayNumber } from "./days.ts";
-import type { FoundParticipation } from "./participants.ts";
 
 /** A meeting that the text reports, while its participants are gathered. */
 export interface Draft {
@@ -38,14 +37,11 @@ export const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft
  * Add a participation; of two by the same participant in one sentence the first stays, and the body that meets does
  * not take part in its own meeting. No-op where no meeting is meant.
  */
-export function add(
-  draft: Draft | undefined,
-  participation: Participation & Partial<FoundParticipation>,
-): void {
-  if (!draft || (participation.entity !== null && participation.entity === draft.meeting?.organizer)) return;
-  const { cue: _cue, gathering: _gathering, object: _object, ...plain } = participation;
-  const key = `${plain.evidence.start} ${plain.entity ?? plain.name}`;
+export function add(draft: Draft | undefined, participation: Participation): void {
+  const { entity, name, evidence } = participation;
+  if (!draft || (entity !== null && entity === draft.meeting?.organizer)) return;
+  const key = `${evidence.start} ${entity ?? name}`;
   if (draft.known.has(key)) return;
   draft.known.add(key);
-  draft.participants.push(plain);
+  draft.participants.push(participation);
 }

@@ -1,5 +1,8 @@
+import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { denials } from "./denials.ts";
 import { gatheringWords } from "./gatherings.ts";
+import { actingFor } from "./standIns.ts";
 
 /** What the meeting rules ask of the words of a sentence, as bits; most sentences have none and are passed over. */
 export const tells = {
@@ -25,6 +28,12 @@ export const tells = {
   convening: 1 << 10,
   /** A word of taking part from afar: `virtually`, `by video`. */
   afar: 1 << 11,
+  /** A word that a denial begins with: `did not attend`. */
+  denial: 1 << 12,
+  /** A word by which somebody acts for somebody else: `on behalf of`. */
+  standIn: 1 << 13,
+  /** A word (or mark) of those from which on a list names others than those who were there: `apologies`. */
+  away: 1 << 14,
 } as const;
 
 /** The bits of each word. */
@@ -55,7 +64,7 @@ const scenes =
   "meeting meetings session sessions ministerial ministerials council councils summit summits talks talkss gathering gatherings";
 
 const labels =
-  "chair chairs chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
+  "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
 
 const listed: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
@@ -70,9 +79,17 @@ const listed: ReadonlyMap<string, number> = (() => {
     [scenes, tells.scene],
     [labels, tells.label],
     ["left pictured photo picture image shown", tells.picture],
+    ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     ["met meet gather gathered convened concluded wrapped opened held", tells.convening],
   ];
   for (const [words, bit] of lists)
     for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const patterns: readonly (readonly [readonly RegExp[], number])[] = [
+    [denials, tells.denial],
+    [[actingFor], tells.standIn],
+  ];
+  for (const [list, bit] of patterns)
+    for (const pattern of list)
+      for (const word of openingsOf(pattern)) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;
 })();

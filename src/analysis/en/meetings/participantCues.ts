@@ -1,4 +1,6 @@
-import { matchesOf } from "../../../text/matchesOf.ts";
+import { openingsOf } from "../../../text/openings.ts";
+import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { WordTable } from "../../../text/wordTable.ts";
 import { tells } from "./meetingWords.ts";
 import { cueList, type ParticipantCue } from "./cueList.ts";
 import { isDenied } from "./denials.ts";
@@ -12,15 +14,20 @@ const duringMeeting =
 function alternation(holds: (cue: ParticipantCue) => boolean): Alternation {
   const held = cueList.filter(([, cue]) => holds(cue));
   const sources = held.map(([source]) => `(${source})`);
+  const pattern = new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "iy");
+  const openings = openingsOf(pattern);
   return {
-    pattern: new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "gi"),
+    pattern,
+    openings: new WordTable((word) => Number(openings.has(word.toLowerCase()))),
     cues: held.map(([, cue]) => cue),
   };
 }
 
 interface Alternation {
-  /** One capturing group for each cue. */
+  /** Matches where it is set to; one capturing group for each cue. */
   readonly pattern: RegExp;
+  /** The words with one of which each cue begins. */
+  readonly openings: WordTable;
   readonly cues: readonly ParticipantCue[];
 }
 
@@ -28,10 +35,11 @@ const plain = alternation((cue) => !cue.scene && !cue.caption);
 const withScene = alternation((cue) => !cue.caption);
 const inCaption = alternation((cue) => !cue.scene);
 
-const ofDelegations = alternation((cue) => cue.delegations ?? false).pattern;
+const ofDelegations = alternation((cue) => cue.delegations ?? false);
 
-/** Whether a text has a cue by which bodies and countries take part too. */
-export const tellsOfDelegations = (text: string): boolean => text.search(ofDelegations) >= 0;
+/** Whether a sentence has a cue by which bodies and countries take part too. */
+export const tellsOfDelegations = (words: Words, { unquoted, start, tells: told }: Sentence): boolean =>
+  (told & tells.delegation) !== 0 && findCues(words, unquoted, start, ofDelegations).length > 0;
 
 /** A cue as found; offsets into the text that was searched. */
 export interface FoundCue {
@@ -40,25 +48,48 @@ export interface FoundCue {
   readonly end: number;
 }
 
-/** All cues of taking part that a sentence has outside quoted speech. */
-export function cuesIn({ unquoted, caption, tells: told }: Sentence): readonly FoundCue[] {
-  if (caption) return findCues(unquoted, inCaption);
+/** All cues of taking part that a sentence has outside quoted speech, but for those denied (`did not attend`). */
+export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
+  const { unquoted, start, tells: told } = sentence;
   const scene = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 && duringMeeting.test(unquoted);
-  if (!scene && (told & tells.cue) === 0) return [];
-  return findCues(unquoted, scene ? withScene : plain);
+  if (!scene && !sentence.caption && (told & tells.cue) === 0) return [];
+  const found = findCues(words, unquoted, start, sentence.caption ? inCaption : scene ? withScene : plain);
+  return (told & tells.denial) === 0 ? found : found.filter((cue) => isTold(cue, unquoted));
 }
 
-/** Whether a text that is no sentence of its own has a cue. */
-export const hasCue = (text: string): boolean =>
-  findCues(text, duringMeeting.test(text) ? withScene : plain).length > 0;
+/** Whether a stretch of a sentence has a cue. */
+export function hasCue(words: Words, text: string, start: number): boolean {
+  const cues = findCues(words, text, start, duringMeeting.test(text) ? withScene : plain);
+  return cues.some((cue) => isTold(cue, text));
+}
 
-/** All cues of taking part in a text, in order, without those that are denied (`did not attend`). */
-function findCues(text: string, { pattern, cues }: Alternation): readonly FoundCue[] {
+const isTold = ({ start }: FoundCue, text: string): boolean =>
+  !isDenied(text.slice(Math.max(0, start - 120), start));
+
+/**
+ * All cues of taking part in a stretch of the document, in order; only words that a cue can begin with are looked at.
+ *
+ * @param start where the stretch begins; what of it does not count may be blanked out
+ */
+function findCues(
+  words: Words,
+  text: string,
+  start: number,
+  { pattern, openings, cues }: Alternation,
+): readonly FoundCue[] {
+  const opens = openings.of(words.vocabulary);
+  const limit = start + text.length;
   const found: FoundCue[] = [];
-  for (const match of matchesOf(pattern, text)) {
-    if (isDenied(text.slice(Math.max(0, match.index - 120), match.index))) continue;
+  let from = start;
+  for (let w = wordIndexAt(words, start); w < words.count && words.starts[w]! < limit; w++) {
+    const at = words.starts[w]!;
+    if (opens[words.spellings[w]!] === 0 || at < from) continue;
+    pattern.lastIndex = at - start;
+    const match = pattern.exec(text);
+    if (!match) continue;
     const cue = cues[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
-    found.push({ cue, start: match.index, end: match.index + match[0].length });
+    found.push({ cue, start: match.index, end: pattern.lastIndex });
+    from = start + pattern.lastIndex;
   }
   return found;
 }

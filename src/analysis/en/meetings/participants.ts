@@ -1,14 +1,16 @@
-import type { Certainty, NameFinding, Participation, RoleFinding } from "../../findings.ts";
+import type { NameFinding, Participation, RoleFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import type { Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
+import { actingFor } from "./standIns.ts";
 
 /** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
-interface Actor extends Span {
+export interface Actor extends Span {
   readonly entity: string | null;
   readonly name: string;
   readonly person: boolean;
@@ -16,61 +18,64 @@ interface Actor extends Span {
 }
 
 /** A participation with the place of the words that say in which gathering. */
-export interface FoundParticipation extends Participation {
+export interface FoundParticipation {
+  readonly participation: Participation;
   /** Where the cue stands; the meeting is looked for behind it first. */
   readonly cue: Span;
   /** Whether the cue speaks of a gathering by itself. */
   readonly gathering: boolean;
   /** What the cue says was attended, chaired, hosted, if it can say so. */
-  readonly object?: CueObject;
+  readonly object: CueObject | undefined;
 }
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
-export function participationsIn(sentence: Sentence): readonly FoundParticipation[] {
-  if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return [];
+export function participationsIn(words: Words, sentence: Sentence): readonly FoundParticipation[] {
+  if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return none;
+  if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(words, sentence)))
+    return none;
+  const cues = cuesIn(words, sentence);
   const text = sentence.unquoted;
-  if (isQuestion.test(text.slice(-12))) return [];
-  const people =
-    sentence.names.some((name) => name.type === "person") ||
-    sentence.roles.some((role) => role.holder !== null);
-  if (
-    !people &&
-    (sentence.names.length === 0 || (sentence.tells & tells.delegation) === 0 || !tellsOfDelegations(text))
-  )
-    return [];
-  const cues = cuesIn(sentence);
-  if (cues.length === 0) return [];
+  if (cues.length === 0 || isQuestion.test(text.slice(-12))) return none;
   const actors = actorsOf(sentence);
-  return cues.flatMap((cue, i) => {
+  const found: FoundParticipation[] = [];
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]!;
     const limit = cues[i + 1]?.start ?? text.length;
-    const subjects = cue.cue.side === "object" ? [] : subjectsOf(actors, cue, sentence, text);
-    const objects = cue.cue.side === "subject" ? [] : objectsOf(actors, cue, sentence, text, limit);
-    const found = enough(cue.cue, subjects, objects) ? [...subjects, ...objects] : [];
-    const taking = found.filter((actor) => actor.person || cue.cue.delegations);
-    if (taking.length === 0) return [];
+    const subjects = cue.cue.side === "object" ? [] : subjectsOf(words, actors, cue, sentence);
+    const objects = cue.cue.side === "subject" ? [] : objectsOf(words, actors, cue, sentence, limit);
+    if (!enough(cue.cue, subjects, objects)) continue;
+    const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
+    if (taking.length === 0) continue;
     const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
     const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
-    const sure = cue.cue.gathering && !isToCome(text.slice(0, cue.start));
-    return taking.map((actor): FoundParticipation => {
-      const certainty: Certainty = actor.certain && sure ? "certain" : "inferred";
-      return {
-        start: actor.start,
-        end: actor.end,
-        entity: actor.entity,
-        name: actor.name,
-        evidence: { start: sentence.start, end: sentence.end },
-        mode,
-        ...(cue.cue.as !== undefined && { as: cue.cue.as }),
-        rule: cue.cue.rule,
-        certainty,
+    const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
+    for (const actor of taking)
+      found.push({
+        participation: {
+          start: actor.start,
+          end: actor.end,
+          entity: actor.entity,
+          name: actor.name,
+          evidence: { start: sentence.start, end: sentence.end },
+          mode,
+          ...(cue.cue.as !== undefined && { as: cue.cue.as }),
+          rule: cue.cue.rule,
+          certainty: actor.certain && sure ? "certain" : "inferred",
+        },
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
-        ...(object && { object }),
-      };
-    });
-  });
+        object,
+      });
+  }
+  return found;
 }
+
+const none: readonly never[] = [];
+
+const namesPeople = (sentence: Sentence): boolean =>
+  sentence.names.some((name) => name.type === "person") ||
+  sentence.roles.some((role) => role.holder !== null);
 
 const isQuestion = /\?[)\]”"’']*\s*$/u;
 
@@ -114,6 +119,7 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
 
 /** Whether somebody else acts for the person: `instead of Anna Berg`, `a spokesman for Anna Berg`. */
 const standsBack = (sentence: Sentence, name: Span): boolean =>
+  (sentence.tells & tells.standIn) !== 0 &&
   actingFor.test(
     sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
   );
@@ -123,9 +129,6 @@ const owns = (sentence: Sentence, name: Span): boolean =>
   /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(
     sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 4),
   );
-
-const actingFor =
-  /(?<!\p{L})(?:instead of|in place of|on behalf of|in (?:the )?absence of|unlike|replacing|(?:spokes(?:man|woman|person)|aides?|advis[eo]rs?|envoys?|representatives?|lawyers?|deput(?:y|ies)|wife|husband|son|daughter) (?:for|of|to))\s+(?:\p{L}[\p{L}.]*\s+){0,3}$/iu;
 
 const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   start: name.start,
@@ -144,11 +147,12 @@ const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean 
 
 /** The nearest person before the cue, with those joined to it by commas and *and*. */
 function subjectsOf(
+  words: Words,
   actors: readonly Actor[],
   cue: FoundCue,
   sentence: Sentence,
-  text: string,
 ): readonly Actor[] {
+  const text = sentence.unquoted;
   const before = actors.filter((actor) => actor.person && actor.end <= sentence.start + cue.start);
   const nearest = before.at(-1);
   if (!nearest) return [];
@@ -161,8 +165,7 @@ function subjectsOf(
     return [];
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
-    const gap = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
-    if (!joins(gap)) break;
+    if (!joins(words, sentence, before[i]!.end, group[0]!.start)) break;
     group.unshift(before[i]!);
   }
   const opening = text.slice(
@@ -195,12 +198,13 @@ const ofAnother =
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(
+  words: Words,
   actors: readonly Actor[],
   cue: FoundCue,
   sentence: Sentence,
-  text: string,
   limit: number,
 ): readonly Actor[] {
+  const text = sentence.unquoted;
   const after = actors.filter(
     (actor) =>
       (actor.person || (cue.cue.delegations && standsAlone(actor, sentence, text))) &&
@@ -215,7 +219,7 @@ function objectsOf(
   if (cue.cue.mutual && !/^[\p{L}.’'\s-]*$/u.test(between)) return [];
   const group = [first];
   for (const actor of after.slice(1)) {
-    if (!joins(text.slice(group.at(-1)!.end - sentence.start, actor.start - sentence.start))) break;
+    if (!joins(words, sentence, group.at(-1)!.end, actor.start)) break;
     group.push(actor);
   }
   return group;
@@ -235,10 +239,14 @@ const introduces = (between: string): boolean =>
   );
 
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
-const joins = (between: string): boolean =>
-  between.length <= 120 &&
-  /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
-  !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
-    between,
-  ) &&
-  !hasCue(between);
+function joins(words: Words, sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 120) return false;
+  const between = sentence.unquoted.slice(from - sentence.start, to - sentence.start);
+  return (
+    /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
+    !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
+      between,
+    ) &&
+    !hasCue(words, between, from)
+  );
+}

@@ -33,7 +33,7 @@ export interface Sentence extends Span {
 export interface Reading extends ByKind {
   readonly source: Source;
   /** Bits of `tells`, for each sentence. */
-  readonly tells: Uint16Array;
+  readonly tells: Uint32Array;
   /** Quoted speech: sorted, not overlapping. */
   readonly speech: readonly Span[];
   readonly headings: readonly Span[];
@@ -104,11 +104,11 @@ function readSentence(reading: Reading, index: number): Sentence {
 }
 
 /** For each sentence the bits of its words, those in quoted speech left out. */
-function tellsOf(source: Source, speech: readonly Span[]): Uint16Array {
+function tellsOf(source: Source, speech: readonly Span[]): Uint32Array {
   const { text, sentences, words } = source;
   const { count, starts, ends, spellings } = words;
   const bitsOf = meetingWords.of(words.vocabulary);
-  const told = new Uint16Array(sentences.length);
+  const told = new Uint32Array(sentences.length);
   let s = 0;
   let quoted = 0;
   for (let w = 0; w < count; w++) {

@@ -27,7 +27,7 @@ export function* toldOf(reading: Reading): Generator<Told> {
     if (!meeting || index < 0 || (reading.tells[index]! & telling) === 0) continue;
     const sentence = sentenceAt(reading, index);
     if (sentence.heading || isQuoted(sentence, name) || !agrees(meeting, sentence)) continue;
-    if (wasHeld(sentence, name) || hasParticipants(sentence, name)) yield { meeting, name };
+    if (wasHeld(sentence, name) || hasParticipants(reading, sentence, name)) yield { meeting, name };
   }
 }
 
@@ -61,8 +61,8 @@ const heldBefore =
   /(?<!\p{L})(?:held|hosted|convened|organi[sz]ed|met (?:at|for|in)|gathered (?:at|for|in)|came together (?:at|for|in))\s+(?:(?:the|its|their|a)\s+)?$/u;
 
 /** Whether somebody took part, by words that name the meeting right behind the cue, before it, or around both. */
-const hasParticipants = (sentence: Sentence, name: NameFinding): boolean =>
-  participationsIn(sentence).some(({ cue, gathering, object, start }) => {
+const hasParticipants = ({ source }: Reading, sentence: Sentence, name: NameFinding): boolean =>
+  participationsIn(source.words, sentence).some(({ cue, gathering, object, participation }) => {
     if (!gathering) return false;
     if (object) return cue.end <= name.start && name.end <= object.end;
     const between = sentence.unquoted.slice(
@@ -70,7 +70,7 @@ const hasParticipants = (sentence: Sentence, name: NameFinding): boolean =>
       Math.max(cue.start, name.start) - sentence.start,
     );
     if (name.end <= cue.start)
-      return name.end <= start && scene.test(opening(sentence, name)) && !/[;:]/u.test(between);
+      return name.end <= participation.start && scene.test(opening(sentence, name)) && !/[;:]/u.test(between);
     return cue.end <= name.start ? /^\s*(?:at |during |in )?(?:the |this |that )?$/u.test(between) : true;
   });
 
