@@ -2,7 +2,6 @@ import { contains } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Draft } from "./draft.ts";
 import { sentenceIndexAt, type Reading } from "./reading.ts";
-import { evokes } from "./reportedMeetings.ts";
 
 /** Words that bring a meeting to mind. */
 export interface Evocation {
@@ -16,14 +15,12 @@ export function evocations(
   all: readonly Draft[],
   reading: Reading,
 ): ReadonlyMap<number, readonly Evocation[]> {
-  const { text } = reading.source;
-  const ids = new Set(all.flatMap(({ meeting }) => (meeting ? [meeting.id, meeting.organizer] : [])));
   const proposed = all.filter((draft) => !draft.meeting);
   const found = new Map<number, Evocation[]>();
   for (const name of reading.names) {
-    const registered = name.entity !== null && (ids.has(name.entity) || name.readings !== undefined);
+    const evoked = reading.evoked.get(name);
     const draft =
-      (registered ? all.find((d) => d.meeting && evokes(name, d.meeting, text)) : undefined) ??
+      (evoked && all.find(({ meeting }) => meeting && evoked.includes(meeting))) ??
       proposed.find((d) => contains(d.finding, name) || isOfBody(d, name));
     const index = draft ? sentenceIndexAt(reading, name.start) : -1;
     if (!draft || index < 0) continue;

@@ -6,9 +6,10 @@ import { assign } from "./assign.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { daysToldAt } from "./days.ts";
 import { add, draftOf, isPast, onDays, type Draft } from "./draft.ts";
+import type { Evoked } from "./evoked.ts";
 import { proposedMeetings } from "./proposedMeetings.ts";
 import { readingOf, type Sentence } from "./reading.ts";
-import { evokes, reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
+import { reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
 export const meetings: Refiner = {
@@ -20,7 +21,7 @@ function findMeetings(source: Source, findings: readonly Finding[]): readonly Me
   const reading = readingOf(source, findings);
   const reported = reportedMeetings(reading);
   const proposed = proposedMeetings(reading, (sentence) =>
-    reported.meetings.some((r) => isAbout(r, sentence, source.text)),
+    reported.meetings.some((r) => isAbout(r, sentence, reading.evoked)),
   );
   const all = [
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting)),
@@ -53,10 +54,11 @@ const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => (
 });
 
 /** A sentence is about a reported meeting when it names it, or describes it and nothing else. */
-const isAbout = (r: ReportedMeeting, sentence: Sentence, text: string): boolean =>
+const isAbout = (r: ReportedMeeting, sentence: Sentence, evoked: Evoked): boolean =>
   (r.start >= sentence.start && r.end <= sentence.end) ||
   sentence.names.some(
-    (name) => evokes(name, r.meeting, text) || (name.entity !== null && name.entity === r.meeting.location),
+    (name) =>
+      evoked.get(name)?.includes(r.meeting) || (name.entity !== null && name.entity === r.meeting.location),
   );
 
 /**

@@ -2,6 +2,7 @@ import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.
 import { byKind, type ByKind } from "../../byKind.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
+import { evokedBy, type Evoked } from "./evoked.ts";
 import { metSomething } from "./gatherings.ts";
 import { meetingWords, tells } from "./meetingWords.ts";
 
@@ -34,6 +35,7 @@ export interface Reading extends ByKind {
   readonly source: Source;
   /** Bits of `tells`, for each sentence. */
   readonly tells: Uint32Array;
+  readonly evoked: Evoked;
   /** Quoted speech: sorted, not overlapping. */
   readonly speech: readonly Span[];
   readonly headings: readonly Span[];
@@ -50,6 +52,7 @@ export function readingOf(source: Source, findings: readonly Finding[]): Reading
     ...found,
     source,
     tells: tellsOf(source, speech),
+    evoked: evokedBy(source, found.names),
     speech,
     headings: source.regions.filter((region) => region.kind === "heading" || region.kind === "title"),
     captions: source.regions.filter((region) => region.kind === "caption"),

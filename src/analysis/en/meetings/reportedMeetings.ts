@@ -1,14 +1,15 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import type { Certainty, NameFinding } from "../../findings.ts";
+import type { Certainty } from "../../findings.ts";
 import { meetingsOf } from "../../meetingsOf.ts";
 import type { Source } from "../../source.ts";
-import { contentWords, contentWordsIn } from "./contentWords.ts";
 import { dayNumber } from "./days.ts";
+import { firstThatEvokes } from "./evoked.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { toldOf } from "./toldMeetings.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
+import { topicsIn, topicsOf } from "./topics.ts";
 
 /** A registered meeting that the document reports, and why it is thought so. */
 export interface ReportedMeeting {
@@ -35,15 +36,14 @@ export interface Reported {
  */
 export function reportedMeetings(reading: Reading): Reported {
   const { source } = reading;
-  const all = meetingsOf(source.registry);
   const reported = new Map<string, ReportedMeeting>();
   const add = (found: ReportedMeeting): void => {
     if (!reported.has(found.meeting.id)) reported.set(found.meeting.id, found);
   };
   for (const id of source.declaredMeetings) {
-    const meeting = all.find((candidate) => candidate.id === id);
-    if (!meeting) continue;
-    const place = firstEvocation(meeting, reading) ?? firstGathering(reading) ?? source.sentences[0];
+    const meeting = source.registry.entities.get(id);
+    if (meeting?.kind !== "meeting") continue;
+    const place = firstThatEvokes(reading.evoked, meeting) ?? firstGathering(reading) ?? source.sentences[0];
     const at = place ? { start: place.start, end: place.end } : { start: 0, end: 0 };
     add({
       meeting,
@@ -53,10 +53,9 @@ export function reportedMeetings(reading: Reading): Reported {
       ...at,
     });
   }
-  const days = daysTold(reading);
-  const near = all.filter((meeting) => isNear(meeting, days));
+  const near = heldOn(source.registry, daysTold(reading));
   for (const meeting of near) {
-    const place = firstEvocation(meeting, reading);
+    const place = firstThatEvokes(reading.evoked, meeting);
     if (!place) continue;
     const reason = "The text names it, and its date is the document's or just before.";
     add({
@@ -80,7 +79,7 @@ export function reportedMeetings(reading: Reading): Reported {
   const described = new Map<number, Meeting>();
   const describable = near.filter((meeting) => !isSession(meeting, source));
   for (const sentence of describable.length > 0 ? sentencesThat(reading, tells.gathering) : []) {
-    const meeting = sentence.gathering ? bestDescribed(describable, sentence, source) : undefined;
+    const meeting = sentence.gathering ? bestDescribed(describable, source, sentence) : undefined;
     if (!meeting) continue;
     described.set(sentence.index, meeting);
     add({
@@ -97,16 +96,6 @@ export function reportedMeetings(reading: Reading): Reported {
   }
   return { meetings: [...reported.values()].sort((a, b) => a.start - b.start), described };
 }
-
-/** Whether words in a text bring a meeting to mind: its name, or the name of the body whose session it is. */
-export const evokes = (name: NameFinding, meeting: Meeting, text: string): boolean =>
-  name.entity !== null &&
-  (name.entity === meeting.id ||
-    (name.entity === meeting.organizer && meetsByName(text.slice(name.start, name.end))) ||
-    (name.readings?.some((other) => other.entity === meeting.id) ?? false));
-
-const firstEvocation = (meeting: Meeting, { names, source }: Reading): NameFinding | undefined =>
-  names.find((name) => evokes(name, meeting, source.text));
 
 /** The first heading that tells of a gathering, else the first sentence that does. */
 function firstGathering(reading: Reading): Sentence | undefined {
@@ -138,24 +127,29 @@ interface Days {
   readonly last: number;
 }
 
-function isNear(meeting: Meeting, told: readonly Days[]): boolean {
-  const own = daysOf(meeting);
-  return own !== undefined && told.some((days) => own.first <= days.last && days.first <= own.last);
-}
+/** The meetings of a registry that are held on some of these days. */
+const heldOn = (registry: Registry, told: readonly Days[]): readonly Meeting[] =>
+  calendarOf(registry)
+    .filter((held) => told.some((days) => held.first <= days.last && days.first <= held.last))
+    .map(({ meeting }) => meeting);
 
-/** When a meeting is held, worked out once. */
-function daysOf(meeting: Meeting): Days | undefined {
-  if (!heldOn.has(meeting)) {
+/** When each meeting is held, worked out once for a registry. */
+function calendarOf(registry: Registry): readonly HeldMeeting[] {
+  const known = calendars.get(registry);
+  if (known) return known;
+  const calendar = meetingsOf(registry).flatMap((meeting): readonly HeldMeeting[] => {
     const first = dayNumber(meeting.startDate);
-    heldOn.set(
-      meeting,
-      first === undefined ? undefined : { first, last: dayNumber(meeting.endDate) ?? first },
-    );
-  }
-  return heldOn.get(meeting);
+    return first === undefined ? [] : [{ meeting, first, last: dayNumber(meeting.endDate) ?? first }];
+  });
+  calendars.set(registry, calendar);
+  return calendar;
 }
 
-const heldOn = new WeakMap<Meeting, Days | undefined>();
+interface HeldMeeting extends Days {
+  readonly meeting: Meeting;
+}
+
+const calendars = new WeakMap<Registry, readonly HeldMeeting[]>();
 
 /** Whether it is the session of a body, which is reported by the body's name only. */
 function isSession(meeting: Meeting, source: Source): boolean {
@@ -164,24 +158,26 @@ function isSession(meeting: Meeting, source: Source): boolean {
 }
 
 /** The meeting whose place the sentence names and whose own words it shares most; an umbrella wins over its parts. */
-function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Source): Meeting | undefined {
-  const words = contentWordsIn(source, sentence, wordsOfAll(source.registry));
-  if (words.length === 0) return undefined;
-  const places = new Set(sentence.names.map((name) => name.entity));
+function bestDescribed(
+  near: readonly Meeting[],
+  { words, registry }: Source,
+  sentence: Sentence,
+): Meeting | undefined {
+  const topics = topicsOf(registry);
+  const told = topicsIn(words, sentence, topics);
+  if (told.length === 0) return undefined;
+  const names = (place: string | undefined): boolean =>
+    place !== undefined && sentence.names.some((name) => name.entity === place);
   let best: Meeting | undefined;
   let bestScore = 0;
   for (const meeting of near) {
-    const location =
-      meeting.location === undefined ? undefined : source.registry.entities.get(meeting.location);
-    const inside = location?.kind === "place" ? location.containedInPlace : undefined;
-    const hasPlace =
-      meeting.location !== undefined &&
-      (places.has(meeting.location) || (inside !== undefined && places.has(inside)));
-    const own = wordsOf(meeting);
-    let shared = 0;
-    for (const word of words) if (own.has(word)) shared++;
-    if (!hasPlace && shared < 3) continue;
+    const own = topics.of.get(meeting);
+    const shared = own ? told.filter((topic) => own.has(topic)).length : 0;
     if (shared === 0) continue;
+    const location = meeting.location === undefined ? undefined : registry.entities.get(meeting.location);
+    const hasPlace =
+      names(meeting.location) || (location?.kind === "place" && names(location.containedInPlace));
+    if (!hasPlace && shared < 3) continue;
     const score = shared + (hasPlace ? 1 : 0) + (meeting.superEvent === undefined ? 0.5 : 0);
     if (score > bestScore) {
       best = meeting;
@@ -190,25 +186,3 @@ function bestDescribed(near: readonly Meeting[], sentence: Sentence, source: Sou
   }
   return bestScore >= 2 ? best : undefined;
 }
-
-/** What a meeting is about by its names, worked out once. */
-function wordsOf(meeting: Meeting): ReadonlySet<string> {
-  const known = ownWords.get(meeting);
-  if (known) return known;
-  const words = contentWords([meeting.name, ...meeting.aliases].join(" "));
-  ownWords.set(meeting, words);
-  return words;
-}
-
-const ownWords = new WeakMap<Meeting, ReadonlySet<string>>();
-
-/** What all meetings of a registry are about, gathered once. */
-function wordsOfAll(registry: Registry): ReadonlySet<string> {
-  const known = allWords.get(registry);
-  if (known) return known;
-  const words = new Set(meetingsOf(registry).flatMap((meeting) => [...wordsOf(meeting)]));
-  allWords.set(registry, words);
-  return words;
-}
-
-const allWords = new WeakMap<Registry, ReadonlySet<string>>();

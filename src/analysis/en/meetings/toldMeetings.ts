@@ -1,6 +1,5 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { NameFinding } from "../../findings.ts";
-import { meetingsOf } from "../../meetingsOf.ts";
 import { canBeWithin, dayNumber } from "./days.ts";
 import { tells } from "./meetingWords.ts";
 import { participationsIn } from "./participants.ts";
@@ -18,13 +17,12 @@ interface Told {
  * Only sentences that name a meeting are looked at.
  */
 export function* toldOf(reading: Reading): Generator<Told> {
-  let byId: ReadonlyMap<string, Meeting> | undefined;
   for (const name of reading.names) {
     if (name.type !== "meeting" || name.entity === null) continue;
-    byId ??= new Map(meetingsOf(reading.source.registry).map((meeting) => [meeting.id, meeting]));
-    const meeting = byId.get(name.entity);
-    const index = meeting ? sentenceIndexAt(reading, name.start) : -1;
-    if (!meeting || index < 0 || (reading.tells[index]! & telling) === 0) continue;
+    const meeting = reading.source.registry.entities.get(name.entity);
+    if (meeting?.kind !== "meeting") continue;
+    const index = sentenceIndexAt(reading, name.start);
+    if (index < 0 || (reading.tells[index]! & telling) === 0) continue;
     const sentence = sentenceAt(reading, index);
     if (sentence.heading || isQuoted(sentence, name) || !agrees(meeting, sentence)) continue;
     if (wasHeld(sentence, name) || hasParticipants(reading, sentence, name)) yield { meeting, name };
