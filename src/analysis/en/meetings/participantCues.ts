@@ -1,8 +1,7 @@
-import { openingsOf } from "../../../text/openings.ts";
+import { cuesThat, type CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
-import { WordTable } from "../../../text/wordTable.ts";
 import { tells } from "./meetingWords.ts";
-import { cueList, type ParticipantCue } from "./cueList.ts";
+import type { ParticipantCue } from "./cueList.ts";
 import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -10,32 +9,10 @@ import type { Sentence } from "./reading.ts";
 const duringMeeting =
   /(?<![A-Za-z])(?:during|at|in|to) (?:the|a|their|today[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding )[A-Za-z-]+ ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering)s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/i;
 
-/** One alternation over the cues that a kind of sentence can hold. English cues are ASCII, and so are their borders. */
-function alternation(holds: (cue: ParticipantCue) => boolean): Alternation {
-  const held = cueList.filter(([, cue]) => holds(cue));
-  const sources = held.map(([source]) => `(${source})`);
-  const pattern = new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "iy");
-  const openings = openingsOf(pattern);
-  return {
-    pattern,
-    openings: new WordTable((word) => Number(openings.has(word.toLowerCase()))),
-    cues: held.map(([, cue]) => cue),
-  };
-}
-
-interface Alternation {
-  /** Matches where it is set to; one capturing group for each cue. */
-  readonly pattern: RegExp;
-  /** The words with one of which each cue begins. */
-  readonly openings: WordTable;
-  readonly cues: readonly ParticipantCue[];
-}
-
-const plain = alternation((cue) => !cue.scene && !cue.caption);
-const withScene = alternation((cue) => !cue.caption);
-const inCaption = alternation((cue) => !cue.scene);
-
-const ofDelegations = alternation((cue) => cue.delegations ?? false);
+const plain = cuesThat((cue) => !cue.scene && !cue.caption);
+const withScene = cuesThat((cue) => !cue.caption);
+const inCaption = cuesThat((cue) => !cue.scene);
+const ofDelegations = cuesThat((cue) => cue.delegations ?? false);
 
 /** Whether a sentence has a cue by which bodies and countries take part too. */
 export const tellsOfDelegations = (words: Words, { unquoted, start, tells: told }: Sentence): boolean =>
@@ -75,7 +52,7 @@ function findCues(
   words: Words,
   text: string,
   start: number,
-  { pattern, openings, cues }: Alternation,
+  { openings, opened }: CueTable,
 ): readonly FoundCue[] {
   const opens = openings.of(words.vocabulary);
   const limit = start + text.length;
@@ -83,7 +60,9 @@ function findCues(
   let from = start;
   for (let w = wordIndexAt(words, start); w < words.count && words.starts[w]! < limit; w++) {
     const at = words.starts[w]!;
-    if (opens[words.spellings[w]!] === 0 || at < from) continue;
+    const opening = opens[words.spellings[w]!]!;
+    if (opening === 0 || at < from) continue;
+    const { pattern, cues } = opened[opening - 1]!;
     pattern.lastIndex = at - start;
     const match = pattern.exec(text);
     if (!match) continue;
