@@ -5,7 +5,7 @@ import type { Source } from "../../source.ts";
 import { absentLabel, inlinePicture, listLabel, othersFollow, postLabel, prose } from "./listPatterns.ts";
 import { tells } from "./meetingWords.ts";
 import { byVideo } from "./participantCues.ts";
-import { actorsOf, type Actor } from "./participants.ts";
+import { actorsOf, type Actor } from "./actors.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /**

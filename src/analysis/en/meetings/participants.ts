@@ -1,21 +1,13 @@
-import type { NameFinding, Participation, RoleFinding } from "../../findings.ts";
+import type { Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
+import { actorsOf, type Actor } from "./actors.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
-import { isQuoted, type Sentence } from "./reading.ts";
-import { actingFor } from "./standIns.ts";
-
-/** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
-export interface Actor extends Span {
-  readonly entity: string | null;
-  readonly name: string;
-  readonly person: boolean;
-  readonly certain: boolean;
-}
+import type { Sentence } from "./reading.ts";
 
 /** A participation with the place of the words that say in which gathering. */
 export interface FoundParticipation {
@@ -91,59 +83,6 @@ function objectOf({ cue, start, end }: FoundCue, text: string, sentence: Sentenc
   const object = passive ? subjectBefore(text, start) : objectAt(text, end);
   return { ...object, end: object.end + sentence.start };
 }
-
-/** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
-export function actorsOf(sentence: Sentence): readonly Actor[] {
-  const fromNames = sentence.names
-    .filter(
-      (name) =>
-        name.type !== "meeting" &&
-        name.type !== "work" &&
-        !isQuoted(sentence, name) &&
-        !(name.type === "person" && (standsBack(sentence, name) || owns(sentence, name))),
-    )
-    .map((name) => nameActor(name, sentence));
-  const fromRoles = sentence.roles
-    .filter((role) => role.holder !== null && !isQuoted(sentence, role))
-    .filter((role) => !fromNames.some((actor) => isBeside(role, actor, sentence)))
-    .map((role) => ({
-      start: role.start,
-      end: role.end,
-      entity: role.holder,
-      name: role.title,
-      person: true,
-      certain: false,
-    }));
-  return [...fromNames, ...fromRoles].sort((a, b) => a.start - b.start);
-}
-
-/** Whether somebody else acts for the person: `instead of Anna Berg`, `a spokesman for Anna Berg`. */
-const standsBack = (sentence: Sentence, name: Span): boolean =>
-  (sentence.tells & tells.standIn) !== 0 &&
-  actingFor.test(
-    sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
-  );
-
-/** Whether something of the person's is meant: `Anna Berg’s letter`. */
-const owns = (sentence: Sentence, name: Span): boolean =>
-  /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(
-    sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 4),
-  );
-
-const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
-  start: name.start,
-  end: name.end,
-  entity: name.entity,
-  name: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
-  person: name.type === "person",
-  certain: name.certainty === "certain",
-});
-
-const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean =>
-  (role.start < actor.end && actor.start < role.end) ||
-  (actor.person &&
-    actor.start >= role.end &&
-    /^[\s,]*$/.test(sentence.text.slice(role.end - sentence.start, actor.start - sentence.start)));
 
 /** The nearest person before the cue, with those joined to it by commas and *and*. */
 function subjectsOf(

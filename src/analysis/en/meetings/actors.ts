@@ -1,0 +1,67 @@
+import type { Span } from "../../../text/span.ts";
+import type { NameFinding, RoleFinding } from "../../findings.ts";
+import { tells } from "./meetingWords.ts";
+import { isQuoted, type Sentence } from "./reading.ts";
+import { actingFor } from "./standIns.ts";
+
+/** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
+export interface Actor extends Span {
+  readonly entity: string | null;
+  readonly name: string;
+  readonly person: boolean;
+  readonly certain: boolean;
+}
+
+/** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
+export function actorsOf(sentence: Sentence): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (const name of sentence.names) {
+    if (name.type === "meeting" || name.type === "work" || isQuoted(sentence, name)) continue;
+    if (name.type === "person" && (owns(sentence, name) || standsBack(sentence, name))) continue;
+    actors.push(nameActor(name, sentence));
+  }
+  const named = actors.length;
+  for (const role of sentence.roles) {
+    if (role.holder === null || isQuoted(sentence, role)) continue;
+    if (!actors.some((actor, i) => i < named && isBeside(role, actor, sentence)))
+      actors.push(roleActor(role));
+  }
+  return actors.length > named ? actors.sort((a, b) => a.start - b.start) : actors;
+}
+
+/** Whether somebody else acts for the person: `instead of Anna Berg`, `a spokesman for Anna Berg`. */
+const standsBack = (sentence: Sentence, name: Span): boolean =>
+  (sentence.tells & tells.standIn) !== 0 &&
+  actingFor.test(
+    sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
+  );
+
+/** Whether something of the person's is meant: `Anna Berg’s letter`. */
+const owns = (sentence: Sentence, name: Span): boolean =>
+  /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(
+    sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 4),
+  );
+
+const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
+  start: name.start,
+  end: name.end,
+  entity: name.entity,
+  name: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+  person: name.type === "person",
+  certain: name.certainty === "certain",
+});
+
+const roleActor = (role: RoleFinding): Actor => ({
+  start: role.start,
+  end: role.end,
+  entity: role.holder,
+  name: role.title,
+  person: true,
+  certain: false,
+});
+
+const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean =>
+  (role.start < actor.end && actor.start < role.end) ||
+  (actor.person &&
+    actor.start >= role.end &&
+    /^[\s,]*$/.test(sentence.text.slice(role.end - sentence.start, actor.start - sentence.start)));
