@@ -9,14 +9,18 @@ export interface Ran {
 /**
  * Run a shell command and tell what processor time it took. Its output goes through a pipe: programs that see
  * `/dev/null` at the other end search less.
- * @throws if it fails otherwise than by finding nothing
+ * @throws if it fails
  */
 export function runCommand(command: string, environment: Readonly<Record<string, string>> = {}): Ran {
-  const { stdout, stderr, status } = spawnSync("bash", ["-c", `{ ${command}\n} | cat; times >&2`], {
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-    env: { ...process.env, ...environment },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    "bash",
+    ["-c", `set -o pipefail; { ${command}\n} | cat; status=$?; times >&2; exit $status`],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+      env: { ...process.env, ...environment },
+    },
+  );
   const times = [...stderr.matchAll(/^(\d+)m([\d.]+)s (\d+)m([\d.]+)s$/gm)].at(-1);
   if (status !== 0 || !times) throw new Error(`${command}: ${stderr}`);
   const [, userMinutes, user, systemMinutes, system] = times.map(Number);

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { documentMaker, registryText } from "./corpora.ts";
 import { goal, printGoals } from "./goals.ts";
+import { bundled } from "./server.ts";
 import { typeInto, type TypedAt } from "./typist.ts";
 
 /**
@@ -40,13 +40,13 @@ const symbols = (connection: ProtocolConnection, uri: string): Promise<unknown> 
 const servers: readonly TypedAt[] = [
   {
     name: "Glossator, semantic tokens",
-    command: [await bundled("src/server/main.node.ts"), "--stdio"],
+    command: ["dist/server.cjs", "--stdio"],
     languageId: "corpus-text",
     ask: tokens(),
   },
   {
     name: "a server that answers nothing",
-    command: [await bundled("bench/emptyServer.ts"), "--stdio"],
+    command: [await bundled("bench/emptyServer.ts", folder), "--stdio"],
     languageId: "corpus-text",
     ask: tokens(),
   },
@@ -123,18 +123,4 @@ function parseMarkdown(connection: ProtocolConnection, text: string): void {
   connection.onRequest("markdown/findMarkdownFilesInWorkspace", () => []);
   connection.onRequest("markdown/fs/readFile", () => []);
   connection.onRequest("markdown/fs/stat", () => undefined);
-}
-
-async function bundled(entry: string): Promise<string> {
-  const outfile = path.join(folder, `${path.basename(entry, ".ts")}.cjs`);
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    logLevel: "error",
-  });
-  return outfile;
 }

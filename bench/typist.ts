@@ -1,13 +1,13 @@
-import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { createProtocolConnection, type ProtocolConnection } from "vscode-languageserver-protocol/node";
+import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { LineIndex } from "../src/text/lineIndex.ts";
 import { seeded } from "./prose.ts";
+import { startServer } from "./server.ts";
 
 /** A language server that is typed at. */
 export interface TypedAt {
   readonly name: string;
-  /** The command that starts it, speaking over its streams. */
+  /** Its script and the arguments with which it speaks over its streams. */
   readonly command: readonly string[];
   readonly languageId: string;
   /** Answer what the server asks of its editor. */
@@ -31,18 +31,10 @@ export async function typeInto(
   text: string,
   keys: number,
 ): Promise<number[]> {
-  const child = spawn(process.execPath, server.command, { stdio: ["pipe", "pipe", "ignore"] });
-  const connection = createProtocolConnection(child.stdout, child.stdin);
-  server.prepare?.(connection, text);
-  connection.listen();
-  await connection.sendRequest("initialize", {
-    processId: process.pid,
-    rootUri: folder,
-    workspaceFolders: [{ uri: folder, name: "bench" }],
-    capabilities: { textDocument: { semanticTokens: { requests: { full: { delta: true } } } } },
-    initializationOptions: {},
-  });
-  await connection.sendNotification("initialized", {});
+  const running = await startServer(server.command, folder, {}, (connection) =>
+    server.prepare?.(connection, text),
+  );
+  const { connection } = running;
   const textDocument = { uri, languageId: server.languageId, version: 1 };
   await connection.sendNotification("textDocument/didOpen", { textDocument: { ...textDocument, text } });
   await server.ask(connection, uri);
@@ -63,10 +55,7 @@ export async function typeInto(
     if (key >= warmUp) spent.push(took);
     await wait(Math.max(0, pause - took));
   }
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  await connection.sendRequest("shutdown");
-  await connection.sendNotification("exit");
-  await ended;
+  await running.stop();
   return spent.sort((a, b) => a - b);
 }
 

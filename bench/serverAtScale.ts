@@ -1,0 +1,166 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
+import { entityRequest, treeRequest, type EntityInfo, type TreeNode } from "../src/protocol.ts";
+import { renameRequest } from "../src/protocol/entities.ts";
+import { searchRequest, type SearchResult } from "../src/protocol/searching.ts";
+import { idOf } from "./corpora.ts";
+import { quoted, runCommand } from "./child.ts";
+import { goal } from "./goals.ts";
+import { madeUpNames, seeded } from "./prose.ts";
+import { startServer } from "./server.ts";
+
+export interface CorpusOnDisk {
+  readonly corpus: string;
+  readonly cache: string;
+  readonly files: readonly string[];
+  readonly entities: number;
+}
+
+/** Milliseconds after which a wrong answer is no longer waited for. */
+const patience = 60_000;
+
+/** Have the language server read a corpus for the first time and again, change a file and the registry, and ask it. */
+export async function measureServer({ corpus, cache, files, entities }: CorpusOnDisk): Promise<void> {
+  const folder = pathToFileURL(corpus).href;
+  const start = (): ReturnType<typeof startServer> =>
+    startServer(["dist/server.cjs", "--stdio"], folder, { cacheFolder: cache });
+  const share = files.length / 10_000;
+
+  let began = performance.now();
+  const first = await start();
+  await first.ready;
+  say("server, read for the first time", [performance.now() - began]);
+  const peak = first.peakMemory();
+  if (peak !== undefined)
+    goal("server's memory while it works", "under 1.2 GB", peak / 1e9, peak < 1.2e9, "GB");
+  await first.stop();
+
+  began = performance.now();
+  const server = await start();
+  const { connection } = server;
+  const ask = asked(connection);
+  await server.ready;
+  const roots = await ask<TreeNode[]>(treeRequest, { view: "entities" });
+  if (roots.length === 0) throw new Error("The tree of entities is empty.");
+  const warm = performance.now() - began;
+  goal(
+    "server, read again, to the first tree",
+    `at most ${(400 * share).toFixed(0)} ms`,
+    warm,
+    warm <= 400 * share,
+    "ms",
+  );
+
+  const name = madeUpNames(entities);
+  const random = seeded(9);
+  const anyone = (): number => Math.floor(entities ** random()) - 1;
+  const mentionsOf = (entity: string): Promise<EntityInfo> => ask(entityRequest, { entity });
+  const mentions = say("all mentions of an entity", await repeated(200, () => mentionsOf(idOf(anyone()))));
+  const ripgrep = say(
+    "  GNU grep for its name",
+    await repeated(3, async () => {
+      runCommand(
+        `LC_ALL=C.UTF-8 grep -rFwo ${quoted(name[anyone()]!)} ${quoted(path.join(corpus, "documents"))}`,
+      );
+    }),
+  );
+  goal(
+    "all mentions of an entity, over the protocol",
+    "50× grep",
+    ripgrep / mentions,
+    ripgrep >= 50 * mentions,
+  );
+  const lines = say(
+    "concordance, first 1,000 lines",
+    await repeated(50, () =>
+      ask<SearchResult>(searchRequest, { query: name[anyone()]!.split(" ")[1]!, limit: 1000 }),
+    ),
+  );
+  goal("concordance, first 1,000 lines", "at most 20 ms", lines, lines <= 20, "ms");
+
+  const changed = files[files.length >> 1]!;
+  const before = (await mentionsOf(idOf(7))).mentions.length;
+  appendFileSync(changed, `\n${name[7]} came.\n`);
+  const took = await until(
+    async () => (await mentionsOf(idOf(7))).mentions.length > before,
+    () =>
+      connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: pathToFileURL(changed).href, type: 2 }],
+      }),
+  );
+  goal("one changed file, until all is right", "at most 20 ms", took, took <= 20, "ms");
+
+  const registry = pathToFileURL(path.join(corpus, "registry/people.yaml")).href;
+  const yaml = readFileSync(path.join(corpus, "registry/people.yaml"), "utf8");
+  const known = (await mentionsOf(idOf(entities - 1))).mentions.length;
+  const alias = yaml.replace(/\n$/, `\n    aliases: [${rare(files)}]\n`);
+  const added = await until(
+    async () => (await mentionsOf(idOf(entities - 1))).mentions.length > known,
+    () =>
+      connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: registry, languageId: "yaml", version: 1, text: alias },
+      }),
+  );
+  await server.ready;
+  goal("an alias added, until all is right", "at most 500 ms", added, added <= 500, "ms");
+
+  const often = idOf(0);
+  const total = (await mentionsOf(often)).mentions.length;
+  const rename = say(
+    `rename an entity with ${total} mentions, preview`,
+    await repeated(5, () =>
+      ask(renameRequest, { uri: registry, entity: often, to: { name: "Somebody Else" } }),
+    ),
+  );
+  goal("rename preview", "at most 1 s", rename / 1000, rename <= 1000, "s");
+  await server.stop();
+}
+
+const asked =
+  (connection: ProtocolConnection) =>
+  <R>(method: string, params: object): Promise<R> =>
+    connection.sendRequest<R>(method, params);
+
+/** Milliseconds of each of some repetitions. */
+async function repeated(times: number, work: () => Promise<unknown>): Promise<number[]> {
+  const spent: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await work();
+    spent.push(performance.now() - start);
+  }
+  return spent;
+}
+
+/** Do something, and ask until the answer is right; milliseconds. */
+async function until(isRight: () => Promise<boolean>, work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  while (!(await isRight()))
+    if (performance.now() - start > patience) throw new Error("The server never came to the right answer.");
+  return performance.now() - start;
+}
+
+/** Print half, 99 of 100 and the longest; the median. */
+function say(what: string, spent: readonly number[]): number {
+  const sorted = spent.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
+  const shown = sorted.length > 1 ? [at(0.5), at(0.99), at(1)] : [at(0)];
+  console.log(`  ${what.padEnd(44)} ${shown.map((ms) => ms.toFixed(1).padStart(8)).join(" ")} ms`);
+  return at(0.5);
+}
+
+/** A capitalised word that stands in about one document of twenty. */
+function rare(files: readonly string[]): string {
+  const counts = new Map<string, number>();
+  const sample = files.slice(0, 500);
+  for (const file of sample)
+    for (const word of new Set(readFileSync(file, "utf8").match(/\b[A-Z][a-z]{5,}\b/g)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (
+    [...counts].find(([, count]) => count >= sample.length / 25 && count <= sample.length / 15)?.[0] ??
+    "Traildouv"
+  );
+}
