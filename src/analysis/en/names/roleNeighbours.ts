@@ -3,13 +3,10 @@ import type { NameFinding } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { RolePhrase } from "./rolePhrases.ts";
 import type { View } from "./registryView.ts";
+import { isRoleWord, roleWord, type RoleReading } from "./roleWords.ts";
 
 /** The person named right behind a title, over ranks and forms of address: `Commander Europe, General Anna Berg`. */
-export function nameBehind(
-  view: View,
-  names: readonly NameFinding[],
-  phrase: RolePhrase,
-): NameFinding | undefined {
+export function nameBehind({ view, names }: RoleReading, phrase: RolePhrase): NameFinding | undefined {
   const { starts } = view.source.words;
   let token = phrase.next;
   const limit = view.paragraphAt(phrase.first).end;
@@ -39,11 +36,8 @@ export function nameBehind(
  * The person a title follows: `Anna Berg, the assistant secretary general,`; `Anna Berg, left, commander …`;
  * `Anna Berg (Minister of Defence)`. The title must be closed off by a mark too.
  */
-export function nameInFront(
-  view: View,
-  names: readonly NameFinding[],
-  phrase: RolePhrase,
-): NameFinding | undefined {
+export function nameInFront(reading: RoleReading, phrase: RolePhrase): NameFinding | undefined {
+  const { view, names } = reading;
   const { ends } = view.source.words;
   const floor = view.paragraphAt(phrase.first).start;
   const endingAt = (end: number | undefined): NameFinding | undefined => {
@@ -52,35 +46,29 @@ export function nameInFront(
     return name && name.end === end && name.type === "person" && name.start >= floor ? name : undefined;
   };
   let token = phrase.first - 1;
-  if (/^(?:the|a|an)$/.test(view.key(token))) token--;
-  while (
-    token > 0 &&
-    /^(?:new|newly|current|then|longtime)$/.test(view.key(token)) &&
-    token > phrase.first - 4
-  )
-    token--;
+  if (isRoleWord(reading, token, roleWord.article)) token--;
+  while (token > 0 && isRoleWord(reading, token, roleWord.since) && token > phrase.first - 4) token--;
   if (view.isMark(token, "(")) return view.isMark(phrase.next, "),") ? endingAt(ends[token - 1]) : undefined;
   if (!view.isMark(token, ",–—-")) return undefined;
   let before = token - 1;
-  if (sides.has(view.key(before))) {
+  if (isRoleWord(reading, before, roleWord.side)) {
     before--;
-    while (/^(?:second|third|fourth|far|from|on|the|at)$/.test(view.key(before))) before--;
+    while (isRoleWord(reading, before, roleWord.ofSide)) before--;
     if (!view.isMark(before, ",(")) return undefined;
     before--;
   }
-  if (before < 0 || !isClosed(view, phrase.next)) return undefined;
+  if (before < 0 || !isClosed(reading, phrase.next)) return undefined;
   return endingAt(ends[before]);
 }
 
-const sides: ReadonlySet<string> = new Set("left right center centre middle pictured".split(" "));
-
 /** Whether a sentence, clause or list item ends before the token. */
-function isClosed(view: View, token: number): boolean {
+function isClosed(reading: RoleReading, token: number): boolean {
+  const { view } = reading;
   const { words, paragraphs } = view.source;
   if (token >= words.count || view.isMark(token, ",;.:()–—!?")) return true;
   const start = words.starts[token]!;
   const paragraph = paragraphs[firstAtOrAfter(paragraphs, start)];
-  return paragraph?.start === start || /^(?:and|who|which|in|at|told|said|says)$/.test(view.key(token));
+  return paragraph?.start === start || isRoleWord(reading, token, roleWord.goesOn);
 }
 
 const closes = (view: View, name: NameFinding): boolean =>

@@ -1,13 +1,13 @@
 import type { Span } from "../../../text/span.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
-import { WordTable } from "../../../text/wordTable.ts";
 import { wordIndexAt } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
-import { wordClass, wordKey } from "../lexicon/wordClasses.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
 import { roleBodies, type RoleBodies } from "./roleBodies.ts";
-import { isOfficeHead, isRankWord, roleKey, type RoleKey } from "./roleKey.ts";
+import { roleKey, type RoleKey } from "./roleKey.ts";
 import { nameAt } from "./registryNameAt.ts";
 import { roleTail, type RoleTail } from "./roleTail.ts";
+import { isRoleWord, roleWord, type RoleReading } from "./roleWords.ts";
 import type { View } from "./registryView.ts";
 
 /** A title as it stands in a text: `NATO Deputy Secretary General`, `the Turkish defence minister`. */
@@ -29,18 +29,18 @@ export interface RolePhrase extends Span {
 }
 
 /** All titles of offices in a text, in order. Linear: from each head word at most sixteen words either way are read. */
-export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhrase[] {
-  const { words } = view.source;
+export function rolePhrases(reading: RoleReading): RolePhrase[] {
+  const { view, names, bits } = reading;
+  const { spellings, starts } = view.words;
   const { firsts, limits } = view.paragraphs;
-  const isOffice = offices.of(words.vocabulary);
   const phrases: RolePhrase[] = [];
   for (let p = 0; p < firsts.length; p++) {
     const from = firsts[p]!;
     const limit = limits[p]!;
     for (let token = from; token < limit; token++) {
-      if (isOffice[words.spellings[token]!] === 0 || !isHead(view, token)) continue;
-      if (nameAt(names, words.starts[token]!)?.type === "person") continue;
-      const phrase = readPhrase(view, names, token, from, limit);
+      if ((bits[spellings[token]!]! & roleWord.office) === 0 || !isHead(reading, token)) continue;
+      if (nameAt(names, starts[token]!)?.type === "person") continue;
+      const phrase = readPhrase(reading, token, from, limit);
       if (!phrase) continue;
       const last = phrases.at(-1);
       if (last && phrase.start < last.end) {
@@ -54,32 +54,25 @@ export function rolePhrases(view: View, names: readonly NameFinding[]): RolePhra
   return phrases;
 }
 
-/** Words that head titles; `general` does only behind `secretary`. */
-const offices = new WordTable((word) => Number(isOfficeHead(wordKey(word)) && wordKey(word) !== "general"));
-
-/** Whether a word for an office heads a title here: `chief` and `head` not before another head. */
-function isHead(view: View, token: number): boolean {
-  const key = view.key(token);
-  const next = view.isMark(token + 1, "-") ? token + 2 : token + 1;
-  if (/^(?:chief|head|executive)$/.test(key) && isOfficeHead(view.key(next)) && view.key(next) !== "of")
-    return false;
-  if (key === "minister" && view.isMark(token + 1, "-") && view.key(token + 2) === "level") return false;
+/**
+ * Whether a word for an office heads a title here: `general` does only behind `secretary`, `chief` and `head` not before
+ * another head.
+ */
+function isHead(reading: RoleReading, token: number): boolean {
+  if (isRoleWord(reading, token, roleWord.general)) return false;
+  const hyphen = reading.view.isMark(token + 1, "-");
+  if (isRoleWord(reading, token, roleWord.qualifier))
+    return !isRoleWord(reading, hyphen ? token + 2 : token + 1, roleWord.office);
+  if (!hyphen || !isRoleWord(reading, token, roleWord.minister)) return true;
   return !(
-    view.isMark(token + 1, "-") &&
-    !view.spaced(token + 2) &&
-    /^(?:level|general)$/.test(view.key(token + 2)) &&
-    key === "minister"
+    isRoleWord(reading, token + 2, roleWord.level) ||
+    (isRoleWord(reading, token + 2, roleWord.general) && !reading.view.spaced(token + 2))
   );
 }
 
-function readPhrase(
-  view: View,
-  names: readonly NameFinding[],
-  head: number,
-  from: number,
-  limit: number,
-): RolePhrase | undefined {
-  const { starts, ends } = view.source.words;
+function readPhrase(reading: RoleReading, head: number, from: number, limit: number): RolePhrase | undefined {
+  const { view, names } = reading;
+  const { starts, ends } = view.words;
   const modifiers: NameFinding[] = [];
   const adjectives: string[] = [];
   const titleTokens: number[] = [head];
@@ -88,13 +81,13 @@ function readPhrase(
   for (let steps = 0; first > floor && steps < 12; steps++) {
     let token = first - 1;
     if (view.isMark(token, "-") && !view.spaced(first) && token > floor) token--;
-    else if (view.key(token) === "s" && view.isMark(token - 1, "'’")) token -= 2;
+    else if (isRoleWord(reading, token, roleWord.s) && view.isMark(token - 1, "'’")) token -= 2;
     else if (view.isMark(token, "’'") && !view.spaced(token)) token--;
     if (token < floor) break;
     const possessive = token < first - 1 && !view.isMark(first - 1, "-");
     const name = nameAt(names, starts[token]!);
     if (name && name.type !== "person" && starts[token]! >= name.start && ends[token]! <= name.end) {
-      const inside = isTitleWord(view, token) && !possessive && name.entity === null;
+      const inside = isTitleWord(reading, token) && !possessive && name.entity === null;
       if (!inside) {
         modifiers.push(name);
         first = Math.max(floor, wordIndexAt(view.source.words, name.start));
@@ -105,16 +98,16 @@ function readPhrase(
     }
     if (name?.type === "person" || possessive || view.isMark(token, '"“”‘().,;:')) break;
     const bits = view.classes(token);
-    const key = view.key(token);
-    if (isRankWord(key) || ((bits & wordClass.titleModifier) !== 0 && !(bits & wordClass.function))) {
+    const isRank = isRoleWord(reading, token, roleWord.rank);
+    if (isRank || ((bits & wordClass.titleModifier) !== 0 && !(bits & wordClass.function))) {
       if (modifiers.length === 0 && adjectives.length === 0) titleTokens.unshift(token);
-      else if (isRankWord(key)) titleTokens.unshift(token);
+      else if (isRank) titleTokens.unshift(token);
       else break;
       first = token;
       continue;
     }
     if (
-      isTitleWord(view, token) &&
+      isTitleWord(reading, token) &&
       view.isCapital(token) === view.isCapital(head) &&
       modifiers.length === 0
     ) {
@@ -126,13 +119,13 @@ function readPhrase(
       bits & wordClass.demonym ||
       (view.isCapital(token) && !view.startsSentence(token) && !(bits & wordClass.function))
     ) {
-      adjectives.unshift(key);
+      adjectives.unshift(view.key(token));
       first = token;
       continue;
     }
     break;
   }
-  const tail = roleTail(view, names, head, limit);
+  const tail = roleTail(reading, head, limit);
   modifiers.push(...tail.names);
   const key = roleKey(joinTokens(view, [...titleTokens, ...tail.tokens]));
   if (!key.head) return undefined;
@@ -146,21 +139,20 @@ function readPhrase(
     names: modifiers,
     adjectives,
     bodies: roleBodies(view.source.registry, modifiers, adjectives),
-    determiner: determinerBefore(view, first),
+    determiner: determinerBefore(reading, first),
     capitalised: view.isCapital(head),
   };
 }
 
 /** Other words that stand inside titles: `General`, `Allied`, `National`, `Security`. */
-const isTitleWord = (view: View, token: number): boolean =>
-  (view.classes(token) & (wordClass.titleModifier | wordClass.titleHead)) !== 0 ||
-  view.key(token) === "allied";
+const isTitleWord = (reading: RoleReading, token: number): boolean =>
+  (reading.view.classes(token) & (wordClass.titleModifier | wordClass.titleHead)) !== 0 ||
+  isRoleWord(reading, token, roleWord.allied);
 
-function determinerBefore(view: View, first: number): RolePhrase["determiner"] {
-  const key = view.key(first - 1);
-  if (key === "the") return "the";
-  if (/^(?:a|an|any|some|every|each|no|another|one|former)$/.test(key)) return "a";
-  if (/^(?:his|her|its|their|our|my|your|whose)$/.test(key)) return "possessive";
+function determinerBefore(reading: RoleReading, first: number): RolePhrase["determiner"] {
+  if (isRoleWord(reading, first - 1, roleWord.the)) return "the";
+  if (isRoleWord(reading, first - 1, roleWord.indefinite)) return "a";
+  if (isRoleWord(reading, first - 1, roleWord.possessive)) return "possessive";
   return "none";
 }
 

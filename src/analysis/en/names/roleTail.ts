@@ -1,8 +1,8 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NameFinding } from "../../findings.ts";
 import { nameAt } from "./registryNameAt.ts";
-import { isOfficeHead } from "./roleKey.ts";
 import type { View } from "./registryView.ts";
+import { isRoleWord, roleWord, type RoleReading } from "./roleWords.ts";
 
 /** What follows the head of a title and belongs to it. */
 export interface RoleTail {
@@ -18,8 +18,9 @@ export interface RoleTail {
  * Read what belongs to a title behind its head: `General` of `Secretary General`, `of State`, `for Political Affairs and
  * Security Policy`, `of the Military Committee`, `Europe` of `Supreme Allied Commander Europe`. Stops before people.
  */
-export function roleTail(view: View, names: readonly NameFinding[], head: number, limit: number): RoleTail {
-  const { starts, ends } = view.source.words;
+export function roleTail(reading: RoleReading, head: number, limit: number): RoleTail {
+  const { view, names } = reading;
+  const { starts, ends } = view.words;
   const tokens: number[] = [];
   const found: NameFinding[] = [];
   let next = head + 1;
@@ -32,20 +33,21 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
   const general = view.isMark(next, "-") && !view.spaced(next) ? next + 1 : next;
   if (
     general < limit &&
-    view.key(general) === "general" &&
-    /^(?:secretary|director|attorney|governor|inspector|consul)$/.test(view.key(head)) &&
-    !isRankBefore(view, names, general)
+    isRoleWord(reading, general, roleWord.general) &&
+    isRoleWord(reading, head, roleWord.beforeGeneral) &&
+    !isRankBefore(reading, general)
   )
     take(general);
   const elect = view.isMark(next, "-") && !view.spaced(next) ? next + 1 : -1;
-  if (elect > 0 && /^(?:elect|designate)$/.test(view.key(elect))) take(elect);
-  const direct = takesNames.has(view.key(head)) && view.isCapital(next) && !view.isMark(next, "(");
+  if (elect > 0 && isRoleWord(reading, elect, roleWord.elect)) take(elect);
+  const direct =
+    isRoleWord(reading, head, roleWord.takesNames) && view.isCapital(next) && !view.isMark(next, "(");
   for (let segment = 0; segment < 4 && next < limit; segment++) {
-    const preposition = /^(?:of|for|to|at)$/.test(view.key(next)) ? next : -1;
+    const preposition = isRoleWord(reading, next, roleWord.preposition) ? next : -1;
     if (preposition < 0 && !(segment === 0 && direct)) break;
     const before = { tokens: tokens.length, names: found.length, next, end };
     let token = preposition < 0 ? next : preposition + 1;
-    const article = view.key(token) === "the" ? token : -1;
+    const article = isRoleWord(reading, token, roleWord.the) ? token : -1;
     if (article >= 0) token++;
     let content = 0;
     for (let steps = 0; token < limit && steps < 10; steps++) {
@@ -65,10 +67,9 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
         continue;
       }
       const bits = view.classes(token);
-      const key = view.key(token);
-      const isRank =
-        (bits & wordClass.honorific) !== 0 || /^(?:general|admiral|colonel|major|marshal)$/.test(key);
-      if (view.isCapital(token) && !isRank && !(isOfficeHead(key) && content > 0 && preposition < 0)) {
+      const isRank = (bits & wordClass.honorific) !== 0 || isRoleWord(reading, token, roleWord.military);
+      const isOffice = isRoleWord(reading, token, roleWord.office);
+      if (view.isCapital(token) && !isRank && !(isOffice && content > 0 && preposition < 0)) {
         take(token);
         token++;
         content++;
@@ -76,7 +77,7 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
       }
       if (
         !view.isCapital(token) &&
-        (domains.has(key) || (bits & wordClass.titleModifier) !== 0) &&
+        (isRoleWord(reading, token, roleWord.domain) || (bits & wordClass.titleModifier) !== 0) &&
         preposition >= 0 &&
         !view.isCapital(head)
       ) {
@@ -85,13 +86,21 @@ export function roleTail(view: View, names: readonly NameFinding[], head: number
         content++;
         continue;
       }
-      if (content > 0 && preposition >= 0 && listGoesOn(view, names, token)) {
+      if (content > 0 && preposition >= 0 && listGoesOn(reading, token)) {
         token++;
         continue;
       }
-      if (content > 0 && (key === "and" || view.isMark(token, "&")) && view.isCapital(token + 1)) {
+      if (
+        content > 0 &&
+        (isRoleWord(reading, token, roleWord.and) || view.isMark(token, "&")) &&
+        view.isCapital(token + 1)
+      ) {
         const beyond = nameAt(names, starts[token + 1]!);
-        if (beyond?.type === "person" || (beyond && preposition < 0) || isOfficeHead(view.key(token + 1)))
+        if (
+          beyond?.type === "person" ||
+          (beyond && preposition < 0) ||
+          isRoleWord(reading, token + 1, roleWord.office)
+        )
           break;
         if (view.classes(token + 1) & (wordClass.honorific | wordClass.demonym | wordClass.place)) break;
         token++;
@@ -117,31 +126,19 @@ const isMisread = (view: View, name: NameFinding, token: number): boolean =>
   (view.classes(token) & (wordClass.common | wordClass.given)) === wordClass.common;
 
 /** `Foreign, Commonwealth and Development Affairs`: a comma between capitalised words of which `and` joins the last. */
-function listGoesOn(view: View, names: readonly NameFinding[], comma: number): boolean {
+function listGoesOn(reading: RoleReading, comma: number): boolean {
+  const { view, names } = reading;
   if (!view.isMark(comma, ",") || !view.isCapital(comma + 1)) return false;
   for (let token = comma + 1; token < comma + 6; token++) {
     if (nameAt(names, view.source.words.starts[token] ?? -1)?.entity) return false;
-    if (view.key(token) === "and") return view.isCapital(token + 1) && view.isCapital(token + 2);
+    if (isRoleWord(reading, token, roleWord.and))
+      return view.isCapital(token + 1) && view.isCapital(token + 2);
     if (!view.isCapital(token) && !view.isMark(token, ",")) return false;
   }
   return false;
 }
 
-/** Heads that a name may follow without a preposition: `Supreme Allied Commander Transformation`, `Chair Military Committee`. */
-const takesNames: ReadonlySet<string> = new Set("commander chair chairman director head chief".split(" "));
-
-/** What offices written in lower case are about. */
-const domains: ReadonlySet<string> = new Set(
-  "state defense defence foreign affairs interior justice finance health education trade energy transport security labor labour agriculture commerce treasury staff government parliament economy environment culture".split(
-    " ",
-  ),
-);
-
 /** `Defence Secretary General Mark Berg`: a rank before a person, not a Secretary General. */
-function isRankBefore(view: View, names: readonly NameFinding[], general: number): boolean {
-  const key = view.key(general - 2);
-  return (
-    /^(?:defence|defense|foreign|interior)$/.test(key) &&
-    nameAt(names, view.source.words.starts[general + 1] ?? -1)?.type === "person"
-  );
-}
+const isRankBefore = (reading: RoleReading, general: number): boolean =>
+  isRoleWord(reading, general - 2, roleWord.ministry) &&
+  nameAt(reading.names, reading.view.words.starts[general + 1] ?? -1)?.type === "person";

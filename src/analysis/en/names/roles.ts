@@ -6,6 +6,7 @@ import { KnownHolders, type KnownHolder } from "./knownHolders.ts";
 import { holderOf, organizationBeside } from "./roleHolder.ts";
 import { nameBehind, nameInFront } from "./roleNeighbours.ts";
 import { rolePhrases, type RolePhrase } from "./rolePhrases.ts";
+import { roleReading } from "./roleWords.ts";
 import { viewOf, type View } from "./registryView.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { wordIndexAt } from "../../../text/words.ts";
@@ -20,15 +21,16 @@ export const roles: Refiner = {
   refine(source, findings) {
     const names = findings.filter((f): f is NameFinding => f.kind === "name");
     const view = viewOf(source);
-    const phrases = rolePhrases(view, names);
+    const reading = roleReading(view, names);
+    const phrases = rolePhrases(reading);
     if (phrases.length === 0) return findings;
     const named = new Set<string>();
     for (const { entity } of names) if (entity !== null) named.add(entity);
     const earlier = new KnownHolders();
     const found: RoleFinding[] = [];
     for (const phrase of phrases) {
-      const behind = nameBehind(view, names, phrase);
-      const name = behind ?? nameInFront(view, names, phrase) ?? inBrackets(view, phrase, earlier.at(-1));
+      const behind = nameBehind(reading, phrase);
+      const name = behind ?? nameInFront(reading, phrase) ?? inBrackets(view, phrase, earlier.at(-1));
       if (name) {
         earlier.add({ phrase, name });
         found.push(besideName(source.registry, phrase, name, behind !== undefined));
