@@ -1,12 +1,11 @@
 import type { NameFinding } from "../../findings.ts";
 import { fold } from "../../../text/fold.ts";
-import { matchesOf } from "../../../text/matchesOf.ts";
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { wordIndexAt } from "../../../text/words.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import type { Source } from "../../source.ts";
 import type { Cast } from "./cast.ts";
-import { is, listedClassesOf } from "./wordClasses.ts";
+import { titleWords, type TitleWord } from "./titleWords.ts";
 
 /**
  * The person that a role stands for (`the Nordic president`), when the document gives somebody that title: before the name
@@ -15,7 +14,7 @@ import { is, listedClassesOf } from "./wordClasses.ts";
  */
 export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
   if (role.end - role.start > 90 || !holdsHead(cast.source, role)) return undefined;
-  const wanted = titleWords(cast.source.text.slice(role.start, role.end));
+  const wanted = titleWords(cast.source, role.start, role.end);
   const head = headIndex.get(wanted.at(-1)?.word ?? "");
   if (head === undefined || wanted.length > 8) return undefined;
   const titled = titledNames(cast, head);
@@ -39,7 +38,7 @@ interface TitledName extends Span {
 /** The persons of a document that a title stands near, by its head; read only when such a title is looked for. */
 interface Titles {
   readonly near: ReadonlyMap<number, readonly NameFinding[]>;
-  readonly read: Map<NameFinding, readonly TitleWord[][]>;
+  readonly read: Map<NameFinding, readonly (readonly TitleWord[])[]>;
   readonly titled: Map<number, readonly TitledName[]>;
 }
 
@@ -91,33 +90,13 @@ function namesNearHeads({ source: { words }, names }: Cast): ReadonlyMap<number,
 const before = 80;
 const behind = 84;
 
-interface TitleWord {
-  readonly word: string;
-  readonly capital: boolean;
-}
-
-/** The words of a title: no determiners, no possessive endings; `secretary-general` is two. */
-function titleWords(phrase: string): TitleWord[] {
-  const words: TitleWord[] = [];
-  for (const match of matchesOf(titleWord, phrase)) {
-    const word = fold(match[0]).replace(/\./g, "");
-    if ((listedClassesOf(word) & is.determiner) !== 0 || word === "s" || word === "of" || word === "for")
-      continue;
-    words.push({ word: word === "defence" ? "defense" : word, capital: match[0] !== match[0].toLowerCase() });
-  }
-  return words;
-}
-
-const titleWord = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+/gu;
-
 /** The titles that stand before or behind a name, with a head each. */
-function titlesBeside(source: Source, name: Span): readonly TitleWord[][] {
-  const { text } = source;
+function titlesBeside(source: Source, name: Span): readonly (readonly TitleWord[])[] {
   return [
     ...(holdsHead(source, { start: Math.max(0, name.start - before), end: name.start })
-      ? titlesBefore(text, name)
+      ? titlesBefore(source, name)
       : []),
-    ...(holdsHead(source, { start: name.end, end: name.end + behind }) ? titlesBehind(text, name) : []),
+    ...(holdsHead(source, { start: name.end, end: name.end + behind }) ? titlesBehind(source, name) : []),
   ];
 }
 
@@ -130,35 +109,34 @@ function holdsHead({ words }: Source, { start, end }: Span): boolean {
 }
 
 /** The words before a name back to a mark, or before the comma that stands there. */
-function titlesBefore(text: string, name: Span): TitleWord[][] {
-  const lead = text.slice(Math.max(0, name.start - before), name.start);
-  const cut = Math.max(
-    ...["\n", ",", ";", ":", "(", "“", "”", '"', "—", "!", "?"].map((mark) => lead.lastIndexOf(mark)),
-  );
-  const raw = lead.slice(cut + 1);
-  const words = titleWords(raw).slice(-7);
-  const titles = words.length > 0 && isBeside(words, raw) ? [words] : [];
+function titlesBefore(source: Source, name: Span): readonly (readonly TitleWord[])[] {
+  const { text } = source;
+  const from = behindMark(text, name.start, '\n,;:(“”"—!?');
+  const words = titleWords(source, from, name.start).slice(-7);
+  const titles = words.length > 0 && isBeside(words, text.slice(from, name.start)) ? [words] : [];
   // `the ambassador to Oslo, Berg`
-  if (/,\s$/.test(lead)) {
-    const apposed = lead.slice(0, -2);
-    const from = Math.max(
-      apposed.lastIndexOf(","),
-      apposed.lastIndexOf("."),
-      apposed.lastIndexOf("\n"),
-      apposed.lastIndexOf(";"),
-    );
-    titles.push(titleWords(apposed.slice(from + 1)).slice(-7));
-  }
+  const comma = name.start - 2;
+  if (text[comma] === "," && /\s/.test(text[comma + 1]!))
+    titles.push(titleWords(source, behindMark(text, comma, ",.\n;"), comma).slice(-7));
   return titles;
 }
 
-/** The words of an apposition behind a name. */
-function titlesBehind(text: string, name: Span): TitleWord[][] {
-  const apposed = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u.exec(
-    text.slice(name.end, name.end + behind),
-  )?.[1];
-  return apposed ? [titleWords(apposed)] : [];
+/** Where what stands behind the last of some marks begins, as far back as titles are looked for. */
+function behindMark(text: string, to: number, marks: string): number {
+  const floor = Math.max(0, to - before);
+  for (let at = to - 1; at >= floor; at--) if (marks.includes(text[at]!)) return at + 1;
+  return floor;
 }
+
+/** The words of an apposition behind a name. */
+function titlesBehind(source: Source, { end }: Span): readonly (readonly TitleWord[])[] {
+  const match = apposition.exec(source.text.slice(end, end + behind));
+  if (!match) return [];
+  const to = end + match[0].length - 1;
+  return [titleWords(source, to - match[1]!.length, to)];
+}
+
+const apposition = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u;
 
 /** Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title. */
 function isBeside(words: readonly TitleWord[], raw: string): boolean {
