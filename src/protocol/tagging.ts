@@ -178,6 +178,8 @@ export interface FoundAt {
   /** Whether somebody decided about it, and what they noted. */
   readonly decided?: boolean;
   readonly note?: string;
+  /** Where it is asked for by `findingAt`: what a rejection says (`not Ada Park`), and of how many places of the document. */
+  readonly rejection?: { readonly what: string; readonly places: number };
 }
 
 /** Request `glossator/speakers`: who may have said a quotation; null where none stands. */

@@ -1,6 +1,7 @@
 import { workspaceEdit, type CorpusEdit } from "../features/corpusEdit.ts";
 import { decide } from "../features/decisions/decide.ts";
 import { decidableAt, foundAt } from "../features/decisions/foundAt.ts";
+import { rejectionAt } from "../features/decisions/reject.ts";
 import { speakers } from "../features/decisions/speakers.ts";
 import { entityChoices } from "../features/entityChoices.ts";
 import { mergeEntities } from "../features/mergeEntities.ts";
@@ -76,7 +77,10 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
     inView(workspace, uri, (view, canonicalFile) => {
       const document = documentOf(view, canonicalFile);
       if (!document) return [];
-      return decidableAt(document, spanOf(document, range)).map((each) => foundAt(view, document, each));
+      return decidableAt(document, spanOf(document, range)).map((each): tagging.FoundAt => ({
+        ...foundAt(view, document, each),
+        rejection: rejectionAt(view, document, each),
+      }));
     }),
   );
   on(tagging.speakersRequest, ({ uri, range }: tagging.FindingAtParams) =>

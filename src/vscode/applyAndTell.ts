@@ -1,18 +1,22 @@
 import { l10n, window } from "vscode";
 import type { TagEdit } from "../protocol/tagging.ts";
-import { applyTagEdit } from "./applyTagEdit.ts";
+import { applyTagEdit, type ApplyOptions } from "./applyTagEdit.ts";
 import { createCorpusHere } from "./commands/createCorpusHere.ts";
 import { openEntry } from "./commands/openEntry.ts";
 import type { Shell } from "./commands/command.ts";
 import type { NoteAction } from "./status/statusNote.ts";
 
 /** Apply what the server answered and say so in the status bar, or say why there is nothing to apply. */
-export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boolean> {
+export async function applyAndTell(
+  shell: Shell,
+  answer: TagEdit,
+  options: ApplyOptions = {},
+): Promise<boolean> {
   if (answer.refused) {
     await refuse(shell, answer.message);
     return false;
   }
-  const applied = await applyTagEdit(shell.server, answer);
+  const applied = await applyTagEdit(shell.server, answer, options);
   const hasChanged = applied.files.length > 0;
   if (hasChanged) shell.undo.push(applied);
   const undo = { title: l10n.t("Undo"), run: () => undoLast(shell, answer.entity) };

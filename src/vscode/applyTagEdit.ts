@@ -4,6 +4,7 @@ import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
 import { unkept } from "./unkept.ts";
+import { withConfirmation } from "./withConfirmation.ts";
 
 export interface Applied {
   /** A sentence for the user. */
@@ -13,24 +14,35 @@ export interface Applied {
   undo(): Promise<boolean>;
 }
 
+export interface ApplyOptions {
+  /** Whether to save files that had no unsaved changes; left out: as the setting says. */
+  readonly saves?: boolean;
+  /** What is done, as the title of the editor's refactor preview; left out: there is none. */
+  readonly preview?: string;
+}
+
 /**
  * Apply a server's edit as one undoable step. A file with unsaved changes is left to its editor.
- * @param saves whether to save files that had no unsaved changes; by default as the setting says
  * @throws Error with a sentence for the user if the edit cannot be applied
  */
 export async function applyTagEdit(
   server: Server,
   { edit, message, versions = {} }: TagEdit,
-  saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging,
+  { saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging, preview }: ApplyOptions = {},
 ): Promise<Applied> {
-  if (!edit) return { message, files: [], undo: async () => false };
-  const converted = await server.toWorkspaceEdit(edit);
+  if (!edit) return nothingDone(message);
+  const converted = await server.toWorkspaceEdit(
+    preview === undefined ? edit : withConfirmation(edit, preview),
+  );
   const files = filesOf(converted);
   refuseReadOnly(files);
   refuseChanged(versions);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const before = await Promise.all(files.map(textOf));
-  if (!(await workspace.applyEdit(converted))) throw new Error(l10n.t("The editor did not take the edit."));
+  if (!(await workspace.applyEdit(converted, { isRefactoring: preview !== undefined }))) {
+    if (preview !== undefined) return nothingDone(l10n.t("Nothing was changed."));
+    throw new Error(l10n.t("The editor did not take the edit."));
+  }
   const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
   const after = documents.map((document) => document.getText());
   const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
@@ -43,6 +55,8 @@ export async function applyTagEdit(
   }
   return { message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`, files, undo };
 }
+
+const nothingDone = (message: string): Applied => ({ message, files: [], undo: async () => false });
 
 function filesOf(edit: WorkspaceEdit): Uri[] {
   return edit.entries().map(([uri]) => uri);
@@ -71,11 +85,10 @@ async function textOf(file: Uri): Promise<string | undefined> {
   }
 }
 
-/** The documents that could not be saved. */
+/** Save all at once; gives those that could not be. */
 async function save(documents: readonly TextDocument[]): Promise<readonly TextDocument[]> {
-  const failed: TextDocument[] = [];
-  for (const document of documents) if (document.isDirty && !(await document.save())) failed.push(document);
-  return failed;
+  const saved = await Promise.all(documents.map((document) => !document.isDirty || document.save()));
+  return documents.filter((_, index) => !saved[index]);
 }
 
 function notSaved(documents: readonly TextDocument[]): string {
@@ -95,12 +108,12 @@ async function takeBack(
   // A document that was closed since is another object now.
   const documents = await Promise.all(applied.map(({ uri }) => workspace.openTextDocument(uri)));
   if (documents.some((document, index) => document.getText() !== after[index])) return false;
+  // A file with unsaved changes is asked about before it goes.
+  await save(documents.filter((_, index) => before[index] === undefined));
   const edit = new WorkspaceEdit();
   for (const [index, document] of documents.entries()) {
     const text = before[index];
     if (text === undefined) {
-      // A file with unsaved changes is asked about before it goes.
-      await save([document].filter(({ isDirty }) => isDirty));
       edit.deleteFile(document.uri, { ignoreIfNotExists: true });
       continue;
     }

@@ -145,6 +145,48 @@ describe("deciding", () => {
     assert.equal(quotation({ do: "speaker", speaker: null, unregistered: "Zora Quent" }).speaker, null);
     assert.equal(quotation({ do: "speaker", speaker: null }).certainty, "certain");
   });
+  it("of a quotation, not in this document means all that the speaker is taken to have said", () => {
+    const marked = "“We sa‸il,” said Ada Park. “We wait,” said Bo Lindqvist. “We eat,” said Ada Park.";
+    const { view, uri, position, files } = corpusAt({ ...r, "a.txt": marked });
+    const params = {
+      uri,
+      ranges: [{ start: position, end: position }],
+      decision: { do: "reject", where: "document" },
+    } as const;
+    const edit = decide(view, params, numbers());
+    assert.equal(edit.message, "Nothing in this document is said by Ada Park (2×).");
+    const { quotations } = corpusOf(after(files, edit)).corpus.documents.get(uri)!.findings;
+    assert.deepEqual(
+      quotations.map(({ speaker }) => speaker),
+      [null, "bo-lindqvist", null],
+    );
+  });
+  it("of a quotation by nobody known, not in this document means the same words wherever they are quoted", () => {
+    const marked = "They call it “blue wa‸ter” here. “Blue water” and “red water” are sold.";
+    const { view, uri, position, files } = corpusAt({ ...r, "a.txt": marked });
+    const ranges = [{ start: position, end: position }];
+    const edit = decide(view, { uri, ranges, decision: { do: "reject", where: "document" } }, numbers());
+    const { documents } = corpusOf(after(files, edit)).corpus;
+    assert.equal(documents.get(uri)!.findings.quotations.length, 1);
+    assert.match(edit.message, /no quotation in this document \(2×\)/);
+  });
+  for (const [marked, quoted] of [
+    ["He said “⟦s We wait⟧” there.", "“We wait”"],
+    ["He said “⟦s We wait⟧,” there.", "“We wait,”"],
+    ["He said ⟦s “We wait”⟧ there.", "“We wait”"],
+    ["He said ⟦s  we wait ⟧there.", "we wait"],
+    ["He said “We wa‸it” there.", "“We wait”"],
+    ["He sa‸id it.", "Select what somebody said."],
+  ] as const)
+    it(`marks belong to a quotation: ${marked}`, () => {
+      const { view, uri, ranges, position, files } = corpusAt({ ...r, "a.txt": marked });
+      const places = ranges.length > 0 ? ranges : [{ start: position, end: position }];
+      const edit = decide(view, { uri, ranges: places, decision: { do: "quotation" } }, numbers());
+      const document = corpusOf(after(files, edit)).corpus.documents.get(uri)!;
+      const decidedOnes = document.findings.quotations.filter(({ rule }) => rule === "decision");
+      const texts = decidedOnes.map(({ start, end }) => document.text.slice(start, end));
+      assert.equal(edit.refused ? edit.message : texts.join(" | "), quoted);
+    });
   it("makes quotations and titles of words", () => {
     const { view, uri, ranges, files } = corpusAt({ ...r, "a.txt": "⟦s We will wait⟧, he said." });
     const found = (asked: DecisionAsked) => {
@@ -162,10 +204,13 @@ describe("what the lightbulb offers to decide", () => {
     ["plain wo‸rds", []],
     [
       "12 October 2023 - On Mon‸day he left.",
-      ["Accept “Monday”: 2023-10-09", "Correct “Monday” (2023-10-09)…"],
+      ["Accept “Monday”: 2023-10-09", "Correct “Monday” (2023-10-09)…", "“Monday” is not 2023-10-09…"],
     ],
     ["Then Zora Qu‸ent came.", []],
-    ["‸“We will wait,” she said. Ada Park came.", ["Set who says “We will wait,”…"]],
+    [
+      "‸“We will wait,” she said. Ada Park came.",
+      ["Set who says “We will wait,”…", "“We will wait,” is no quotation…"],
+    ],
     ["“We will wa‸it,” she said.", []],
   ] as const)
     it(marked, () => {
@@ -272,6 +317,28 @@ describe("renaming, merging and splitting with decisions", () => {
     assert.match(
       split([0, 2], [25, 27]),
       /^⟦hithe-league HL⟧ met.*⟦hithe-league HL⟧ left\. ⟦harbour-league Harbour/,
+    );
+  });
+});
+
+describe("splitting into two of one name", () => {
+  it("keeps the mentions that stay", () => {
+    const files = { ...r, "a.txt": "Ada Park met Ada Park. Park left.", "b.txt": "Ada Park came." };
+    const params = {
+      uri: uriOf("a.txt"),
+      entity: "ada-park",
+      create: { kind: "person", name: "Ada Park", id: "" },
+      places: [{ uri: uriOf("a.txt"), range: rangeAt(13, 21) }],
+    } as const;
+    const edit = splitEntity(corpusOf(files), params, numbers());
+    assert.equal(edit.message, "1 mention of Ada Park is now Ada Park (ada-park-2).");
+    const { documents } = corpusOf(after(files, edit)).corpus;
+    assert.deepEqual(
+      ["a.txt", "b.txt"].map((path) => show(documents.get(uriOf(path))!)),
+      [
+        "⟦ada-park! Ada Park⟧ met ⟦ada-park-2! Ada Park⟧. ⟦ada-park! Park⟧ left.",
+        "⟦ada-park! Ada Park⟧ came.",
+      ],
     );
   });
 });

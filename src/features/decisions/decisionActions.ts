@@ -3,6 +3,7 @@ import type { Document } from "../../corpus/corpus.ts";
 import { clientCommands, type CommandTarget } from "../../protocol.ts";
 import { nameOf, rangeOf, spanOf, documentOf, type CorpusView } from "../view.ts";
 import { decidableAt, foundAt, type Decidable } from "./foundAt.ts";
+import { whatNot } from "./reject.ts";
 import { shownWords } from "./shownWords.ts";
 
 /**
@@ -37,5 +38,8 @@ function actionsFor(view: CorpusView, document: Document, finding: Decidable): C
       ? [make(`Correct ${words} (${finding.value})…`, clientCommands.correctDate)]
       : []),
     ...(finding.kind === "quotation" ? [make(`Set who says ${words}…`, clientCommands.setSpeaker)] : []),
+    ...(finding.kind === "name"
+      ? []
+      : [make(`${words} is ${whatNot(view, finding)}…`, clientCommands.notThisEntity)]),
   ];
 }

@@ -39,8 +39,9 @@ export function foundAt(view: CorpusView, document: Document, finding: Decidable
       annotation.status !== "rejected" && spans[0]?.start === finding.start && spans[0].end === finding.end,
   )?.annotation;
   const entity = finding.kind === "name" ? finding.entity : finding.kind === "role" ? finding.holder : null;
-  const { words } = snippetAround(document, finding);
   const reason = reasonOf(finding);
+  // The marks of a quotation would stand in the marks of the sentence that tells of it.
+  const { words } = snippetAround(document, finding.kind === "quotation" ? finding.content : finding);
   return {
     uri: document.uri,
     kind: finding.kind,

@@ -1,7 +1,7 @@
 import type { Decision } from "../../annotations/annotation.ts";
 import type { Document } from "../../corpus/corpus.ts";
 import { addNot } from "../../registry/addAlias.ts";
-import type { DecideParams } from "../../protocol/tagging.ts";
+import type { DecideParams, FoundAt } from "../../protocol/tagging.ts";
 import { applyEdits } from "../../text/edits.ts";
 import { brokenEntry, editsTo, refuseEdit, type CorpusEdit } from "../corpusEdit.ts";
 import { nameOf, type CorpusView } from "../view.ts";
@@ -23,7 +23,8 @@ export function reject(
   random: () => number,
 ): CorpusEdit {
   if (where === "always") return never(view, document, findings);
-  const meant = where === "document" ? findings.flatMap((finding) => alike(document, finding)) : findings;
+  const meant =
+    where === "document" ? [...new Set(findings.flatMap((finding) => alike(document, finding)))] : findings;
   const drafts = meant.map((finding) => {
     const { start, end } = finding;
     const decision = rejectionOf(finding);
@@ -42,20 +43,35 @@ export function reject(
 /** A rejection of whatever stands there. */
 const whatever = ({ kind, status }: Decision): Decision => ({ kind, status });
 
-/** The findings of a document that are taken for the same by the same words. */
-function alike(document: Document, finding: Decidable): Decidable[] {
-  const { findings } = document;
+/**
+ * The findings of a document that are taken for the same by the same words; of a quotation whose speaker is known, all
+ * that this speaker is taken to have said.
+ */
+function alike(document: Document, finding: Decidable): readonly Decidable[] {
+  const { names, roles, dates, quotations } = document.findings;
+  if (finding.kind === "quotation" && finding.speaker !== null)
+    return quotations.filter(({ speaker }) => speaker === finding.speaker);
   const words = document.text.slice(finding.start, finding.end).replace(/\s+/g, " ");
   const same: readonly Decidable[] =
     finding.kind === "name"
-      ? findings.names.filter(({ entity }) => entity === finding.entity)
+      ? names.filter(({ entity }) => entity === finding.entity)
       : finding.kind === "role"
-        ? findings.roles.filter(({ holder }) => holder === finding.holder)
+        ? roles.filter(({ holder }) => holder === finding.holder)
         : finding.kind === "date"
-          ? findings.dates.filter(({ value }) => value === finding.value)
-          : [finding];
+          ? dates.filter(({ value }) => value === finding.value)
+          : quotations.filter(({ speaker }) => speaker === null);
   return same.filter((each) => readsAs(document, each, words));
 }
+
+/** What rejecting a finding says, and in how many places of the document. */
+export const rejectionAt = (
+  view: CorpusView,
+  document: Document,
+  finding: Decidable,
+): NonNullable<FoundAt["rejection"]> => ({
+  what: whatNot(view, finding),
+  places: alike(document, finding).length,
+});
 
 /** Write the rule that words never stand for an entity into its entry. */
 function never(view: CorpusView, document: Document, findings: readonly Decidable[]): CorpusEdit {
@@ -89,19 +105,23 @@ function message(
   const words = shownWords(document, findings);
   if (where === "any") return `${words} is not tagged any more.`;
   const [first] = findings;
-  const id = first?.kind === "name" ? first.entity : first?.kind === "role" ? first.holder : null;
-  const speaker = first?.kind === "quotation" ? first.speaker : null;
-  const what = speaker
-    ? `not said by ${nameOf(view, speaker)}`
-    : id
-      ? `not ${nameOf(view, id)}`
-      : nots[first?.kind ?? "name"];
-  return where === "here" ? `${words} is ${what} here.` : `${words} is ${what} in this document (${count}×).`;
+  const what = first ? whatNot(view, first) : "";
+  if (where === "here") return `${words} is ${what} here.`;
+  return first?.kind === "quotation" && first.speaker !== null
+    ? `Nothing in this document is said by ${nameOf(view, first.speaker)} (${count}×).`
+    : `${words} is ${what} in this document (${count}×).`;
 }
 
-const nots: Readonly<Record<Decidable["kind"], string>> = {
-  name: "no name",
-  date: "not that date",
-  role: "no title",
-  quotation: "no quotation",
-};
+/** What a rejected finding is not, as a rest of a sentence. */
+export function whatNot(view: CorpusView, finding: Decidable): string {
+  switch (finding.kind) {
+    case "name":
+      return finding.entity === null ? "no name" : `not ${nameOf(view, finding.entity)}`;
+    case "date":
+      return `not ${finding.value}`;
+    case "role":
+      return finding.holder === null ? "no title" : `not a title of ${nameOf(view, finding.holder)}`;
+    case "quotation":
+      return finding.speaker === null ? "no quotation" : `not said by ${nameOf(view, finding.speaker)}`;
+  }
+}

@@ -43,9 +43,13 @@ function nearest({ findings }: Document, offset: number): string[] {
   return [...new Set(byDistance.map(({ entity }) => entity!))];
 }
 
-/** Unknown names and titles of the neighbourhood, the nearest first. */
+/** Names and titles of the neighbourhood that stand for nobody in the registry, the nearest first. */
 function unregistered({ text, findings }: Document, start: number, end: number): string[] {
-  const near = [...findings.names.filter(({ entity }) => entity === null), ...findings.roles]
+  const unknown = [
+    ...findings.names.filter(({ entity }) => entity === null),
+    ...findings.roles.filter(({ holder }) => holder === null),
+  ];
+  const near = unknown
     .filter((each) => each.end > start - 400 && each.start < end + 400)
     .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   return [...new Set(near.map((each) => text.slice(each.start, each.end).replace(/\s+/g, " ")))].slice(0, 8);

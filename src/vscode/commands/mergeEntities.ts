@@ -1,8 +1,7 @@
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { mentionsRequest, mergeRequest, type MergeParams } from "../../protocol/entities.ts";
 import type { Occurrences, TagEdit } from "../../protocol/tagging.ts";
-import { applyAndTell, refuse } from "../applyAndTell.ts";
-import { editedFiles } from "../editedFiles.ts";
+import { applyConfirmed } from "./applyConfirmed.ts";
 import type { Command } from "./command.ts";
 import { entityOf, pickEntity } from "./pickEntity.ts";
 import { readTarget } from "./target.ts";
@@ -21,22 +20,8 @@ export const mergeEntities: Command = {
     if (!into || into === "none") return undefined;
     const params: MergeParams = { uri, from: [choice.entity], into: into.entity };
     const answer = await shell.server.request<TagEdit>(mergeRequest, params);
-    if (answer.refused) return refuse(shell, answer.message);
     const mentions = await shell.server.request<Occurrences>(mentionsRequest, { uri, entity: choice.entity });
-    const merge = l10n.t("Merge");
-    const confirmed = await window.showInformationMessage(
-      l10n.t("Merge {0} into {1}?", choice.label, into.label),
-      {
-        modal: true,
-        detail: [
-          l10n.t("{0} mentions in {1} documents", mentions.total, mentions.documents),
-          ...mentions.places.slice(0, 4).map(({ before, words, after }) => `· ${before}${words}${after}`),
-          l10n.t("Files that change: {0}", editedFiles(answer.edit).join(", ")),
-          answer.message,
-        ].join("\n"),
-      },
-      merge,
-    );
-    return confirmed === merge ? applyAndTell(shell, answer) : undefined;
+    const question = l10n.t("Merge {0} into {1}?", choice.label, into.label);
+    return applyConfirmed(shell, answer, { question, verb: l10n.t("Merge"), mentions });
   },
 };

@@ -2,6 +2,7 @@ import { l10n, window, type QuickPickItem } from "vscode";
 import type { FoundAt } from "../../protocol/tagging.ts";
 import type { Command } from "./command.ts";
 import { decideAt, foundAt } from "./decideAt.ts";
+import { countedPlacesHere } from "./pickPlaces.ts";
 import { readTarget } from "./target.ts";
 
 interface WhereItem extends QuickPickItem {
@@ -16,7 +17,7 @@ export const notThisEntity: Command = {
     const found = await foundAt(shell, target);
     if (!found) return shell.note.show(l10n.t("Nothing that could be rejected stands here."));
     const picked = await window.showQuickPick(itemsOf(found), {
-      title: l10n.t("“{0}” is not {1}", found.text, found.meaning),
+      title: l10n.t("“{0}” is {1}", found.text, found.rejection?.what ?? ""),
     });
     if (!picked) return undefined;
     const place = target.range ? target : {};
@@ -24,13 +25,13 @@ export const notThisEntity: Command = {
   },
 };
 
-function itemsOf({ kind, text, entity }: FoundAt): WhereItem[] {
+function itemsOf({ kind, text, entity, rejection }: FoundAt): WhereItem[] {
   const always: WhereItem[] =
     kind === "name" && entity !== undefined
       ? [
           {
             where: "always",
-            label: `$(globe) ${l10n.t("Never")}`,
+            label: `$(globe) ${l10n.t("Never, in no document")}`,
             detail: l10n.t("A rule in the registry: “{0}” is never taken for this again", text),
           },
         ]
@@ -38,12 +39,13 @@ function itemsOf({ kind, text, entity }: FoundAt): WhereItem[] {
   return [
     {
       where: "here",
-      label: `$(circle-slash) ${l10n.t("Not here")}`,
+      label: `$(circle-slash) ${l10n.t("Here")}`,
       detail: l10n.t("Kept beside the document"),
     },
     {
       where: "document",
-      label: `$(file-text) ${l10n.t("Not in this document")}`,
+      label: `$(file-text) ${l10n.t("In this document")}`,
+      ...(rejection && { description: countedPlacesHere(rejection.places) }),
       detail: l10n.t("Kept beside the document"),
     },
     ...always,

@@ -7,7 +7,7 @@ interface PlaceItem extends QuickPickItem {
 
 /** What the user made of the places shown. */
 export interface PickedPlaces {
-  readonly chosen: readonly PlaceInFile[];
+  readonly chosen: readonly Occurrence[];
   /** Places that would have been reached and were left out. */
   readonly out: readonly PlaceInFile[];
   /** Places chosen though something else is read there now. */
@@ -21,14 +21,14 @@ export interface PickedPlaces {
 export async function pickPlaces(
   title: string,
   { places, total, documents }: Occurrences,
-  isTicked: (place: Occurrence) => boolean = isReached,
+  { isTicked, hint }: Ticking = ticking(),
 ): Promise<PickedPlaces | undefined> {
   const picked = await window.showQuickPick(itemsOf(places, isTicked), {
     title: total === 1 ? title : `${title} — ${countedPlaces(total, documents)}`,
     placeHolder:
       places.length < total
-        ? l10n.t("Untick what does not belong; {0} more places are not shown", total - places.length)
-        : l10n.t("Untick what does not belong, then press Enter"),
+        ? l10n.t("{0}; {1} more places are not shown", hint, total - places.length)
+        : hint,
     canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,
@@ -36,16 +36,27 @@ export async function pickPlaces(
   if (!picked) return undefined;
   const chosen = new Set(picked.flatMap(({ place }) => place ?? []));
   return {
-    chosen: [...chosen].map(placeOnly),
+    chosen: [...chosen],
     out: places.filter((place) => isReached(place) && !chosen.has(place)).map(placeOnly),
     special: places.filter((place) => !isReached(place) && chosen.has(place)).map(placeOnly),
   };
 }
 
+/** Which places are ticked at first, and what to do about that. */
+export interface Ticking {
+  isTicked(place: Occurrence): boolean;
+  readonly hint: string;
+}
+
+const ticking = (): Ticking => ({
+  isTicked: isReached,
+  hint: l10n.t("Untick what does not belong, then press Enter"),
+});
+
 /** Whether an alias reaches a place by itself. */
 const isReached = ({ now }: Occurrence): boolean => now === "free" || now === "same";
 
-const placeOnly = ({ uri, range }: Occurrence): PlaceInFile => ({ uri, range });
+export const placeOnly = ({ uri, range }: Occurrence): PlaceInFile => ({ uri, range });
 
 function itemsOf(places: readonly Occurrence[], isTicked: (place: Occurrence) => boolean): PlaceItem[] {
   let path = "";
@@ -67,6 +78,16 @@ function descriptionOf({ range, now, name }: Occurrence): string {
   if (now === "other") return `${line} · ${l10n.t("now {0}", name ?? "")}`;
   return now === "part" ? `${line} · ${l10n.t("part of {0}", name ?? "")}` : line;
 }
+
+export const countedMentions = (mentions: number, documents: number): string =>
+  mentions === 1
+    ? l10n.t("1 mention")
+    : documents === 1
+      ? l10n.t("{0} mentions in 1 document", mentions)
+      : l10n.t("{0} mentions in {1} documents", mentions, documents);
+
+export const countedPlacesHere = (places: number): string =>
+  places === 1 ? l10n.t("1 place") : l10n.t("{0} places", places);
 
 export const countedPlaces = (places: number, documents: number): string =>
   documents === 1

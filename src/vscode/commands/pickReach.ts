@@ -8,7 +8,7 @@ import {
   type TagEditParams,
 } from "../../protocol/tagging.ts";
 import type { Shell } from "./command.ts";
-import { countedPlaces, pickPlaces } from "./pickPlaces.ts";
+import { countedPlaces, countedPlacesHere, pickPlaces } from "./pickPlaces.ts";
 
 export type Reach = Pick<TagEditParams, "scope" | "leaveOut" | "decide">;
 
@@ -67,7 +67,7 @@ async function pickScope(
     {
       scope: "document",
       label: `$(file-text) ${l10n.t("Everywhere in this document")}`,
-      description: here === 1 ? l10n.t("1 place") : l10n.t("{0} places", here),
+      description: countedPlacesHere(here),
       detail: l10n.t("Kept beside the document"),
     },
     {

@@ -10,13 +10,15 @@ interface TagItem extends QuickPickItem {
 /**
  * Let the user pick an entity of the registry, or a kind of new one. The server ranks, so every item is shown as it
  * comes and the list is replaced while typing. Undefined if the user went away.
+ * @param isChange whether the words are to stand for something else at this place only
  */
 export function pickTag(
   first: TagChoices,
   search: (query: string) => Promise<TagChoices>,
+  isChange: boolean,
 ): Promise<Picked | undefined> {
   const pick = window.createQuickPick<TagItem>();
-  pick.title = titleOf(first);
+  pick.title = isChange ? changeTitleOf(first) : titleOf(first);
   pick.placeholder = l10n.t("Type to search the registry, or create a new entry");
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
@@ -52,6 +54,10 @@ function titleOf({ surfaces }: TagChoices): string {
   return more.length === 0
     ? l10n.t("Tag “{0}”", first)
     : l10n.t("Tag “{0}” and {1} more", first, more.length);
+}
+
+function changeTitleOf({ surfaces: [first] }: TagChoices): string {
+  return l10n.t("What does “{0}” mean here?", first?.text ?? "");
 }
 
 /** What resembles the words, then new entries, then what was tagged lately. */

@@ -36,7 +36,9 @@ export async function tag(
     shell.server.request<TagChoices>(tagChoicesRequest, asked),
   );
   if (choices.refused !== undefined) return refuse(shell, choices.refused);
-  const choice = target.entity ? { entity: target.entity } : await choose(shell, asked, choices);
+  const choice = target.entity
+    ? { entity: target.entity }
+    : await choose(shell, asked, choices, scope === "mention");
   if (!choice) return;
   // A link or another program that names the entity says what it wants.
   const settled = target.entity !== undefined && scope === undefined ? "corpus" : scope;
@@ -66,6 +68,7 @@ async function choose(
   shell: Shell,
   asked: TagChoicesParams,
   choices: TagChoices,
+  isChange: boolean,
 ): Promise<TagEditParams["choice"] | undefined> {
   const search = (query: string): Promise<TagChoices> =>
     shell.server.request<TagChoices>(tagChoicesRequest, { ...asked, query });
@@ -73,7 +76,7 @@ async function choose(
   // With the kind given and nothing alike in the registry there is nothing to pick from; Back leads to the list.
   let certain = asked.kind && choices.alike === 0 && proposal ? { create: proposal } : undefined;
   for (;;) {
-    const picked = certain ?? (await pickTag(choices, search));
+    const picked = certain ?? (await pickTag(choices, search, isChange));
     certain = undefined;
     if (!picked) return undefined;
     if ("entity" in picked) return picked;

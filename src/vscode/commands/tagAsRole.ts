@@ -1,4 +1,6 @@
 import { l10n } from "vscode";
+import { tagChoicesRequest, type TagChoices } from "../../protocol/tagging.ts";
+import { refuse } from "../applyAndTell.ts";
 import { decideAt } from "./decideAt.ts";
 import type { Command } from "./command.ts";
 import { pickEntity } from "./pickEntity.ts";
@@ -11,11 +13,12 @@ export const tagAsRole: Command = {
   run: async (shell, argument) => {
     const target = readTarget(argument) ?? {};
     const place = placeOf(target);
-    if (!place) return undefined;
-    const nobody = l10n.t("Nobody, or somebody unknown");
-    const holder = await pickEntity(shell, place.uri, l10n.t("Who holds this title?"), {
+    if (!place) return shell.note.show(l10n.t("Open a text and select the title."));
+    const { surfaces, refused } = await shell.server.request<TagChoices>(tagChoicesRequest, place);
+    if (refused !== undefined) return refuse(shell, refused);
+    const holder = await pickEntity(shell, place.uri, l10n.t("Who is “{0}”?", surfaces[0]?.text ?? ""), {
       kind: "person",
-      none: nobody,
+      none: l10n.t("Nobody, or somebody unknown"),
     });
     if (!holder) return undefined;
     return decideAt(shell, target, { do: "role", ...(holder !== "none" && { holder: holder.entity }) });

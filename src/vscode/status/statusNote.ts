@@ -18,6 +18,7 @@ export function createStatusNote(): StatusNote {
   const item = window.createStatusBarItem("glossator.note", StatusBarAlignment.Left, -10);
   item.name = l10n.t("Glossator: Last Action");
   let offered: readonly NoteAction[] = [];
+  let isOdd = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const registered = commands.registerCommand(command, async (index: unknown = 0) => {
     item.hide();
@@ -28,10 +29,16 @@ export function createStatusNote(): StatusNote {
       clearTimeout(timer);
       offered = actions;
       const [first] = actions;
-      item.text = first ? `$(check) ${text} — ${first.title}` : `$(info) ${text}`;
+      // The same sentence once more is read out only if something changes, be it a space that nobody sees.
+      isOdd = !isOdd;
+      const mark = isOdd ? "" : "\u00a0";
+      item.text = `${first ? `$(check) ${text} — ${first.title}` : `$(info) ${text}`}${mark}`;
       item.tooltip = links(actions);
       // An alert is read out as soon as it is there.
-      item.accessibilityInformation = { label: first ? `${text} ${first.title}` : text, role: "alert" };
+      item.accessibilityInformation = {
+        label: `${first ? `${text} ${first.title}` : text}${mark}`,
+        role: "alert",
+      };
       item.command = first && command;
       item.show();
       timer = setTimeout(() => item.hide(), seconds * 1000);
