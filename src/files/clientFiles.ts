@@ -1,5 +1,5 @@
 import { skippedFolders, type FileEntry, type FileStat, type Files } from "./files.ts";
-import { uriIn } from "./uris.ts";
+import { parentFolder, uriIn } from "./uris.ts";
 
 /** What an editor can tell of its file system; see the requests of the same names in `protocol.ts`. */
 export interface ClientFileSystem {
@@ -59,5 +59,10 @@ export function clientFiles(client: ClientFileSystem, folders: () => readonly st
       return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
     },
     writable: async (uri) => isInside(uri) && client.isWritable(uri),
+    async isInGit(folder) {
+      for (let at = folder; isInside(at); at = parentFolder(at))
+        if (await client.stat(`${at}/.git`)) return true;
+      return false;
+    },
   };
 }

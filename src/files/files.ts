@@ -28,6 +28,8 @@ export interface Files {
   readNow?(uri: string): Uint8Array;
   /** Whether an edit of this file, or the making of it, could be saved. */
   writable(uri: string): Promise<boolean>;
+  /** Whether a folder lies in a work tree of Git. Only looks whether there is one, be its top outside the folders. */
+  isInGit(folder: string): Promise<boolean>;
 }
 
 export interface FileEntry {

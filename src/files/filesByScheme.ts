@@ -14,5 +14,6 @@ export function filesByScheme(disk: Files, editor: Files): Files {
     stat: (uri) => of(uri).stat(uri),
     read: (uri) => of(uri).read(uri),
     writable: (uri) => of(uri).writable(uri),
+    isInGit: (folder) => of(folder).isInGit(folder),
   };
 }

@@ -96,6 +96,15 @@ export function nodeFiles(folders: () => readonly string[]): Files {
       }
       return false;
     },
+
+    async isInGit(folder) {
+      let path = await inside(folder);
+      while (path !== undefined) {
+        if (await stat(join(path, ".git")).catch(() => undefined)) return true;
+        path = path === dirname(path) ? undefined : dirname(path);
+      }
+      return false;
+    },
   };
 }
 

@@ -18,9 +18,15 @@ export interface EntityChoices {
   readonly at?: TagChoice;
 }
 
+/** Of an edit that touches several files. */
+interface Previewed {
+  /** Whether the editor is to show the changes before it makes them, by LSP's change annotations. */
+  readonly preview?: boolean;
+}
+
 /** Request `glossator/merge`: the edit that makes entries one; a `TagEdit`. */
 export const mergeRequest = "glossator/merge";
-export interface MergeParams {
+export interface MergeParams extends Previewed {
   /** A document or file of the corpus meant. */
   readonly uri: string;
   readonly from: readonly string[];
@@ -29,7 +35,7 @@ export interface MergeParams {
 
 /** Request `glossator/split`: the edit that gives some mentions of an entity to a new one; a `TagEdit`. */
 export const splitRequest = "glossator/split";
-export interface SplitParams {
+export interface SplitParams extends Previewed {
   readonly uri: string;
   readonly entity: string;
   readonly create: NewEntity;
@@ -46,7 +52,7 @@ export interface MentionsParams {
 
 /** Request `glossator/rename`: the edit that gives an entity another id or name to show; a `TagEdit`. */
 export const renameRequest = "glossator/rename";
-export interface RenameEntityParams {
+export interface RenameEntityParams extends Previewed {
   readonly uri: string;
   readonly entity: string;
   readonly to: { readonly id: string } | { readonly name: string };

@@ -72,6 +72,8 @@ export interface TagEdit {
   readonly message: string;
   readonly refused?: boolean;
   readonly entity?: string;
+  /** What the user may want besides: a line at the end of a file. */
+  readonly offer?: { readonly uri: string; readonly line: string; readonly message: string };
   /**
    * The versions, as the editor counts them, of the files that the edit is made for; null for one that was in no editor.
    * When one has another version by now the edit does not fit any more.

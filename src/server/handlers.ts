@@ -50,6 +50,7 @@ import { createCorpusIn } from "./createCorpusIn.ts";
 import { inView } from "./inView.ts";
 import { renameAt } from "./renameAt.ts";
 import { renameFiles } from "./renameFiles.ts";
+import { addGitAttributes } from "./gitAttributes.ts";
 import { registerReviewHandlers } from "./reviewHandlers.ts";
 import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
 import { settled } from "./settled.ts";
@@ -204,8 +205,9 @@ export function registerHandlers(
     return treePath(treeViews(workspace), view, place, grouping);
   });
   registerSearchHandlers(on, workspace);
-  registerTaggingHandlers(on, workspace, files);
-  registerReviewHandlers(on, workspace, files);
+  const withGit = addGitAttributes(files);
+  registerTaggingHandlers(on, workspace, files, withGit);
+  registerReviewHandlers(on, workspace, files, withGit);
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
 }
 

@@ -8,6 +8,7 @@ import type { CorpusEdit } from "../features/corpusEdit.ts";
 import type { Files } from "../files/files.ts";
 import * as review from "../protocol/review.ts";
 import { groupBy } from "../text/groupBy.ts";
+import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView } from "./inView.ts";
 import { settled } from "./settled.ts";
 import { answerOf, type On } from "./taggingHandlers.ts";
@@ -16,7 +17,12 @@ import { treeViews } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What can be asked about suggestions that wait for a decision, and about annotations that lost their place. */
-export function registerReviewHandlers(on: On, workspace: Workspace, files: Files): void {
+export function registerReviewHandlers(
+  on: On,
+  workspace: Workspace,
+  files: Files,
+  withGit: AddGitAttributes,
+): void {
   on(review.reviewProgressRequest, async () => {
     await settled(workspace);
     return reviewProgress(treeViews(workspace));
@@ -29,8 +35,12 @@ export function registerReviewHandlers(on: On, workspace: Workspace, files: File
   );
   on(review.reviewRequest, async (params: review.ReviewParams): Promise<review.ReviewEdit> => {
     await settled(workspace);
-    const answer = decideChosen(treeViews(workspace), params);
-    return (await unwritable(files, answer.edit)) ?? answer;
+    const views = treeViews(workspace);
+    let answer = decideChosen(views, params);
+    const refused = await unwritable(files, answer.edit);
+    if (refused) return refused;
+    for (const view of views) answer = await withGit(view, answer);
+    return answer;
   });
 }
 

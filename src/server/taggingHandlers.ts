@@ -19,6 +19,7 @@ import { canonicalUri } from "../files/uris.ts";
 import * as entities from "../protocol/entities.ts";
 import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
+import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView, outside } from "./inView.ts";
 import { RecentEntities } from "./recentEntities.ts";
 import { refreshPlaces } from "./refreshPlaces.ts";
@@ -30,7 +31,12 @@ import type { Workspace } from "./workspace.ts";
 export type On = <P, R>(method: string, answer: (params: P) => R) => void;
 
 /** What can be asked about tagging words and deciding about findings. The server itself changes nothing. */
-export function registerTaggingHandlers(on: On, workspace: Workspace, files: Files): void {
+export function registerTaggingHandlers(
+  on: On,
+  workspace: Workspace,
+  files: Files,
+  withGit: AddGitAttributes,
+): void {
   const recent = new RecentEntities();
 
   on(tagging.tagChoicesRequest, (params: tagging.TagChoicesParams): tagging.TagChoices => {
@@ -50,7 +56,9 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
       if (!result) return { message: outside, refused: true };
       if (result.entity !== undefined) recent.add(result.entity);
       const versioned = withVersions(workspace, result);
-      return (await unwritable(files, result.edit)) ?? versioned;
+      const refused = await unwritable(files, result.edit);
+      const view = workspace.stateFor(canonicalUri(params.uri))?.view;
+      return refused ?? (view ? withGit(view, versioned) : versioned);
     });
   onEdit(tagging.tagEditRequest, (view, params: tagging.TagEditParams) =>
     tagEdit(view, withPlaces(params), Math.random),
@@ -64,14 +72,22 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
   onEdit(review.mendAnnotationRequest, (view, params: review.MendAnnotationParams) =>
     answerOf(view, mendAnnotation(view, params)),
   );
-  onEdit(entities.mergeRequest, (view, { from, into }: entities.MergeParams) =>
-    answerOf(view, mergeEntities(view, from, into)),
+  onEdit(entities.mergeRequest, (view, { from, into, preview }: entities.MergeParams) =>
+    answerOf(view, mergeEntities(view, from, into), preview),
   );
   onEdit(entities.splitRequest, (view, params: entities.SplitParams) =>
-    answerOf(view, splitEntity(view, { ...params, places: params.places.map(canonical) }, Math.random)),
+    answerOf(
+      view,
+      splitEntity(view, { ...params, places: params.places.map(canonical) }, Math.random),
+      params.preview,
+    ),
   );
-  onEdit(entities.renameRequest, (view, { entity, to }: entities.RenameEntityParams) =>
-    answerOf(view, "id" in to ? renameId(view, entity, to.id) : renameDisplayName(view, entity, to.name)),
+  onEdit(entities.renameRequest, (view, { entity, to, preview }: entities.RenameEntityParams) =>
+    answerOf(
+      view,
+      "id" in to ? renameId(view, entity, to.id) : renameDisplayName(view, entity, to.name),
+      preview,
+    ),
   );
   on(tagging.findingAtRequest, ({ uri, range }: tagging.FindingAtParams) =>
     inView(workspace, uri, (view, canonicalFile) => {
@@ -111,10 +127,14 @@ export function registerTaggingHandlers(on: On, workspace: Workspace, files: Fil
 }
 
 /** A change of the corpus as the client gets it. */
-export function answerOf(view: CorpusView, { edits, message, refused, entity }: CorpusEdit): tagging.TagEdit {
+export function answerOf(
+  view: CorpusView,
+  { edits, message, refused, entity }: CorpusEdit,
+  preview = false,
+): tagging.TagEdit {
   return {
     message,
-    ...(edits.size > 0 && { edit: workspaceEdit(view, edits) }),
+    ...(edits.size > 0 && { edit: workspaceEdit(view, edits, preview ? message : undefined) }),
     ...(refused && { refused }),
     ...(entity !== undefined && { entity }),
   };

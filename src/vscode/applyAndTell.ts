@@ -1,26 +1,25 @@
 import { l10n, window } from "vscode";
 import type { TagEdit } from "../protocol/tagging.ts";
-import { applyTagEdit, type ApplyOptions } from "./applyTagEdit.ts";
+import { applyTagEdit } from "./applyTagEdit.ts";
 import { createCorpusHere } from "./commands/createCorpusHere.ts";
 import { openEntry } from "./commands/openEntry.ts";
 import type { Shell } from "./commands/command.ts";
+import { offerLine } from "./offerLine.ts";
 import type { NoteAction } from "./status/statusNote.ts";
 
 /** Apply what the server answered and say so in the status bar, or say why there is nothing to apply. */
-export async function applyAndTell(
-  shell: Shell,
-  answer: TagEdit,
-  options: ApplyOptions = {},
-): Promise<boolean> {
+export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boolean> {
   if (answer.refused) {
     await refuse(shell, answer.message);
     return false;
   }
-  const applied = await applyTagEdit(shell.server, answer, options);
+  const applied = await applyTagEdit(shell.server, answer);
   const hasChanged = applied.files.length > 0;
   if (hasChanged) shell.undo.push(applied);
   const undo = { title: l10n.t("Undo"), run: () => undoLast(shell, answer.entity) };
   shell.note.show(applied.message, ...(hasChanged ? [undo] : []), ...openEntryAction(shell, answer.entity));
+  if (hasChanged && answer.offer)
+    offerLine(shell, answer.offer).catch((error: unknown) => shell.log.error(String(error)));
   return hasChanged;
 }
 

@@ -4,7 +4,6 @@ import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
 import { unkept } from "./unkept.ts";
-import { withConfirmation } from "./withConfirmation.ts";
 
 export interface Applied {
   /** A sentence for the user. */
@@ -14,33 +13,26 @@ export interface Applied {
   undo(): Promise<boolean>;
 }
 
-export interface ApplyOptions {
-  /** Whether to save files that had no unsaved changes; left out: as the setting says. */
-  readonly saves?: boolean;
-  /** What is done, as the title of the editor's refactor preview; left out: there is none. */
-  readonly preview?: string;
-}
-
 /**
- * Apply a server's edit as one undoable step. A file with unsaved changes is left to its editor.
+ * Apply a server's edit as one undoable step; one that is to be confirmed, as the editor's refactor preview lets it be. A file with unsaved changes is left to its editor.
+ * @param saves whether to save files that had no unsaved changes; by default as the setting says
  * @throws Error with a sentence for the user if the edit cannot be applied
  */
 export async function applyTagEdit(
   server: Server,
   { edit, message, versions = {} }: TagEdit,
-  { saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging, preview }: ApplyOptions = {},
+  saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging,
 ): Promise<Applied> {
   if (!edit) return nothingDone(message);
-  const converted = await server.toWorkspaceEdit(
-    preview === undefined ? edit : withConfirmation(edit, preview),
-  );
+  const converted = await server.toWorkspaceEdit(edit);
   const files = filesOf(converted);
   refuseReadOnly(files);
   refuseChanged(versions);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const before = await Promise.all(files.map(textOf));
-  if (!(await workspace.applyEdit(converted, { isRefactoring: preview !== undefined }))) {
-    if (preview !== undefined) return nothingDone(l10n.t("Nothing was changed."));
+  const isPreviewed = edit.changeAnnotations !== undefined;
+  if (!(await workspace.applyEdit(converted, { isRefactoring: isPreviewed }))) {
+    if (isPreviewed) return nothingDone(l10n.t("Nothing was changed."));
     throw new Error(l10n.t("The editor did not take the edit."));
   }
   const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));

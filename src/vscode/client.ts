@@ -26,6 +26,7 @@ import { corpusLanguage } from "./documentLanguage.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import { serveFiles } from "./serveFiles.ts";
 import { settings } from "./settings.ts";
+import { ticked } from "./ticked.ts";
 
 /** What the rest of the extension knows of the language server. */
 export interface Server {
@@ -129,7 +130,7 @@ export function createServer(makeClient: MakeLanguageClient, log: LogOutputChann
       await start();
       return client.sendRequest(method, params, token);
     },
-    toWorkspaceEdit: async (edit) => client.protocol2CodeConverter.asWorkspaceEdit(edit),
+    toWorkspaceEdit: async (edit) => client.protocol2CodeConverter.asWorkspaceEdit(ticked(edit)),
     dispose: async () => {
       for (const emitter of [states, changes, reports]) emitter.dispose();
       await client.dispose().catch(() => undefined);
@@ -143,11 +144,20 @@ const clientOptions: LanguageClientOptions = {
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) }, supportHtml: false },
   middleware: {
+    sendRequest: async (type, params, token, next) => {
+      const answer = await next(type, params, token);
+      const method = typeof type === "string" ? type : type.method;
+      return method === renameMethod && answer
+        ? (ticked(answer as LspWorkspaceEdit) as typeof answer)
+        : answer;
+    },
     // Without an answer VS Code highlights every other place of an ordinary word: too restless in prose.
     provideDocumentHighlights: async (document, position, token, next) =>
       (await next(document, position, token)) ?? (document.languageId === corpusLanguage ? [] : null),
   },
 };
+
+const renameMethod = "textDocument/rename";
 
 function initializationOptions(): InitializationOptions {
   const { looseDocuments, maximumDocumentSize } = settings(workspace.getConfiguration("glossator"));

@@ -140,7 +140,8 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
   const quick = createQuickMode(server);
   const { extensionUri } = context;
   const undo: Shell["undo"] = [];
-  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, extensionUri };
+  const told = context.workspaceState;
+  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, told, extensionUri };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(

@@ -14,7 +14,7 @@ export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
     const uri = document.uri.toString();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const answer = await server.request<TagEdit | null>(refreshPlacesRequest, { uri });
-      if (answer?.edit) await applyTagEdit(server, answer, { saves: true });
+      if (answer?.edit) await applyTagEdit(server, answer, true);
       if (!answer?.refused) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

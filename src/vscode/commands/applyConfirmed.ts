@@ -18,12 +18,14 @@ export interface Question {
 /**
  * Before anything changes tell what will: how many mentions it is about, some of them, and the files. The changes
  * themselves can be looked at in the editor's refactor preview, and single ones left out there.
+ * @param ask gives the edit, on demand as one that the editor shows before it makes it
  */
 export async function applyConfirmed(
   shell: Shell,
-  answer: TagEdit,
+  ask: (preview: boolean) => Promise<TagEdit>,
   { question, verb, mentions }: Question,
 ): Promise<boolean> {
+  const answer = await ask(false);
   if (answer.refused) {
     await refuse(shell, answer.message);
     return false;
@@ -39,7 +41,7 @@ export async function applyConfirmed(
   ].join("\n");
   const picked = await window.showInformationMessage(question, { modal: true, detail }, verb, show);
   if (picked === undefined) return false;
-  return applyAndTell(shell, answer, picked === show ? { preview: question } : {});
+  return applyAndTell(shell, picked === show ? await ask(true) : answer);
 }
 
 function shownFiles({ edit }: TagEdit): string {

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from "vscode";
+import type { LogOutputChannel, Memento, Uri } from "vscode";
 import type { TreeView } from "../../protocol.ts";
 import type { Applied } from "../applyTagEdit.ts";
 import type { Server } from "../client.ts";
@@ -19,6 +19,8 @@ export interface Shell {
   readonly quick: QuickMode;
   /** What was applied in this session and can be taken back, the last one last. */
   readonly undo: Applied[];
+  /** What the user was told in this workspace and need not be told again. */
+  readonly told: Memento;
   /** The folder of the extension. */
   readonly extensionUri: Uri;
 }

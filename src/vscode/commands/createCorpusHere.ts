@@ -21,7 +21,7 @@ export const createCorpusHere: Command = {
     const params: CreateCorpusParams = { folder: folder.toString(), name: name.trim() };
     const answer = await shell.server.request<TagEdit>(createCorpusRequest, params);
     if (answer.refused) return window.showInformationMessage(answer.message);
-    const applied = await applyTagEdit(shell.server, answer, { saves: true });
+    const applied = await applyTagEdit(shell.server, answer, true);
     shell.note.show(applied.message);
     const config = applied.files.find((file) => file.path.endsWith("/corpus.yaml"));
     return config && window.showTextDocument(config);

@@ -19,9 +19,10 @@ export const mergeEntities: Command = {
     });
     if (!into || into === "none") return undefined;
     const params: MergeParams = { uri, from: [choice.entity], into: into.entity };
-    const answer = await shell.server.request<TagEdit>(mergeRequest, params);
     const mentions = await shell.server.request<Occurrences>(mentionsRequest, { uri, entity: choice.entity });
     const question = l10n.t("Merge {0} into {1}?", choice.label, into.label);
-    return applyConfirmed(shell, answer, { question, verb: l10n.t("Merge"), mentions });
+    const ask = (preview: boolean): Promise<TagEdit> =>
+      shell.server.request<TagEdit>(mergeRequest, { ...params, preview });
+    return applyConfirmed(shell, ask, { question, verb: l10n.t("Merge"), mentions });
   },
 };

@@ -50,10 +50,12 @@ export const renameEntity: Command = {
         isSame(typed) ? undefined : refusalOf(shell.server, renameRequest, paramsFor(typed)),
     });
     if (value === undefined || isSame(value)) return undefined;
-    const answer = await shell.server.request<TagEdit>(renameRequest, paramsFor(value));
+    const ask = (preview: boolean): Promise<TagEdit> =>
+      shell.server.request<TagEdit>(renameRequest, { ...paramsFor(value), preview });
+    const answer = await ask(false);
     if (editedFiles(answer.edit).length < 2) return applyAndTell(shell, answer);
     const mentions = await shell.server.request<Occurrences>(mentionsRequest, { uri, entity });
     const question = l10n.t("Rename {0} to {1}?", what.description, value.trim());
-    return applyConfirmed(shell, answer, { question, verb: l10n.t("Rename"), mentions });
+    return applyConfirmed(shell, ask, { question, verb: l10n.t("Rename"), mentions });
   },
 };

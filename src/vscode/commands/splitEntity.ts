@@ -31,9 +31,10 @@ export const splitEntity: Command = {
     const create = await nameNewEntity(proposal, async () => ({ surfaces: [], choices: [], proposals: [] }));
     if (!create || create === "back") return undefined;
     const params: SplitParams = { uri, entity, create, places: chosen.map(placeOnly), stamp: stamp() };
-    const answer = await shell.server.request<TagEdit>(splitRequest, params);
+    const ask = (preview: boolean): Promise<TagEdit> =>
+      shell.server.request<TagEdit>(splitRequest, { ...params, preview });
     const documents = new Set(chosen.map((place) => place.uri)).size;
-    return applyConfirmed(shell, answer, {
+    return applyConfirmed(shell, ask, {
       question: l10n.t("Split {0}?", label),
       verb: l10n.t("Split"),
       mentions: { places: chosen, total: chosen.length, documents },
