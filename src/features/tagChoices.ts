@@ -1,5 +1,4 @@
 import type { Document } from "../corpus/corpus.ts";
-import { mentionsIn } from "../corpus/mentions.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
 import { suggestId } from "../registry/suggestId.ts";
 import type { NewEntity, TagChoice, TagChoices, TagChoicesParams } from "../protocol/tagging.ts";
@@ -60,7 +59,10 @@ export function noDocument(view: CorpusView, uri: string): string {
   return "This file is not a document of the corpus. The corpus's corpus.yaml says which files are.";
 }
 
-/** Entities in the order: what goes by these very words, readings of the name, then by likeness; else recent ones. */
+/**
+ * Entities in the order: what goes by these very words, readings of the name, then by likeness. Then, unless something
+ * was typed that is like a name, recent ones and those in the text: the words may mean something else here.
+ */
 function ranked(
   view: CorpusView,
   document: Document,
@@ -74,11 +76,12 @@ function ranked(
     [name, ...aliases].some((n) => fold(n) === folded),
   );
   const readings = [surface.name?.entity, ...(surface.name?.readings ?? []).map(({ entity }) => entity)];
-  const readingEntities = words === surface.words ? ids(all, readings) : [];
+  const isTyped = words !== surface.words;
+  const readingEntities = isTyped ? [] : ids(all, readings);
   const byRecency = ids(all, recent);
   const alike =
     folded === "" ? [] : entitiesLike(view.corpus.registry, folded, most).map(({ entity }) => entity);
-  const rest = alike.length > 0 ? [] : [...byRecency, ...mentionedIn(view, document)];
+  const rest = isTyped && alike.length > 0 ? [] : [...byRecency, ...mentionedIn(view, document)];
   const recentAlike = byRecency.filter((entity) => alike.includes(entity));
   const first = new Set([...same, ...readingEntities, ...recentAlike, ...alike]);
   return { alike: [...first], rest: [...new Set(rest)].filter((entity) => !first.has(entity)) };
@@ -87,12 +90,14 @@ function ranked(
 const ids = (all: ReadonlyMap<string, Entity>, wanted: readonly (string | null | undefined)[]): Entity[] =>
   wanted.flatMap((id) => (id && all.get(id)) || []);
 
-const mentionedIn = (view: CorpusView, document: Document): Entity[] =>
-  [...view.corpus.registry.entities.values()]
-    .map((entity) => ({ entity, count: mentionsIn(document, entity.id).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ entity }) => entity);
+/** What a document names, most often first. */
+function mentionedIn(view: CorpusView, { findings }: Document): Entity[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of findings.names)
+    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  return ids(view.corpus.registry.entities, byCount);
+}
 
 /** An entity as a choice, described as of the document's date. */
 export function choice(view: CorpusView, document: Document, entity: Entity): TagChoice {

@@ -91,7 +91,9 @@ describe("deciding", () => {
       "tom-hale",
     );
     assert.ok(edit.entries().length >= 1);
-    assert.ok(edit.entries().every(([, edits]) => edits.every(({ newText }) => newText === "tom-hale")));
+    // The editor's preview begins with a change of nothing: see ticked.ts.
+    const texts = edit.entries().flatMap(([, edits]) => edits.map(({ newText }) => newText));
+    assert.deepEqual([...new Set(texts)].filter(Boolean), ["tom-hale"]);
   });
 
   it("goes to the next mention and the next problem", async () => {

@@ -11,6 +11,7 @@ export function nameNewEntity(
 ): Promise<NewEntity | "back" | undefined> {
   const input = window.createInputBox();
   input.title = l10n.t("New {0}", kindName(proposal.kind));
+  input.ignoreFocusOut = true;
   input.step = 2;
   input.totalSteps = 2;
   input.value = proposal.name;
