@@ -1,6 +1,6 @@
 import { constants, closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { FileEntry, Files, StampedFile } from "./files.ts";
 import { nodeStamp } from "./nodeStamp.ts";
 import { nodeWalk } from "./nodeWalk.ts";

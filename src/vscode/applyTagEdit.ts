@@ -29,13 +29,18 @@ export async function applyTagEdit(
   refuseReadOnly(files);
   refuseChanged(versions);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
-  const before = await Promise.all(files.map(textOf));
+  const was = await Promise.all(files.map(textOf));
   const isPreviewed = edit.changeAnnotations !== undefined;
   if (!(await workspace.applyEdit(converted, { isRefactoring: isPreviewed }))) {
     if (isPreviewed) return nothingDone(l10n.t("Nothing was changed."));
     throw new Error(l10n.t("The editor did not take the edit."));
   }
-  const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+  // In a preview a new file can be left out.
+  const is = await Promise.all(files.map(textOf));
+  const isThere = (_: unknown, index: number): boolean => is[index] !== undefined;
+  const changed = files.filter(isThere);
+  const before = was.filter(isThere);
+  const documents = await Promise.all(changed.map((file) => workspace.openTextDocument(file)));
   const after = documents.map((document) => document.getText());
   const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
   const unsaved = await save(documents.filter(clean));
@@ -45,7 +50,11 @@ export async function applyTagEdit(
     await undo();
     throw new Error(l10n.t("{0} cannot be changed: it is read-only in this editor.", shown(readOnly.uri)));
   }
-  return { message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`, files, undo };
+  return {
+    message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
+    files: changed,
+    undo,
+  };
 }
 
 const nothingDone = (message: string): Applied => ({ message, files: [], undo: async () => false });

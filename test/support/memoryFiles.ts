@@ -24,6 +24,7 @@ export function memoryFiles(delay: () => number = () => 0): MemoryFiles {
   return {
     texts,
     reads,
+    isInGit: async () => false,
     async list(folder, keep) {
       const found = [...texts.keys()].flatMap((uri) => {
         const path = pathIn(folder, uri);
