@@ -4,6 +4,7 @@ import { applyTagEdit } from "./applyTagEdit.ts";
 import { createCorpusHere } from "./commands/createCorpusHere.ts";
 import { openEntry } from "./commands/openEntry.ts";
 import type { Shell } from "./commands/command.ts";
+import { withProgress } from "./progress.ts";
 import { offerLine } from "./offerLine.ts";
 import type { NoteAction } from "./status/statusNote.ts";
 
@@ -13,7 +14,11 @@ export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boole
     await refuse(shell, answer.message);
     return false;
   }
-  const applied = await applyTagEdit(shell.server, answer);
+  const apply = () => applyTagEdit(shell.server, answer);
+  // A preview waits for the user.
+  const applied = await (answer.edit?.changeAnnotations
+    ? apply()
+    : withProgress(l10n.t("Writing down…"), apply));
   const hasChanged = applied.files.length > 0;
   if (hasChanged) shell.undo.push(applied);
   const undo = { title: l10n.t("Undo"), run: () => undoLast(shell, answer.entity) };
@@ -27,7 +32,8 @@ export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boole
 export async function undoLast(shell: Shell, entity?: string): Promise<void> {
   const last = shell.undo.pop();
   if (!last) return shell.note.show(l10n.t("There is nothing to undo."));
-  if (await last.undo()) shell.note.show(l10n.t("Undone: {0}", last.message));
+  if (await withProgress(l10n.t("Taking back…"), () => last.undo()))
+    shell.note.show(l10n.t("Undone: {0}", last.message));
   else
     shell.note.show(
       l10n.t("The files have changed since; undo it there."),

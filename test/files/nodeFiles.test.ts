@@ -91,6 +91,12 @@ describe("files of the disk", () => {
   });
   it("refuses what is larger than the limit without reading it", async () =>
     assert.match(JSON.stringify(await readText(files, uri("2023/b c.txt"), 2)), /too large/));
+  it("knows whether a folder is under Git, its top outside too, and looks nowhere else", async () => {
+    assert.equal(await files.isInGit(uri("2023")), false);
+    mkdirSync(join(top, ".git"));
+    assert.equal(await files.isInGit(uri("2023")), true);
+    assert.equal(await files.isInGit(uriOfPath(top)), false);
+  });
   it("says what could be written", async () => {
     assert.equal(await files.writable(uri("a.txt")), true);
     assert.equal(await files.writable(uri("new/registry/people.yaml")), true);

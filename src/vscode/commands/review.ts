@@ -81,7 +81,7 @@ async function decide(shell: Shell, asked: Asked): Promise<void> {
     shell.server.request<ReviewEdit>(reviewRequest, params),
   );
   if (answer.question !== undefined && !(await isConfirmed(answer.question, asked.do))) return;
-  const hasChanged = await withProgress(l10n.t("Deciding…"), () => applyAndTell(shell, answer));
+  const hasChanged = await applyAndTell(shell, answer);
   if (!hasChanged) return;
   await tree.update();
   if (!answer.next || !tree.treeView.visible) return;
