@@ -5,18 +5,21 @@
 export class PairNumbers {
   size = 0;
   /** Open addressing: in each slot both numbers and that of the pair + 1, 0 if the slot is free. */
-  private slots = new Int32Array(3 * 64);
+  private slots = new Int32Array(3 * 256);
 
   of(a: number, b: number): number {
-    const at = this.slotOf(a, b);
-    const known = this.slots[at + 2]!;
+    const known = this.slots[this.slotOf(a, b) + 2]!;
     if (known > 0) return known - 1;
-    const { slots } = this;
-    slots[at] = a;
-    slots[at + 1] = b;
-    slots[at + 2] = ++this.size;
-    if (this.size * 6 > slots.length) this.grow();
+    if (++this.size * 6 > this.slots.length) this.grow();
+    this.place(a, b, this.size);
     return this.size - 1;
+  }
+
+  private place(a: number, b: number, number: number): void {
+    const at = this.slotOf(a, b);
+    this.slots[at] = a;
+    this.slots[at + 1] = b;
+    this.slots[at + 2] = number;
   }
 
   /** Where a pair stands, or the free slot where it belongs. */
@@ -34,7 +37,6 @@ export class PairNumbers {
     const before = this.slots;
     this.slots = new Int32Array(before.length * 2);
     for (let at = 0; at < before.length; at += 3)
-      if (before[at + 2] !== 0)
-        this.slots.set(before.subarray(at, at + 3), this.slotOf(before[at]!, before[at + 1]!));
+      if (before[at + 2] !== 0) this.place(before[at]!, before[at + 1]!, before[at + 2]!);
   }
 }

@@ -36,13 +36,11 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
       while (at < names.length && names[at]!.end <= start) at++;
       if (names[at] && names[at]!.start <= start) continue;
       const key = view.key(token);
-      const before = learnt.get(key);
       const miss = beside(document, index, token, key);
+      let person = miss ? miss.person : learnt.get(key);
       if (miss) learnt.set(key, miss.person);
-      const person =
-        miss?.person ??
-        before ??
-        misspeltAgain(document, (named ??= namedPeople(registry, names)), token, key);
+      if (!person && mayMissAgain(view, token, key))
+        person = nearest((named ??= namedPeople(registry, names)).get(key.slice(0, 3)) ?? [], key, 1);
       if (!person) continue;
       const from = miss?.first ?? token;
       if (from < token && covers(names, words.starts[from]!)) continue;
@@ -116,17 +114,9 @@ function beside(document: NamedDocument, index: People, token: number, key: stri
   return person && { person, first: token };
 }
 
-/** Somebody whom the document names rightly elsewhere: one letter from a long surname. */
-function misspeltAgain(
-  { view }: NamedDocument,
-  named: ReadonlyMap<string, readonly Person[]>,
-  token: number,
-  key: string,
-): Person | undefined {
-  if (key.length < 8 || view.classes(token) & wordClass.given || view.isCapital(token - 1)) return undefined;
-  const people = named.get(key.slice(0, 3));
-  return people && nearest(people, key, 1);
-}
+/** Whether a word alone may stand for somebody whom the document names rightly elsewhere: by a long surname. */
+const mayMissAgain = (view: View, token: number, key: string): boolean =>
+  key.length >= 8 && (view.classes(token) & wordClass.given) === 0 && !view.isCapital(token - 1);
 
 /** The people that a document names, by the first three letters of their surnames. */
 function namedPeople(
@@ -134,9 +124,12 @@ function namedPeople(
   names: readonly NameFinding[],
 ): ReadonlyMap<string, readonly Person[]> {
   const people = new Map<string, Person[]>();
-  for (const id of new Set(names.map((name) => name.entity))) {
-    const person = id === null ? undefined : registry.entities.get(id);
-    if (person?.kind !== "person") continue;
+  const seen = new Set<Person>();
+  for (const { type, entity } of names) {
+    if (type !== "person" || entity === null) continue;
+    const person = registry.entities.get(entity);
+    if (person?.kind !== "person" || seen.has(person)) continue;
+    seen.add(person);
     const start = surnameOf(person).slice(0, 3);
     const list = people.get(start);
     if (list) list.push(person);
@@ -202,7 +195,11 @@ function peopleOf(registry: Registry): People {
     for (const role of entity.roles)
       for (const word of fold(role.title).split(/[^\p{L}]+/u)) push(byHead, word, entity);
   }
-  const people = { byGiven, byHead, misspellings: new WordTable((word) => Number(mayMiss(word, shapes))) };
+  const people = {
+    byGiven,
+    byHead,
+    misspellings: new WordTable((word) => Number(mayMiss(word, shapes))),
+  };
   indexes.set(registry, people);
   return people;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../../../registry/entity.ts";
+import type { Registry } from "../../../registry/registry.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { shape } from "../../../text/words.ts";
 import { fold } from "../../../text/fold.ts";
@@ -15,23 +16,23 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
   const found: NameFinding[] = [];
   if (names.length === 0) return found;
   const isArticle = articles.of(words.vocabulary);
+  const known = kindWordsOf(registry);
   const byName = new Map<string, string>(); // last word of a name → the entity named so last
   const byDescription = new Map<string, Set<string>>();
   let seen = 0;
   let last: string | undefined; // named last, so that it need not be noted again
   const meet = (until: number): void => {
     for (; seen < names.length && names[seen]!.end <= until; seen++) {
-      const { type, entity: id } = names[seen]!;
-      if (id === null || type === "person" || type === "work" || id === last) continue;
+      const { entity: id } = names[seen]!;
+      if (id === null || id === last) continue;
       last = id;
-      const entity = registry.entities.get(id);
-      if (!entity) continue;
-      const kinds = kindWords(entity);
-      for (const word of kinds.name) byName.set(word, entity.id);
+      const kinds = known.byEntity.get(id);
+      if (!kinds) continue;
+      for (const word of kinds.name) byName.set(word, id);
       for (const word of kinds.description) {
         const list = byDescription.get(word) ?? new Set();
-        list.delete(entity.id);
-        byDescription.set(word, list.add(entity.id));
+        list.delete(id);
+        byDescription.set(word, list.add(id));
       }
     }
   };
@@ -39,10 +40,11 @@ export function shortForms({ view }: NamedDocument, names: readonly NameFinding[
   for (let p = 0; p < firsts.length; p++)
     for (let next = firsts[p]! + 1; next < limits[p]!; next++) {
       if (isArticle[words.spellings[next - 1]!] === 0) continue;
-      if (words.shapes[next] !== shape.capitalised || !endsName(view, next)) continue;
+      if (words.shapes[next] !== shape.capitalised) continue;
+      const word = view.key(next);
+      if (!known.words.has(word) || !endsName(view, next)) continue;
       const start = words.starts[next]!;
       meet(start);
-      const word = view.key(next);
       const named = byName.get(word);
       const described = named === undefined ? byDescription.get(word) : undefined;
       const id = named ?? [...(described ?? [])].at(-1);
@@ -75,16 +77,41 @@ function endsName(view: NamedDocument["view"], token: number): boolean {
   return !/^(?:of|for)$/.test(view.key(next)) || !view.isCapital(next + 1);
 }
 
+/** The words that the bodies, places and meetings of a registry may go by after an article, folded. */
+interface KindWords {
+  readonly words: ReadonlySet<string>;
+  /** By id; nothing for those that have none. */
+  readonly byEntity: ReadonlyMap<string, Kinds>;
+}
+
 interface Kinds {
   readonly name: ReadonlySet<string>;
   readonly description: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Entity, Kinds>();
+const ofRegistries = new WeakMap<Registry, KindWords>();
 
-/** The words an entity may go by after an article, folded. */
+function kindWordsOf(registry: Registry): KindWords {
+  const before = ofRegistries.get(registry);
+  if (before) return before;
+  const words = new Set<string>();
+  const byEntity = new Map<string, Kinds>();
+  for (const entity of registry.entities.values()) {
+    if (entity.kind === "person" || entity.kind === "work") continue;
+    const kinds = kindWords(entity);
+    for (const word of kinds.name) words.add(word);
+    for (const word of kinds.description) words.add(word);
+    if (kinds.name.size + kinds.description.size > 0) byEntity.set(entity.id, kinds);
+  }
+  const known = { words, byEntity };
+  ofRegistries.set(registry, known);
+  return known;
+}
+
+const ofEntities = new WeakMap<Entity, Kinds>();
+
 function kindWords(entity: Entity): Kinds {
-  const before = known.get(entity);
+  const before = ofEntities.get(entity);
   if (before) return before;
   const name = new Set<string>();
   for (const text of [entity.name, ...entity.aliases]) {
@@ -98,7 +125,7 @@ function kindWords(entity: Entity): Kinds {
     for (const word of fold(entity.description ?? "").split(/[^\p{L}]+/u))
       if (bodies.has(word)) description.add(word);
   const kinds = { name, description };
-  known.set(entity, kinds);
+  ofEntities.set(entity, kinds);
   return kinds;
 }
 
