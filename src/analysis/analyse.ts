@@ -3,9 +3,9 @@ import { parseFrontMatter, type FrontMatter } from "../registry/frontMatter.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { bySpan, overlapsAny, type Span } from "../text/span.ts";
+import { mergeBySpan, overlapsAny, sortedBySpan, type Span } from "../text/span.ts";
 import { splitWords } from "../text/words.ts";
-import { byKind } from "./byKind.ts";
+import type { ByKind } from "./byKind.ts";
 import { english } from "./en/english.ts";
 import { findDocumentDate } from "./en/regions/documentDate.ts";
 import { findDocumentTitle } from "./en/regions/documentTitle.ts";
@@ -13,7 +13,7 @@ import { findRegions } from "./en/regions/regions.ts";
 import type { Described, Finding, Findings, Region } from "./findings.ts";
 import { nameTableOf } from "./names/nameTable.ts";
 import { meetingsOf } from "./meetingsOf.ts";
-import type { Language } from "./pipeline.ts";
+import type { Detector, Language } from "./pipeline.ts";
 import type { Source } from "./source.ts";
 
 export interface AnalyseOptions {
@@ -36,25 +36,28 @@ export interface AnalyseOptions {
 /** Read one text: all names, dates, quotations, roles and meetings in it. Pure; the same input gives equal findings. */
 export function analyse(text: string, options: AnalyseOptions = {}): Findings {
   const source = prepare(text, options);
-  let findings = sorted(english.detectors.flatMap((detector) => detector.detect(source)));
-  for (const refiner of english.refiners) {
-    const refined = refiner.refine(source, findings);
-    if (refined !== findings) findings = sorted(refined);
-  }
+  const { names, dates, quotations } = english.detectors;
+  let found: ByKind = {
+    names: detected(names, source),
+    dates: detected(dates, source),
+    quotations: detected(quotations, source),
+    roles: [],
+    meetings: [],
+  };
+  for (const refiner of english.refiners) found = refiner.refine(source, found);
   return {
-    ...byKind(findings),
+    ...found,
     regions: source.regions,
     ...(source.documentDate && { documentDate: source.documentDate }),
     ...(source.title && { title: source.title }),
   };
 }
 
-/** The same list if it is sorted by span, as most refiners leave it; otherwise a sorted copy. */
-function sorted(findings: readonly Finding[]): readonly Finding[] {
-  for (let i = 1; i < findings.length; i++)
-    if (bySpan(findings[i - 1]!, findings[i]!) > 0) return findings.toSorted(bySpan);
-  return findings;
-}
+/** What detectors of one kind find, sorted. */
+const detected = <F extends Finding>(detectors: readonly Detector<F>[], source: Source): readonly F[] =>
+  detectors
+    .map((detector) => sortedBySpan(detector.detect(source)))
+    .reduce((found, more) => mergeBySpan(found, more));
 
 /** Cut a text into what the detectors work on. */
 export function prepare(text: string, options: AnalyseOptions = {}, language: Language = english): Source {

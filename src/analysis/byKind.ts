@@ -1,3 +1,4 @@
+import { bySpan } from "../text/span.ts";
 import type {
   DateFinding,
   Finding,
@@ -7,7 +8,7 @@ import type {
   RoleFinding,
 } from "./findings.ts";
 
-/** Findings by kind, each list in the order of the whole. */
+/** Findings by kind, each list sorted by start, of those that start together the longer first. */
 export interface ByKind {
   readonly names: readonly NameFinding[];
   readonly dates: readonly DateFinding[];
@@ -16,7 +17,11 @@ export interface ByKind {
   readonly meetings: readonly MeetingFinding[];
 }
 
-/** Part a list of findings by kind, in one pass. */
+/** All findings in one list, sorted. */
+export const inOneList = ({ names, dates, quotations, roles, meetings }: ByKind): readonly Finding[] =>
+  [...names, ...dates, ...quotations, ...roles, ...meetings].sort(bySpan);
+
+/** Part a sorted list of findings by kind. */
 export function byKind(findings: readonly Finding[]): ByKind {
   const names: NameFinding[] = [];
   const dates: DateFinding[] = [];

@@ -1,20 +1,21 @@
-import type { Finding } from "./findings.ts";
+import type { ByKind } from "./byKind.ts";
+import type { DateFinding, Finding, NameFinding, QuotationFinding } from "./findings.ts";
 import type { NameForms } from "./names/nameForms.ts";
 import type { Source } from "./source.ts";
 
-/** Finds things in a text. Detectors see the text only, not one another's findings. */
-export interface Detector {
+/** Finds things of one kind in a text. Detectors see the text only, not one another's findings. */
+export interface Detector<F extends Finding> {
   readonly id: string;
-  detect(source: Source): readonly Finding[];
+  detect(source: Source): readonly F[];
 }
 
 /**
- * Improves what was found: drops, joins, resolves. Gets all findings sorted by start (longer first) and returns all
- * that remain; what it does not touch it passes on as the same objects.
+ * Improves what was found: drops, joins, resolves. Gets all findings and returns all that remain, each list sorted; what
+ * it does not touch it passes on as the same objects.
  */
 export interface Refiner {
   readonly id: string;
-  refine(source: Source, findings: readonly Finding[]): readonly Finding[];
+  refine(source: Source, found: ByKind): ByKind;
 }
 
 /** What makes up one language. */
@@ -25,6 +26,10 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** How names of a registry are also written. */
   readonly nameForms: NameForms;
-  readonly detectors: readonly Detector[];
+  readonly detectors: {
+    readonly names: readonly Detector<NameFinding>[];
+    readonly dates: readonly Detector<DateFinding>[];
+    readonly quotations: readonly Detector<QuotationFinding>[];
+  };
   readonly refiners: readonly Refiner[];
 }

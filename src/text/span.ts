@@ -19,6 +19,13 @@ export const touches = (s: Span, offset: number): boolean => s.start <= offset &
 /** Order by start, and of two that start together the longer one first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** The same list if it is sorted by `bySpan`, else a sorted copy. */
+export function sortedBySpan<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let i = 1; i < spans.length; i++)
+    if (bySpan(spans[i - 1]!, spans[i]!) > 0) return [...spans].sort(bySpan);
+  return spans;
+}
+
 /** Two lists sorted by `bySpan` in one; of equal spans the first list's come first. */
 export function mergeBySpan<T extends Span>(a: readonly T[], b: readonly T[]): readonly T[] {
   if (b.length === 0) return a;

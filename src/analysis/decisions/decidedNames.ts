@@ -1,5 +1,6 @@
 import type { Placement } from "../../annotations/placement.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
+import { byKind, inOneList } from "../byKind.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding } from "../findings.ts";
 import type { Refiner } from "../pipeline.ts";
 import type { Source } from "../source.ts";
@@ -11,7 +12,7 @@ import { decidedBy, findingKind, inTheWay, isRejected, without } from "./decided
  */
 export const decidedNames: Refiner = {
   id: "decided-names",
-  refine(source, findings) {
+  refine(source, found) {
     const decisions = source.decisions
       .filter(({ annotation }) => findingKind(annotation.kind) !== "role")
       .flatMap((placement): Decided[] =>
@@ -23,7 +24,8 @@ export const decidedNames: Refiner = {
         })),
       )
       .sort(bySpan);
-    if (decisions.length === 0) return findings;
+    if (decisions.length === 0) return found;
+    const findings = inOneList(found);
     const kept = without(
       findings,
       // Rejected names are out already, and what came out in their place may stay.
@@ -36,15 +38,15 @@ export const decidedNames: Refiner = {
     const made = decisions.flatMap((decision): readonly Finding[] => {
       const { placement, kind, part } = decision;
       if (isRejected(placement)) return [];
-      const found = sameSpan.get(keyOf(decision));
-      if (kind === "date") return part === 0 ? [decidedDate(decision, found as DateFinding | undefined)] : [];
+      const same = sameSpan.get(keyOf(decision));
+      if (kind === "date") return part === 0 ? [decidedDate(decision, same as DateFinding | undefined)] : [];
       if (kind === "name")
-        return part === 0 ? [decidedName(source, decision, found as NameFinding | undefined)] : [];
-      const known = found as QuotationFinding | undefined;
+        return part === 0 ? [decidedName(source, decision, same as NameFinding | undefined)] : [];
+      const known = same as QuotationFinding | undefined;
       if (!groups.has(placement)) groups.set(placement, known?.group ?? ++group);
       return [decidedQuotation(source, decision, known, findings, groups.get(placement)!)];
     });
-    return [...kept, ...made].sort(bySpan);
+    return byKind([...kept, ...made].sort(bySpan));
   },
 };
 

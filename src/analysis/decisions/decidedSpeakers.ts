@@ -1,33 +1,31 @@
 import type { Placement } from "../../annotations/placement.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { Finding, NameFinding, QuotationFinding } from "../findings.ts";
+import type { NameFinding, QuotationFinding } from "../findings.ts";
 import type { Refiner } from "../pipeline.ts";
 import { decidedBy, isRejected } from "./decided.ts";
 
 /** Gives quotations the speaker and form that somebody decided on, each with all stretches of its group. */
 export const decidedSpeakers: Refiner = {
   id: "decided-speakers",
-  refine({ decisions, registry }, findings) {
+  refine({ decisions, registry }, found) {
     const about = decisions.filter(({ annotation }) => annotation.kind === "quotation");
-    if (about.length === 0) return findings;
-    const quotations = new Map<string, QuotationFinding>();
-    for (const finding of findings) if (finding.kind === "quotation") quotations.set(keyOf(finding), finding);
+    if (about.length === 0) return found;
+    const bySpan = new Map(found.quotations.map((quotation) => [keyOf(quotation), quotation]));
     const own = new Map<QuotationFinding, Placement>();
     const byGroup = new Map<number, Placement>();
     for (const placement of about)
       for (const span of placement.spans) {
-        const quotation = quotations.get(keyOf(span));
+        const quotation = bySpan.get(keyOf(span));
         if (!quotation) continue;
         own.set(quotation, placement);
         if (placement.annotation.speaker !== undefined) byGroup.set(quotation.group, placement);
       }
-    const names = findings.filter((f): f is NameFinding => f.kind === "name");
-    return findings.map((finding): Finding => {
-      if (finding.kind !== "quotation") return finding;
-      const placement = own.get(finding) ?? byGroup.get(finding.group);
-      if (!placement) return finding;
-      return decided(finding, placement, (id) => registry.entities.has(id), names);
+    const quotations = found.quotations.map((quotation) => {
+      const placement = own.get(quotation) ?? byGroup.get(quotation.group);
+      if (!placement) return quotation;
+      return decided(quotation, placement, (id) => registry.entities.has(id), found.names);
     });
+    return { ...found, quotations };
   },
 };
 

@@ -2,7 +2,7 @@ import type { Placement } from "../../annotations/placement.ts";
 import type { Entity } from "../../registry/entity.ts";
 import { bySpan, overlaps, type Span } from "../../text/span.ts";
 import { isWordCode } from "../../text/words.ts";
-import type { Finding, NameFinding, Reading } from "../findings.ts";
+import type { NameFinding, Reading } from "../findings.ts";
 import type { Refiner } from "../pipeline.ts";
 import type { Source } from "../source.ts";
 import { findingKind, inTheWay, isRejected } from "./decided.ts";
@@ -13,16 +13,15 @@ import { findingKind, inTheWay, isRejected } from "./decided.ts";
  */
 export const rejectedNames: Refiner = {
   id: "rejected-names",
-  refine(source, findings) {
+  refine(source, found) {
     const rejections = source.decisions
       .filter((placement) => isRejected(placement) && findingKind(placement.annotation.kind) === "name")
       .flatMap((placement) => placement.spans.map((span): Rejection => ({ ...span, placement })))
       .sort(bySpan);
     const ruled = hasRules(source);
-    if (rejections.length === 0 && !ruled) return findings;
+    if (rejections.length === 0 && !ruled) return found;
     let first = 0;
-    return findings.flatMap((finding): readonly Finding[] => {
-      if (finding.kind !== "name") return [finding];
+    const names = found.names.flatMap((finding): readonly NameFinding[] => {
       while (first < rejections.length && rejections[first]!.end <= finding.start) first++;
       const here: Rejection[] = [];
       for (let i = first; i < rejections.length && rejections[i]!.start < finding.end; i++)
@@ -32,6 +31,7 @@ export const rejectedNames: Refiner = {
         here.some((rejection) => rejects(rejection, finding, entity)) || isRuledOut(source, finding, entity);
       return reread(source, finding, isOut);
     });
+    return { ...found, names };
   },
 };
 

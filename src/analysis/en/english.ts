@@ -20,7 +20,11 @@ export const english: Language = {
   tag: "en",
   abbreviations,
   nameForms: englishNameForms,
-  detectors: [registryNames, candidateNames, dates, quotationMarks],
+  detectors: {
+    names: [registryNames, candidateNames],
+    dates: [dates],
+    quotations: [quotationMarks],
+  },
   refiners: [
     rejectedNames, // by rule or decision; before names compete, so that what they hid can come out
     flatNames, // registry names and candidates compete; the longest wins

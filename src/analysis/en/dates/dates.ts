@@ -16,7 +16,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { w } from "./words.ts";
 
 /** TIMEX3 expressions. Linear in the text's length. */
-export const dates: Detector = {
+export const dates: Detector<DateFinding> = {
   id: "dates",
   detect: (source) => findDates(source),
 };

@@ -5,20 +5,20 @@ import type { Refiner } from "../../pipeline.ts";
 /** Drops dates that are part of a name: *Noon* in an exercise's name, the year in that of an act. */
 export const datesOutsideNames: Refiner = {
   id: "dates-outside-names",
-  refine(source, findings) {
-    const names = findings.filter((finding) => finding.kind === "name");
+  refine(source, found) {
+    const { names } = found;
     let first = 0;
-    return findings.filter((finding) => {
-      if (finding.kind !== "date") return true;
-      while (first < names.length && names[first]!.end <= finding.start) first++;
+    const dates = found.dates.filter((date) => {
+      while (first < names.length && names[first]!.end <= date.start) first++;
       const name = names[first];
       return (
         !name ||
-        !contains(name, finding) ||
-        (name.start === finding.start && name.end === finding.end) ||
+        !contains(name, date) ||
+        (name.start === date.start && name.end === date.end) ||
         isMonths(source.text.slice(name.start, name.end))
       );
     });
+    return dates.length < found.dates.length ? { ...found, dates } : found;
   },
 };
 

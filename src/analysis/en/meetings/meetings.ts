@@ -1,5 +1,6 @@
-import { firstAtOrAfter } from "../../../text/span.ts";
-import type { Finding, MeetingFinding } from "../../findings.ts";
+import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
+import type { ByKind } from "../../byKind.ts";
+import type { MeetingFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { assign } from "./assign.ts";
@@ -14,11 +15,11 @@ import { reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
 export const meetings: Refiner = {
   id: "meetings",
-  refine: (source, findings) => [...findings, ...findMeetings(source, findings)],
+  refine: (source, found) => ({ ...found, meetings: sortedBySpan(findMeetings(source, found)) }),
 };
 
-function findMeetings(source: Source, findings: readonly Finding[]): readonly MeetingFinding[] {
-  const reading = readingOf(source, findings);
+function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] {
+  const reading = readingOf(source, found);
   const reported = reportedMeetings(reading);
   const proposed = proposedMeetings(reading, (sentence) =>
     reported.meetings.some((r) => isAbout(r, sentence, reading.evoked)),

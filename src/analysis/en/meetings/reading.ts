@@ -1,6 +1,6 @@
 import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.ts";
-import { byKind, type ByKind } from "../../byKind.ts";
-import type { DateFinding, Finding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
+import type { ByKind } from "../../byKind.ts";
+import type { DateFinding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { evokedBy, type Evoked } from "./evoked.ts";
 import { metSomething } from "./gatherings.ts";
@@ -45,8 +45,7 @@ export interface Reading extends ByKind {
 }
 
 /** Read a text for meetings. Linear: each word is looked at once. */
-export function readingOf(source: Source, findings: readonly Finding[]): Reading {
-  const found = byKind(findings);
+export function readingOf(source: Source, found: ByKind): Reading {
   const speech = speechOf(found.quotations);
   return {
     ...found,

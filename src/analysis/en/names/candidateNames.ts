@@ -16,7 +16,7 @@ import type { Units } from "./candidateUnits.ts";
 import { splitUnits } from "./candidateSplit.ts";
 
 /** Names that the registry does not know. */
-export const candidateNames: Detector = {
+export const candidateNames: Detector<NameFinding> = {
   id: "candidate-names",
   detect(source) {
     const units = splitUnits(source);

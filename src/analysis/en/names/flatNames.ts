@@ -13,9 +13,8 @@ import { classesOfWords } from "../lexicon/wordTables.ts";
  */
 export const flatNames: Refiner = {
   id: "flat-names",
-  refine(source, findings) {
-    const names = findings.filter((f): f is NameFinding => f.kind === "name");
-    if (names.length < 2) return findings;
+  refine(source, found) {
+    const { names } = found;
     const wins = new Uint8Array(names.length);
     let from = 0;
     while (from < names.length) {
@@ -26,8 +25,7 @@ export const flatNames: Refiner = {
       else for (const i of winners(source, names.slice(from, to))) wins[from + i] = 1;
       from = to;
     }
-    let at = 0;
-    return wins.includes(0) ? findings.filter((f) => f.kind !== "name" || wins[at++] === 1) : findings;
+    return wins.includes(0) ? { ...found, names: names.filter((_, i) => wins[i] === 1) } : found;
   },
 };
 

@@ -18,7 +18,7 @@ import { shortForms } from "./registryShortForms.ts";
 import type { Judged } from "./ambiguity.ts";
 
 /** Names that the registry knows, in all the forms that English gives them. */
-export const registryNames: Detector = {
+export const registryNames: Detector<NameFinding> = {
   id: "registry-names",
   detect(source) {
     if (source.registry.entities.size === 0) return [];

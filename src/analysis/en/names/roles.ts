@@ -1,6 +1,6 @@
-import { firstAtOrAfter, mergeBySpan } from "../../../text/span.ts";
+import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import type { Finding, NameFinding, RoleFinding } from "../../findings.ts";
+import type { NameFinding, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import { KnownHolders, type KnownHolder } from "./knownHolders.ts";
 import { holderOf, organizationBeside } from "./roleHolder.ts";
@@ -18,12 +18,12 @@ import { wordIndexAt } from "../../../text/words.ts";
  */
 export const roles: Refiner = {
   id: "roles",
-  refine(source, findings) {
-    const names = findings.filter((f): f is NameFinding => f.kind === "name");
+  refine(source, all) {
+    const { names } = all;
     const view = viewOf(source);
     const reading = roleReading(view, names);
     const phrases = rolePhrases(reading);
-    if (phrases.length === 0) return findings;
+    if (phrases.length === 0) return all;
     const named = new Set<string>();
     for (const { entity } of names) if (entity !== null) named.add(entity);
     const earlier = new KnownHolders();
@@ -51,8 +51,11 @@ export const roles: Refiner = {
         ...(holder?.organization !== undefined && { organization: holder.organization }),
       });
     }
-    const kept = findings.filter((f) => f.kind !== "name" || !isPartOfTitle(view, phrases, f));
-    return mergeBySpan<Finding>(kept, found);
+    return {
+      ...all,
+      names: names.filter((name) => !isPartOfTitle(view, phrases, name)),
+      roles: sortedBySpan(found),
+    };
   },
 };
 

@@ -24,7 +24,7 @@ const reach = 5;
  * last one closed, gets one `group`; so do lines between an opening mark and its closing one some lines further down. Who
  * spoke, and whether it is speech at all, is for the `speakers` refiner to say.
  */
-export const quotationMarks: Detector = {
+export const quotationMarks: Detector<QuotationFinding> = {
   id: "quotation-marks",
   detect(source) {
     const findings: QuotationFinding[] = [];

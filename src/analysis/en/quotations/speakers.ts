@@ -1,4 +1,3 @@
-import { byKind } from "../../byKind.ts";
 import type { QuotationFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Cast } from "./cast.ts";
@@ -48,9 +47,9 @@ const rules: readonly SpeakerRule[] = [
 /** Who said each quotation, and which marks set off no speech at all. */
 export const speakers: Refiner = {
   id: "speakers",
-  refine(source, findings) {
-    const { names, roles, quotations } = byKind(findings);
-    if (quotations.length === 0) return findings;
+  refine(source, all) {
+    const { names, roles, quotations } = all;
+    if (quotations.length === 0) return all;
     const outer = quotations.filter((q) => q.depth === 0);
     const cast: Cast = { source, names, roles, called: new Map() };
     const scene = sceneOf(source, outer, cast);
@@ -84,7 +83,7 @@ export const speakers: Refiner = {
         settle(scene, quotation, quotation.group, said === "reported", undefined, attribution, undefined),
       );
     }
-    return findings.map((f) => (f.kind === "quotation" ? (refined.get(f) ?? f) : f));
+    return { ...all, quotations: quotations.map((q) => refined.get(q) ?? q) };
   },
 };
 

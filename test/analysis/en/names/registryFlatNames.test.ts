@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { byKind } from "../../../../src/analysis/byKind.ts";
 import { prepare } from "../../../../src/analysis/analyse.ts";
 import { flatNames } from "../../../../src/analysis/en/names/flatNames.ts";
 import type { NameFinding } from "../../../../src/analysis/findings.ts";
@@ -40,7 +41,7 @@ describe("names do not overlap", () => {
           rule: source,
         };
       });
-      const kept = flatNames.refine(prepare(text), names.sort(bySpan)) as readonly NameFinding[];
+      const kept = flatNames.refine(prepare(text), byKind(names.sort(bySpan))).names;
       const labels = kept.map(({ start, end, rule, type }) => ({ start, end, label: `${rule}.${type}` }));
       assert.equal(printMarked(text, labels), expected);
     });

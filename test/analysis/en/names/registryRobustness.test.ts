@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { byKind, inOneList } from "../../../../src/analysis/byKind.ts";
 import { prepare } from "../../../../src/analysis/analyse.ts";
 import { flatNames } from "../../../../src/analysis/en/names/flatNames.ts";
 import { registryNames } from "../../../../src/analysis/en/names/registryNames.ts";
@@ -21,7 +22,7 @@ const registry = registryOf({
 function read(text: string): readonly Finding[] {
   const source = prepare(text, { registry, documentDate: "2023-10-12" });
   const names = registryNames.detect(source).toSorted(bySpan);
-  return roles.refine(source, flatNames.refine(source, names));
+  return inOneList(roles.refine(source, flatNames.refine(source, byKind(names))));
 }
 
 const pieces = [

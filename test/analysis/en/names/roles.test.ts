@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { byKind } from "../../../../src/analysis/byKind.ts";
 import { prepare } from "../../../../src/analysis/analyse.ts";
 import { flatNames } from "../../../../src/analysis/en/names/flatNames.ts";
 import { registryNames } from "../../../../src/analysis/en/names/registryNames.ts";
 import { roles } from "../../../../src/analysis/en/names/roles.ts";
-import type { Finding, NameFinding, RoleFinding } from "../../../../src/analysis/findings.ts";
+import type { Finding, NameFinding } from "../../../../src/analysis/findings.ts";
 import { bySpan } from "../../../../src/text/span.ts";
 import { parseMarked, printMarked } from "../../../support/marked.ts";
 import { registryOf } from "../../../support/registry.ts";
@@ -71,8 +72,7 @@ function markRoles(text: string, documentDate?: string): string {
     };
     findings = [...findings, name].sort(bySpan);
   }
-  findings = roles.refine(source, flatNames.refine(source, findings));
-  const found = findings.filter((f): f is RoleFinding => f.kind === "role").sort(bySpan);
+  const found = roles.refine(source, flatNames.refine(source, byKind(findings))).roles;
   return printMarked(
     text,
     found.map(({ start, end, holder, holderName, certainty }) => ({

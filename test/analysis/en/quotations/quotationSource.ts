@@ -4,6 +4,7 @@ import type {
   QuotationFinding,
   RoleFinding,
 } from "../../../../src/analysis/findings.ts";
+import { byKind } from "../../../../src/analysis/byKind.ts";
 import { quotationMarks } from "../../../../src/analysis/en/quotations/quotationMarks.ts";
 import { speakers } from "../../../../src/analysis/en/quotations/speakers.ts";
 import { findRegions } from "../../../../src/analysis/en/regions/regions.ts";
@@ -36,7 +37,7 @@ export function sourceOf(text: string): Source {
 export function quotationsOf(text: string): readonly QuotationFinding[] {
   const source = sourceOf(text);
   const findings: Finding[] = [...quotationMarks.detect(source), ...namesOf(text), ...rolesOf(text)];
-  return speakers.refine(source, findings.sort(bySpan)).filter((f) => f.kind === "quotation");
+  return speakers.refine(source, byKind(findings.sort(bySpan))).quotations;
 }
 
 /** Made-up people, bodies and places that the texts of these tests name. */
