@@ -36,10 +36,7 @@ export interface Words {
 /** Split a text into tokens. Linear in its length. */
 export function splitWords(text: string, vocabulary: Vocabulary = sharedVocabulary()): Words {
   const classes = characterClasses();
-  let capacity = Math.max(16, text.length >> 2);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let spellings = new Uint32Array(capacity);
+  let { starts, ends, spellings } = scratch;
   let count = 0;
   const length = text.length;
   let i = 0;
@@ -70,26 +67,49 @@ export function splitWords(text: string, vocabulary: Vocabulary = sharedVocabula
         }
         hash = continueHash(hash, code);
       }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-      spellings = grown(spellings, capacity);
-    }
+    if (count === starts.length) ({ starts, ends, spellings } = grown({ starts, ends, spellings }, count));
     starts[count] = start;
     ends[count] = i;
     spellings[count] = vocabulary.intern(text, start, i, hash);
     count++;
   }
-  spellings = spellings.subarray(0, count);
+  const shapes = new Uint8Array(count);
+  const shapeOfWord = shapesOfWords.of(vocabulary);
+  for (let t = 0; t < count; t++) shapes[t] = shapeOfWord[spellings[t]!]!;
   return {
     count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    shapes: valuesOf(shapesOfWords.of(vocabulary), spellings),
-    spellings,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    shapes,
+    spellings: spellings.slice(0, count),
     vocabulary,
   };
+}
+
+interface TokenArrays {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly spellings: Uint32Array;
+}
+
+/** Where tokens are written while nobody knows how many there will be; those of most texts fit. */
+const scratch: TokenArrays = newArrays(16_384);
+
+function newArrays(length: number): TokenArrays {
+  return {
+    starts: new Uint32Array(length),
+    ends: new Uint32Array(length),
+    spellings: new Uint32Array(length),
+  };
+}
+
+/** Arrays four times as long, with what is in them. */
+function grown(from: TokenArrays, count: number): TokenArrays {
+  const to = newArrays(count * 4);
+  to.starts.set(from.starts);
+  to.ends.set(from.ends);
+  to.spellings.set(from.spellings);
+  return to;
 }
 
 /** The token as text. */
@@ -189,16 +209,4 @@ export function shapeOf(word: string): number {
   if (upper === 0) return shape.lower;
   if (lower === 0) return upper === 1 ? shape.initial : shape.upper;
   return upper === 1 && beginsUpper(word, 0) ? shape.capitalised : shape.mixed;
-}
-
-function valuesOf(values: Uint32Array, spellings: Uint32Array): Uint8Array {
-  const found = new Uint8Array(spellings.length);
-  for (let i = 0; i < found.length; i++) found[i] = values[spellings[i]!]!;
-  return found;
-}
-
-function grown(from: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(capacity);
-  to.set(from);
-  return to;
 }
