@@ -23,16 +23,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   formats: ["text", "registry", "annotations", "analysis", "corpus"],
   files: ["text", "registry", "annotations", "corpus", "vscode-uri", "picomatch"],
+  workers: ["text", "registry", "annotations", "analysis", "corpus", "files"],
   server: [
-    ...["text", "registry", "annotations", "features", "formats", "corpus", "files", "protocol"],
+    ...["text", "registry", "annotations", "features", "formats", "corpus", "files", "workers", "protocol"],
     ...["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-languageserver-types"],
   ],
-  cli: ["text", "registry", "annotations", "analysis", "features", "formats", "corpus", "files"],
+  cli: ["text", "registry", "annotations", "analysis", "features", "formats", "corpus", "files", "workers"],
   vscode: ["protocol", "vscode", "vscode-languageclient", "vscode-languageserver-types"],
 };
 
 /** Node's own modules, and who may use them. Everything else runs in a browser, without a disk or a clock. */
-const nodeFiles = /^src\/(files\/(cache\/)?node\w*|server\/\w+\.node|cli\/.*)\.ts$/;
+const nodeFiles = /^src\/(files\/(cache\/)?node\w*|(server|workers)\/\w+\.node|cli\/.*)\.ts$/;
 
 const generated = /^src\/generated\//;
 

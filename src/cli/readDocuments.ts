@@ -81,7 +81,7 @@ function readNow(files: Files, { uri, stamp }: StampedFile): Read {
   const tooLarge = refusedSize(stamp.size);
   if (tooLarge !== undefined) return { refused: tooLarge };
   try {
-    const bytes = files.readNow!(uri);
+    const bytes = files.readNow!(uri)!;
     return { bytes, ...decode(bytes) };
   } catch (error) {
     return { refused: messageOf(error) };

@@ -22,10 +22,12 @@ export interface Files {
    */
   read(uri: string): Promise<Uint8Array>;
   /**
-   * The same without waiting, for many files one after the other: ten times as fast. Left out where that cannot be had.
-   * @throws Error with a sentence for the user, if it cannot be read
+   * The same without waiting, for many files one after the other: ten times as fast. Left out, or undefined for a file,
+   * where that cannot be had.
+   * @param maximum in bytes; left out: any size
+   * @throws Error with a sentence for the user, if it cannot be read, or is larger than the maximum
    */
-  readNow?(uri: string): Uint8Array;
+  readNow?(uri: string, maximum?: number): Uint8Array | undefined;
   /** Whether an edit of this file, or the making of it, could be saved. */
   writable(uri: string): Promise<boolean>;
   /** Whether a folder lies in a work tree of Git. Only looks whether there is one, be its top outside the folders. */

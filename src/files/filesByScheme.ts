@@ -6,11 +6,7 @@ export function filesByScheme(disk: Files, editor: Files): Files {
   return {
     list: (folder, keep, signal) => of(folder).list(folder, keep, signal),
     walk: (folder, keep) => of(folder).walk?.(folder, keep),
-    readNow(uri) {
-      const files = of(uri);
-      if (!files.readNow) throw new Error("The file cannot be read without waiting.");
-      return files.readNow(uri);
-    },
+    readNow: (uri, maximum) => of(uri).readNow?.(uri, maximum),
     stat: (uri) => of(uri).stat(uri),
     read: (uri) => of(uri).read(uri),
     writable: (uri) => of(uri).writable(uri),

@@ -1,6 +1,7 @@
 import { constants, closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { refusedSize } from "./decode.ts";
 import type { FileEntry, Files, StampedFile } from "./files.ts";
 import { nodeStamp } from "./nodeStamp.ts";
 import { nodeWalk } from "./nodeWalk.ts";
@@ -66,14 +67,17 @@ export function nodeFiles(folders: () => readonly string[]): Files {
       }
     },
 
-    readNow(uri) {
+    readNow(uri, maximum) {
       const path = pathOfUri(uri);
       const real = path && realPathNow(path);
       if (real === undefined || !isInside(real)) throw missing();
       let file: number | undefined;
       try {
         file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-        if (!fstatSync(file).isFile()) throw notRegular();
+        const found = fstatSync(file);
+        if (!found.isFile()) throw notRegular();
+        const tooLarge = maximum === undefined ? undefined : refusedSize(found.size, maximum);
+        if (tooLarge !== undefined) throw new Error(tooLarge);
         return readFileSync(file);
       } catch (error) {
         throw unreadable(error);

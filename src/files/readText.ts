@@ -13,3 +13,13 @@ export async function readText(files: Files, uri: string, maximum = defaultMaxim
     return { refused: error instanceof Error ? error.message : "The file cannot be read." };
   }
 }
+
+/** The same at once; undefined for files that cannot be had so, such as those of an editor. */
+export function readTextNow(files: Files, uri: string, maximum = defaultMaximumSize): Decoded | undefined {
+  try {
+    const bytes = files.readNow?.(uri, maximum);
+    return bytes && decode(bytes);
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : "The file cannot be read." };
+  }
+}

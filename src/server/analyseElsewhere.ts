@@ -1,5 +1,134 @@
-import type { Document, DocumentFile } from "../corpus/corpus.ts";
-import type { Registry } from "../registry/registry.ts";
+import { documentOf } from "../corpus/corpus.ts";
+import { unpackFindings } from "../corpus/packed/unpackFindings.ts";
+import { packedFindingsIn, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import { readText } from "../files/readText.ts";
+import { analyseBatch } from "../workers/analyseBatch.ts";
+import {
+  ThreadEnded,
+  type AnalysisPool,
+  type Batch,
+  type FileResult,
+  type RegistryTexts,
+} from "../workers/analysisPool.ts";
+import type { Elsewhere, Outcome } from "./analysisQueue.ts";
+import { failure, followed, type AnalysisSettings } from "./documentAnalysis.ts";
+import type { LoadTimes } from "./loadTimes.ts";
+import { soon } from "./soon.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { WaitingFile } from "./waitingFiles.ts";
 
-/** Analyses a text in another thread. */
-export type AnalyseElsewhere = (file: DocumentFile, registry: Registry) => Promise<Document["findings"]>;
+/** What the analysis outside this thread needs to know besides. */
+export interface ElsewhereSettings extends AnalysisSettings {
+  readonly around: Pick<Surroundings, "files" | "pool" | "folders" | "maximumDocumentSize">;
+  /** The newest registry, as its files. */
+  readonly registryTexts: () => RegistryTexts;
+  readonly times: LoadTimes;
+  /** Where the texts of closed documents are read again. */
+  readonly texts: Texts;
+}
+
+/**
+ * Analysis that requests do not wait for: in other threads, or between requests where there are none. A document that
+ * ends a thread is tried once more, by itself, and then given up.
+ */
+export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
+  const { around, registry, registryTexts, times } = settings;
+  const suspects = new Set<string>();
+  const analyse = around.pool?.analyse ?? betweenRequests(settings);
+  return {
+    // One more than there are threads, so that none has to wait for its next.
+    batches: (around.pool?.size ?? 0) + 1,
+    async analyse(waiting, urgent) {
+      const used = registry();
+      const shared = {
+        registry: registryTexts(),
+        folders: around.folders(),
+        maximumSize: around.maximumDocumentSize(),
+      };
+      const files = await Promise.all(
+        untilSuspect(waiting, suspects).map((file) => readable(settings, file)),
+      );
+      const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
+      const results = await resultsOf(batch, analyse, urgent, suspects, times);
+      if (used !== registry()) return [];
+      return Promise.all(
+        files.map((file) => {
+          const result = isRefused(file) ? file : results.get(file);
+          return result && outcomeOf(settings, file, result);
+        }),
+      );
+    },
+  };
+}
+
+/** A document that ended a thread does not do so to others again. */
+function untilSuspect(files: readonly WaitingFile[], suspects: ReadonlySet<string>): readonly WaitingFile[] {
+  const suspect = files.findIndex(({ uri }) => suspects.has(uri));
+  return suspect < 0 ? files : files.slice(0, Math.max(suspect, 1));
+}
+
+type Refused = WaitingFile & { readonly refused: string };
+type Readable = WaitingFile | Refused;
+
+const isRefused = (file: Readable): file is Refused => "refused" in file;
+
+/** A file that other threads can read is left to them. */
+async function readable({ around }: ElsewhereSettings, file: WaitingFile): Promise<Readable> {
+  const isTheirs = around.pool !== undefined && file.uri.startsWith("file:");
+  if (file.text !== undefined || isTheirs) return file;
+  return { ...file, ...(await readText(around.files, file.uri, around.maximumDocumentSize())) };
+}
+
+/** What came of the files of a batch, as far as they were come to. */
+async function resultsOf(
+  batch: Batch,
+  analyse: AnalysisPool["analyse"],
+  urgent: boolean,
+  suspects: Set<string>,
+  times: LoadTimes,
+): Promise<ReadonlyMap<WaitingFile, Result>> {
+  const { files } = batch;
+  if (files.length === 0) return new Map();
+  try {
+    const { results, packed, reading, analysing } = await analyse(batch, urgent);
+    times.add({ documents: results.length, reading, analysing });
+    for (const { uri } of files.slice(0, results.length)) suspects.delete(uri);
+    return new Map(results.map((result, i) => [files[i]!, { ...result, packed }]));
+  } catch (error) {
+    const refused = { refused: failure(error) };
+    if (!(error instanceof ThreadEnded)) return new Map(files.map((file) => [file, refused]));
+    const culprit = files[error.at];
+    if (!culprit || !suspects.delete(culprit.uri)) {
+      if (culprit) suspects.add(culprit.uri);
+      return new Map();
+    }
+    return new Map([[culprit, refused]]);
+  }
+}
+
+type Result = FileResult & { readonly packed?: Uint8Array };
+
+async function outcomeOf(settings: ElsewhereSettings, file: Readable, result: Result): Promise<Outcome> {
+  const { around, texts, took } = settings;
+  const { uri, text } = file;
+  if ("refused" in result) {
+    const isGone = text === undefined && (await around.files.stat(uri)) === undefined;
+    return isGone ? "gone" : result;
+  }
+  took(uri, result.milliseconds);
+  const { packed = new Uint8Array(), from, end } = result;
+  const closed = text === undefined && storedDocument(file, texts, packed, from, end);
+  if (closed) return { document: closed };
+  const findings = unpackFindings(packedFindingsIn(packed.subarray(from, end)));
+  if (!findings) return { refused: failure("what was found is damaged") };
+  return { document: documentOf(followed(settings, { ...file, text: text ?? "" }), findings) };
+}
+
+/** The same in this thread: one file after the other, with whatever waits in between. */
+const betweenRequests =
+  ({ registry, around }: ElsewhereSettings): AnalysisPool["analyse"] =>
+  async (batch) => {
+    const [file] = batch.files;
+    await new Promise<void>(soon);
+    return analyseBatch({ ...batch, files: file ? [file] : [] }, registry(), around.files, () => {});
+  };

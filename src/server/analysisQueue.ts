@@ -1,8 +1,7 @@
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
+import { slice } from "./inSlices.ts";
 import { soon } from "./soon.ts";
-
-/** Milliseconds of analysis between two chances for requests to be answered. */
-const slice = 20;
+import { WaitingFiles, type WaitingFile } from "./waitingFiles.ts";
 
 /** Texts with more code units than this would hold up requests for too long if all of them were read at every edit. */
 export const largeText = 200_000;
@@ -10,47 +9,75 @@ export const largeText = 200_000;
 /** The same for texts that have been read before, of which an edit can be told at once. */
 export const largeEditedText = 30_000;
 
+/** Documents in a batch for another thread; it hands in fewer if they take long. */
+const batchSize = 64;
+
 /** What a queue needs of the corpus it works for. */
 export interface QueueOwner {
-  /** Undefined if the analysis failed; that is the owner's to report. */
-  analyse(file: DocumentFile): Document | undefined;
-  /** The same outside this thread; `stale` if what it was made with has changed meanwhile. */
-  analyseLarge?(file: DocumentFile): Promise<Document | "stale" | undefined>;
+  analyse(file: DocumentFile): Outcome;
+  /** The text of a closed document, if it can be had at once. */
+  readNow(uri: string): string | undefined;
+  /** Does what need not be done at once: other threads, where there are any. */
+  readonly elsewhere: Elsewhere;
   /** What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing. */
   analyseEdit?(file: DocumentFile): Document | undefined;
   done(documents: readonly Document[]): void;
+  /** A document could not be read or analysed, which is told by a sentence. */
+  failed(uri: string, reason: string): void;
+  /** There is no such file any more. */
+  gone(uri: string): void;
+  /** Nothing waits any more but open documents. */
+  caughtUp?(): void;
   /** Whether a document has been read before, so that `analyseEdit` can tell of an edit. */
   isKnown?(uri: string): boolean;
-  /** Whether a document is to be done before the others, being open in an editor. */
-  goesFirst(uri: string): boolean;
+  /** How much a document goes before others, being open in an editor: the last used most; 0 if it is not open. */
+  rank(uri: string): number;
 }
 
-/** Documents that wait to be analysed, each with its newest text. They are worked off in slices. */
+export interface Elsewhere {
+  /** How many batches to have under way, so that no thread waits for work and not too many answers wait for us. */
+  readonly batches: number;
+  /**
+   * Read files whose text is not known, and analyse all.
+   * Never rejects.
+   * @returns what came of each file of the batch; undefined for those that are still to be done
+   */
+  analyse(files: readonly WaitingFile[], urgent: boolean): Promise<readonly (Outcome | undefined)[]>;
+}
+
+/** A document, that there is none any more, or why it could not be read or analysed, as a sentence. */
+export type Outcome = { readonly document: Document } | "gone" | { readonly refused: string };
+
+/** Documents that wait to be analysed, each with its newest text: open ones in this thread, the others elsewhere. */
 export class AnalysisQueue {
-  private readonly waiting = new Map<string, DocumentFile>();
+  private readonly waiting: WaitingFiles;
   private readonly owner: QueueOwner;
   /** The large texts whose edits have been read, while the whole of them waits. */
-  private readonly edited = new WeakSet<DocumentFile>();
+  private readonly edited = new WeakSet<WaitingFile>();
+  private readonly underWay = new Set<WaitingFile>();
+  private batches = 0;
   private running = false;
-  private largeRunning = false;
+  private held = false;
+  private catchingUp = false;
   private whenEmpty: (() => void)[] = [];
 
   constructor(owner: QueueOwner) {
     this.owner = owner;
+    this.waiting = new WaitingFiles(owner.rank);
   }
 
   /** Have a document analysed. Adding it again, even with the same text, has it analysed anew. */
-  add(file: DocumentFile): void {
-    this.waiting.set(file.uri, { ...file });
+  add(file: WaitingFile): void {
+    this.waiting.add({ ...file });
+    this.catchingUp ||= this.waiting.progress !== undefined;
   }
 
-  get(uri: string): DocumentFile | undefined {
+  get(uri: string): WaitingFile | undefined {
     return this.waiting.get(uri);
   }
 
-  /** The documents that wait. */
-  uris(): Iterable<string> {
-    return this.waiting.keys();
+  uris(): string[] {
+    return this.waiting.uris();
   }
 
   delete(uri: string): void {
@@ -58,10 +85,32 @@ export class AnalysisQueue {
     this.tellEmpty();
   }
 
-  /** Analyse one document now, or of a large one what was edited; no-op if it does not wait. */
+  /** How far it has come since nothing waited; undefined if nothing does, but open documents. */
+  get progress(): { readonly done: number; readonly total: number } | undefined {
+    return this.waiting.progress;
+  }
+
+  /** Whether documents that are not open are left waiting until `resume`. */
+  get paused(): boolean {
+    return this.held && this.waiting.progress !== undefined;
+  }
+
+  pause(): void {
+    this.held = true;
+    this.tellEmpty();
+  }
+
+  resume(): void {
+    this.held = false;
+    this.run();
+  }
+
+  /** Analyse one document now, or of a large one what was edited; no-op if it does not wait, or cannot be read now. */
   flush(uri: string): void {
-    const file = this.waiting.get(uri);
-    if (!file) return;
+    const waiting = this.waiting.get(uri);
+    const text = waiting && (waiting.text ?? this.owner.readNow(uri));
+    if (!waiting || text === undefined) return;
+    const file = hasText(waiting) ? waiting : { ...waiting, text };
     if (!this.isLarge(file)) this.work([file]);
     else if (!this.edited.has(file)) {
       this.edited.add(file);
@@ -72,72 +121,101 @@ export class AnalysisQueue {
 
   /** Work off all that waits. No-op while that is going on. */
   run(): void {
-    void this.runLarge();
-    if (this.running || !this.some((file) => !this.isLarge(file))) return;
+    this.dispatch();
+    if (this.running || this.here().next().done) return;
     this.running = true;
     soon(() => {
       this.running = false;
-      this.work([...this.waiting.values()].filter((file) => !this.isLarge(file)));
+      this.work(this.here());
       this.run();
     });
   }
 
-  /** Resolves when nothing waits any more. */
+  /** Resolves when nothing waits any more, or what waits has been paused. */
   async settled(): Promise<void> {
-    if (this.waiting.size === 0) return;
+    if (this.isSettled) return;
     this.run();
     await new Promise<void>((resolve) => this.whenEmpty.push(resolve));
   }
 
-  private isLarge(file: DocumentFile): boolean {
-    const limit = this.owner.isKnown?.(file.uri) ? largeEditedText : largeText;
-    return file.text.length > limit && this.owner.analyseLarge !== undefined;
+  private get isSettled(): boolean {
+    return this.waiting.isEmpty || (this.held && this.waiting.openIsEmpty);
   }
 
-  private some(test: (file: DocumentFile) => boolean): boolean {
-    for (const file of this.waiting.values()) if (test(file)) return true;
-    return false;
+  private isLarge({ uri, text }: DocumentFile): boolean {
+    const limit = this.owner.isKnown?.(uri) ? largeEditedText : largeText;
+    return text.length > limit;
+  }
+
+  /** What is to be done in this thread, in order. */
+  private *here(): Generator<DocumentFile> {
+    for (const file of this.waiting.open()) if (hasText(file) && !this.isLarge(file)) yield file;
   }
 
   /** Analyse files in turn until the slice is over; what remains goes on waiting. */
-  private work(files: readonly DocumentFile[]): void {
+  private work(files: Iterable<DocumentFile>): void {
     const until = performance.now() + slice;
     const documents: Document[] = [];
-    const ordered = [
-      ...files.filter(({ uri }) => this.owner.goesFirst(uri)),
-      ...files.filter(({ uri }) => !this.owner.goesFirst(uri)),
-    ];
-    for (const file of ordered) {
+    for (const file of files) {
       this.waiting.delete(file.uri);
-      const document = this.owner.analyse(file);
-      if (document) documents.push(document);
+      this.take(file.uri, this.owner.analyse(file), documents);
       if (performance.now() > until) break;
     }
     if (documents.length > 0) this.owner.done(documents);
     this.tellEmpty();
   }
 
-  /** Large texts go one after the other. A text that changed meanwhile is analysed again. */
-  private async runLarge(): Promise<void> {
-    if (this.largeRunning) return;
-    this.largeRunning = true;
-    for (let file = this.nextLarge(); file; file = this.nextLarge()) {
-      const result = await this.owner.analyseLarge!(file);
-      if (result === "stale" || this.waiting.get(file.uri) !== file) continue;
-      this.waiting.delete(file.uri);
-      if (result) this.owner.done([result]);
+  /** Give other threads as much as they should have at a time: large open texts one by one, all others in batches. */
+  private dispatch(): void {
+    const { elsewhere } = this.owner;
+    for (const file of this.waiting.open())
+      if (!this.underWay.has(file) && (!hasText(file) || this.isLarge(file)))
+        void this.give(elsewhere, [file], true);
+    while (!this.held && this.batches < elsewhere.batches) {
+      const batch: WaitingFile[] = [];
+      for (const file of this.waiting.closed()) {
+        if (!this.underWay.has(file)) batch.push(file);
+        if (batch.length === batchSize) break;
+      }
+      if (batch.length === 0) return;
+      this.batches++;
+      void this.give(elsewhere, batch, false).finally(() => {
+        this.batches--;
+        this.run();
+      });
     }
-    this.largeRunning = false;
-    this.tellEmpty();
   }
 
-  private nextLarge(): DocumentFile | undefined {
-    const files = [...this.waiting.values()].filter((file) => this.isLarge(file));
-    return files.find(({ uri }) => this.owner.goesFirst(uri)) ?? files[0];
+  /** A file that changed meanwhile, or was not come to, is still waiting afterwards. */
+  private async give(elsewhere: Elsewhere, batch: readonly WaitingFile[], urgent: boolean): Promise<void> {
+    for (const file of batch) this.underWay.add(file);
+    const results = await elsewhere.analyse(batch, urgent);
+    const documents: Document[] = [];
+    for (const [i, file] of batch.entries()) {
+      this.underWay.delete(file);
+      const result = results[i];
+      if (result === undefined || this.waiting.get(file.uri) !== file) continue;
+      this.waiting.delete(file.uri);
+      this.take(file.uri, result, documents);
+    }
+    if (documents.length > 0) this.owner.done(documents);
+    this.tellEmpty();
+    if (urgent) this.run();
+  }
+
+  private take(uri: string, outcome: Outcome, documents: Document[]): void {
+    if (outcome === "gone") this.owner.gone(uri);
+    else if ("refused" in outcome) this.owner.failed(uri, outcome.refused);
+    else documents.push(outcome.document);
   }
 
   private tellEmpty(): void {
-    if (this.waiting.size > 0) return;
-    for (const tell of this.whenEmpty.splice(0)) tell();
+    if (this.catchingUp && !this.waiting.progress) {
+      this.catchingUp = false;
+      this.owner.caughtUp?.();
+    }
+    if (this.isSettled) for (const tell of this.whenEmpty.splice(0)) tell();
   }
 }
+
+const hasText = (file: WaitingFile): file is DocumentFile => file.text !== undefined;

@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { changedNotification, statusNotification, treeViews, type ChangedParams } from "../protocol.ts";
 import { largeEditedText } from "./analysisQueue.ts";
-import type { CorpusTexts } from "./corpusTexts.ts";
+import { ChangedFiles } from "./changedFiles.ts";
+import type { CorpusDocuments } from "./corpusDocuments.ts";
 import type { OpenTexts } from "./openTexts.ts";
 import { Publisher } from "./publisher.ts";
 import { refresh } from "./refresh.ts";
@@ -22,9 +23,11 @@ export class Changes {
   private readonly workspace: () => Workspace;
   private readonly publisher: Publisher;
   /** The states with changed files; undefined stands for all of them. */
-  private readonly changed = new Map<CorpusTexts, Set<string> | undefined>();
+  private readonly changed = new Map<CorpusDocuments, Set<string> | undefined>();
+  /** The same of corpora that are being read. */
+  private readonly postponed = new Map<CorpusDocuments, ChangedFiles>();
   /** The states with changed documents, of which registry files may be told something new: an entry is used now. */
-  private readonly uncertain = new Set<CorpusTexts>();
+  private readonly uncertain = new Set<CorpusDocuments>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private viewTimer: ReturnType<typeof setTimeout> | undefined;
   private lastStatus = "";
@@ -37,7 +40,7 @@ export class Changes {
   }
 
   /** Note that files of a corpus (left out: any) changed; what follows from it is sent a little later. */
-  add(state: CorpusTexts, uris?: readonly string[]): void {
+  add(state: CorpusDocuments, uris?: readonly string[]): void {
     if (!uris) this.changed.set(state, undefined);
     else if (!this.changed.has(state)) this.changed.set(state, new Set(uris));
     else for (const uri of uris) this.changed.get(state)?.add(uri);
@@ -45,7 +48,7 @@ export class Changes {
   }
 
   /** Send the problems of a file that was opened or closed, if they are told otherwise now. */
-  publish(state: CorpusTexts, uri: string): void {
+  publish(state: CorpusDocuments, uri: string): void {
     this.publisher.publish(state, [uri]);
   }
 
@@ -65,13 +68,10 @@ export class Changes {
 
   private send(): void {
     this.timer = undefined;
-    const all = [...this.changed.values()].some((uris) => uris === undefined);
-    const uris = [...this.changed.values()].flatMap((set) => [...(set ?? [])]);
-    for (const [state, files] of this.changed) {
-      this.publisher.publish(state, files && [...files]);
-      if (files) this.uncertain.add(state);
-    }
-    this.changed.clear();
+    const changed = this.takeChanged();
+    const all = [...changed.values()].some((files) => files === undefined);
+    const uris = [...changed.values()].flatMap((files) => [...(files ?? [])]);
+    for (const [state, files] of changed) this.publishChanged(state, files);
     if (all) this.notify({ views: treeViews });
     else this.notify({ uris: uris.map((uri) => this.open.editorUri(uri)), views: [] });
     clearTimeout(this.viewTimer);
@@ -86,8 +86,34 @@ export class Changes {
     else if (late) refresh(this.connection, this.client, ["tokens", "hints"]);
   }
 
+  /** What is to be told now: of a corpus that is being read only what is open, the rest once it has been read. */
+  private takeChanged(): ReadonlyMap<CorpusDocuments, ReadonlySet<string> | undefined> {
+    const told = new Map<CorpusDocuments, ReadonlySet<string> | undefined>();
+    for (const [state, files] of this.changed) {
+      const later = this.postponed.get(state) ?? new ChangedFiles();
+      later.add(files);
+      if (state.loading) this.postponed.set(state, later);
+      else this.postponed.delete(state);
+      const all = state.loading ? files : later.uris;
+      told.set(state, state.loading ? all && new Set([...all].filter((uri) => this.open.has(uri))) : all);
+    }
+    this.changed.clear();
+    return told;
+  }
+
+  private publishChanged(state: CorpusDocuments, files: ReadonlySet<string> | undefined): void {
+    if (files) this.uncertain.add(state);
+    const { yaml, corpus } = state.view;
+    const opened = (): string[] => [...this.open.uris()].filter((uri) => corpus.documents.has(uri));
+    this.publisher.publish(
+      state,
+      files ? [...files] : state.loading ? [...yaml.keys(), ...opened()] : undefined,
+    );
+  }
+
   private calmed(): void {
-    for (const state of this.uncertain) this.publisher.publish(state, [...state.view.yaml.keys()]);
+    for (const state of this.uncertain)
+      if (!state.loading) this.publisher.publish(state, [...state.view.yaml.keys()]);
     this.uncertain.clear();
     this.notify({ uris: [], views: treeViews });
     refresh(this.connection, this.client, ["lenses"]);

@@ -1,16 +1,22 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
-import { corpusFileKind } from "../files/corpusFiles.ts";
+import { unchanged } from "../files/cache/unchanged.ts";
+import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
-import type { FileEntry } from "../files/files.ts";
-import { readText } from "../files/readText.ts";
+import type { FileStamp } from "../files/files.ts";
+import { readText, readTextNow } from "../files/readText.ts";
 import { CorpusTexts } from "./corpusTexts.ts";
+import { inSlices, pauses } from "./inSlices.ts";
+import { listFiles } from "./listFiles.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withSkipped, withYaml } from "./viewChanges.ts";
 
 /** One corpus as it changes on disk and in editors. */
 export class CorpusState extends CorpusTexts {
-  loading: boolean;
   private loadNumber = 0;
+  /** Whether the end of a load has not been told yet. */
+  private isNew = false;
+  /** What the files of closed documents were like before they were read. */
+  private readonly stamps = new Map<string, FileStamp>();
   /** How often files changed, came or went. */
   private comings = 0;
   /** The last reading of each file that is being read. */
@@ -19,48 +25,62 @@ export class CorpusState extends CorpusTexts {
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
   constructor(root: string, around: Surroundings) {
     super(root, around);
-    this.loading = root !== "";
+    this.listing = root !== "";
   }
 
-  /** Read all from disk and editors anew. A later call overtakes an earlier one. */
+  /** Look for all files anew, and have read what is not as it was; resolves when that is under way. A later call overtakes. */
   async load(): Promise<void> {
     if (this.view.configUri === undefined) return;
     const number = ++this.loadNumber;
     const isOvertaken = (): boolean => number !== this.loadNumber;
-    this.loading = true;
     const { files, open } = this.around;
+    this.listing = true;
+    this.isNew = true;
+    this.times.begin();
     const config = await readText(files, this.view.configUri);
     this.setConfig("text" in config ? config.text : "");
     this.kindOf = corpusFileKind(this.view.corpus.config);
-    const listed = await this.listed();
+    const listed = await this.times.of("listing", () => this.listed());
     if (isOvertaken()) return;
     // A file that was deleted while an editor has it is there as long as the editor.
-    const uris = [...new Set([...listed.map(uriOf), ...open.uris()])].filter(
-      (uri) => this.fileKind(uri) !== undefined && !this.adopts(uri),
-    );
-    this.keepOnly(new Map(uris.map((uri) => [uri, this.fileKind(uri)])));
-    for (const uri of uris) if (this.fileKind(uri) === "registry") await this.readYamlFile(uri);
+    for (const uri of open.uris()) if (!listed.has(uri)) listed.set(uri, undefined);
+    const kinds = new Map<string, CorpusFileKind | undefined>();
+    await inSlices(listed.keys(), (uri) => {
+      const kind = this.fileKind(uri);
+      if (kind !== undefined && !this.adopts(uri)) kinds.set(uri, kind);
+    });
+    if (isOvertaken()) return;
+    const ofKind = (wanted: CorpusFileKind): string[] =>
+      [...kinds].flatMap(([uri, kind]) => (kind === wanted ? [uri] : []));
+    this.keepOnly(kinds);
+    await this.times.of("registry", () => this.readYamlFiles(ofKind("registry")));
     if (isOvertaken()) return;
     this.registryChanged();
-    for (const uri of uris) if (this.fileKind(uri) === "annotations") await this.readYamlFile(uri);
-    const documents = uris.filter((uri) => this.fileKind(uri) === "document");
-    for (const uri of documents) this.annotations.addDocument(uri);
+    await this.readYamlFiles(ofKind("annotations"));
+    const documents = ofKind("document");
+    await inSlices(documents, (uri) => this.annotations.addDocument(uri));
+    for (const uri of documents.filter((each) => open.has(each))) await this.readDocumentFile(uri);
+    this.queue.run();
+    await inSlices(documents, (uri) => {
+      if (!isOvertaken()) this.readIfChanged(uri, listed.get(uri));
+    });
     if (isOvertaken()) return;
-    documents.sort((a, b) => Number(open.has(b)) - Number(open.has(a)));
-    for (const uri of documents) {
-      await this.readDocumentFile(uri);
-      this.queue.run();
-      if (isOvertaken()) return;
-    }
-    await this.queue.settled();
-    if (isOvertaken()) return;
-    this.loading = false;
-    this.around.changed(this);
+    this.listing = false;
+    this.queue.run();
+    if (!this.queue.progress) this.caughtUp();
+  }
+
+  protected override caughtUp(): void {
+    if (this.listing) return;
+    super.caughtUp();
+    if (this.isNew) this.around.changed(this);
+    this.isNew = false;
   }
 
   /** Stop what is going on, for good. */
   dispose(): void {
     this.loadNumber++;
+    this.queue.pause();
   }
 
   /** A file appeared or changed on disk, or its editor was closed. No-op for files of no interest. */
@@ -93,13 +113,13 @@ export class CorpusState extends CorpusTexts {
   textChanged(uri: string, text: string): void {
     const kind = this.fileKind(uri);
     if (kind === "registry") {
-      this.setYamlFile(uri, text);
+      this.setYamlFiles([[uri, text]]);
       this.registryChanged();
     } else if (kind === "config") {
       this.setConfig(text);
       this.around.changed(this, [uri]);
     } else if (kind === "annotations") {
-      this.setYamlFile(uri, text);
+      this.setYamlFiles([[uri, text]]);
       this.annotationsChanged(uri);
     } else if (kind === "document") this.setDocument(uri, text);
   }
@@ -121,25 +141,65 @@ export class CorpusState extends CorpusTexts {
   }
 
   /** The files of interest below the folder, none of which came or went while they were listed. */
-  private async listed(): Promise<readonly FileEntry[]> {
+  private async listed(): Promise<Map<string, FileStamp | undefined>> {
     for (;;) {
       const before = this.comings;
-      const listed = await this.around.files.list(this.root, (path) => this.kindOf(path) !== undefined);
-      if (before === this.comings) return listed;
+      const found = new Map<string, FileStamp | undefined>();
+      const isOfInterest = (path: string): boolean => this.kindOf(path) !== undefined;
+      await listFiles(this.around.files, this.root, isOfInterest, ({ uri, stamp }) => found.set(uri, stamp));
+      if (before === this.comings) return found;
     }
   }
 
-  private readYamlFile(uri: string): Promise<void> {
-    return this.readNewest(uri, (read) => {
-      if ("text" in read) return this.setYamlFile(uri, read.text);
-      this.registryFiles.delete(uri);
-      this.annotations.delete(uri);
-      this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
-    });
+  /** Have a closed document read, unless it has been read as it is. */
+  private readIfChanged(uri: string, stamp: FileStamp | undefined): void {
+    if (this.around.open.has(uri) || this.fileKind(uri) !== "document") return;
+    const known = this.view.corpus.documents.get(uri);
+    const before = this.stamps.get(uri);
+    if (stamp) this.stamps.set(uri, stamp);
+    const isAsItWas =
+      known !== undefined &&
+      !this.queue.get(uri) &&
+      before !== undefined &&
+      stamp !== undefined &&
+      unchanged(before, stamp) &&
+      (known.doubledApostrophes ?? false) === this.view.corpus.config.doubledApostrophes &&
+      known.annotationText === this.annotations.forDocument(uri);
+    if (!isAsItWas) this.readAgain(uri);
   }
 
-  private readDocumentFile(uri: string): Promise<void> {
-    return this.readNewest(uri, (read) =>
+  private readYamlFile(uri: string): Promise<void> {
+    return this.readYamlFiles([uri]);
+  }
+
+  private async readYamlFiles(uris: readonly string[]): Promise<void> {
+    const { files, open } = this.around;
+    const texts: [uri: string, text: string][] = [];
+    const set = (): void => this.setYamlFiles(texts.splice(0));
+    const pause = pauses();
+    for (const uri of uris) {
+      const read = open.get(uri) ?? readTextNow(files, uri, this.around.maximumDocumentSize());
+      if (read && "text" in read) texts.push([uri, read.text]);
+      else await this.readNewest(uri, (newest) => this.setYamlFile(uri, newest));
+      const over = pause();
+      if (over) set();
+      await over;
+    }
+    set();
+  }
+
+  private setYamlFile(uri: string, read: Decoded): void {
+    if ("text" in read) return this.setYamlFiles([[uri, read.text]]);
+    this.registryFiles.delete(uri);
+    this.annotations.delete(uri);
+    this.view = withSkipped(withYaml(this.view, uri, ""), uri, read.refused);
+  }
+
+  /** Have a document read: at once if an editor has it open, else when its turn comes. */
+  private async readDocumentFile(uri: string): Promise<void> {
+    this.stamps.delete(uri);
+    if (!this.around.open.has(uri)) return this.readAgain(uri);
+    await this.readNewest(uri, (read) =>
       "text" in read ? this.setDocument(uri, read.text) : this.skip(uri, read.refused),
     );
   }
@@ -156,7 +216,8 @@ export class CorpusState extends CorpusTexts {
     const opened = open.get(uri)?.text;
     // Only the bytes on disk tell whether replacement characters stand for another encoding.
     if (opened !== undefined && !opened.includes("\uFFFD")) return use({ text: opened });
-    const read = await readText(files, uri, this.around.maximumDocumentSize());
+    const maximum = this.around.maximumDocumentSize();
+    const read = readTextNow(files, uri, maximum) ?? (await readText(files, uri, maximum));
     const isGone = !("text" in read) && (await files.stat(uri)) === undefined;
     if (this.readings.get(uri) !== reading) return;
     this.readings.delete(uri);
@@ -167,5 +228,3 @@ export class CorpusState extends CorpusTexts {
     else use(read);
   }
 }
-
-const uriOf = ({ uri }: { readonly uri: string }): string => uri;

@@ -1,108 +1,33 @@
 import { isAnnotationFile, possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
-import { AnnotationTexts } from "../corpus/annotationTexts.ts";
-import {
-  annotationsOf,
-  fileOf,
-  withDocuments,
-  type Document,
-  type DocumentAnnotations,
-  type DocumentFile,
-} from "../corpus/corpus.ts";
-import type { CorpusView } from "../features/view.ts";
-import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
-import { refusedSize } from "../files/decode.ts";
-import { baseName, pathIn } from "../files/uris.ts";
+import type { CorpusFileKind } from "../files/corpusFiles.ts";
+import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
-import { defaultConfig, parseCorpusConfig } from "../registry/corpusConfig.ts";
+import { parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
 import type { RegistryFile } from "../registry/registry.ts";
-import { AnalysisQueue } from "./analysisQueue.ts";
-import { documentAnalysis } from "./documentAnalysis.ts";
+import { CorpusDocuments } from "./corpusDocuments.ts";
 import { sameContents } from "./sameContents.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { emptyView, withoutFile, withSkipped, withYaml } from "./viewChanges.ts";
+import { withoutFile, withSkipped, withYaml, withYamlFiles } from "./viewChanges.ts";
 
-/** One corpus as its texts come in, from wherever: the newest snapshot, and what still has to be analysed. */
-export class CorpusTexts {
-  readonly root: string;
-  readonly queue: AnalysisQueue;
-  view: CorpusView;
-  /** How long the last analysis of each document took. */
-  readonly milliseconds = new Map<string, number>();
-  /** Documents outside all corpora that are read with this one's registry. */
-  readonly adopted = new Set<string>();
-  readonly annotations = new AnnotationTexts();
-  protected readonly around: Surroundings;
-  protected kindOf = corpusFileKind(defaultConfig);
+/** One corpus as its texts come in: its documents, and what they are read with. */
+export class CorpusTexts extends CorpusDocuments {
   protected readonly registryFiles = new Map<string, RegistryFile>();
 
-  /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
-  constructor(root: string, around: Surroundings) {
-    this.root = root;
-    this.around = around;
-    this.view = emptyView(root);
-    this.queue = new AnalysisQueue({
-      ...documentAnalysis({
-        registry: () => this.view.corpus.registry,
-        known: (uri) => this.view.corpus.documents.get(uri),
-        livePlaces: (uri, text) => around.live.placesIn(uri, text),
-        took: (uri, milliseconds) => this.milliseconds.set(uri, milliseconds),
-        failed: (uri, reason) => this.skip(uri, reason),
-        analyseElsewhere: around.analyseElsewhere,
-      }),
-      done: (documents) => {
-        this.view = { ...this.view, corpus: withDocuments(this.view.corpus, documents) };
-        for (const document of documents) around.live.begin(document, around.open.get(document.uri)?.text);
-        around.changed(this, documents.flatMap(withAnnotationFile));
-      },
-      goesFirst: (uri) => around.open.has(uri),
-    });
-  }
-
-  /** What a file is to this corpus; undefined if it has nothing to do with it. */
-  fileKind(uri: string): CorpusFileKind | undefined {
-    if (this.adopted.has(uri)) return "document";
-    if (this.belongsToAdopted(uri)) return "annotations";
-    const path = this.root === "" ? undefined : pathIn(this.root, uri);
-    return path === undefined || this.around.belongsDeeper(this.root, uri) ? undefined : this.kindOf(path);
-  }
-
-  protected setYamlFile(uri: string, text: string): void {
-    this.view = withSkipped(withYaml(this.view, uri, text), uri, undefined);
-    if (isAnnotationFile(uri)) this.annotations.set(uri, text);
-    else this.registryFiles.set(uri, parseRegistryFile(uri, text));
-  }
-
-  /**
-   * The annotations of a document in its newest text, which need not be analysed yet; undefined if it has none.
-   * @returns `documentText`: that text
-   */
-  annotationsNow(uri: string): (DocumentAnnotations & { readonly documentText: string }) | undefined {
-    const annotationText = this.annotations.forDocument(uri);
-    const text = this.around.open.get(uri)?.text ?? this.view.corpus.documents.get(uri)?.text;
-    if (!annotationText || text === undefined) return undefined;
-    const livePlaces = this.around.live.placesIn(uri, text);
-    const annotations = annotationsOf({ text, annotationText, livePlaces });
-    return annotations && { ...annotations, documentText: text };
+  protected setYamlFiles(texts: readonly (readonly [uri: string, text: string])[]): void {
+    this.view = withYamlFiles(this.view, texts);
+    for (const [uri, text] of texts) {
+      this.view = withSkipped(this.view, uri, undefined);
+      if (isAnnotationFile(uri)) this.annotations.set(uri, text);
+      else this.registryFiles.set(uri, parseRegistryFile(uri, text));
+    }
   }
 
   /** Have the documents read again that an annotation file, as it is now, belongs to or belonged to. */
   protected annotationsChanged(uri: string): void {
-    for (const document of this.annotations.documentsFor(uri)) {
-      const known = this.newest(document);
-      if (known) this.setDocument(document, known.text);
-    }
+    for (const document of this.annotations.documentsFor(uri))
+      if (this.isDocument(document)) this.readAgain(document);
     this.around.changed(this, [uri]);
     this.queue.run();
-  }
-
-  /** Whether a file outside all corpora is read here: a document, or its annotations. */
-  adopts(uri: string): boolean {
-    return this.adopted.has(uri) || this.belongsToAdopted(uri);
-  }
-
-  private belongsToAdopted(uri: string): boolean {
-    return isAnnotationFile(uri) && this.annotations.documentsFor(uri).some((each) => this.adopted.has(each));
   }
 
   /** Combine the registry's files; if names changed, all documents are analysed again. */
@@ -111,44 +36,14 @@ export class CorpusTexts {
     const { corpus } = this.view;
     const registry = combineRegistry(files);
     this.view = { ...this.view, corpus: { ...corpus, registry } };
+    this.registryTexts = {
+      number: ++registries,
+      files: files.map(({ uri }) => ({ uri, text: this.view.yaml.get(uri)?.text ?? "" })),
+    };
     if (!sameContents(corpus.registry, registry))
-      for (const document of corpus.documents.values())
-        this.queue.add(this.queue.get(document.uri) ?? fileOf(document));
+      for (const uri of corpus.documents.keys()) this.queue.add(this.queue.get(uri) ?? this.fileFor(uri));
     this.around.changed(this);
     this.queue.run();
-  }
-
-  protected setDocument(uri: string, text: string): void {
-    const tooLarge = refusedSize(text.length, this.around.maximumDocumentSize());
-    if (tooLarge !== undefined) return this.skip(uri, tooLarge);
-    if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
-    if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
-    const { doubledApostrophes } = this.view.corpus.config;
-    this.annotations.addDocument(uri);
-    const annotationText = this.annotations.forDocument(uri);
-    const known = this.view.corpus.documents.get(uri);
-    if (
-      !this.queue.get(uri) &&
-      known?.text === text &&
-      (known.doubledApostrophes ?? false) === doubledApostrophes &&
-      known.annotationText === annotationText
-    )
-      return;
-    this.view = withSkipped(this.view, uri, undefined);
-    const path = pathIn(this.root, uri) ?? this.around.loosePath(uri);
-    this.queue.add({ uri, path, text, doubledApostrophes, ...(annotationText && { annotationText }) });
-  }
-
-  protected skip(uri: string, reason: string): void {
-    if (this.view.skipped.get(uri) === reason) return;
-    this.queue.delete(uri);
-    this.view = withSkipped(this.view, uri, reason);
-    this.around.changed(this, [uri]);
-  }
-
-  /** A document's newest text, which may not be analysed yet. */
-  protected newest(uri: string): DocumentFile | undefined {
-    return this.queue.get(uri) ?? this.view.corpus.documents.get(uri);
   }
 
   /** The files of which anything is known, read or not. */
@@ -185,7 +80,7 @@ export class CorpusTexts {
     const isGone = (uri: string): boolean => {
       const kind = kinds.get(uri);
       if (this.registryFiles.has(uri)) return kind !== "registry";
-      return kind === undefined || (kind !== "document" && this.newest(uri) !== undefined);
+      return kind === undefined || (kind !== "document" && this.isDocument(uri));
     };
     this.forget(this.known().filter((uri) => isGone(uri) && !this.adopts(uri)));
   }
@@ -198,5 +93,5 @@ export class CorpusTexts {
   }
 }
 
-const withAnnotationFile = ({ uri, annotations }: Document): string[] =>
-  annotations ? [uri, annotations.uri] : [uri];
+/** How many registries there have been. */
+let registries = 0;

@@ -1,15 +1,22 @@
 import { soon } from "./soon.ts";
 
 /** Milliseconds of work between two chances for requests to be answered. */
-const slice = 20;
+export const slice = 8;
 
 /** Do some work on each item in slices, so that requests are answered in between. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
-  let until = performance.now() + slice;
+  const pause = pauses();
   for (const item of items) {
     work(item);
-    if (performance.now() < until) continue;
-    await new Promise<void>(soon);
-    until = performance.now() + slice;
+    await pause();
   }
+}
+
+/** What to await between two steps of some work: others have their turn whenever a slice is over. */
+export function pauses(): () => Promise<void> | undefined {
+  let until = performance.now() + slice;
+  return () => {
+    if (performance.now() < until) return undefined;
+    return new Promise<void>(soon).then(() => void (until = performance.now() + slice));
+  };
 }

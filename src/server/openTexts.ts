@@ -20,10 +20,14 @@ export interface OpenText {
 /** The texts that are open in editors, by canonical uri. What stands here goes before what is on disk. */
 export class OpenTexts {
   private readonly documents = new Map<string, TextDocument>();
+  /** When each was used last, by a number that grows. */
+  private readonly used = new Map<string, number>();
+  private uses = 0;
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): string {
     const key = canonicalUri(uri);
     this.documents.set(key, TextDocument.create(uri, languageId, version, text));
+    this.use(key);
     return key;
   }
 
@@ -50,7 +54,18 @@ export class OpenTexts {
   close({ textDocument }: DidCloseTextDocumentParams): string {
     const key = canonicalUri(textDocument.uri);
     this.documents.delete(key);
+    this.used.delete(key);
     return key;
+  }
+
+  /** Note that an open text is in use, being opened or asked about; no-op for others. */
+  use(uri: string): void {
+    if (this.documents.has(uri)) this.used.set(uri, ++this.uses);
+  }
+
+  /** The higher, the later an open text was used; 0 for one that is not open. */
+  rank(uri: string): number {
+    return this.used.get(uri) ?? 0;
   }
 
   has(uri: string): boolean {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
-import type { CorpusTexts } from "./corpusTexts.ts";
+import type { CorpusDocuments } from "./corpusDocuments.ts";
 import { inSlices } from "./inSlices.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
@@ -11,7 +11,7 @@ import type { OpenTexts } from "./openTexts.ts";
 export class Publisher {
   private readonly sent = new Map<string, string>();
   /** The files whose diagnostics are out of date, and whose they are. */
-  private readonly waiting = new Map<string, CorpusTexts>();
+  private readonly waiting = new Map<string, CorpusDocuments>();
   private running = false;
   private readonly connection: Connection;
   private readonly open: OpenTexts;
@@ -25,7 +25,7 @@ export class Publisher {
   }
 
   /** @param uris the files that changed; left out: all of the corpus */
-  publish(state: CorpusTexts, uris?: readonly string[]): void {
+  publish(state: CorpusDocuments, uris?: readonly string[]): void {
     const { yaml, skipped, corpus } = state.view;
     const all = uris ?? [...yaml.keys(), ...skipped.keys(), ...corpus.documents.keys()];
     for (const uri of all)
@@ -44,7 +44,7 @@ export class Publisher {
     this.running = false;
   }
 
-  private send({ view }: CorpusTexts, uri: string): void {
+  private send({ view }: CorpusDocuments, uri: string): void {
     const isOpen = this.open.has(uri);
     const found = diagnostics(view, uri, this.checkCommand()).filter(
       ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,

@@ -6,7 +6,7 @@ import {
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
+import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
 import { followSettings } from "./followSettings.ts";
@@ -19,12 +19,12 @@ import type { WorkspaceEvents } from "./workspaceEvents.ts";
 /**
  * Serve one client over a connection.
  * @param makeFiles makes the file system, given the folders it may read
- * @param analyseElsewhere left out: large texts, too, are analysed between requests
+ * @param pool threads to analyse in; left out: this one does it between requests
  */
 export function startServer(
   connection: Connection,
   makeFiles: (folders: () => readonly string[]) => Files,
-  analyseElsewhere?: AnalyseElsewhere,
+  pool?: AnalysisPool,
 ): void {
   const open = new OpenTexts();
   const log = (message: string): void => connection.console.error(message);
@@ -33,9 +33,10 @@ export function startServer(
   const events: WorkspaceEvents = {
     changed: (state, uris) => changes.add(state, uris),
     statusChanged: () => changes.sendStatus(),
-    log,
+    failed: log,
+    log: (message) => connection.console.info(message),
   };
-  const workspace: Workspace = new Workspace(files, open, events, analyseElsewhere);
+  const workspace: Workspace = new Workspace(files, open, events, pool);
   const settings = followSettings(connection, () => refresh(connection, changes.client, ["lenses", "hints"]));
   let initialized: InitializeParams | undefined;
 

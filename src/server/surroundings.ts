@@ -1,6 +1,6 @@
 import type { Files } from "../files/files.ts";
-import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
-import type { CorpusTexts } from "./corpusTexts.ts";
+import type { AnalysisPool } from "../workers/analysisPool.ts";
+import type { CorpusDocuments } from "./corpusDocuments.ts";
 import type { LiveAnnotations } from "./liveAnnotations.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
@@ -10,12 +10,15 @@ export interface Surroundings {
   readonly open: OpenTexts;
   readonly live: LiveAnnotations;
   readonly maximumDocumentSize: () => number;
-  /** Analyses large texts in another thread; left out where there are none. */
-  readonly analyseElsewhere?: AnalyseElsewhere;
+  /** Uris of the workspace's folders, outside of which nothing is read. */
+  readonly folders: () => readonly string[];
+  /** Threads to analyse in; left out where there are none. */
+  readonly pool?: AnalysisPool;
+  readonly log: (message: string) => void;
   /** Whether a file belongs to another corpus that lies deeper. */
   readonly belongsDeeper: (root: string, uri: string) => boolean;
   /** The path to show for a file outside all corpora. */
   readonly loosePath: (uri: string) => string;
   /** Called after each change of a view; `uris` left out: anything may have changed. */
-  readonly changed: (state: CorpusTexts, uris?: readonly string[]) => void;
+  readonly changed: (state: CorpusDocuments, uris?: readonly string[]) => void;
 }

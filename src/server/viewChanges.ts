@@ -18,9 +18,19 @@ export const emptyView = (root: string): CorpusView => ({
 });
 
 /** The view with the text of a YAML file added or replaced. */
-export function withYaml(view: CorpusView, uri: string, text: string): CorpusView {
-  if (view.yaml.get(uri)?.text === text) return view;
-  return { ...view, yaml: new Map(view.yaml).set(uri, { text, lines: new LineIndex(text) }) };
+export const withYaml = (view: CorpusView, uri: string, text: string): CorpusView =>
+  withYamlFiles(view, [[uri, text]]);
+
+/** The same for many, at the cost of one. */
+export function withYamlFiles(
+  view: CorpusView,
+  texts: Iterable<readonly [uri: string, text: string]>,
+): CorpusView {
+  const changed = [...texts].filter(([uri, text]) => view.yaml.get(uri)?.text !== text);
+  if (changed.length === 0) return view;
+  const yaml = new Map(view.yaml);
+  for (const [uri, text] of changed) yaml.set(uri, { text, lines: new LineIndex(text) });
+  return { ...view, yaml };
 }
 
 export function withoutYaml(view: CorpusView, uri: string): CorpusView {
@@ -39,6 +49,12 @@ export function withSkipped(view: CorpusView, uri: string, reason: string | unde
   const corpus = reason === undefined ? view.corpus : withoutDocument(view.corpus, uri);
   return { ...view, corpus, skipped };
 }
+
+/** The view in which none of some documents is skipped. */
+export const withRead = (view: CorpusView, documents: readonly { readonly uri: string }[]): CorpusView =>
+  view.skipped.size === 0
+    ? view
+    : documents.reduce((next, { uri }) => withSkipped(next, uri, undefined), view);
 
 /** The view without a file of whatever kind; the same view if it has none of that uri. */
 export function withoutFile(view: CorpusView, uri: string): CorpusView {

@@ -5,7 +5,7 @@ import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalyseElsewhere } from "./analyseElsewhere.ts";
+import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
 import { lendRegistry } from "./lendRegistry.ts";
@@ -36,9 +36,9 @@ export class Workspace {
   private borrowing: ReadonlySet<string> = new Set();
   private lastBorrowed = Promise.resolve(); // one after the other
 
-  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, analyseElsewhere?: AnalyseElsewhere) {
+  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, pool?: AnalysisPool) {
     this.events = events;
-    this.ongoing = new Ongoing(events.log);
+    this.ongoing = new Ongoing(events.failed);
     this.around = {
       files,
       open,
@@ -47,7 +47,9 @@ export class Workspace {
       belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
       loosePath: (uri) => loosePath(this.folders, uri),
       changed: (state, uris) => events.changed(state, uris),
-      ...(analyseElsewhere && { analyseElsewhere }),
+      folders: () => this.folders,
+      log: events.log,
+      ...(pool && { pool }),
     };
     this.loose = new CorpusState("", this.around);
   }
@@ -82,6 +84,7 @@ export class Workspace {
 
   /** Do what an edit of this file still has waiting. */
   flush(uri: string): void {
+    this.around.open.use(uri);
     const state = this.stateFor(uri);
     for (const file of possibleAnnotationFiles(uri)) if (this.pending.cancel(file)) this.textSettled(file);
     if (state?.fileKind(uri) !== "document" && this.pending.cancel(uri)) this.textSettled(uri);
@@ -105,7 +108,7 @@ export class Workspace {
     this.textChanged(uri);
     this.pending.cancel(uri);
     this.textSettled(uri);
-    const document = this.stateFor(uri)?.view.corpus.documents.get(uri);
+    const document = this.stateFor(uri)?.opened(uri);
     if (document) this.around.live.begin(document, this.around.open.get(uri)?.text);
   }
 
@@ -148,7 +151,8 @@ export class Workspace {
 
   dispose(): void {
     this.pending.cancelAll();
-    for (const state of this.corpora.values()) state.dispose();
+    for (const state of [this.loose, ...this.corpora.values()]) state.dispose();
+    this.around.pool?.dispose();
   }
 
   /** The deepest corpus folder that a file lies in. */
@@ -172,9 +176,8 @@ export class Workspace {
     this.corpora.delete(root);
   }
 
-  private async load(state: CorpusState): Promise<void> {
-    await this.ongoing.add(state.load());
-    this.events.statusChanged();
+  private load(state: CorpusState): Promise<void> {
+    return this.ongoing.add(state.load()).then(() => this.events.statusChanged());
   }
 
   /** Give all open documents to whom they belong now that corpora came or went. */

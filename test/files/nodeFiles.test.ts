@@ -78,9 +78,10 @@ describe("files of the disk", () => {
     assert.equal(unchanged(stamp, stamp), false);
   });
   it("reads at once what it reads, and nothing outside", () => {
-    assert.equal(Buffer.from(files.readNow!(uri("2023/b c.txt"))).toString(), "yes");
+    assert.equal(Buffer.from(files.readNow!(uri("2023/b c.txt"))!).toString(), "yes");
     for (const path of ["secret.txt", "../secret.txt", "2023", "gone.txt"])
       assert.throws(() => files.readNow!(uri(path)), /^Error: (The file|This is not)/);
+    assert.throws(() => files.readNow!(uri("2023/b c.txt"), 2), /too large/);
   });
   it("reads text without its byte-order mark", async () =>
     assert.deepEqual(await readText(files, uri("a.txt")), { text: "yes" }));

@@ -12,8 +12,9 @@ export interface MemoryFiles extends Files {
 
 /**
  * @param delay turns of the event loop that the next answer takes; left out: none
+ * @param now whether files can also be read at once
  */
-export function memoryFiles(delay: () => number = () => 0): MemoryFiles {
+export function memoryFiles(delay: () => number = () => 0, now = false): MemoryFiles {
   const texts = new Map<string, string>();
   const reads: string[] = [];
   const later = async <T>(answer: T): Promise<T> => {
@@ -51,6 +52,14 @@ export function memoryFiles(delay: () => number = () => 0): MemoryFiles {
       if (text === undefined) throw new Error("The file is missing or lies outside the workspace.");
       return encoder.encode(text);
     },
+    ...(now && {
+      readNow(uri: string) {
+        reads.push(uri);
+        const text = texts.get(uri);
+        if (text === undefined) throw new Error("The file is missing or lies outside the workspace.");
+        return encoder.encode(text);
+      },
+    }),
     writable: () => later(true),
   };
 }

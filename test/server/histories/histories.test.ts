@@ -10,9 +10,9 @@ const numRuns = Number(process.env["GLOSSATOR_HISTORIES"] ?? 60);
 const seed = Number(process.env["GLOSSATOR_SEED"] ?? 6);
 
 /** Do it all, and compare with what is read of the same files and editors from the start. */
-async function live(steps: readonly Step[], delays: readonly number[]): Promise<void> {
+async function live(steps: readonly Step[], delays: readonly number[], threads: boolean): Promise<void> {
   let turn = 0;
-  const world = new World(() => delays[turn++ % delays.length]!);
+  const world = new World(() => delays[turn++ % delays.length]!, threads);
   await world.running.settled();
   for (const step of steps) await world.do(step);
   // Where annotations of edited texts are is a matter of the edits; from their files alone it cannot be told.
@@ -34,6 +34,6 @@ describe("histories", () => {
   it(`end as if all had been read from the start (${numRuns} of them)`, async function () {
     this.timeout(60_000 + numRuns * 2_000);
     const delays = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
-    await fc.assert(fc.asyncProperty(history, delays, live), { numRuns, seed });
+    await fc.assert(fc.asyncProperty(history, delays, fc.boolean(), live), { numRuns, seed });
   });
 });

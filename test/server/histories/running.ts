@@ -1,12 +1,17 @@
-import { readDocument } from "../../../src/corpus/corpus.ts";
+import type { Findings } from "../../../src/analysis/findings.ts";
 import { entityStatistics } from "../../../src/corpus/entityStatistics.ts";
 import { meetingsOf } from "../../../src/corpus/meetings.ts";
 import { problemsOf } from "../../../src/features/problems.ts";
+import type { Decoded } from "../../../src/files/decode.ts";
 import type { Files } from "../../../src/files/files.ts";
+import { readText } from "../../../src/files/readText.ts";
 import type { CorpusState } from "../../../src/server/corpusState.ts";
 import type { OpenTexts } from "../../../src/server/openTexts.ts";
 import { soon } from "../../../src/server/soon.ts";
 import { Workspace } from "../../../src/server/workspace.ts";
+import { analyseBatch } from "../../../src/workers/analyseBatch.ts";
+import type { AnalysisPool } from "../../../src/workers/analysisPool.ts";
+import { KeptRegistries } from "../../../src/workers/keptRegistries.ts";
 
 /** A workspace at work, and what it was told to do. */
 export interface Running {
@@ -22,11 +27,9 @@ export interface Running {
 /** Begin to read the corpora of some folders. */
 export function beginWorkspace(files: Files, open: OpenTexts, folders: readonly string[]): Running {
   const logged: string[] = [];
-  const events = { changed() {}, statusChanged() {}, log: (message: string) => void logged.push(message) };
-  const workspace = new Workspace(files, open, events, async (file, registry) => {
-    await new Promise<void>(soon);
-    return readDocument(file, registry).findings;
-  });
+  const log = (message: string): void => void logged.push(message);
+  const events = { changed() {}, statusChanged() {}, log() {}, failed: log };
+  const workspace = new Workspace(files, open, events, files.readNow && poolOf(files));
   const work = new Set<Promise<unknown>>();
   const running: Running = {
     workspace,
@@ -46,6 +49,28 @@ export function beginWorkspace(files: Files, open: OpenTexts, folders: readonly 
   };
   running.follow(workspace.setFolders(folders));
   return running;
+}
+
+/** Threads that are none, and read as late as the files answer. */
+function poolOf(files: Files): AnalysisPool {
+  const registries = new KeptRegistries();
+  return {
+    size: 2,
+    dispose() {},
+    async analyse({ registry, ...batch }) {
+      const texts = new Map<string, Decoded>();
+      for (const { uri, text } of batch.files)
+        texts.set(uri, text === undefined ? await readText(files, uri) : { text });
+      await new Promise<void>(soon);
+      const bytes = (uri: string): Uint8Array => {
+        const read = texts.get(uri)!;
+        if ("refused" in read) throw new Error(read.refused);
+        return new TextEncoder().encode(read.text);
+      };
+      const read = registries.get(registry.number, registry.files);
+      return analyseBatch({ registry, ...batch }, read, { ...files, readNow: bytes }, () => {});
+    },
+  };
 }
 
 /**
@@ -76,7 +101,10 @@ function seenOf({ view, adopted, loading }: CorpusState, isSeen: (uri: string) =
           ({ uri, path, text, findings, annotations }) =>
             [
               uri,
-              { path, text, findings, annotations: annotations?.placements, from: annotations?.uri },
+              {
+                ...{ path, text, annotations: annotations?.placements, from: annotations?.uri },
+                findings: plain(findings),
+              },
             ] as const,
         )
         .sort(byKey),
@@ -88,6 +116,22 @@ function seenOf({ view, adopted, loading }: CorpusState, isSeen: (uri: string) =
     }),
   };
 }
+
+/** Findings whether they lie packed or not. */
+const plain = ({
+  names,
+  dates,
+  quotations,
+  roles,
+  meetings,
+  regions,
+  documentDate,
+  title,
+}: Findings): object => ({
+  ...{ names, dates, quotations, roles, meetings, regions },
+  ...(documentDate && { documentDate }),
+  ...(title && { title }),
+});
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0;

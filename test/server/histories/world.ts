@@ -25,8 +25,9 @@ export class World {
   private version = 0;
   private annotation = 0;
 
-  constructor(delay: () => number) {
-    this.files = memoryFiles(delay);
+  /** @param threads whether closed documents are read and analysed elsewhere */
+  constructor(delay: () => number, threads: boolean) {
+    this.files = memoryFiles(delay, threads);
     this.files.texts.set(`${root}/corpus.yaml`, configs[0]);
     this.running = beginWorkspace(this.files, this.open, folders);
   }

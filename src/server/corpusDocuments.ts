@@ -1,0 +1,196 @@
+import { isAnnotationFile } from "../annotations/annotationFileName.ts";
+import { AnnotationTexts } from "../corpus/annotationTexts.ts";
+import { annotationsOf, withDocuments, type Document, type DocumentAnnotations } from "../corpus/corpus.ts";
+import type { CorpusView } from "../features/view.ts";
+import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
+import { refusedSize } from "../files/decode.ts";
+import { readTextNow } from "../files/readText.ts";
+import { pathIn } from "../files/uris.ts";
+import { defaultConfig } from "../registry/corpusConfig.ts";
+import { unstored, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { RegistryTexts } from "../workers/analysisPool.ts";
+import { AnalysisQueue } from "./analysisQueue.ts";
+import { analyseElsewhere } from "./analyseElsewhere.ts";
+import { documentAnalysis } from "./documentAnalysis.ts";
+import { LoadTimes } from "./loadTimes.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
+import type { WaitingFile } from "./waitingFiles.ts";
+
+/** The documents of a corpus as they come in, from wherever: the newest snapshot, and what still has to be analysed. */
+export abstract class CorpusDocuments {
+  readonly root: string;
+  readonly queue: AnalysisQueue;
+  view: CorpusView;
+  /** How long the last analysis of each document took. */
+  readonly milliseconds = new Map<string, number>();
+  /** Documents outside all corpora that are read with this one's registry. */
+  readonly adopted = new Set<string>();
+  readonly annotations = new AnnotationTexts();
+  protected readonly around: Surroundings;
+  protected kindOf = corpusFileKind(defaultConfig);
+  protected readonly times = new LoadTimes();
+  /** Whether its files are being looked for. */
+  protected listing = false;
+  protected registryTexts: RegistryTexts = { number: 0, files: [] };
+
+  /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
+  constructor(root: string, around: Surroundings) {
+    this.root = root;
+    this.around = around;
+    this.view = emptyView(root);
+    const settings = {
+      registry: () => this.view.corpus.registry,
+      known: (uri: string) => this.view.corpus.documents.get(uri),
+      livePlaces: (uri: string, text: string) => around.live.placesIn(uri, text),
+      took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
+    };
+    const texts: Texts = {
+      read: (uri) => this.readNow(uri),
+      changed: (uri) => this.readAgain(uri),
+    };
+    this.queue = new AnalysisQueue({
+      ...documentAnalysis(settings),
+      elsewhere: analyseElsewhere({
+        ...settings,
+        around,
+        texts,
+        registryTexts: () => this.registryTexts,
+        times: this.times,
+      }),
+      readNow: (uri) => this.readNow(uri),
+      done: (documents) => this.analysed(documents),
+      failed: (uri, reason) => this.skip(uri, reason),
+      gone: (uri) => this.forget([uri]),
+      caughtUp: () => this.caughtUp(),
+      rank: (uri) => around.open.rank(uri),
+    });
+  }
+
+  /** Forget files of whatever kind. */
+  abstract forget(uris: readonly string[]): void;
+
+  /** Whether there is more than the open documents to be read, and that is going on. */
+  get loading(): boolean {
+    return this.listing || (this.queue.progress !== undefined && !this.queue.paused);
+  }
+
+  /** The text of a file on disk, if it can be had at once. */
+  private readNow(uri: string): string | undefined {
+    const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
+    return read && "text" in read ? read.text : undefined;
+  }
+
+  private analysed(documents: readonly Document[]): void {
+    const { live, open } = this.around;
+    const read = withRead(this.view, documents);
+    this.view = { ...read, corpus: withDocuments(read.corpus, documents) };
+    for (const document of documents)
+      if (open.has(document.uri)) live.begin(document, open.get(document.uri)?.text);
+    this.around.changed(this, documents.flatMap(withAnnotationFile));
+  }
+
+  /** All documents have been read. */
+  protected caughtUp(): void {
+    const took = this.times.tell();
+    if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
+    this.around.changed(this, []);
+  }
+
+  /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */
+  opened(uri: string): Document | undefined {
+    const document = this.view.corpus.documents.get(uri);
+    if (!document) return undefined;
+    const atHand = unstored(document);
+    if (atHand !== document) this.view = { ...this.view, corpus: withDocuments(this.view.corpus, [atHand]) };
+    return atHand;
+  }
+
+  /** What a file is to this corpus; undefined if it has nothing to do with it. */
+  fileKind(uri: string): CorpusFileKind | undefined {
+    if (this.adopted.has(uri)) return "document";
+    if (this.belongsToAdopted(uri)) return "annotations";
+    const path = this.root === "" ? undefined : pathIn(this.root, uri);
+    return path === undefined || this.around.belongsDeeper(this.root, uri) ? undefined : this.kindOf(path);
+  }
+
+  /**
+   * The annotations of a document in its newest text, which need not be analysed yet; undefined if it has none.
+   * @returns `documentText`: that text
+   */
+  annotationsNow(uri: string): (DocumentAnnotations & { readonly documentText: string }) | undefined {
+    const annotationText = this.annotations.forDocument(uri);
+    const text = this.around.open.get(uri)?.text ?? this.view.corpus.documents.get(uri)?.text;
+    if (!annotationText || text === undefined) return undefined;
+    const livePlaces = this.around.live.placesIn(uri, text);
+    const annotations = annotationsOf({ text, annotationText, livePlaces });
+    return annotations && { ...annotations, documentText: text };
+  }
+
+  /** Whether a file outside all corpora is read here: a document, or its annotations. */
+  adopts(uri: string): boolean {
+    return this.adopted.has(uri) || this.belongsToAdopted(uri);
+  }
+
+  private belongsToAdopted(uri: string): boolean {
+    return isAnnotationFile(uri) && this.annotations.documentsFor(uri).some((each) => this.adopted.has(each));
+  }
+
+  /** Have a document read that may have changed in what it is read with, or in itself. */
+  protected readAgain(uri: string): void {
+    const text = this.around.open.get(uri)?.text;
+    if (text !== undefined) this.setDocument(uri, text);
+    else {
+      this.annotations.addDocument(uri);
+      this.queue.add(this.fileFor(uri));
+      this.queue.run();
+    }
+  }
+
+  /** A document as it is to be read: with the text of the editor that has it open, else from the disk. */
+  protected fileFor(uri: string, text = this.around.open.get(uri)?.text): WaitingFile {
+    const annotationText = this.annotations.forDocument(uri);
+    return {
+      uri,
+      path: pathIn(this.root, uri) ?? this.around.loosePath(uri),
+      doubledApostrophes: this.view.corpus.config.doubledApostrophes,
+      ...(text !== undefined && { text }),
+      ...(annotationText && { annotationText }),
+    };
+  }
+
+  protected setDocument(uri: string, text: string): void {
+    const tooLarge = refusedSize(text.length, this.around.maximumDocumentSize());
+    if (tooLarge !== undefined) return this.skip(uri, tooLarge);
+    if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
+    if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
+    const { doubledApostrophes } = this.view.corpus.config;
+    this.annotations.addDocument(uri);
+    const annotationText = this.annotations.forDocument(uri);
+    const known = this.view.corpus.documents.get(uri);
+    if (
+      !this.queue.get(uri) &&
+      known?.text === text &&
+      (known.doubledApostrophes ?? false) === doubledApostrophes &&
+      known.annotationText === annotationText
+    )
+      return;
+    this.view = withSkipped(this.view, uri, undefined);
+    this.queue.add(this.fileFor(uri, text));
+  }
+
+  protected skip(uri: string, reason: string): void {
+    if (this.view.skipped.get(uri) === reason) return;
+    this.queue.delete(uri);
+    this.view = withSkipped(this.view, uri, reason);
+    this.around.changed(this, [uri]);
+  }
+
+  /** Whether a file is read as a document, or waits to be. */
+  protected isDocument(uri: string): boolean {
+    return this.queue.get(uri) !== undefined || this.view.corpus.documents.has(uri);
+  }
+}
+
+const withAnnotationFile = ({ uri, annotationText }: Document): string[] =>
+  annotationText ? [uri, annotationText.uri] : [uri];

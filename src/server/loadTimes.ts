@@ -1,0 +1,57 @@
+/** What loading a corpus took, for the log. Milliseconds; those of several threads are added up. */
+export interface Times {
+  readonly listing: number;
+  readonly registry: number;
+  readonly reading: number;
+  readonly analysing: number;
+  readonly documents: number;
+}
+
+/** Adds up what is being done until it is told. */
+export class LoadTimes {
+  private started = performance.now();
+  private sum: Times = none;
+
+  /** Begin anew; no-op in the middle of something. */
+  begin(): void {
+    if (this.sum === none) this.started = performance.now();
+  }
+
+  add(part: Partial<Times>): void {
+    const { sum } = this;
+    this.sum = {
+      listing: sum.listing + (part.listing ?? 0),
+      registry: sum.registry + (part.registry ?? 0),
+      reading: sum.reading + (part.reading ?? 0),
+      analysing: sum.analysing + (part.analysing ?? 0),
+      documents: sum.documents + (part.documents ?? 0),
+    };
+  }
+
+  /** Do a part of it, and add how long that took. */
+  async of<R>(part: "listing" | "registry", work: () => Promise<R>): Promise<R> {
+    const start = performance.now();
+    const result = await work();
+    this.add({ [part]: performance.now() - start });
+    return result;
+  }
+
+  /** A sentence on what was done since `begin`, and begin anew; undefined if it was not worth one. */
+  tell(): string | undefined {
+    const { listing, registry, reading, analysing, documents } = this.sum;
+    const took = performance.now() - this.started;
+    this.sum = none;
+    if (documents === 0) return undefined;
+    const parts = [
+      `listing files ${seconds(listing)}`,
+      `the registry ${seconds(registry)}`,
+      `reading ${seconds(reading)}`,
+      `analysing ${seconds(analysing)}`,
+    ];
+    return `${documents.toLocaleString("en")} documents in ${seconds(took)}: ${parts.join(", ")}.`;
+  }
+}
+
+const none: Times = { listing: 0, registry: 0, reading: 0, analysing: 0, documents: 0 };
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
