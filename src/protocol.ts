@@ -142,7 +142,8 @@ export interface ChangedParams {
 /** Notification, server to client: what the language status item says. */
 export const statusNotification = "glossator/status";
 export interface StatusParams {
-  readonly state: "loading" | "ready" | "problem";
+  /** `stopped`: not all documents have been read, since somebody stopped that. */
+  readonly state: "loading" | "stopped" | "ready" | "problem";
   /** A short sentence: `12 documents, 340 entries`. */
   readonly message: string;
   readonly detail?: string;

@@ -12,6 +12,7 @@ import { Changes } from "./changes.ts";
 import { followSettings } from "./followSettings.ts";
 import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
+import { ReadingProgress } from "./readingProgress.ts";
 import { refresh } from "./refresh.ts";
 import { Workspace } from "./workspace.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
@@ -31,12 +32,19 @@ export function startServer(
   const changes = new Changes(connection, open, () => workspace);
   const files = makeFiles(() => workspace.folders);
   const events: WorkspaceEvents = {
-    changed: (state, uris) => changes.add(state, uris),
-    statusChanged: () => changes.sendStatus(),
+    changed(state, uris) {
+      changes.add(state, uris);
+      progress.update();
+    },
+    statusChanged() {
+      changes.sendStatus();
+      progress.update();
+    },
     failed: log,
     log: (message) => connection.console.info(message),
   };
   const workspace: Workspace = new Workspace(files, open, events, pool);
+  const progress = new ReadingProgress(connection, workspace, changes);
   const settings = followSettings(connection, () => refresh(connection, changes.client, ["lenses", "hints"]));
   let initialized: InitializeParams | undefined;
 
@@ -102,6 +110,7 @@ export function startServer(
   connection.onShutdown(() => {
     workspace.dispose();
     changes.dispose();
+    progress.dispose();
   });
   connection.listen();
 }

@@ -12,12 +12,14 @@ export function statusOf({ corpora, searching }: Pick<Workspace, "corpora" | "se
   const errors = sum(views.map(errorCount));
   const loading = searching || states.some((state) => state.loading);
   const counts = `${count(documents, "document", "documents")}, ${count(entries, "entry", "entries")}`;
+  const stopped = states.some(({ queue }) => queue.paused);
   const details = [
+    ...(stopped ? ["Reading was stopped before all documents had been read"] : []),
     ...(errors > 0 ? [`${count(errors, "error", "errors")} in the registry`] : []),
     ...(skipped > 0 ? [`${count(skipped, "file was", "files were")} skipped`] : []),
   ];
   return {
-    state: loading ? "loading" : errors > 0 ? "problem" : "ready",
+    state: loading ? "loading" : stopped ? "stopped" : errors > 0 ? "problem" : "ready",
     message: states.length === 0 ? nothing(loading) : loading ? `Loading: ${counts}` : counts,
     ...(details.length > 0 && { detail: details.join("; ") }),
     corpora: views.map(({ corpus: { root, config } }) => ({

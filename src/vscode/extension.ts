@@ -35,7 +35,7 @@ import { quickCommands } from "./commands/quick.ts";
 import { renameEntity } from "./commands/renameEntity.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
 import { reviewCommands } from "./commands/review.ts";
-import { restartServer, showLog } from "./commands/serverCommands.ts";
+import { restartServer, resumeReading, showLog, stopReading } from "./commands/serverCommands.ts";
 import { sameWords } from "./commands/sameWords.ts";
 import { searchCorpus, searchWords } from "./commands/search.ts";
 import { setSpeaker } from "./commands/setSpeaker.ts";
@@ -119,6 +119,8 @@ const allCommands: readonly Command[] = [
   keepAnnotation,
   removeAnnotation,
   showOldContext,
+  stopReading,
+  resumeReading,
   showLog,
   restartServer,
 ];

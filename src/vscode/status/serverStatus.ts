@@ -1,4 +1,4 @@
-import { commands, l10n, languages, LanguageStatusSeverity, type Disposable } from "vscode";
+import { commands, l10n, languages, LanguageStatusSeverity, type Command, type Disposable } from "vscode";
 import type { StatusParams } from "../../protocol.ts";
 import type { Server, ServerState } from "../client.ts";
 import type { Corpora } from "../corpora.ts";
@@ -14,13 +14,11 @@ export function showServerStatus(server: Server, corpora: Corpora): Disposable {
     item.severity = severityOf(state, report);
     item.text = textOf(state, report);
     item.detail = detailOf(state, report);
-    item.command =
-      state === "failed" || state === "stopped"
-        ? { command: "glossator.restartServer", title: l10n.t("Restart") }
-        : { command: "glossator.showLog", title: l10n.t("Show Log") };
+    item.command = commandFor(state, report);
     const hasCorpus = corpora.roots.length > 0;
     const reading = hasCorpus && (item.busy || !report) && state !== "failed";
     void commands.executeCommand("setContext", "glossator.hasCorpus", hasCorpus);
+    void commands.executeCommand("setContext", "glossator.readingStopped", report?.state === "stopped");
     void commands.executeCommand("setContext", "glossator.loading", reading || !corpora.searched);
   };
   draw();
@@ -33,9 +31,18 @@ export function showServerStatus(server: Server, corpora: Corpora): Disposable {
   return { dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
 }
 
+function commandFor(state: ServerState, report: StatusParams | undefined): Command {
+  if (state === "failed" || state === "stopped")
+    return { command: "glossator.restartServer", title: l10n.t("Restart") };
+  if (report?.state === "loading") return { command: "glossator.stopReading", title: l10n.t("Stop") };
+  if (report?.state === "stopped") return { command: "glossator.resumeReading", title: l10n.t("Resume") };
+  return { command: "glossator.showLog", title: l10n.t("Show Log") };
+}
+
 function severityOf(state: ServerState, report: StatusParams | undefined): LanguageStatusSeverity {
   if (state === "failed") return LanguageStatusSeverity.Error;
-  if (state === "restarting" || report?.state === "problem") return LanguageStatusSeverity.Warning;
+  if (state === "restarting" || report?.state === "problem" || report?.state === "stopped")
+    return LanguageStatusSeverity.Warning;
   return LanguageStatusSeverity.Information;
 }
 
