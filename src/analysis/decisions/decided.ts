@@ -1,5 +1,6 @@
 import type { AnnotationKind } from "../../annotations/annotation.ts";
 import type { Placement } from "../../annotations/placement.ts";
+import { overlapsInOrder } from "../../text/overlapsInOrder.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Finding } from "../findings.ts";
 
@@ -31,7 +32,7 @@ export const inTheWay = (finding: Span, place: Span): boolean =>
 
 /**
  * For findings sorted by start: those for which no place passes the test. A place is asked only about findings that
- * overlap it, so that the whole is linear but for nesting.
+ * overlap it.
  * @param places sorted by start
  */
 export function without<F extends Finding, P extends Span>(
@@ -40,12 +41,6 @@ export function without<F extends Finding, P extends Span>(
   makesWay: (finding: F, place: P) => boolean,
 ): readonly F[] {
   if (places.length === 0) return findings;
-  let first = 0;
-  // Places may nest: what has not ended yet stays in the window.
-  return findings.filter((finding) => {
-    while (first < places.length && places[first]!.end <= finding.start) first++;
-    for (let i = first; i < places.length && places[i]!.start < finding.end; i++)
-      if (overlaps(finding, places[i]!) && makesWay(finding, places[i]!)) return false;
-    return true;
-  });
+  const at = overlapsInOrder(places);
+  return findings.filter((finding) => !at(finding).some((place) => makesWay(finding, place)));
 }

@@ -1,4 +1,5 @@
 import type { Placement } from "../../annotations/placement.ts";
+import { overlapsInOrder } from "../../text/overlapsInOrder.ts";
 import { bySpan, contains, type Span } from "../../text/span.ts";
 import { byKind, inOneList } from "../byKind.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding } from "../findings.ts";
@@ -35,6 +36,7 @@ export const decidedNames: Refiner = {
     const sameSpan = new Map(findings.map((finding) => [keyOf(finding), finding]));
     let group = findings.reduce((most, f) => (f.kind === "quotation" ? Math.max(most, f.group) : most), -1);
     const groups = new Map<Placement, number>();
+    const quotationsAt = overlapsInOrder(found.quotations);
     const made = decisions.flatMap((decision): readonly Finding[] => {
       const { placement, kind, part } = decision;
       if (isRejected(placement)) return [];
@@ -43,8 +45,9 @@ export const decidedNames: Refiner = {
       if (kind === "name")
         return part === 0 ? [decidedName(source, decision, same as NameFinding | undefined)] : [];
       const known = same as QuotationFinding | undefined;
+      const depth = quotationsAt(decision).filter((around) => contains(around, decision)).length;
       if (!groups.has(placement)) groups.set(placement, known?.group ?? ++group);
-      return [decidedQuotation(source, decision, known, findings, groups.get(placement)!)];
+      return [decidedQuotation(source, decision, known, depth, groups.get(placement)!)];
     });
     return byKind([...kept, ...made].sort(bySpan));
   },
@@ -114,13 +117,11 @@ function decidedQuotation(
   { text }: Source,
   { start, end, placement }: Decided,
   found: QuotationFinding | undefined,
-  findings: readonly Finding[],
+  depth: number,
   group: number,
 ): QuotationFinding {
   const { form } = placement.annotation;
   if (found) return { ...found, ...(form && { form }), group, ...decidedBy(placement) };
-  const place = { start, end };
-  const depth = findings.filter((f) => f.kind === "quotation" && contains(f, place)).length;
   const head = /^["“”„«»‹›‘’'–—-]+\s?/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0;
   const tail = /["“”„«»‹›‘’']$/u.test(text.slice(Math.max(start + head, end - 1), end)) ? 1 : 0;
   return {

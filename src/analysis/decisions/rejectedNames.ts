@@ -1,6 +1,7 @@
 import type { Placement } from "../../annotations/placement.ts";
 import type { Entity } from "../../registry/entity.ts";
-import { bySpan, overlaps, type Span } from "../../text/span.ts";
+import { overlapsInOrder } from "../../text/overlapsInOrder.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 import { isWordCode } from "../../text/words.ts";
 import type { NameFinding, Reading } from "../findings.ts";
 import type { Refiner } from "../pipeline.ts";
@@ -20,12 +21,9 @@ export const rejectedNames: Refiner = {
       .sort(bySpan);
     const ruled = hasRules(source);
     if (rejections.length === 0 && !ruled) return found;
-    let first = 0;
+    const at = overlapsInOrder(rejections);
     const names = found.names.flatMap((finding): readonly NameFinding[] => {
-      while (first < rejections.length && rejections[first]!.end <= finding.start) first++;
-      const here: Rejection[] = [];
-      for (let i = first; i < rejections.length && rejections[i]!.start < finding.end; i++)
-        if (overlaps(rejections[i]!, finding)) here.push(rejections[i]!);
+      const here = at(finding);
       if (here.length === 0 && !ruled) return [finding];
       const isOut = (entity: string | null): boolean =>
         here.some((rejection) => rejects(rejection, finding, entity)) || isRuledOut(source, finding, entity);
