@@ -1,4 +1,4 @@
-import { l10n, workspace, WorkspaceEdit, type TextDocument, type Uri } from "vscode";
+import { l10n, Uri, workspace, WorkspaceEdit, type TextDocument } from "vscode";
 import type { TagEdit } from "../protocol/tagging.ts";
 import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
@@ -28,6 +28,7 @@ export async function applyTagEdit(
   const files = filesOf(converted);
   refuseReadOnly(files);
   refuseChanged(versions);
+  await refuseMade(edit);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const was = await Promise.all(files.map(textOf));
   const isPreviewed = edit.changeAnnotations !== undefined;
@@ -75,6 +76,19 @@ function refuseChanged(versions: NonNullable<TagEdit["versions"]>): void {
     // Files of other languages are not told of to the server.
     if (open && open.version !== version && (version !== null || open.languageId === "yaml"))
       throw new Error(l10n.t("{0} has changed in the meantime. Please try again.", shown(open.uri)));
+  }
+}
+
+/** A file that the edit would make, and that somebody made meanwhile, would get two beginnings. */
+async function refuseMade({ documentChanges = [] }: NonNullable<TagEdit["edit"]>): Promise<void> {
+  for (const change of documentChanges) {
+    if (!("kind" in change) || change.kind !== "create") continue;
+    const file = Uri.parse(change.uri);
+    const exists = await workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (exists) throw new Error(l10n.t("{0} has changed in the meantime. Please try again.", shown(file)));
   }
 }
 

@@ -48,6 +48,16 @@ describe("annotations while typing", () => {
       ["Berg→Bergs", "Hanna→Ms Hanna"],
       "When Ms ⟦a1 Hanna Berg⟧s came, 💬 Omar left.",
     ],
+    [
+      "an edge replaced together with what lies behind",
+      ["erg came→ox"],
+      "When ⟦a1 Hanna B⟧ox, 💬 Omar left.",
+    ],
+    [
+      "an edge replaced together with what lies before",
+      ["When Hann→Ya"],
+      "Ya⟦a1 a Berg⟧ came, 💬 Omar left.",
+    ],
     ["a letter deleted", ["Hanna→Hana"], "When ⟦a1 Hana Berg⟧ came, 💬 Omar left."],
     ["an emoji before", ["When→💬 When"], "💬 When ⟦a1 Hanna Berg⟧ came, 💬 Omar left."],
     ["the words deleted", ["Hanna Berg→"], "When  came, 💬 Omar left. orphan:a1"],

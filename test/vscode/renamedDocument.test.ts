@@ -3,7 +3,8 @@ import * as vscode from "vscode";
 import { activated, closeEditors, file, select, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
-describe("a document that is renamed", () => {
+describe("a document that is renamed", function () {
+  this.timeout(60_000);
   const read = async (path: string): Promise<string> => {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
