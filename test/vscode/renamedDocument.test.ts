@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, select, show } from "./support/editor.ts";
+import { activated, closeEditors, file, hoverText, select, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("a document that is renamed", function () {
@@ -28,6 +28,7 @@ describe("a document that is renamed", function () {
     const text = "Tomas Hale read the minutes aloud.\n";
     await vscode.workspace.fs.writeFile(file("minutes.txt"), new TextEncoder().encode(text));
     const editor = await show("minutes.txt");
+    await until("the name to be known", () => hoverText(editor.document, "Tomas Hale"));
     select(editor, "Tomas Hale");
     await until("the decision", async () => {
       await vscode.commands.executeCommand("glossator.accept");
