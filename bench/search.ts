@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { emptyCorpus, withDocuments, type Document } from "../src/corpus/corpus.ts";
 import { fingerprintsOf } from "../src/corpus/sameWords/fingerprints.ts";
 import { sameWords } from "../src/corpus/sameWords/sameWords.ts";
-import { blocksOf } from "../src/corpus/search/blocks.ts";
+import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
 import { concordance } from "../src/features/concordance.ts";
 import type { CorpusView } from "../src/features/view.ts";
@@ -32,10 +32,10 @@ const postings = spent(() => documents.forEach((document) => postingsOf(document
 const words = documents.reduce((sum, document) => sum + postingsOf(document).count, 0);
 console.log(`${count} documents, ${(words / 1e6).toFixed(2)} million words`);
 say("words indexed", [postings]);
-say("blocks", [spent(() => blocksOf(corpus))]);
+say("blocks", [spent(() => indexWords(corpus))]);
 say(
   "after an edit",
-  repeated(() => blocksOf(withDocuments(corpus, [{ ...documents[count >> 1]! }]))),
+  repeated(() => indexWords(withDocuments(corpus, [{ ...documents[count >> 1]! }]))),
 );
 say("fingerprints", [spent(() => documents.forEach((document) => fingerprintsOf(document)))]);
 

@@ -1,7 +1,7 @@
 import type { DateFinding, Findings } from "../analysis/findings.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
-import { inPathOrder } from "./mentions.ts";
+import { keyTable } from "./tables/keyTable.ts";
 
 /** A stretch of the calendar written in a text. */
 export interface DateMention extends Span {
@@ -17,9 +17,11 @@ export const dateMentionsOf = (
   corpus: Corpus,
   value: string,
 ): readonly (DateMention & { readonly uri: string })[] =>
-  inPathOrder(corpus).flatMap((document) =>
+  days.documentsWith(corpus, value).flatMap((document) =>
     dateMentionsIn(document, value).map((mention) => ({ ...mention, uri: document.uri })),
   );
+
+const days = keyTable((findings) => mentionsIn(findings).map(({ value }) => value));
 
 /** The places in one document that name a stretch of the calendar, in order. */
 export const dateMentionsIn = (document: Document, value: string): readonly DateMention[] =>

@@ -1,7 +1,9 @@
 import type { Corpus, Document } from "./corpus.ts";
 import { meetingsOf } from "./meetings.ts";
-import { entitiesOf, inPathOrder } from "./mentions.ts";
-import { quotationCount, talksIn } from "./talk.ts";
+import { glance } from "./stored/glance.ts";
+import { entityNumbers, entityTable, entityTables } from "./tables/entityTable.ts";
+import { perBlock } from "./tables/perBlock.ts";
+import { spokenCounts } from "./talk.ts";
 
 /** What a corpus has of one entity, in numbers. */
 export interface EntityStatistics {
@@ -28,14 +30,16 @@ export function entityStatistics(corpus: Corpus): ReadonlyMap<string, EntityStat
     if (!counts) all.set(entity, (counts = { mentions: 0, quotations: 0, meetings: 0, participants: 0, reports: 0 }));
     return counts;
   };
-  for (const document of inPathOrder(corpus)) {
-    for (const [entity, mentions] of entitiesOf(document)) {
-      const counts = of(entity);
-      counts.mentions += mentions.length;
-      seen(counts, document);
+  const tables = entityTables(corpus);
+  for (const [i, block] of corpus.documents.blocks.entries()) {
+    const { entities, mentions } = tables[i]!;
+    const { first, last, quotations } = blockNumbers(block);
+    for (let k = 0; k < entities.length; k++) {
+      const counts = of(entityNumbers.text(entities[k]!));
+      counts.mentions += mentions[k]!;
+      seen(counts, first[k], last[k]);
     }
-    for (const talk of talksIn(document))
-      if (talk.speaker.entity !== null) of(talk.speaker.entity).quotations += quotationCount(talk);
+    for (const [speaker, count] of quotations) of(speaker).quotations += count;
   }
   for (const { id, place, participants, reports } of meetingsOf(corpus)) {
     const entity = id === null ? undefined : corpus.registry.entities.get(id);
@@ -47,7 +51,10 @@ export function entityStatistics(corpus: Corpus): ReadonlyMap<string, EntityStat
     counts.participants = participants.length;
     const documents = new Set(reports.map(({ uri }) => corpus.documents.get(uri)));
     counts.reports = documents.size;
-    for (const document of documents) if (document) seen(counts, document);
+    for (const document of documents) {
+      const date = document && dateOf(document);
+      seen(counts, date, date);
+    }
   }
   cache.set(corpus, all);
   return all;
@@ -56,12 +63,43 @@ export function entityStatistics(corpus: Corpus): ReadonlyMap<string, EntityStat
 /** The same while it is being counted. */
 type Counts = { -readonly [K in keyof EntityStatistics]: EntityStatistics[K] };
 
-/** Note that a document has something of an entity. */
-function seen(counts: Counts, { findings }: Document): void {
-  const date = findings.documentDate?.value.slice(0, 10);
-  if (date === undefined) return;
-  if (counts.first === undefined || date < counts.first) counts.first = date;
-  if (counts.last === undefined || date > counts.last) counts.last = date;
+/** Note that documents of these dates have something of an entity. */
+function seen(counts: Counts, first: string | undefined, last: string | undefined): void {
+  if (first !== undefined && (counts.first === undefined || first < counts.first)) counts.first = first;
+  if (last !== undefined && (counts.last === undefined || last > counts.last)) counts.last = last;
 }
+
+const dateOf = (document: Document): string | undefined => glance(document).documentDate?.value.slice(0, 10);
+
+/** What the documents of a block have of entities besides mentions. */
+interface BlockNumbers {
+  /** For each entity of the block's table, the earliest and the latest date of a document that names it. */
+  readonly first: readonly (string | undefined)[];
+  readonly last: readonly (string | undefined)[];
+  readonly quotations: ReadonlyMap<string, number>;
+}
+
+const blockNumbers = perBlock((block): BlockNumbers => {
+  const { entities, from, documents: owners } = entityTable(block);
+  const dates = block.documents.map(dateOf);
+  const first: (string | undefined)[] = [];
+  const last: (string | undefined)[] = [];
+  for (let k = 0; k < entities.length; k++) {
+    let [earliest, latest]: (string | undefined)[] = [];
+    for (let i = from[k]!; i < from[k + 1]!; i++) {
+      const date = dates[owners[i]!];
+      if (date === undefined) continue;
+      if (earliest === undefined || date < earliest) earliest = date;
+      if (latest === undefined || date > latest) latest = date;
+    }
+    first.push(earliest);
+    last.push(latest);
+  }
+  const quotations = new Map<string, number>();
+  for (const document of block.documents)
+    for (const [speaker, count] of spokenCounts(glance(document)))
+      quotations.set(speaker, (quotations.get(speaker) ?? 0) + count);
+  return { first, last, quotations };
+});
 
 const cache = new WeakMap<Corpus, ReadonlyMap<string, EntityStatistics>>();

@@ -2,7 +2,8 @@ import type { MeetingFinding, Participation } from "../analysis/findings.ts";
 import type { Meeting, Participant } from "../registry/entity.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
-import { inPathOrder } from "./mentions.ts";
+import { glance } from "./stored/glance.ts";
+import { perBlock } from "./tables/perBlock.ts";
 
 /** A meeting with all that the registry and the documents say of it. */
 export interface CorpusMeeting {
@@ -58,13 +59,14 @@ export function meetingsOf(corpus: Corpus): readonly CorpusMeeting[] {
 const cache = new WeakMap<Corpus, readonly CorpusMeeting[]>();
 
 function collect(corpus: Corpus): readonly CorpusMeeting[] {
-  const reports = new Map<string, { document: Document; finding: MeetingFinding }[]>();
-  for (const document of inPathOrder(corpus))
-    for (const finding of document.findings.meetings) {
-      const key = finding.id ?? proposedKey(finding.name, finding.startDate);
+  const reports = new Map<string, Report[]>();
+  for (const block of corpus.documents.blocks)
+    for (const report of reportsIn(block)) {
+      const { id, name, startDate } = report.finding;
+      const key = id ?? proposedKey(name, startDate);
       const list = reports.get(key);
-      if (list) list.push({ document, finding });
-      else reports.set(key, [{ document, finding }]);
+      if (list) list.push(report);
+      else reports.set(key, [report]);
     }
   const meetings: CorpusMeeting[] = [];
   for (const entity of corpus.registry.entities.values())
@@ -76,11 +78,20 @@ function collect(corpus: Corpus): readonly CorpusMeeting[] {
   return meetings.sort(byDate);
 }
 
+interface Report {
+  readonly document: Document;
+  readonly finding: MeetingFinding;
+}
+
+const reportsIn = perBlock(({ documents }): readonly Report[] =>
+  documents.flatMap((document) => glance(document).meetings.map((finding) => ({ document, finding }))),
+);
+
 /** Key of a meeting that the registry does not know. */
 const proposedKey = (name: string, startDate?: string): string =>
   `proposed:${name.toLowerCase()}:${startDate ?? ""}`;
 
-type Found = readonly { readonly document: Document; readonly finding: MeetingFinding }[];
+type Found = readonly Report[];
 
 function registered(entity: Meeting, found: Found): CorpusMeeting {
   return {

@@ -1,36 +1,65 @@
 import type { Findings, NameFinding } from "../analysis/findings.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
+import { eachPlace, entityNumbers, entityTables, indexIn } from "./tables/entityTable.ts";
 
 /** One place where an entity is named. */
 export interface Mention extends Span {
   readonly uri: string;
-  readonly finding: NameFinding;
 }
 
 /** All mentions of a registry entity in the corpus, documents in path order, each from its beginning. */
 export function mentionsOf(corpus: Corpus, entity: string): readonly Mention[] {
-  return inPathOrder(corpus).flatMap((document) => mentionsIn(document, entity));
+  const mentions: Mention[] = [];
+  const tables = entityTables(corpus);
+  const number = entityNumbers.known(entity);
+  if (number === undefined) return mentions;
+  for (const [i, table] of tables.entries()) {
+    const index = indexIn(table, number);
+    if (index < 0) continue;
+    const { documents } = corpus.documents.blocks[i]!;
+    eachPlace(table, index, (document, start, end) => {
+      mentions.push({ uri: documents[document]!.uri, start, end });
+    });
+  }
+  return mentions;
+}
+
+/** The same with what was found there, for which the documents that have any are looked at. */
+export function foundMentionsOf(corpus: Corpus, entity: string): readonly FoundMention[] {
+  const uris = new Set(mentionsOf(corpus, entity).map(({ uri }) => uri));
+  return [...uris].flatMap((uri) => mentionsIn(corpus.documents.get(uri)!, entity));
+}
+
+/** A mention with what was found there. */
+export interface FoundMention extends Mention {
+  readonly finding: NameFinding;
 }
 
 /** The mentions of a registry entity in one document, from its beginning. */
-export function mentionsIn(document: Document, entity: string): readonly Mention[] {
-  return (entitiesOf(document).get(entity) ?? []).map((finding) => ({
+export const mentionsIn = (document: Document, entity: string): readonly FoundMention[] =>
+  (entitiesOf(document).get(entity) ?? []).map((finding) => ({
     uri: document.uri,
     start: finding.start,
     end: finding.end,
     finding,
   }));
-}
 
-/** How often each entity is named in the corpus. */
+/** How often each entity is named in the corpus. Counted once for a snapshot. */
 export function mentionCounts(corpus: Corpus): ReadonlyMap<string, number> {
+  const known = counted.get(corpus.documents);
+  if (known) return known;
+  const tables = entityTables(corpus);
+  const sums = new Uint32Array(entityNumbers.size);
+  for (const { entities, mentions } of tables)
+    for (let i = 0; i < entities.length; i++) sums[entities[i]!]! += mentions[i]!;
   const counts = new Map<string, number>();
-  for (const document of corpus.documents.values())
-    for (const [entity, findings] of entitiesOf(document))
-      counts.set(entity, (counts.get(entity) ?? 0) + findings.length);
+  for (const [number, sum] of sums.entries()) if (sum > 0) counts.set(entityNumbers.text(number), sum);
+  counted.set(corpus.documents, counts);
   return counts;
 }
+
+const counted = new WeakMap<Corpus["documents"], ReadonlyMap<string, number>>();
 
 /** The corpus's documents ordered by path, as people see them in a folder. Listed once for a snapshot. */
 export function inPathOrder({ documents }: Corpus): readonly Document[] {

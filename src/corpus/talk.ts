@@ -1,7 +1,7 @@
 import type { Findings, NameFinding, QuotationFinding } from "../analysis/findings.ts";
 import { covered, firstAtOrAfter } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
-import { inPathOrder } from "./mentions.ts";
+import { keyTable } from "./tables/keyTable.ts";
 
 /** What one speaker says in one document. */
 export interface Talk {
@@ -73,30 +73,48 @@ function speakerOf(document: Document, quotation: QuotationFinding): Speaker | u
 export const quotationCount = ({ quotations }: Talk): number =>
   new Set(quotations.map(({ group }) => group)).size;
 
-/** The talks of a corpus by who speaks and by who is spoken of, both registry ids; documents in path order. */
-export interface TalkIndex {
-  readonly by: ReadonlyMap<string, readonly Talk[]>;
-  readonly about: ReadonlyMap<string, readonly Talk[]>;
+/** The talks of a corpus in which a registry entity speaks, documents in path order. */
+export const talksBy = (corpus: Corpus, entity: string): readonly Talk[] =>
+  speaking
+    .documentsWith(corpus, entity)
+    .flatMap((document) => talksIn(document).filter(({ speaker }) => speaker.entity === entity));
+
+/** The talks of a corpus in which a registry entity is spoken of, documents in path order. */
+export const talksAbout = (corpus: Corpus, entity: string): readonly Talk[] =>
+  spokenOf
+    .documentsWith(corpus, entity)
+    .flatMap((document) => talksIn(document).filter(({ about }) => about.has(entity)));
+
+/** The key of documents with speakers whom the registry does not know; no id, as it is empty. */
+export const unregistered = "";
+
+/** By the registry ids of those who speak in documents, and `unregistered`. */
+export const speaking = keyTable(({ quotations }) =>
+  quotations.filter(isSpoken).map(({ speaker }) => speaker ?? unregistered),
+);
+
+/** By the registry ids of those whom quotations name, speakers of themselves among them. */
+const spokenOf = keyTable(({ names, quotations }) =>
+  quotations.filter(isSpoken).flatMap(({ start, end }) => {
+    const named: string[] = [];
+    for (let i = firstAtOrAfter(names, start); names[i] && names[i]!.end <= end; i++)
+      if (names[i]!.entity !== null) named.push(names[i]!.entity!);
+    return named;
+  }),
+);
+
+/** How many quotations each registered speaker has in a document; one split by `she said` is one. */
+export function spokenCounts({ quotations }: Findings): ReadonlyMap<string, number> {
+  const groups = new Map<string, Set<number>>();
+  for (const quotation of quotations) {
+    if (quotation.speaker === null || !isSpoken(quotation)) continue;
+    const own = groups.get(quotation.speaker);
+    if (own) own.add(quotation.group);
+    else groups.set(quotation.speaker, new Set([quotation.group]));
+  }
+  return new Map([...groups].map(([speaker, own]) => [speaker, own.size]));
 }
 
-export function talkIndex(corpus: Corpus): TalkIndex {
-  const known = byCorpus.get(corpus);
-  if (known) return known;
-  const by = new Map<string, Talk[]>();
-  const about = new Map<string, Talk[]>();
-  const add = (map: Map<string, Talk[]>, key: string, talk: Talk): void => {
-    const list = map.get(key);
-    if (list) list.push(talk);
-    else map.set(key, [talk]);
-  };
-  for (const document of inPathOrder(corpus))
-    for (const talk of talksIn(document)) {
-      if (talk.speaker.entity !== null) add(by, talk.speaker.entity, talk);
-      for (const entity of talk.about.keys()) add(about, entity, talk);
-    }
-  const index = { by, about };
-  byCorpus.set(corpus, index);
-  return index;
+function isSpoken({ form, speaker, speakerSpan, speakerName }: QuotationFinding): boolean {
+  return form !== "scare" && (speaker !== null || (speakerName ?? speakerSpan) !== undefined);
 }
-
-const byCorpus = new WeakMap<Corpus, TalkIndex>();

@@ -6,7 +6,7 @@ import {
   type Position,
 } from "vscode-languageserver-types";
 import type { Document } from "../corpus/corpus.ts";
-import { quotationCount, talkIndex, talksIn, type Talk } from "../corpus/talk.ts";
+import { quotationCount, talksAbout, talksBy, talksIn, type Talk } from "../corpus/talk.ts";
 import type { Span } from "../text/span.ts";
 import { counted } from "./counted.ts";
 import { entityAt } from "./entityAt.ts";
@@ -53,7 +53,7 @@ export function prepareCallHierarchy(view: CorpusView, uri: string, position: Po
 export function incomingCalls(view: CorpusView, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
   const { entity } = dataOf(item);
   if (entity === undefined) return [];
-  const talks = talkIndex(view.corpus).about.get(entity) ?? [];
+  const talks = talksAbout(view.corpus, entity);
   return talks.map((talk) => ({
     from: speakerIn(view, talk),
     fromRanges: talk.about.get(entity)!.map((name) => rangeOf(talk.document, name)),
@@ -74,9 +74,7 @@ export function outgoingCalls(view: CorpusView, item: CallHierarchyItem): CallHi
       }))
     : [];
   if (only || entity === undefined) return named;
-  const elsewhere = (talkIndex(view.corpus).by.get(entity) ?? []).filter(
-    (talk) => talk.document !== document,
-  );
+  const elsewhere = talksBy(view.corpus, entity).filter((talk) => talk.document.uri !== document?.uri);
   return [
     ...named,
     ...elsewhere.map((talk) => ({ to: talkIn(view, talk), fromRanges: [item.selectionRange] })),

@@ -4,7 +4,7 @@ import { inPathOrder, mentionsOf } from "../corpus/mentions.ts";
 import type { MentionsParams } from "../protocol/entities.ts";
 import type { Occurrence, Occurrences, OccurrencesParams } from "../protocol/tagging.ts";
 import { occurrencesOf } from "../text/occurrences.ts";
-import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
+import { bySpan, contains, firstAtOrAfter, overlapsAny, type Span } from "../text/span.ts";
 import { snippetAround } from "./mentionBranches.ts";
 import { documentOf, nameOf, rangeOf, type CorpusView } from "./view.ts";
 
@@ -47,12 +47,19 @@ export function mentionPlaces(view: CorpusView, { uri, entity }: MentionsParams)
   const mentions = mentionsOf(view.corpus, entity);
   const places = mentions.slice(0, most).flatMap((mention): Occurrence[] => {
     const document = documentOf(view, mention.uri);
-    return document ? [occurrence(view, document, { ...mention, now: "same", name: mention.finding })] : [];
+    const finding = document && nameAt(document, mention);
+    return finding ? [occurrence(view, document, { ...mention, now: "same", name: finding })] : [];
   });
   const documents = new Set(mentions.map((mention) => mention.uri));
   const here = mentions.filter((mention) => mention.uri === uri).length;
   return { total: mentions.length, documents: documents.size, here, places };
 }
+
+const nameAt = ({ findings: { names } }: Document, { start, end }: Span): NameFinding | undefined => {
+  for (let i = firstAtOrAfter(names, start); names[i]?.start === start; i++)
+    if (names[i]!.end === end) return names[i];
+  return undefined;
+};
 
 /** The places in one document that have some of the words, from its beginning. */
 export function wordsIn(document: Document, words: readonly string[], entity?: string): WordsAt[] {

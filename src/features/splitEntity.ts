@@ -1,5 +1,5 @@
 import type { Decision } from "../annotations/annotation.ts";
-import { mentionsOf } from "../corpus/mentions.ts";
+import { foundMentionsOf } from "../corpus/mentions.ts";
 import type { SplitParams } from "../protocol/entities.ts";
 import { addEntity } from "../registry/addEntity.ts";
 import type { Entity } from "../registry/entity.ts";
@@ -89,7 +89,7 @@ function namesakes(
   if (![entity.name, ...entity.aliases].some((own) => fold(own) === fold(name))) return [];
   const words = new Set(fold(name).split(" "));
   const gone = new Set(going.map(keyOf));
-  return mentionsOf(view.corpus, entity.id).filter((mention) => {
+  return foundMentionsOf(view.corpus, entity.id).filter((mention) => {
     const text = covered(documentOf(view, mention.uri)?.text ?? "", mention);
     return (
       mention.finding.rule !== "decision" &&
@@ -107,7 +107,9 @@ function movedAliases(
   entity: Entity,
   places: readonly Place[],
 ): { readonly aliases: readonly string[]; readonly rest: readonly Place[] } {
-  const mentions = mentionsOf(view.corpus, entity.id).filter(({ finding }) => finding.rule !== "decision");
+  const mentions = foundMentionsOf(view.corpus, entity.id).filter(
+    ({ finding }) => finding.rule !== "decision",
+  );
   const chosen = new Set(places.map(keyOf));
   const reads = (place: Place, words: string): boolean => {
     const document = documentOf(view, place.uri);

@@ -2,7 +2,6 @@ import { abbreviations } from "../../analysis/en/abbreviations.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { firstAtOrAfter, type Span } from "../../text/span.ts";
 import type { Corpus, Document } from "../corpus.ts";
-import { blocksOf } from "./blocks.ts";
 import { documentFilter, type DocumentFilter } from "./documentFilter.ts";
 import { occurrencesOf, type Occurrences } from "./occurrences.ts";
 import { filtered, inside, merged, noPlaces, outside, type Places } from "./places.ts";
@@ -29,10 +28,8 @@ export function concordance(corpora: readonly Corpus[], query: Query): Hits {
   const owners: number[] = [];
   const packed = new Packed();
   for (const [index, corpus] of corpora.entries()) {
-    // First, as it gives the words their numbers.
-    const blocks = blocksOf(corpus);
     const search = searcher(corpus, query);
-    for (const block of blocks) {
+    for (const block of corpus.documents.blocks) {
       const may = search.candidates?.(block);
       for (const [i, document] of block.documents.entries()) {
         if (may?.[i] === 0) continue;
@@ -73,7 +70,7 @@ function searcher(corpus: Corpus, { occurring, speakers, documents, within }: Qu
   return {
     in: find,
     candidates: (block) =>
-      wanted
+      [...wanted, ...spoken]
         .map((group) => group.candidates?.(block))
         .filter((flags) => flags !== undefined)
         .reduce((a, b) => a.map((flag, i) => flag & b[i]!), new Uint8Array(block.documents.length).fill(1)),

@@ -1,7 +1,9 @@
 import type { DateFinding } from "../../analysis/findings.ts";
 import type { Corpus, Document } from "../corpus.ts";
 import { mentionsIn } from "../mentions.ts";
-import { documentsWith, type Block } from "./blocks.ts";
+import type { DocumentBlock } from "../documentBlocks.ts";
+import { documentsNaming } from "../tables/entityTable.ts";
+import { documentsWith, indexWords } from "./blocks.ts";
 import { dayRange, liesIn, type DayRange } from "./dayRange.ts";
 import { entitiesNamed } from "./entitiesNamed.ts";
 import { isAnyWord, lexiconSize, wordsLike, type WordPattern } from "./lexicon.ts";
@@ -13,18 +15,21 @@ import type { FindingKind, Occurring } from "./query.ts";
 export interface Occurrences {
   in(document: Document): Places;
   /** Which documents of a block may have any, by index: 1 for those. Left out: all. */
-  candidates?(block: Block): Uint8Array;
+  candidates?(block: DocumentBlock): Uint8Array;
 }
 
 /** Prepare to look for a term in the documents of a corpus. */
 export function occurrencesOf(corpus: Corpus, term: Occurring): Occurrences {
   switch (term.kind) {
     case "words":
+      // Gives the words their numbers.
+      indexWords(corpus);
       return wordOccurrences(term.words);
     case "entity": {
       const entities = entitiesNamed(corpus.registry, term.name);
       return {
         in: (document) => merged(entities.map((entity) => placesOf(mentionsIn(document, entity)))),
+        candidates: (block) => documentsNaming(block, entities),
       };
     }
     case "mentions":

@@ -2,6 +2,7 @@ import type { QuotationFinding } from "../../analysis/findings.ts";
 import { fold } from "../../text/fold.ts";
 import { covered } from "../../text/span.ts";
 import type { Corpus, Document } from "../corpus.ts";
+import { speaking, unregistered } from "../talk.ts";
 import { entitiesNamed } from "./entitiesNamed.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { placesOf } from "./places.ts";
@@ -19,5 +20,6 @@ export function quotationsBy(corpus: Corpus, { name }: Named): Occurrences {
   };
   return {
     in: (document) => placesOf(document.findings.quotations.filter((quotation) => isBy(document, quotation))),
+    candidates: (block) => speaking.candidates(block, [...entities, unregistered]),
   };
 }

@@ -15,7 +15,10 @@ export function unknownNames(corpora: readonly Corpus[], { occurring, speakers, 
     const isKnown = corpora.some((corpus) => {
       if (entitiesNamed(corpus.registry, term.name).length > 0) return true;
       const quotations = quotationsBy(corpus, term);
-      return [...corpus.documents.values()].some((document) => quotations.in(document).length > 0);
+      return corpus.documents.blocks.some((block) => {
+        const may = quotations.candidates?.(block);
+        return block.documents.some((document, i) => may?.[i] !== 0 && quotations.in(document).length > 0);
+      });
     });
     if (!isKnown) problems.push(queryProblem("unknown-speaker", term.span, `Nobody called “${term.name}” is quoted.`));
   }

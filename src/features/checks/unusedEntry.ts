@@ -1,6 +1,16 @@
 import { mentionCounts } from "../../corpus/mentions.ts";
+import { keyTable } from "../../corpus/tables/keyTable.ts";
 import { frontMatterOf } from "../frontMatterOf.ts";
 import type { CorpusCheck, FoundIn } from "./check.ts";
+
+/** By the registry ids of meetings and of those who hold a post. */
+const alsoNamed = keyTable(({ meetings, roles }) =>
+  [...meetings.map(({ id }) => id), ...roles.map(({ holder }) => holder)].filter((id) => id !== null),
+);
+
+const withFrontMatter = keyTable(({ regions }) =>
+  regions.some(({ kind }) => kind === "front-matter") ? ["yes"] : [],
+);
 
 export const unusedEntry: CorpusCheck = {
   of: "corpus",
@@ -12,11 +22,9 @@ export const unusedEntry: CorpusCheck = {
     const used = new Set(mentionCounts(corpus).keys());
     for (const entity of corpus.registry.entities.values())
       for (const { to } of entity.at.references) used.add(to);
-    for (const document of corpus.documents.values()) {
-      for (const { id } of document.findings.meetings) if (id !== null) used.add(id);
-      for (const { holder } of document.findings.roles) if (holder !== null) used.add(holder);
+    for (const id of alsoNamed.keysOf(corpus)) used.add(id);
+    for (const document of withFrontMatter.documentsWith(corpus, "yes"))
       for (const { value } of frontMatterOf(document)?.meetings ?? []) used.add(value);
-    }
     return [...corpus.registry.entities.values()].flatMap((entity): FoundIn[] =>
       used.has(entity.id)
         ? []

@@ -1,4 +1,5 @@
 import type { Document } from "../../corpus/corpus.ts";
+import { perBlock } from "../../corpus/tables/perBlock.ts";
 import type { ReviewProgress } from "../../protocol/review.ts";
 import { suggestionsIn } from "../suggestions.ts";
 import type { CorpusView } from "../view.ts";
@@ -9,13 +10,24 @@ import { decidableViews } from "./reviewTree.ts";
 export function reviewProgress(views: readonly CorpusView[]): ReviewProgress {
   const progress = { decided: 0, open: 0, lost: 0 };
   for (const { corpus } of decidableViews(views))
-    for (const document of corpus.documents.values()) {
-      progress.decided += decidedIn(document);
-      progress.open += suggestionsIn(document).length;
-      progress.lost += lostIn(document).length;
+    for (const block of corpus.documents.blocks) {
+      const { decided, open, lost } = progressIn(block);
+      progress.decided += decided;
+      progress.open += open;
+      progress.lost += lost;
     }
   return progress;
 }
+
+const progressIn = perBlock(({ documents }): ReviewProgress => {
+  const progress = { decided: 0, open: 0, lost: 0 };
+  for (const document of documents) {
+    progress.decided += decidedIn(document);
+    progress.open += suggestionsIn(document).length;
+    progress.lost += lostIn(document).length;
+  }
+  return progress;
+});
 
 /** Decisions about findings; those about problems are none of the review. */
 const decidedIn = ({ annotations }: Document): number =>
