@@ -6,8 +6,8 @@ import { npmCi } from "./lib/npm.mjs";
 import { root } from "./lib/root.mjs";
 import { main, say } from "./lib/say.mjs";
 
-/** Each is a program of bench/: the analysis, searching for names, typing, searching a corpus, a whole corpus on disk. */
-const programs = ["engine", "names", "latency", "search", "scale"];
+/** Each is a program of bench/: the analysis, searching for names, typing, searching a corpus, what it holds, a corpus on disk. */
+const programs = ["engine", "names", "latency", "search", "memory", "scale"];
 
 await main(async () => {
   await ensureDependencies();
