@@ -66,7 +66,7 @@ export function isComparable(document: Document, passage: Span): boolean {
 export function comparedWords(document: Document, passage: Span): Span {
   const postings = postingsOf(document);
   const { from, to } = ordinalsIn(postings, passage);
-  return from < to ? spanOf(postings, document.text, from, { from: 0, to: to - from }) : passage;
+  return from < to ? spanOf(postings, document, from, { from: 0, to: to - from }) : passage;
 }
 
 /** The ordinals of the words in a span, as many as are compared. */
@@ -108,8 +108,8 @@ function compared(
   const to = Math.min(theirs.count, around.to + size);
   const aligned = align(mine.ids.subarray(words.from, words.to), theirs.ids.subarray(from, to));
   if (!aligned) return undefined;
-  const spanHere = (stretch: Stretch): Span => spanOf(mine, document.text, words.from, stretch);
-  const spanThere = (stretch: Stretch): Span => spanOf(theirs, other.text, from, stretch);
+  const spanHere = (stretch: Stretch): Span => spanOf(mine, document, words.from, stretch);
+  const spanThere = (stretch: Stretch): Span => spanOf(theirs, other, from, stretch);
   const changes = [...missing(aligned, size, "front"), ...aligned.changes, ...missing(aligned, size, "end")];
   return {
     document: other,
@@ -143,7 +143,7 @@ function densest(places: readonly number[], length: number): Stretch {
 }
 
 /** The text from the first to the last word of a stretch; an empty one stands before its word. */
-function spanOf(postings: Postings, text: string, offset: number, { from, to }: Stretch): Span {
-  const start = postings.starts[offset + from] ?? text.length;
-  return { start, end: to > from ? wordEnd(postings, text, offset + to - 1) : start };
+function spanOf(postings: Postings, document: Document, offset: number, { from, to }: Stretch): Span {
+  const start = postings.starts[offset + from] ?? document.text.length;
+  return { start, end: to > from ? wordEnd(postings, document, offset + to - 1) : start };
 }

@@ -1,10 +1,10 @@
-import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import type { Corpus } from "../corpus.ts";
 import type { DocumentBlock } from "../documentBlocks.ts";
 import { perBlock } from "../tables/perBlock.ts";
-import { inverted, type Inverted } from "./inverted.ts";
+import { inverted } from "./inverted.ts";
 import { lexiconSize } from "./lexicon.ts";
-import { postingsOf } from "./postings.ts";
+import { eachFitting, eachOf, packLists, type PackedLists } from "./packedLists.ts";
+import { glancedPostings } from "./postings.ts";
 
 /** Have all words of a corpus numbered, and which documents have them; no-op if they are. */
 export function indexWords(corpus: Corpus): void {
@@ -12,8 +12,8 @@ export function indexWords(corpus: Corpus): void {
 }
 
 /** For each word the indices of the documents in a block that have it. */
-const wordsOf = perBlock(({ documents }): Inverted => {
-  const own = documents.map((document) => postingsOf(document).words.keys);
+const wordsOf = perBlock(({ documents }): PackedLists => {
+  const own = documents.map((document) => distinctWords(glancedPostings(document).ids));
   const size = own.reduce((sum, { length }) => sum + length, 0);
   const words = new Uint32Array(size);
   const owners = new Uint32Array(size);
@@ -22,22 +22,33 @@ const wordsOf = perBlock(({ documents }): Inverted => {
     words.set(keys, at);
     owners.fill(index, at, (at += keys.length));
   }
-  return inverted(words, lexiconSize(), owners);
+  return packLists(inverted(words, lexiconSize(), owners));
 });
+
+/** Each word of a list once, in no order of meaning. */
+function distinctWords(ids: Uint32Array): Uint32Array {
+  if (seen.length < lexiconSize()) seen = new Uint32Array(2 * lexiconSize());
+  round++;
+  const found = new Uint32Array(ids.length);
+  let count = 0;
+  for (let i = 0; i < ids.length; i++) {
+    if (seen[ids[i]!] === round) continue;
+    seen[ids[i]!] = round;
+    found[count++] = ids[i]!;
+  }
+  return found.subarray(0, count);
+}
+
+/** Scratch: by word the last round that met it. */
+let seen = new Uint32Array(1024);
+let round = 0;
 
 /** The documents of a block that have one of the words: 1 for those that do, by index. */
 export function documentsWith(block: DocumentBlock, ids: readonly number[], fits: Uint8Array): Uint8Array {
-  const { keys, from, at } = wordsOf(block);
+  const words = wordsOf(block);
   const found = new Uint8Array(block.documents.length);
-  const add = (word: number): void => {
-    for (let i = from[word]!; i < from[word + 1]!; i++) found[at[i]!] = 1;
-  };
-  if (ids.length * 16 > keys.length) {
-    for (let word = 0; word < keys.length; word++) if (fits[keys[word]!] === 1) add(word);
-  } else
-    for (const id of ids) {
-      const word = firstNotBelow(keys, id);
-      if (keys[word] === id) add(word);
-    }
+  const add = (index: number): void => void (found[index] = 1);
+  if (ids.length * 16 > words.count) eachFitting(words, (word) => fits[word] === 1, add);
+  else for (const id of ids) eachOf(words, id, add);
   return found;
 }

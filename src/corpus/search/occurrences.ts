@@ -8,7 +8,7 @@ import { dayRange, liesIn, type DayRange } from "./dayRange.ts";
 import { entitiesNamed } from "./entitiesNamed.ts";
 import { isAnyWord, lexiconSize, wordsLike, type WordPattern } from "./lexicon.ts";
 import { merged, noPlaces, placesOf, type Places } from "./places.ts";
-import { ordinalsOf, paragraphAt, postingsOf, wordEnd, type Postings } from "./postings.ts";
+import { glancedPostings, paragraphAt, wordEnd, type Postings } from "./postings.ts";
 import type { FindingKind, Occurring } from "./query.ts";
 
 /** Where something occurs in a document. */
@@ -75,7 +75,7 @@ function wordOccurrences(words: readonly WordPattern[]): Occurrences {
 }
 
 function phrasePlaces(document: Document, choices: readonly (Choice | undefined)[]): Places {
-  const postings = postingsOf(document);
+  const postings = glancedPostings(document);
   // The rarest word of a phrase leads.
   let anchor = -1;
   let ordinals: ArrayLike<number> = [];
@@ -92,7 +92,7 @@ function phrasePlaces(document: Document, choices: readonly (Choice | undefined)
     const first = ordinals[i]! - anchor;
     if (choices.length > 1 && !isPhrase(postings, first, choices)) continue;
     places[size++] = postings.starts[first]!;
-    places[size++] = wordEnd(postings, document.text, first + choices.length - 1);
+    places[size++] = wordEnd(postings, document, first + choices.length - 1);
   }
   return size === places.length ? places : places.subarray(0, size);
 }
@@ -104,14 +104,14 @@ function choiceOf(pattern: WordPattern): Choice {
   return { ids, fits };
 }
 
-function ordinalsOfChoice(postings: Postings, { ids, fits }: Choice): ArrayLike<number> {
-  if (ids.length === 1) return ordinalsOf(postings, ids[0]!);
-  const { keys, from, at } = postings.words;
+function ordinalsOfChoice({ ids, count }: Postings, { ids: wanted, fits }: Choice): ArrayLike<number> {
   const found: number[] = [];
-  for (let word = 0; word < keys.length; word++)
-    if (fits[keys[word]!] === 1)
-      for (let i = from[word]!; i < from[word + 1]!; i++) found.push(at[i]!);
-  return found.sort((a, b) => a - b);
+  if (wanted.length === 1) {
+    for (let i = ids.indexOf(wanted[0]!); i >= 0; i = ids.indexOf(wanted[0]!, i + 1)) found.push(i);
+    return found;
+  }
+  for (let i = 0; i < count; i++) if (fits[ids[i]!] === 1) found.push(i);
+  return found;
 }
 
 /** Whether the words from an ordinal on are those of a phrase, all in one paragraph. */

@@ -2,13 +2,15 @@ import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { overlapsAny, type Span } from "../../text/span.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
 import { shape, splitWords } from "../../text/words.ts";
+import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
-import { inverted, type Inverted } from "./inverted.ts";
-import { lexiconSize, wordIds } from "./lexicon.ts";
+import { ByteSlabs, type ByteSlice } from "./byteSlabs.ts";
+import { wordIds } from "./lexicon.ts";
+import { packPostings, unpackPostings } from "./packPostings.ts";
 
 /**
- * Where each word of a document stands, in packed arrays: some thirteen bytes a word. Words of page chrome and front
- * matter are left out, as they are everywhere else. A word's ordinal is its place among the words, from 0.
+ * Where each word of a document stands. Words of page chrome and front matter are left out, as they are everywhere else.
+ * A word's ordinal is its place among the words, from 0.
  */
 export interface Postings {
   readonly count: number;
@@ -17,41 +19,52 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** By ordinal, in code units; of a longer word 255. */
   readonly lengths: Uint8Array;
-  /** The ordinals of each word that occurs. */
-  readonly words: Inverted;
   /** Where each paragraph with words begins and ends, alternating. */
   readonly paragraphs: Uint32Array;
 }
 
-/** The postings of a document: made once, so that an edit costs those of one document. */
+/**
+ * The postings of a document. They are made once, so that an edit costs those of one document, and lie packed; unpacked
+ * ones are kept as long as the document's findings are.
+ */
 export function postingsOf(document: Document): Postings {
-  const known = cache.get(document);
-  if (known) return known;
-  const postings = index(document);
-  cache.set(document, postings);
+  const { findings } = document;
+  let postings = unpacked.get(findings);
+  if (!postings) unpacked.set(findings, (postings = unpackedOf(document)));
   return postings;
 }
 
-/** Whether `postingsOf` would have nothing to do. */
-export const hasPostings = (document: Document): boolean => cache.has(document);
+/** The same for whoever passes over many documents. */
+export function glancedPostings(document: Document): Postings {
+  const known = packed.get(document);
+  return known ? unpackPostings(known.bytes, known.from, known.end) : postingsOf(document);
+}
 
-const cache = new WeakMap<Document, Postings>();
+/** Whether `postingsOf` would have to read the document. */
+export const hasPostings = (document: Document): boolean => packed.has(document);
+
+const unpacked = new WeakMap<Findings, Postings>();
+const packed = new WeakMap<Document, ByteSlice>();
+const slabs = new ByteSlabs();
+
+function unpackedOf(document: Document): Postings {
+  const known = packed.get(document);
+  if (known) return unpackPostings(known.bytes, known.from, known.end);
+  const postings = index(document);
+  packed.set(document, slabs.add(packPostings(postings)));
+  return postings;
+}
 
 /** Offset behind the word with an ordinal. */
-export function wordEnd({ starts, lengths }: Postings, text: string, ordinal: number): number {
+export function wordEnd({ starts, lengths }: Postings, document: Document, ordinal: number): number {
   const start = starts[ordinal]!;
   const length = lengths[ordinal]!;
   if (length < 255) return start + length;
+  const { text } = document;
   for (let size = 512; ; size *= 2) {
     const end = splitWords(text.slice(start, start + size)).ends[0]!;
     if (end < size - 1 || start + size >= text.length) return start + end;
   }
-}
-
-/** The ordinals of a word, ascending. */
-export function ordinalsOf({ words: { keys, from, at } }: Postings, id: number): Uint32Array {
-  const index = firstNotBelow(keys, id);
-  return keys[index] === id ? at.subarray(from[index], from[index + 1]) : at.subarray(0, 0);
 }
 
 /** The paragraph that an offset lies in, or that ends before it. */
@@ -77,14 +90,12 @@ function index({ text, findings }: Document): Postings {
     lengths[count] = Math.min(end - start, 255);
     ids[count++] = numbers[words.spellings[i]!]!;
   }
-  const own = ids.slice(0, count);
   const paragraphs = splitParagraphs(text).flatMap(({ start, end }) => [start, end]);
   return {
     count,
-    ids: own,
+    ids: ids.slice(0, count),
     starts: starts.slice(0, count),
     lengths: lengths.slice(0, count),
-    words: inverted(own, lexiconSize()),
     paragraphs: Uint32Array.from(paragraphs),
   };
 }
