@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -14,6 +16,8 @@ import { mentionCounts, mentionsOf } from "../src/corpus/mentions.ts";
 import { packDocument, storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";
 import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
+import { nodeSpill } from "../src/files/nodeSpill.ts";
+import { keptInMemory } from "../src/files/spill.ts";
 import { combineRegistry } from "../src/registry/combineRegistry.ts";
 import { defaultConfig } from "../src/registry/corpusConfig.ts";
 import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
@@ -21,9 +25,10 @@ import { documentMaker, documentPath, idOf, registryText } from "./corpora.ts";
 import { seeded } from "./prose.ts";
 
 /**
- * `npm run bench -- memory [--documents N] [--distinct M]`: what N documents of a generated corpus hold in memory once
+ * `npm run bench -- memory [--documents N] [--distinct M] [--resident]`: what N documents of a generated corpus hold in memory once
  * they are analysed and nobody looks at them, and how long questions of them take.
- * @param distinct so many documents are analysed, the others have the same findings; left out: all
+ * With `--distinct`, so many documents are analysed and the others have the same findings; with `--resident`, packed
+ * findings stay in memory, as where there is no disk.
  */
 const { values } = parseArgs({
   options: {
@@ -31,6 +36,7 @@ const { values } = parseArgs({
     documents: { type: "string", default: "10000" },
     entities: { type: "string", default: "1000" },
     distinct: { type: "string" },
+    resident: { type: "boolean", default: false },
   },
 });
 const count = values.quick ? 1000 : Number(values.documents);
@@ -45,6 +51,8 @@ const root = "file:///home/somebody/corpora/generated";
 const indexOf = (uri: string): number => Number(/(\d+)\.txt$/.exec(uri)?.[1]) % distinct;
 const texts: Texts = { read: (uri) => textAt(indexOf(uri)) };
 const fileAt = (index: number) => ({ uri: `${root}/${documentPath(index)}`, path: documentPath(index) });
+
+const spill = values.resident ? keptInMemory : nodeSpill(path.join(tmpdir(), "glossator-bench"));
 
 // What is made once stands before the first measurement.
 for (let i = 0; i < 50; i++) readDocument({ ...fileAt(i), text: textAt(i) }, registry);
@@ -108,13 +116,12 @@ function packedFrom(from: number, to: number): Uint8Array[] {
 function storedTogether(parts: readonly Uint8Array[], from: number, to: number): Document[] {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  return Array.from({ length: to - from }, (_, i) => {
-    const part = parts[i % parts.length]!;
-    if (i < parts.length) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    return storedDocument(fileAt(from + i), texts, bytes, at - part.length, at)!;
+  for (const part of parts) bytes.set(part, (at += part.length) - part.length);
+  const lies = spill.put(bytes);
+  at = 0;
+  return parts.slice(0, to - from).map((part, i) => {
+    at += part.length;
+    return storedDocument(fileAt(from + i), texts, bytes, at - part.length, at, lies)!;
   });
 }
 

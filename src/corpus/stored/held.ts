@@ -2,7 +2,7 @@ import type { Findings } from "../../analysis/findings.ts";
 import { LineIndex } from "../../text/lineIndex.ts";
 import { annotationsOf, type DocumentAnnotations } from "../corpus.ts";
 import { PackedFindings } from "../packed/packedFindings.ts";
-import { packedFindingsIn, textLengthIn, type StoredDocument } from "./storedDocument.ts";
+import { packedFindingsIn, textHeadIn, type StoredDocument, type TextHead } from "./storedDocument.ts";
 
 /** What was unpacked and read of a stored document: each part when it is first asked for. */
 export interface Held {
@@ -32,7 +32,7 @@ export function heldOf(document: StoredDocument): Held {
 }
 
 /** In bytes, roughly. */
-const most = 16_000_000;
+const most = 4_000_000;
 let size = 0;
 
 /** Held documents, those that came first in front; what lies before `first` has gone. */
@@ -63,6 +63,7 @@ class Unpacked implements Held {
   /** What it may grow to. */
   readonly size: number;
   private readonly document: StoredDocument;
+  private readonly head: TextHead;
   private ownText: string | undefined;
   private ownLines: LineIndex | undefined;
   private ownAnnotations: DocumentAnnotations | undefined;
@@ -71,11 +72,12 @@ class Unpacked implements Held {
     const { packed } = document;
     this.document = document;
     this.findings = new PackedFindings(packedFindingsIn(packed));
-    this.size = 1000 + 2 * textLengthIn(packed) + 8 * packed.length;
+    this.head = textHeadIn(packed);
+    this.size = 1000 + 2 * this.head.length + 8 * packed.length;
   }
 
   get text(): string {
-    return (this.ownText ??= this.document.readText());
+    return (this.ownText ??= this.document.readText(this.head));
   }
 
   get lines(): LineIndex {

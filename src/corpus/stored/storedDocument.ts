@@ -12,6 +12,7 @@ import {
 import { version } from "../packed/layout.ts";
 import { packFindings } from "../packed/packFindings.ts";
 import { unpackFindings } from "../packed/unpackFindings.ts";
+import type { PackedBytes } from "./packedBytes.ts";
 import { heldOf, type Held } from "./held.ts";
 
 /** Where the texts of stored documents come from. */
@@ -36,11 +37,11 @@ export class StoredDocument implements Document {
   held: Held | undefined;
   private readonly texts: Texts;
   /* Many documents may share an array, which costs less than a view for each. */
-  private readonly bytes: Uint8Array;
+  private readonly bytes: PackedBytes;
   private readonly from: number;
   private readonly end: number;
 
-  constructor(file: Omit<DocumentFile, "text">, bytes: Uint8Array, from: number, end: number, texts: Texts) {
+  constructor(file: Omit<DocumentFile, "text">, bytes: PackedBytes, from: number, end: number, texts: Texts) {
     this.uri = file.uri;
     this.path = file.path;
     if (file.annotationText) this.annotationText = file.annotationText;
@@ -73,10 +74,10 @@ export class StoredDocument implements Document {
     return this.bytes.subarray(this.from, this.end);
   }
 
-  /** The text as it was analysed; empty if that is no longer to be had. */
-  readText(): string {
+  /** The text that was analysed, of which that is told; empty if it is no longer to be had. */
+  readText(told: TextHead): string {
     const text = this.texts.read(this.uri);
-    if (text !== undefined && isText(this.packed, text)) return text;
+    if (text !== undefined && text.length === told.length && hashOfText(text) === told.hash) return text;
     this.texts.changed?.(this.uri);
     return "";
   }
@@ -102,14 +103,15 @@ export function packDocument({ text, findings }: Pick<Document, "text" | "findin
   const bytes = new Uint8Array(headSize + packed.length);
   const head = new DataView(bytes.buffer);
   head.setUint32(0, text.length, true);
-  head.setInt32(4, hashOf(text, 0, text.length), true);
+  head.setInt32(4, hashOfText(text), true);
   bytes.set(packed, headSize);
   return bytes;
 }
 
 /**
  * The document of which `packDocument` made bytes; undefined if another version of it did.
- * @param bytes is kept, not copied; the document's begin at `from` and end before `end`
+ * @param bytes the document's begin at `from` and end before `end`; they are kept, not copied
+ * @param lies where the same bytes lie otherwise, and where the first of all, if they are to be had from there instead
  */
 export function storedDocument(
   file: Omit<DocumentFile, "text">,
@@ -117,21 +119,29 @@ export function storedDocument(
   bytes: Uint8Array,
   from = 0,
   end = bytes.length,
+  lies: { readonly bytes: PackedBytes; readonly from: number } = { bytes, from: 0 },
 ): Document | undefined {
   const isKnown = end - from > headSize && bytes[from + headSize] === version;
-  return isKnown ? new StoredDocument(file, bytes, from, end, texts) : undefined;
+  return isKnown ? new StoredDocument(file, lies.bytes, lies.from + from, lies.from + end, texts) : undefined;
 }
 
 /** The findings in what `packDocument` made. */
 export const packedFindingsIn = (packed: Uint8Array): Uint8Array => packed.subarray(headSize);
 
-/** In code units. */
-export const textLengthIn = (packed: Uint8Array): number => viewOf(packed).getUint32(0, true);
+/** What tells the text of a packed document: its length in code units and its hash. */
+export interface TextHead {
+  readonly length: number;
+  readonly hash: number;
+}
 
-const isText = (packed: Uint8Array, text: string): boolean =>
-  text.length === textLengthIn(packed) && hashOf(text, 0, text.length) === viewOf(packed).getInt32(4, true);
+/** Of bytes that could not be had, that of no text. */
+export function textHeadIn({ buffer, byteOffset, byteLength }: Uint8Array): TextHead {
+  if (byteLength < headSize) return { length: 0, hash: 0 };
+  const head = new DataView(buffer, byteOffset, headSize);
+  return { length: head.getUint32(0, true), hash: head.getInt32(4, true) };
+}
+
+const hashOfText = (text: string): number => hashOf(text, 0, text.length);
 
 /** Length and hash of the text. */
 const headSize = 8;
-
-const viewOf = ({ buffer, byteOffset }: Uint8Array): DataView => new DataView(buffer, byteOffset, headSize);
