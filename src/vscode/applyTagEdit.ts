@@ -103,7 +103,11 @@ async function textOf(file: Uri): Promise<string | undefined> {
 /** Save all at once; gives those that could not be. */
 async function save(documents: readonly TextDocument[]): Promise<readonly TextDocument[]> {
   const saved = await Promise.all(documents.map((document) => !document.isDirty || document.save()));
-  return documents.filter((_, index) => !saved[index]);
+  const refused = documents.filter((_, index) => !saved[index]);
+  if (refused.length === 0) return [];
+  // What the editor has just saved by itself it refuses to save, and tells a moment later that it is saved.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return refused.filter(({ isDirty }) => isDirty);
 }
 
 function notSaved(documents: readonly TextDocument[]): string {

@@ -5,7 +5,9 @@ import { answering, type Answer } from "./support/answers.ts";
 import { activated, closeEditors, file, place, restore, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
-describe("tagging commands", () => {
+describe("tagging commands", function () {
+  // Boxes take their time on a loaded machine.
+  this.timeout(60_000);
   let api: GlossatorApi;
   let registry: string;
   let text: string;
