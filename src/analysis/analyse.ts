@@ -87,7 +87,7 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
     nameTable: nameTableOf(registry, language.nameForms),
     words,
     paragraphs,
-    sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, p, language.abbreviations)),
+    sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, words, p, language.abbreviations)),
     regions,
     ...(documentDate && { documentDate }),
     ...(title && { title }),

@@ -1,6 +1,7 @@
 import type { Placement } from "../annotations/placement.ts";
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { splitWords } from "../text/words.ts";
 import { bySpan, contains, firstAtOrAfter, overlapsAny, type Span } from "../text/span.ts";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { english } from "./en/english.ts";
@@ -100,7 +101,7 @@ const isBreak = (text: string, at: number): boolean => {
 /** The sentences of a stretch that an edit touches. */
 function sentenceAround(after: string, window: Span, edit: TextEdit): Span {
   const changedEnd = edit.start + edit.newText.length;
-  const touched = splitSentences(after, window, english.abbreviations).filter(
+  const touched = splitSentences(after, splitWords(after, window), window, english.abbreviations).filter(
     ({ start, end }) => start <= changedEnd && end >= edit.start,
   );
   return { start: touched[0]?.start ?? window.start, end: touched.at(-1)?.end ?? window.end };

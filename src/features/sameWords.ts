@@ -10,6 +10,7 @@ import {
 import { paragraphAt, postingsOf } from "../corpus/search/postings.ts";
 import type { Passage, SameWordsParams, SameWordsResult } from "../protocol/searching.ts";
 import { splitSentences } from "../text/sentences.ts";
+import { splitWords } from "../text/words.ts";
 import { covered, spanAt, type Span } from "../text/span.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
@@ -40,8 +41,10 @@ export function sameWords(view: CorpusView, { uri, range }: SameWordsParams): Sa
 export function passageAt(document: Document, offset: number): Span | undefined {
   const quotation = quotationAt(document, offset);
   if (quotation) return quotation;
+  const { text } = document;
   const paragraph = paragraphAt(postingsOf(document), offset);
-  const sentence = spanAt(splitSentences(document.text, paragraph, abbreviations), offset);
+  const sentences = splitSentences(text, splitWords(text, paragraph), paragraph, abbreviations);
+  const sentence = spanAt(sentences, offset);
   return sentence && isComparable(document, sentence) ? sentence : undefined;
 }
 

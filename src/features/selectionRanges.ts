@@ -4,7 +4,7 @@ import type { Document } from "../corpus/corpus.ts";
 import { splitParagraphs } from "../text/paragraphs.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { contains, spanAt, touches, type Span } from "../text/span.ts";
-import { wordAt } from "../text/words.ts";
+import { splitWords, wordAt } from "../text/words.ts";
 import { documentOf, offsetOf, rangeOf, type CorpusView } from "./view.ts";
 
 /**
@@ -31,7 +31,9 @@ export function spansAround(document: Document, offset: number): Span[] {
   const { text, findings } = document;
   const { names, dates, roles, quotations } = findings;
   const paragraph = paragraphsOf(document).find((each) => touches(each, offset));
-  const sentences = paragraph ? splitSentences(text, paragraph, english.abbreviations) : [];
+  const sentences = paragraph
+    ? splitSentences(text, splitWords(text, paragraph), paragraph, english.abbreviations)
+    : [];
   const sentence = spanAt(sentences, offset) ?? sentences.find((each) => touches(each, offset));
   const word = wordAt(text, offset);
   const around = [

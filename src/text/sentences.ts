@@ -1,23 +1,29 @@
 import { isSpaceCode } from "./space.ts";
 import type { Span } from "./span.ts";
-import { isWordCode } from "./words.ts";
+import { isWordCode, wordIndexAt, type Words } from "./words.ts";
+import { WordTable } from "./wordTable.ts";
 
 /**
- * Split one paragraph into sentences. A sentence ends at `.`, `!`, `?` or `…`, with closing quotation marks and
+ * Split one paragraph into sentences by its words. A sentence ends at `.`, `!`, `?` or `…`, with closing quotation marks and
  * brackets that follow, before white space and what can begin a sentence; not after an abbreviation, an initial
  * (`J. Austin`) or inside a number. Linear in the paragraph's length.
  * @param abbreviations lower case, without the final full stop: `gen`, `u.s`
  */
-export function splitSentences(text: string, paragraph: Span, abbreviations: ReadonlySet<string>): Span[] {
+export function splitSentences(
+  text: string,
+  words: Words,
+  paragraph: Span,
+  abbreviations: ReadonlySet<string>,
+): Span[] {
+  const { starts, spellings } = words;
+  const stops = stopMarks.of(words.vocabulary);
   const sentences: Span[] = [];
   let start = paragraph.start;
   let at = paragraph.start;
-  while (at < paragraph.end) {
-    if (!isStop(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const stopAt = at;
+  for (let t = wordIndexAt(words, at); t < words.count && starts[t]! < paragraph.end; t++) {
+    if (stops[spellings[t]!] === 0 || starts[t]! < at) continue;
+    const stopAt = starts[t]!;
+    at = stopAt;
     while (at < paragraph.end && isStop(text.charCodeAt(at))) at++;
     while (at < paragraph.end && isOneOf(closingMarks, text.charCodeAt(at))) at++;
     if (at === paragraph.end || !isSpaceCode(text.charCodeAt(at))) continue;
@@ -31,6 +37,8 @@ export function splitSentences(text: string, paragraph: Span, abbreviations: Rea
   if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   return sentences;
 }
+
+const stopMarks = new WordTable((word) => Number(word.length === 1 && isStop(word.charCodeAt(0))));
 
 const codesOf = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0));
 const closingMarks = codesOf("\"”’»'“)]");

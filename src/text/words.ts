@@ -33,13 +33,17 @@ export interface Words {
   readonly vocabulary: Vocabulary;
 }
 
-/** Split a text into tokens. Linear in its length. */
-export function splitWords(text: string, vocabulary: Vocabulary = sharedVocabulary()): Words {
+/** Split a text, or a part of it, into tokens. Linear in its length. */
+export function splitWords(
+  text: string,
+  part: Span = { start: 0, end: text.length },
+  vocabulary: Vocabulary = sharedVocabulary(),
+): Words {
   const classes = characterClasses();
   let { starts, ends, spellings } = scratch;
   let count = 0;
-  const length = text.length;
-  let i = 0;
+  const length = part.end;
+  let i = part.start;
   while (i < length) {
     const start = i;
     let code = text.charCodeAt(i++);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { abbreviations } from "../../src/analysis/en/abbreviations.ts";
 import { splitParagraphs } from "../../src/text/paragraphs.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
+import { splitWords } from "../../src/text/words.ts";
 
 /** `|` stands between sentences. */
 const cases: readonly string[] = [
@@ -21,7 +22,7 @@ describe("sentences", () => {
   for (const marked of cases)
     it(marked, () => {
       const text = marked.replaceAll("|", "");
-      const found = splitSentences(text, { start: 0, end: text.length }, abbreviations);
+      const found = splitSentences(text, splitWords(text), { start: 0, end: text.length }, abbreviations);
       assert.equal(found.map((s) => text.slice(s.start, s.end)).join(" |"), marked);
     });
 });

@@ -70,7 +70,7 @@ describe("word table", () => {
       return word.length;
     });
     const vocabulary = new Vocabulary();
-    const words = splitWords("a bee a", vocabulary);
+    const words = splitWords("a bee a", undefined, vocabulary);
     const values = lengths.of(vocabulary);
     assert.deepEqual(
       [...words.spellings].map((id) => values[id]),

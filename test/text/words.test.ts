@@ -30,3 +30,12 @@ describe("words", () => {
       assert.equal(printMarked(text, found ? [{ ...found, label: "w" }] : []), marked.replace("‸", ""));
     });
 });
+
+describe("the words of a part of a text", () => {
+  it("stand where they stand in the whole", () => {
+    const text = "One two. Three, four.";
+    const words = splitWords(text, { start: 4, end: 14 });
+    const written = Array.from({ length: words.count }, (_, t) => text.slice(words.starts[t], words.ends[t]));
+    assert.deepEqual(written, ["two", ".", "Three"]);
+  });
+});

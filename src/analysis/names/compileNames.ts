@@ -16,7 +16,7 @@ export function compileNames(registry: Registry, forms: NameForms): NameTable {
     for (let i = 0; i <= entity.aliases.length; i++) owners.push(index);
   });
   const text = names.join("\n");
-  const words = splitWords(text, new Vocabulary()); // a registry may have more words than all texts
+  const words = splitWords(text, undefined, new Vocabulary()); // a registry may have more words than all texts
   const builder = new TableBuilder(names.length);
   let token = 0;
   let offset = 0;

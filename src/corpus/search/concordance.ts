@@ -1,5 +1,6 @@
 import { abbreviations } from "../../analysis/en/abbreviations.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { splitWords } from "../../text/words.ts";
 import { firstAtOrAfter, type Span } from "../../text/span.ts";
 import type { Corpus, Document } from "../corpus.ts";
 import { documentFilter, type DocumentFilter } from "./documentFilter.ts";
@@ -108,7 +109,10 @@ function unitsOf(document: Document, within: Within): (offset: number) => number
   return (offset) => {
     const paragraph = paragraphAt(postings, offset);
     let own = sentences.get(paragraph.start);
-    if (!own) sentences.set(paragraph.start, (own = splitSentences(document.text, paragraph, abbreviations)));
+    if (!own) {
+      own = splitSentences(document.text, splitWords(document.text, paragraph), paragraph, abbreviations);
+      sentences.set(paragraph.start, own);
+    }
     return own[firstAtOrAfter(own, offset + 1) - 1]?.start ?? offset;
   };
 }
