@@ -11,7 +11,7 @@ import type { NoteAction } from "./status/statusNote.ts";
 /** Apply what the server answered and say so in the status bar, or say why there is nothing to apply. */
 export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boolean> {
   if (answer.refused) {
-    await refuse(shell, answer.message);
+    refuse(shell, answer.message);
     return false;
   }
   const apply = () => applyTagEdit(shell.server, answer);
@@ -41,12 +41,14 @@ export async function undoLast(shell: Shell, entity?: string): Promise<void> {
     );
 }
 
-/** Say why something cannot be done; where there is no corpus, offer to make one. */
-export async function refuse(shell: Shell, reason: string): Promise<void> {
+/** Say why something cannot be done; where there is no corpus, offer to make one. Nothing waits for the answer. */
+export function refuse(shell: Shell, reason: string): void {
   const create = l10n.t("Create Corpus Here");
   const canCreate = shell.corpora.roots.length === 0;
-  const picked = await window.showInformationMessage(reason, ...(canCreate ? [create] : []));
-  if (picked === create) await createCorpusHere.run(shell);
+  window
+    .showInformationMessage(reason, ...(canCreate ? [create] : []))
+    .then((picked) => (picked === create ? createCorpusHere.run(shell) : undefined))
+    .then(undefined, (error: unknown) => shell.log.error(String(error)));
 }
 
 const openEntryAction = (shell: Shell, entity: string | undefined): readonly NoteAction[] =>

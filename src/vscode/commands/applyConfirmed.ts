@@ -27,7 +27,7 @@ export async function applyConfirmed(
 ): Promise<boolean> {
   const answer = await ask(false);
   if (answer.refused) {
-    await refuse(shell, answer.message);
+    refuse(shell, answer.message);
     return false;
   }
   const show = l10n.t("Show Changes…");
