@@ -2,6 +2,7 @@ import type { ByKind } from "./byKind.ts";
 import type { DateFinding, Finding, NameFinding, QuotationFinding } from "./findings.ts";
 import type { NameForms } from "./names/nameForms.ts";
 import type { Source } from "./source.ts";
+import type { Heed } from "./touch.ts";
 
 /** Finds things of one kind in a text. Detectors see the text only, not one another's findings. */
 export interface Detector<F extends Finding> {
@@ -32,4 +33,6 @@ export interface Language {
     readonly quotations: readonly Detector<QuotationFinding>[];
   };
   readonly refiners: readonly Refiner[];
+  /** All ways in which the registry has a say in what the above find. */
+  readonly heeds: readonly Heed[];
 }

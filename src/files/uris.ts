@@ -42,6 +42,12 @@ const plain = /^[\w.~/-]*$/;
 /** The uri without its last part; empty if it has only one. */
 export const parentFolder = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
 
+/** Whether a uri is one of some files and folders, or lies in one. */
+export function liesIn(uri: string, files: ReadonlySet<string>): boolean {
+  for (let at = uri; at !== ""; at = parentFolder(at)) if (files.has(at)) return true;
+  return false;
+}
+
 /** The last part of a uri, decoded. */
 export function baseName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf("/") + 1);

@@ -1,3 +1,4 @@
+import type { Entity } from "./entity.ts";
 import type { Registry } from "./registry.ts";
 
 /**
@@ -5,6 +6,13 @@ import type { Registry } from "./registry.ts";
  * stand, and in which file, does not.
  */
 export function* heededContents(registry: Registry): Generator<string> {
-  for (const { at: _at, identifiers: _identifiers, links: _links, ...heeded } of registry.entities.values())
-    yield JSON.stringify(heeded);
+  for (const entity of registry.entities.values()) yield heededContent(entity);
 }
+
+/** All of an entry that analysis heeds. */
+export const heededContent = ({
+  at: _at,
+  identifiers: _identifiers,
+  links: _links,
+  ...heeded
+}: Entity): string => JSON.stringify(heeded);

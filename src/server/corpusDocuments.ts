@@ -81,7 +81,7 @@ export abstract class CorpusDocuments {
     return read && "text" in read ? read.text : undefined;
   }
 
-  private analysed(documents: readonly Document[]): void {
+  protected analysed(documents: readonly Document[]): void {
     const { live, open } = this.around;
     const read = withRead(this.view, documents);
     this.view = { ...read, corpus: withDocuments(read.corpus, documents) };

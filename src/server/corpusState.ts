@@ -4,7 +4,9 @@ import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
 import type { FileStamp } from "../files/files.ts";
 import { readText, readTextNow } from "../files/readText.ts";
+import { liesIn } from "../files/uris.ts";
 import { CorpusTexts } from "./corpusTexts.ts";
+import { inParallel } from "./inParallel.ts";
 import { inSlices, pauses } from "./inSlices.ts";
 import { listFiles } from "./listFiles.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -83,28 +85,29 @@ export class CorpusState extends CorpusTexts {
     this.queue.pause();
   }
 
-  /** A file appeared or changed on disk, or its editor was closed. No-op for files of no interest. */
-  async fileChanged(uri: string): Promise<void> {
-    const kind = this.fileKind(uri);
-    if (kind === undefined) return;
+  /** Files appeared or changed on disk, or their editors were closed. No-op for those of no interest or with the same contents. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
     this.comings++;
-    if (kind === "registry") {
+    const ofKind = (kind: CorpusFileKind): readonly string[] =>
+      uris.filter((uri) => this.fileKind(uri) === kind);
+    const read = (uri: string): unknown => this.view.skipped.get(uri) ?? this.view.yaml.get(uri);
+    const registry = ofKind("registry");
+    const before = registry.map(read);
+    await inParallel(registry, (uri) => this.readYamlFile(uri));
+    if (registry.some((uri, i) => read(uri) !== before[i])) this.registryChanged();
+    await inParallel(ofKind("annotations"), async (uri) => {
+      const known = read(uri);
       await this.readYamlFile(uri);
-      this.registryChanged();
-    } else if (kind === "annotations") {
-      await this.readYamlFile(uri);
-      this.annotationsChanged(uri);
-    } else if (kind === "document") {
-      await this.readDocumentFile(uri);
-      this.queue.run();
-    }
+      if (read(uri) !== known) this.annotationsChanged(uri);
+    });
+    await inParallel(ofKind("document"), (uri) => this.readDocumentFile(uri));
+    this.queue.run();
   }
 
-  /** A file or folder is gone from disk. */
-  fileDeleted(uri: string): void {
+  /** Files or folders are gone from disk. */
+  filesDeleted(uris: ReadonlySet<string>): void {
     this.comings++;
-    const isGone = (file: string): boolean =>
-      (file === uri || file.startsWith(`${uri}/`)) && !this.around.open.has(file);
+    const isGone = (file: string): boolean => liesIn(file, uris) && !this.around.open.has(file);
     for (const file of this.readings.keys()) if (isGone(file)) this.readings.delete(file);
     this.forget(this.known().filter(isGone));
   }
@@ -198,10 +201,19 @@ export class CorpusState extends CorpusTexts {
   /** Have a document read: at once if an editor has it open, else when its turn comes. */
   private async readDocumentFile(uri: string): Promise<void> {
     this.stamps.delete(uri);
-    if (!this.around.open.has(uri)) return this.readAgain(uri);
+    if (!this.around.open.has(uri)) return this.isAsRead(uri) ? undefined : this.readAgain(uri);
     await this.readNewest(uri, (read) =>
       "text" in read ? this.setDocument(uri, read.text) : this.skip(uri, read.refused),
     );
+  }
+
+  /** Whether a closed document is on disk as it was read. */
+  private isAsRead(uri: string): boolean {
+    const known = this.view.corpus.documents.get(uri);
+    if (!known || this.queue.get(uri) || known.annotationText !== this.annotations.forDocument(uri))
+      return false;
+    const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
+    return read !== undefined && "text" in read && read.text === known.text;
   }
 
   /**

@@ -4,18 +4,34 @@ import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
 import { parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
+import type { Document } from "../corpus/corpus.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { CorpusDocuments } from "./corpusDocuments.ts";
-import { sameContents } from "./sameContents.ts";
+import { Narrowing } from "./narrowing.ts";
 import { withoutFile, withSkipped, withYaml, withYamlFiles } from "./viewChanges.ts";
 
 /** One corpus as its texts come in: its documents, and what they are read with. */
 export class CorpusTexts extends CorpusDocuments {
   protected readonly registryFiles = new Map<string, RegistryFile>();
+  private readonly narrowing = new Narrowing(
+    () => this.view.corpus,
+    (uris) => {
+      // What is being read now was begun with another registry.
+      for (const uri of new Set([...uris, ...this.queue.uris()]))
+        this.queue.add(this.queue.get(uri) ?? this.fileFor(uri));
+      this.queue.run();
+    },
+  );
 
+  /** No-op for files that are known with the same texts. */
   protected setYamlFiles(texts: readonly (readonly [uri: string, text: string])[]): void {
-    this.view = withYamlFiles(this.view, texts);
-    for (const [uri, text] of texts) {
+    const isNews = ([uri, text]: readonly [uri: string, text: string]): boolean =>
+      this.view.yaml.get(uri)?.text !== text ||
+      this.view.skipped.has(uri) ||
+      !(isAnnotationFile(uri) || this.registryFiles.has(uri));
+    const changed = texts.filter(isNews);
+    this.view = withYamlFiles(this.view, changed);
+    for (const [uri, text] of changed) {
       this.view = withSkipped(this.view, uri, undefined);
       if (isAnnotationFile(uri)) this.annotations.set(uri, text);
       else this.registryFiles.set(uri, parseRegistryFile(uri, text));
@@ -30,20 +46,28 @@ export class CorpusTexts extends CorpusDocuments {
     this.queue.run();
   }
 
-  /** Combine the registry's files; if names changed, all documents are analysed again. */
+  /** Combine the registry's files, and have the documents analysed again in which that may find other things. */
   protected registryChanged(): void {
     const files = [...this.registryFiles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file);
-    const { corpus } = this.view;
     const registry = combineRegistry(files);
-    this.view = { ...this.view, corpus: { ...corpus, registry } };
+    this.view = { ...this.view, corpus: { ...this.view.corpus, registry } };
     this.registryTexts = {
       number: ++registries,
       files: files.map(({ uri }) => ({ uri, text: this.view.yaml.get(uri)?.text ?? "" })),
     };
-    if (!sameContents(corpus.registry, registry))
-      for (const uri of corpus.documents.keys()) this.queue.add(this.queue.get(uri) ?? this.fileFor(uri));
+    this.narrowing.registryChanged();
     this.around.changed(this);
-    this.queue.run();
+  }
+
+  /** Resolves when nothing waits to be read or looked at. */
+  async settled(): Promise<void> {
+    await this.narrowing.settled();
+    await this.queue.settled();
+  }
+
+  protected override analysed(documents: readonly Document[]): void {
+    super.analysed(documents);
+    for (const { uri } of documents) this.narrowing.read(uri);
   }
 
   /** The files of which anything is known, read or not. */

@@ -1,9 +1,9 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
-import { FileChangeType } from "vscode-languageserver";
+import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
-import { baseName, folderUri, parentFolder } from "../files/uris.ts";
+import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
 import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { CorpusState } from "./corpusState.ts";
@@ -13,6 +13,7 @@ import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
 import { Ongoing } from "./ongoing.ts";
 import type { TextEdit } from "../text/edits.ts";
+import { groupBy } from "../text/groupBy.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
@@ -100,7 +101,7 @@ export class Workspace {
     do {
       this.flushAll();
       await this.ongoing.settled();
-      for (const state of [this.loose, ...this.corpora.values()]) await state.queue.settled();
+      for (const state of [this.loose, ...this.corpora.values()]) await state.settled();
     } while (!this.ongoing.isEmpty);
   }
 
@@ -129,24 +130,29 @@ export class Workspace {
     if (state.adopted.has(uri) && !this.borrowing.has(uri)) {
       state.forget([uri]);
       if (/\.txt$/i.test(uri)) void this.ongoing.add(this.borrow());
-    } else void this.ongoing.add(state.fileChanged(uri));
+    } else void this.ongoing.add(state.filesChanged([uri]));
   }
 
-  async filesChanged(
-    changes: readonly { readonly uri: string; readonly type: FileChangeType }[],
-  ): Promise<void> {
+  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    // What is gone is gone at once: it may be there again before all else has been read.
+    const gone = changes.filter(
+      ({ uri, type }) => type === FileChangeType.Deleted && baseName(uri) !== corpusFileName,
+    );
+    if (gone.length > 0) this.deleted(new Set(gone.map(({ uri }) => uri)));
+    const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
+    let isBorrowed = false;
     for (const { uri, type } of changes) {
+      const state = this.stateFor(uri);
       if (baseName(uri) === corpusFileName) await this.configChanged(uri, type);
-      else if (type === FileChangeType.Deleted) this.deleted(uri);
-      else {
-        const state = this.stateFor(uri);
-        if (state?.fileKind(uri) !== undefined) {
-          if (!this.around.open.has(uri)) await state.fileChanged(uri);
-        } else if (type === FileChangeType.Created && /\.txt$/i.test(uri)) await this.borrow();
-        else if (type === FileChangeType.Created && (await this.around.files.stat(uri))?.kind === "folder")
-          await this.folderCreated(uri, state);
-      }
+      else if (type === FileChangeType.Deleted || this.around.open.has(uri)) continue;
+      else if (state && state.fileKind(uri) !== undefined) toRead.push({ state, uri });
+      else if (type !== FileChangeType.Created) continue;
+      else if (/\.txt$/i.test(uri)) isBorrowed = true;
+      else if ((await this.around.files.stat(uri))?.kind === "folder") await this.folderCreated(uri, state);
     }
+    for (const [state, files] of groupBy(toRead, (file) => file.state))
+      await state.filesChanged(files.map(({ uri }) => uri));
+    if (isBorrowed) await this.borrow();
   }
 
   dispose(): void {
@@ -170,9 +176,8 @@ export class Workspace {
 
   private removeCorpus(root: string): void {
     const state = this.corpora.get(root);
-    if (!state) return;
-    state.dispose();
-    state.forget(state.known());
+    state?.dispose();
+    state?.forget(state.known());
     this.corpora.delete(root);
   }
 
@@ -232,14 +237,14 @@ export class Workspace {
     this.events.statusChanged();
   }
 
-  private deleted(uri: string): void {
+  private deleted(uris: ReadonlySet<string>): void {
     for (const root of [...this.corpora.keys()])
-      if (root === uri || root.startsWith(`${uri}/`)) {
+      if (liesIn(root, uris)) {
         this.removeCorpus(root);
         this.reroute();
         this.events.statusChanged();
       }
-    for (const state of this.corpora.values()) state.fileDeleted(uri);
+    for (const state of this.corpora.values()) state.filesDeleted(uris);
   }
 
   private async folderCreated(uri: string, state: CorpusState | undefined): Promise<void> {

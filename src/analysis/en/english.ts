@@ -2,16 +2,23 @@ import { decidedNames } from "../decisions/decidedNames.ts";
 import { decidedRoles } from "../decisions/decidedRoles.ts";
 import { decidedSpeakers } from "../decisions/decidedSpeakers.ts";
 import { rejectedNames } from "../decisions/rejectedNames.ts";
+import { nameHeed } from "../names/nameHeed.ts";
 import type { Language } from "../pipeline.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { dates } from "./dates/dates.ts";
 import { datesOutsideNames } from "./dates/datesOutsideNames.ts";
+import { meetingHeed } from "./meetings/meetingHeed.ts";
 import { meetings } from "./meetings/meetings.ts";
 import { englishNameForms } from "./names/aliasForms.ts";
 import { candidateNames } from "./names/candidateNames.ts";
+import { demonymHeed } from "./names/demonymHeed.ts";
 import { flatNames } from "./names/flatNames.ts";
+import { mentionHeed } from "./names/mentionHeed.ts";
+import { misspellingHeed } from "./names/misspellingHeed.ts";
 import { registryNames } from "./names/registryNames.ts";
+import { roleHeed } from "./names/roleHeed.ts";
 import { roles } from "./names/roles.ts";
+import { shortFormHeed } from "./names/shortFormHeed.ts";
 import { quotationMarks } from "./quotations/quotationMarks.ts";
 import { speakers } from "./quotations/speakers.ts";
 
@@ -35,5 +42,14 @@ export const english: Language = {
     speakers, // needs names, and roles that stand for people
     decidedSpeakers,
     meetings, // needs participants' names, dates and who spoke
+  ],
+  heeds: [
+    nameHeed(englishNameForms),
+    mentionHeed,
+    shortFormHeed,
+    misspellingHeed,
+    roleHeed,
+    demonymHeed,
+    meetingHeed,
   ],
 };

@@ -69,12 +69,36 @@ function walk(
   visit: (match: NameMatch) => void,
 ): void {
   const { unit } = walker;
-  let prefix = appendHash(0, unit.hash) || 1;
-  let slot = slotOf(table.slotHash, prefix);
+  const prefix = appendHash(0, unit.hash) || 1;
+  const slot = slotOf(table.slotHash, prefix);
   if (table.slotHash[slot] !== prefix) return;
-  let depth = 0;
-  let inserted = -1;
   take(0, first, joint.space, table.slotForm[slot]!);
+  const firstInitial = unit.initial;
+  const second = unit.next;
+  const depth = walkOn(table, text, words, limit, prefix, 0);
+  const longer = tell(table, text, words, first, depth, 1, false, visit);
+  // `Lloyd J. Austin` for `Lloyd Austin`, unless the registry knows a name of just these words.
+  if (!longer) {
+    unit.initial = firstInitial;
+    unit.next = second;
+    const beyond = passOver(table, text, words, limit, prefix);
+    if (beyond > 0) tell(table, text, words, first, beyond, 1, true, visit);
+  }
+  tell(table, text, words, first, 0, 0, false, visit);
+}
+
+/** Walk on from the unit at a depth as far as the table knows the words; gives the depth of the last. */
+function walkOn(
+  table: NameTable,
+  text: string,
+  words: Words,
+  limit: number,
+  from: number,
+  at: number,
+): number {
+  const { unit } = walker;
+  let prefix = from;
+  let depth = at;
   while (depth + 1 < maxUnits) {
     const initialBefore = unit.initial;
     let how = readJoint(text, words, limit, unit);
@@ -82,42 +106,59 @@ function walk(
     if (how === joint.dot && !initialBefore && !isAbbreviated(text, words, unit.next - 2)) how = strictDot;
     const token = unit.next;
     readUnit(text, words, token, unit);
-    let next = appendHash(prefix, unit.hash) || 1;
-    slot = slotOf(table.slotHash, next);
-    if (table.slotHash[slot] !== next) {
-      // `Lloyd J. Austin` for `Lloyd Austin`: pass over one initial or name behind the first word.
-      if (depth !== 0 || unit.case === letterCase.any || how !== joint.space) break;
-      const again = unit.initial;
-      how = readJoint(text, words, limit, unit);
-      if (how !== joint.space && !(again && how === joint.dot)) break;
-      const second = unit.next;
-      readUnit(text, words, second, unit);
-      next = appendHash(prefix, unit.hash) || 1;
-      slot = slotOf(table.slotHash, next);
-      if (table.slotHash[slot] !== next) break;
-      inserted = depth + 1;
-      prefix = next;
-      depth++;
-      take(depth, second, joint.space, table.slotForm[slot]!);
-      continue;
-    }
-    prefix = next;
-    depth++;
-    take(depth, token, how, table.slotForm[slot]!);
+    prefix = appendHash(prefix, unit.hash) || 1;
+    const slot = slotOf(table.slotHash, prefix);
+    if (table.slotHash[slot] !== prefix) break;
+    take(++depth, token, how, table.slotForm[slot]!);
   }
-  for (; depth >= 0; depth--) {
+  return depth;
+}
+
+/** The same from the first unit over an initial or name that the table need not know; 0 if nothing follows there. */
+function passOver(table: NameTable, text: string, words: Words, limit: number, first: number): number {
+  const { unit } = walker;
+  if (readJoint(text, words, limit, unit) !== joint.space) return 0;
+  readUnit(text, words, unit.next, unit);
+  if (unit.case === letterCase.any) return 0;
+  const initial = unit.initial;
+  const how = readJoint(text, words, limit, unit);
+  if (how !== joint.space && !(initial && how === joint.dot)) return 0;
+  const token = unit.next;
+  readUnit(text, words, token, unit);
+  const prefix = appendHash(first, unit.hash) || 1;
+  const slot = slotOf(table.slotHash, prefix);
+  if (table.slotHash[slot] !== prefix) return 0;
+  take(1, token, joint.space, table.slotForm[slot]!);
+  return walkOn(table, text, words, limit, prefix, 1);
+}
+
+/** Tell of the forms that end at some depths, the longer first; whether there were any. */
+function tell(
+  table: NameTable,
+  text: string,
+  words: Words,
+  first: number,
+  deepest: number,
+  least: number,
+  inserted: boolean,
+  visit: (match: NameMatch) => void,
+): boolean {
+  let told = false;
+  for (let depth = deepest; depth >= least; depth--) {
     if (walker.found[depth]! < 0) continue;
     const forms = formsAt(table, text, words, depth);
-    if (forms.length > 0)
-      visit({
-        start: words.starts[first]!,
-        end: walker.ends[depth]!,
-        first,
-        next: walker.nexts[depth]!,
-        forms,
-        inserted: inserted >= 0 && inserted <= depth,
-      });
+    if (forms.length === 0) continue;
+    told = true;
+    visit({
+      start: words.starts[first]!,
+      end: walker.ends[depth]!,
+      first,
+      next: walker.nexts[depth]!,
+      forms,
+      inserted,
+    });
   }
+  return told;
 }
 
 /** A full stop behind a word that is no abbreviation: joins only where the name itself has one (`Booking.com`). */

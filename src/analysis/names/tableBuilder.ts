@@ -4,7 +4,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
-import { joint, letterCase, maxUnits } from "./nameUnits.ts";
+import { letterCase, maxUnits } from "./nameUnits.ts";
 import { appendCheck, appendHash, checkWord, hashWord } from "./wordHash.ts";
 import type { WrittenUnits } from "./writtenUnits.ts";
 
@@ -60,7 +60,7 @@ export class TableBuilder {
         check = appendCheck(check, checkWord(unit, 0, unit.length));
       }
       cases |= unitCase << (2 * k);
-      if (k > 0 && k <= 10) joints |= this.jointBefore(name, units, k) << (3 * (k - 1));
+      if (k > 0 && k <= 10) joints |= name.jointBefore(units, k) << (3 * (k - 1));
       prefix = appendHash(prefix, hash) || 1;
       if (k === 0) (unitCase === letterCase.any ? this.lowerFirsts : this.firsts).add(hash);
       slot = this.slot(prefix);
@@ -94,15 +94,6 @@ export class TableBuilder {
     if (written === shape.mark) return false;
     const hash = hashWord(word, 0, word.length);
     return this.lowerFirsts.has(hash) || (written !== shape.lower && this.firsts.has(hash));
-  }
-
-  /** What joined the k-th unit of a form to the one before, if they stood together in the name. */
-  private jointBefore(name: WrittenUnits, units: readonly FormUnit[], k: number): number {
-    const before = units[k - 1]!;
-    const here = units[k]!;
-    if (typeof before === "number")
-      return typeof here === "string" || here === before + 1 ? name.joints[before]! : joint.space;
-    return typeof here === "number" && here > 0 ? name.joints[here - 1]! : joint.space;
   }
 
   private addForm(

@@ -1,4 +1,5 @@
 import { shape, type Words } from "../../text/words.ts";
+import type { FormUnit } from "./nameForms.ts";
 import { joint, maxUnits, readJoint, readUnit, unitReader } from "./nameUnits.ts";
 import { checkWord } from "./wordHash.ts";
 
@@ -49,6 +50,15 @@ export class WrittenUnits {
     for (let i = 0; i < this.count; i++)
       joined.push(this.joints[i] === joint.hyphen || this.joints[i] === joint.apostrophe);
     return joined;
+  }
+
+  /** What joined the k-th unit of a form (not the first) to the one before, if they stood together in the name. */
+  jointBefore(units: readonly FormUnit[], k: number): number {
+    const before = units[k - 1]!;
+    const here = units[k]!;
+    if (typeof before === "number")
+      return typeof here === "string" || here === before + 1 ? this.joints[before]! : joint.space;
+    return typeof here === "number" && here > 0 ? this.joints[here - 1]! : joint.space;
   }
 
   texts(): readonly string[] {

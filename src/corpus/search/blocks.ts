@@ -11,8 +11,21 @@ export function indexWords(corpus: Corpus): void {
   for (const block of corpus.documents.blocks) wordsOf(block);
 }
 
+/** The same block by block, for whoever has to pause in between. */
+export function* indexingWords(corpus: Corpus): Generator<void> {
+  for (const block of corpus.documents.blocks) yield void wordsOf(block);
+}
+
+/** Of how many blocks the words are not numbered yet. */
+export const blocksToIndex = (corpus: Corpus): number =>
+  corpus.documents.blocks.filter((block) => !indexed.has(block)).length;
+
+const indexed = new WeakSet<DocumentBlock>();
+
 /** For each word the indices of the documents in a block that have it. */
-const wordsOf = perBlock(({ documents }): PackedLists => {
+const wordsOf = perBlock((block): PackedLists => {
+  const { documents } = block;
+  indexed.add(block);
   const own = documents.map((document) => distinctWords(glancedPostings(document).ids));
   const size = own.reduce((sum, { length }) => sum + length, 0);
   const words = new Uint32Array(size);

@@ -35,6 +35,14 @@ export function wordsLike(pattern: WordPattern): readonly number[] {
   return found;
 }
 
+/** The numbers of the words that pass, or of one folded word. */
+export function wordsThat(test: string | ((word: string) => boolean)): readonly number[] {
+  if (typeof test === "string") return wordsLike([test]);
+  const found: number[] = [];
+  for (let id = 0; id < folded.length; id++) if (test(folded[id]!)) found.push(id);
+  return found;
+}
+
 /** The folded parts of a word between its stars: `secur*` is `secur` and nothing, `*` twice nothing. */
 export type WordPattern = readonly string[];
 

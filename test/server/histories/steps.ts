@@ -21,6 +21,7 @@ export type Step =
   | { readonly kind: "config"; readonly variant: number }
   | { readonly kind: "nest"; readonly there: boolean }
   | { readonly kind: "entry"; readonly registry: number; readonly entry: Entry }
+  | { readonly kind: "field"; readonly registry: number; readonly at: number; readonly entry: Entry }
   | {
       readonly kind: "dropEntry" | "renameId";
       readonly registry: number;
@@ -56,7 +57,11 @@ export const configs = [
   "name: [\n",
 ] as const;
 
-const file = fc.nat(paths.length + 1);
+/** The documents first, then files of YAML that may be open in editors as well. */
+const file = fc.oneof(
+  { weight: 5, arbitrary: fc.nat(paths.length + 1) },
+  { weight: 1, arbitrary: fc.nat(paths.length + 5) },
+);
 const registry = fc.nat(registries.length - 1);
 const of = <K extends string>(...kinds: readonly K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
 
@@ -80,7 +85,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: of("config"), variant: fc.nat(configs.length - 1) }) },
   { weight: 1, arbitrary: fc.record({ kind: of("nest"), there: fc.boolean() }) },
-  { weight: 9, arbitrary: fc.record({ kind: of("entry"), registry, entry }) },
+  { weight: 6, arbitrary: fc.record({ kind: of("entry"), registry, entry }) },
+  { weight: 5, arbitrary: fc.record({ kind: of("field"), registry, at: fc.nat(9), entry }) },
   {
     weight: 3,
     arbitrary: fc.record({ kind: of("dropEntry", "renameId"), registry, at: fc.nat(9), letter: fc.nat(2) }),

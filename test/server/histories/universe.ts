@@ -223,6 +223,14 @@ export const entry: fc.Arbitrary<Entry> = fc.oneof(
   ),
 );
 
+/** An entry with one field of another of its kind; the other one if they are of different kinds. */
+export function withField(known: Entry, other: Entry, field: number): Entry {
+  if (known.kind !== other.kind) return { ...other, id: known.id };
+  const keys = Object.keys(other.fields) as (keyof typeof other.fields)[];
+  const key = keys[field % keys.length]!;
+  return { ...known, fields: { ...known.fields, [key]: other.fields[key] } };
+}
+
 const sections: Readonly<Record<string, string>> = {
   person: "people",
   organization: "organizations",

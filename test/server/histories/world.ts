@@ -9,12 +9,19 @@ import { applyEdits } from "../../../src/text/edits.ts";
 import { edited } from "../../support/corpus.ts";
 import { memoryFiles, type MemoryFiles } from "../../support/memoryFiles.ts";
 import { configs, paths, registries, type Step } from "./steps.ts";
-import { registryText, type Entry } from "./universe.ts";
+import { registryText, withField, type Entry } from "./universe.ts";
 import { beginWorkspace, type Running } from "./running.ts";
 
 const root = "file:///w";
 const folders = [root, "file:///beside"];
-const uris = [...paths.map((path) => uriIn(root, path)), "file:///beside/x.txt", "file:///beside/y.md"];
+const uris = [
+  ...paths.map((path) => uriIn(root, path)),
+  "file:///beside/x.txt",
+  "file:///beside/y.md",
+  ...registries.map((path) => uriIn(root, path)),
+  `${root}/a.txt.annotations.yaml`,
+  `${root}/corpus.yaml`,
+];
 
 /** Files, editors and a workspace that is told of what happens to them, a little late and not always in order. */
 export class World {
@@ -42,18 +49,19 @@ export class World {
   async do(step: Step): Promise<void> {
     switch (step.kind) {
       case "write":
-        return this.write(uriAt(step.file), step.text);
+        // Documents only: no editor but ours writes prose into a registry.
+        return this.write(documentAt(step.file), step.text);
       case "touch":
         if (this.files.texts.has(uriAt(step.file))) this.tell([[uriAt(step.file), FileChangeType.Changed]]);
         return;
       case "remove":
         return this.remove(uriAt(step.file));
       case "rename":
-        return this.rename(uriAt(step.file), uriAt(step.to));
+        return this.rename(documentAt(step.file), documentAt(step.to));
       case "moveFolder":
         return this.moveFolder(...((step.back ? ["moved", "sub"] : ["sub", "moved"]) as ["sub", "moved"]));
       case "checkout":
-        return this.checkout(step.files.map(([file, text]) => [uriAt(file), text]));
+        return this.checkout(step.files.map(([file, text]) => [documentAt(file), text]));
       case "open":
         return this.openEditor(uriAt(step.file));
       case "type":
@@ -98,6 +106,9 @@ export class World {
       const known = list.findIndex(({ id }) => id === step.entry.id);
       if (known < 0) list.push(step.entry);
       else list[known] = step.entry;
+    } else if (step.kind === "field") {
+      const known = list.findIndex(({ kind }) => kind === step.entry.kind);
+      if (known >= 0) list[known] = withField(list[known]!, step.entry, step.at);
     } else if (step.kind === "dropEntry") list.splice(at, 1);
     else if (step.kind === "renameId" && list[at])
       list[at] = { ...list[at], id: `${list[at].kind}-${"abc"[step.letter]!}` };
@@ -168,7 +179,7 @@ export class World {
   private openEditor(uri: string): void {
     const text = this.files.texts.get(uri);
     if (text === undefined || this.open.has(uri)) return;
-    const languageId = uri.endsWith(".md") ? "markdown" : "plaintext";
+    const languageId = uri.endsWith(".md") ? "markdown" : uri.endsWith(".yaml") ? "yaml" : "plaintext";
     this.open.open({ textDocument: { uri, languageId, version: ++this.version, text } });
     this.running.workspace.textOpened(uri);
   }
@@ -212,7 +223,7 @@ export class World {
   }
 
   private annotate(step: Extract<Step, { readonly kind: "annotate" }>): void {
-    const uri = uriAt(step.file);
+    const uri = documentAt(step.file);
     const text = this.open.get(uri)?.text ?? this.files.texts.get(uri);
     const words = [...(text ?? "").matchAll(/\p{L}+/gu)];
     if (text === undefined || words.length === 0) return;
@@ -241,3 +252,4 @@ export class World {
 }
 
 const uriAt = (file: number): string => uris[file % uris.length]!;
+const documentAt = (file: number): string => uris[file % (paths.length + 2)]!;

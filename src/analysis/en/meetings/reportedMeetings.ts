@@ -114,12 +114,16 @@ function firstGathering(reading: Reading): Sentence | undefined {
  */
 function daysTold({ source, dates }: Reading): readonly Days[] {
   const day = dayNumber(source.documentDate?.value);
-  if (day !== undefined) return [{ first: day - 3, last: day + 2 }];
+  if (day !== undefined) return [{ first: day - daysAfter, last: day + daysBefore }];
   const named = dates
     .filter((date) => /^\d{4}-\d\d-\d\d/.test(date.value))
     .flatMap((date) => dayNumber(date.value) ?? []);
   return [...new Set(named)].map((told) => ({ first: told, last: told }));
 }
+
+/** How long before and after it a meeting is reported. */
+const daysBefore = 2;
+const daysAfter = 3;
 
 /** Day numbers, both inclusive. */
 interface Days {
@@ -133,13 +137,24 @@ const heldOn = (registry: Registry, told: readonly Days[]): readonly Meeting[] =
     .filter((held) => told.some((days) => held.first <= days.last && days.first <= held.last))
     .map(({ meeting }) => meeting);
 
+/** The days of texts that may report a meeting, as far as days tell; undefined if no day does. */
+export function reportedOn(meeting: Meeting): Days | undefined {
+  const held = daysOf(meeting);
+  return held && { first: held.first - daysBefore, last: held.last + daysAfter };
+}
+
+function daysOf({ startDate, endDate }: Meeting): Days | undefined {
+  const first = dayNumber(startDate);
+  return first === undefined ? undefined : { first, last: dayNumber(endDate) ?? first };
+}
+
 /** When each meeting is held, worked out once for a registry. */
 function calendarOf(registry: Registry): readonly HeldMeeting[] {
   const known = calendars.get(registry);
   if (known) return known;
   const calendar = meetingsOf(registry).flatMap((meeting): readonly HeldMeeting[] => {
-    const first = dayNumber(meeting.startDate);
-    return first === undefined ? [] : [{ meeting, first, last: dayNumber(meeting.endDate) ?? first }];
+    const days = daysOf(meeting);
+    return days ? [{ meeting, ...days }] : [];
   });
   calendars.set(registry, calendar);
   return calendar;

@@ -20,7 +20,7 @@ export function topicsOf(registry: Registry): Topics {
   const of = new Map<Meeting, ReadonlySet<number>>();
   for (const meeting of meetingsOf(registry)) {
     const own = new Set<number>();
-    for (const word of contentWords([meeting.name, ...meeting.aliases].join(" "))) {
+    for (const word of topicWords(meeting)) {
       const number = numbers.get(word) ?? numbers.size + 1;
       numbers.set(word, number);
       own.add(number);
@@ -31,6 +31,10 @@ export function topicsOf(registry: Registry): Topics {
   topics.set(registry, result);
   return result;
 }
+
+/** What a meeting is about by its names. */
+export const topicWords = ({ name, aliases }: Meeting): ReadonlySet<string> =>
+  contentWords([name, ...aliases].join(" "));
 
 /** The topics that a stretch of a text has words of, each once. */
 export function topicsIn(words: Words, { start, end }: Span, { numbers }: Topics): readonly number[] {

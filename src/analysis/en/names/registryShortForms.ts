@@ -110,7 +110,8 @@ function kindWordsOf(registry: Registry): KindWords {
 
 const ofEntities = new WeakMap<Entity, Kinds>();
 
-function kindWords(entity: Entity): Kinds {
+/** The words an entity may go by after an article, folded. */
+export function kindWords(entity: Entity): Kinds {
   const before = ofEntities.get(entity);
   if (before) return before;
   const name = new Set<string>();

@@ -172,18 +172,28 @@ const sameDomains = (a: RoleKey, b: RoleKey): boolean =>
 
 /** Whether a person's role is one of a body, or of the place where it is or that the person is from. */
 function isOfBody(registry: Registry, person: Person, role: Role, body: string): boolean {
-  if (role.organization === undefined) return person.nationality === body;
-  const queue = [role.organization];
+  for (const id of bodiesOf(registry, person, role)) if (id === body) return true;
+  return false;
+}
+
+/** The bodies and places that a role is of: where it is held, what that is a part of or in; else where the person is from. */
+export function* bodiesOf(registry: Registry, person: Person, role: Role): Generator<string> {
+  if (role.organization !== undefined) yield* bodiesAround(registry, role.organization);
+  else if (person.nationality !== undefined) yield person.nationality;
+}
+
+/** A body or place and what it is a part of or in, at most twelve of them. */
+export function* bodiesAround(registry: Registry, innermost: string): Generator<string> {
+  const queue = [innermost];
   for (let steps = 0; queue.length > 0 && steps < 12; steps++) {
     const id = queue.shift()!;
-    if (id === body) return true;
+    yield id;
     const entity = registry.entities.get(id);
     if (entity?.kind === "organization") {
       if (entity.parentOrganization) queue.push(entity.parentOrganization);
       if (entity.location) queue.push(entity.location);
     } else if (entity?.kind === "place" && entity.containedInPlace) queue.push(entity.containedInPlace);
   }
-  return false;
 }
 
 /** The body that a title beside a name is of: as the text says, else as the holder's role in the registry. */

@@ -1,7 +1,7 @@
 import type { Person, Role } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { fold } from "../../../text/fold.ts";
-import { isPremier, leadingHeads, roleKey, type RoleKey } from "./roleKey.ts";
+import { isPremier, mayLead, roleKey, type RoleKey } from "./roleKey.ts";
 
 /** The place whose people and things an adjective is for, folded: `turkish`. */
 export const placeOfDemonym = (registry: Registry, word: string): string | undefined =>
@@ -61,8 +61,7 @@ function indexOf(registry: Registry): Index {
       const list = byHead.get(head);
       if (list) list.push({ person: entity, role });
       else byHead.set(head, [{ person: entity, role }]);
-      if (leadingHeads.has(head) || head === "minister" || head === "secretary")
-        leading.push({ person: entity, role });
+      if (mayLead(head)) leading.push({ person: entity, role });
     }
   }
   return index;

@@ -38,6 +38,28 @@ export function roleHeads(title: string): ReadonlySet<string> {
   return heads;
 }
 
+/** The words that a title has one of if a role with this head may be meant by it. */
+export function wordsOfHead(head: string): readonly string[] {
+  const office = head.endsWith("-general")
+    ? head.slice(0, -"-general".length)
+    : (plainHeads.get(head) ?? head);
+  const words = [office, ...[...sameHead].flatMap(([word, same]) => (same === office ? [word] : []))];
+  if (office === "secretary") words.push("undersecretary");
+  if (isPremier(head)) words.push("premier", "minister");
+  if (mayLead(head)) words.push("leader", "chief", "boss");
+  return words;
+}
+
+/** Heads of several words, and the one that is looked for. */
+const plainHeads: ReadonlyMap<string, string> = new Map([
+  ["prime-minister", "minister"],
+  ["general-secretary", "secretary"],
+]);
+
+/** Whether *chief* or *leader* may stand for the holder of such an office: of any that leads a body or a ministry. */
+export const mayLead = (head: string): boolean =>
+  leadingHeads.has(head) || head === "minister" || head === "secretary";
+
 /** Whether a word is the head of an office; plural forms are not. */
 export const isOfficeHead = (word: string): boolean => officeHeads.has(sameHead.get(word) ?? word);
 
