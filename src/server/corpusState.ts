@@ -15,6 +15,7 @@ import { withSkipped, withYaml } from "./viewChanges.ts";
 /** One corpus as it changes on disk and in editors. */
 export class CorpusState extends CorpusTexts {
   private loadNumber = 0;
+  private configText: string | undefined;
   /** Whether the end of a load has not been told yet. */
   private isNew = false;
   /** What the files of closed documents were like before they were read. */
@@ -40,7 +41,7 @@ export class CorpusState extends CorpusTexts {
     this.isNew = true;
     this.times.begin();
     const config = await readText(files, this.view.configUri);
-    this.setConfig("text" in config ? config.text : "");
+    this.setConfig((this.configText = "text" in config ? config.text : ""));
     this.kindOf = corpusFileKind(this.view.corpus.config);
     const listed = await this.times.of("listing", () => this.listed());
     if (isOvertaken()) return;
@@ -70,6 +71,12 @@ export class CorpusState extends CorpusTexts {
     this.listing = false;
     this.queue.run();
     if (!this.queue.progress) this.caughtUp();
+  }
+
+  /** Whether `corpus.yaml` on disk is not what it was when all was read. */
+  async hasNewConfig(): Promise<boolean> {
+    const config = await readText(this.around.files, this.view.configUri ?? "");
+    return ("text" in config ? config.text : "") !== this.configText;
   }
 
   protected override caughtUp(): void {
@@ -201,7 +208,8 @@ export class CorpusState extends CorpusTexts {
   /** Have a document read: at once if an editor has it open, else when its turn comes. */
   private async readDocumentFile(uri: string): Promise<void> {
     this.stamps.delete(uri);
-    if (!this.around.open.has(uri)) return this.isAsRead(uri) ? undefined : this.readAgain(uri);
+    if (!this.around.open.has(uri) && this.around.files.readNow)
+      return this.isAsRead(uri) ? undefined : this.readAgain(uri);
     await this.readNewest(uri, (read) =>
       "text" in read ? this.setDocument(uri, read.text) : this.skip(uri, read.refused),
     );

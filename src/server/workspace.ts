@@ -8,6 +8,7 @@ import type { InitializationOptions } from "../protocol.ts";
 import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
+import { deletedFiles } from "./deletedFiles.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
@@ -92,9 +93,7 @@ export class Workspace {
     state?.queue.flush(uri);
   }
 
-  flushAll(): void {
-    for (const uri of this.pending.keys()) this.flush(uri);
-  }
+  flushAll = (): void => this.pending.keys().forEach((uri) => this.flush(uri));
 
   /** Resolves when all that is known of files and editors has been read. */
   async settled(): Promise<void> {
@@ -135,10 +134,7 @@ export class Workspace {
 
   async filesChanged(changes: readonly FileEvent[]): Promise<void> {
     // What is gone is gone at once: it may be there again before all else has been read.
-    const gone = changes.filter(
-      ({ uri, type }) => type === FileChangeType.Deleted && baseName(uri) !== corpusFileName,
-    );
-    if (gone.length > 0) this.deleted(new Set(gone.map(({ uri }) => uri)));
+    this.deleted(deletedFiles(changes));
     const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
     let isBorrowed = false;
     for (const { uri, type } of changes) {
@@ -226,7 +222,7 @@ export class Workspace {
     if (!this.folders.some((folder) => root === folder || root.startsWith(`${folder}/`))) return;
     const known = this.corpora.get(root);
     if (type === FileChangeType.Deleted) this.removeCorpus(root);
-    else if (known) return this.load(known);
+    else if (known) return (await known.hasNewConfig()) ? this.load(known) : undefined;
     const added = type !== FileChangeType.Deleted && !known ? this.addCorpus(root) : undefined;
     this.reroute();
     if (added) await this.load(added);
@@ -238,12 +234,10 @@ export class Workspace {
   }
 
   private deleted(uris: ReadonlySet<string>): void {
-    for (const root of [...this.corpora.keys()])
-      if (liesIn(root, uris)) {
-        this.removeCorpus(root);
-        this.reroute();
-        this.events.statusChanged();
-      }
+    const roots = [...this.corpora.keys()].filter((root) => liesIn(root, uris));
+    for (const root of roots) this.removeCorpus(root);
+    if (roots.length > 0) this.reroute();
+    if (roots.length > 0) this.events.statusChanged();
     for (const state of this.corpora.values()) state.filesDeleted(uris);
   }
 
