@@ -32,6 +32,7 @@ export abstract class CorpusDocuments {
   protected readonly times = new LoadTimes();
   /** Whether its files are being looked for. */
   protected listing = false;
+  private readonly noticed = new Set<string>();
   protected registryTexts: RegistryTexts = { number: 0, files: [] };
 
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
@@ -47,7 +48,7 @@ export abstract class CorpusDocuments {
     };
     const texts: Texts = {
       read: (uri) => this.readNow(uri),
-      changed: (uri) => this.readAgain(uri),
+      changed: (uri) => this.changedUnasked(uri),
     };
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
@@ -73,6 +74,14 @@ export abstract class CorpusDocuments {
   /** Whether there is more than the open documents to be read, and that is going on. */
   get loading(): boolean {
     return this.listing || (this.queue.progress !== undefined && !this.queue.paused);
+  }
+
+  /** A text that was asked for is not the one that was analysed any more. To have it read again asks for it once more. */
+  private changedUnasked(uri: string): void {
+    if (this.noticed.has(uri)) return;
+    this.noticed.add(uri);
+    this.readAgain(uri);
+    this.noticed.delete(uri);
   }
 
   /** The text of a file on disk, if it can be had at once. */
