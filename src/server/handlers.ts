@@ -1,5 +1,6 @@
 import {
   ErrorCodes,
+  LSPErrorCodes,
   MessageType,
   ResponseError,
   ShowMessageNotification,
@@ -47,7 +48,9 @@ import * as protocol from "../protocol.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
+import { Cancelled } from "./inSlices.ts";
 import { inView } from "./inView.ts";
+import type { On } from "./on.ts";
 import { renameAt } from "./renameAt.ts";
 import { renameFiles } from "./renameFiles.ts";
 import { addGitAttributes } from "./gitAttributes.ts";
@@ -80,9 +83,9 @@ export function registerHandlers(
     <I extends { readonly uri: string }, R>(feature: (view: CorpusView, item: I) => R) =>
     ({ item }: { readonly item: I }): R | null =>
       inView(workspace, item.uri, (view, uri) => feature(view, { ...item, uri }));
-  const on = <P, R>(method: string, answer: (params: P) => R): void => {
-    connection.onRequest<unknown, void>(method, (params: P) =>
-      guarded(connection, method, () => answer(params)),
+  const on: On = (method, answer) => {
+    connection.onRequest<unknown, void>(method, (params: never, token) =>
+      guarded(connection, method, () => answer(params, token)),
     );
   };
 
@@ -100,16 +103,16 @@ export function registerHandlers(
       return { data: source ? semanticTokens(view, uri, spanOf(source, range)) : [] };
     }),
   );
-  on("textDocument/hover", async (params: PlaceParams) => {
-    if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri);
+  on("textDocument/hover", async (params: PlaceParams, token) => {
+    if (at(isInQuotation)(params)) await fingerprinted(workspace, params.textDocument.uri, token);
     return at((view, uri, position) => hover(view, uri, position, hasCommands()))(params);
   });
   on("textDocument/definition", at(definition));
   on("textDocument/declaration", at(definition));
   on(
     "textDocument/references",
-    async (params: PlaceParams & { context?: { includeDeclaration?: boolean } }) => {
-      if (at(isInPassage)(params)) await fingerprinted(workspace, params.textDocument.uri);
+    async (params: PlaceParams & { context?: { includeDeclaration?: boolean } }, token) => {
+      if (at(isInPassage)(params)) await fingerprinted(workspace, params.textDocument.uri, token);
       const includeDeclaration = params.context?.includeDeclaration ?? false;
       return at((view, uri, position) => references(view, uri, position, includeDeclaration))(params);
     },
@@ -229,6 +232,7 @@ export async function guarded<R>(
     return await answer();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Cancelled) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, message);
     connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? message) : message}`);
     return new ResponseError<void>(ErrorCodes.InternalError, `${method} failed: ${message}`);
   }

@@ -3,12 +3,30 @@ import { soon } from "./soon.ts";
 /** Milliseconds of work between two chances for requests to be answered. */
 export const slice = 8;
 
-/** Do some work on each item in slices, so that requests are answered in between. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+/** Whether nobody waits for the outcome of some work any more. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Thrown in the middle of work that was cancelled. */
+export class Cancelled extends Error {}
+
+/**
+ * Do some work on each item in slices, so that requests are answered in between.
+ * @throws Cancelled
+ */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  cancellation?: Cancellation,
+): Promise<void> {
   const pause = pauses();
   for (const item of items) {
     work(item);
-    await pause();
+    const over = pause();
+    if (!over) continue;
+    await over;
+    if (cancellation?.isCancellationRequested) throw new Cancelled("The request was cancelled.");
   }
 }
 

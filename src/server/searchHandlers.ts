@@ -7,37 +7,41 @@ import { concordanceRecords } from "../features/records/concordanceRecords.ts";
 import { csv } from "../formats/csv.ts";
 import * as searching from "../protocol/searching.ts";
 import { inView } from "./inView.ts";
-import { inSlices } from "./inSlices.ts";
+import { inSlices, type Cancellation } from "./inSlices.ts";
+import type { On } from "./on.ts";
 import { treeViews } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Registers the answer to a request. */
-type On = <P, R>(method: string, answer: (params: P) => R) => void;
-
 /** What can be asked about words wherever they stand. The first question after loading has the words indexed. */
 export function registerSearchHandlers(on: On, workspace: Workspace): void {
-  const indexed = async (): Promise<readonly CorpusView[]> => {
+  const indexed = async (cancellation: Cancellation): Promise<readonly CorpusView[]> => {
     workspace.flushAll();
     const documents = treeViews(workspace).flatMap(({ corpus }) => [...corpus.documents.values()]);
-    await inSlices(documents, postingsOf);
+    await inSlices(documents, postingsOf, cancellation);
     return treeViews(workspace);
   };
-  on(searching.searchRequest, async (params: searching.SearchParams) => concordance(await indexed(), params));
-  on(searching.sameWordsRequest, async (params: searching.SameWordsParams) => {
-    await fingerprinted(workspace, params.uri);
+  on(searching.searchRequest, async (params: searching.SearchParams, token) =>
+    concordance(await indexed(token), params),
+  );
+  on(searching.sameWordsRequest, async (params: searching.SameWordsParams, token) => {
+    await fingerprinted(workspace, params.uri, token);
     return inView(workspace, params.uri, (view, uri) => sameWords(view, { ...params, uri }));
   });
   on(
     searching.searchExportRequest,
-    async (params: searching.SearchParams): Promise<searching.SearchExport> => {
-      const { columns, rows } = concordanceRecords(allLines(await indexed(), params));
+    async (params: searching.SearchParams, token): Promise<searching.SearchExport> => {
+      const { columns, rows } = concordanceRecords(allLines(await indexed(token), params));
       return { csv: csv(columns, rows), total: rows.length };
     },
   );
 }
 
 /** Resolves when all texts of a file's corpus are ready to be compared, which takes a moment after loading. */
-export async function fingerprinted(workspace: Workspace, editorUri: string): Promise<void> {
+export async function fingerprinted(
+  workspace: Workspace,
+  editorUri: string,
+  cancellation: Cancellation,
+): Promise<void> {
   const documents = inView(workspace, editorUri, ({ corpus }) => corpus.documents);
-  if (documents) await inSlices(documents.values(), fingerprintsOf);
+  if (documents) await inSlices(documents.values(), fingerprintsOf, cancellation);
 }

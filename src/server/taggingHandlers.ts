@@ -21,14 +21,12 @@ import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView, outside } from "./inView.ts";
+import type { On } from "./on.ts";
 import { RecentEntities } from "./recentEntities.ts";
 import { refreshPlaces } from "./refreshPlaces.ts";
 import { unwritable } from "./unwritable.ts";
 import { withVersions } from "./withVersions.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** Registers the answer to a request. */
-export type On = <P, R>(method: string, answer: (params: P) => R) => void;
 
 /** What can be asked about tagging words and deciding about findings. The server itself changes nothing. */
 export function registerTaggingHandlers(

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import type { Diagnostic } from "vscode-languageserver-types";
-import { createProtocolConnection, type ProtocolConnection } from "vscode-languageserver-protocol/node";
+import {
+  createProtocolConnection,
+  WorkDoneProgress,
+  type ProtocolConnection,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
+} from "vscode-languageserver-protocol/node";
 import { uriOfPath } from "../../src/files/uris.ts";
 import {
   changedNotification,
@@ -24,6 +31,8 @@ export interface LanguageClient {
   readonly logs: readonly string[];
   /** What the server had the client ask for again: `codeLens`, `inlayHint`, `semanticTokens`. */
   readonly refreshed: readonly string[];
+  /** The progress that the server showed. */
+  readonly progress: { readonly tokens: string[]; readonly reports: WorkDoneProgressValue[] };
   /** Change what the user has set below `glossator`. */
   configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
   uri(path: string): string;
@@ -37,6 +46,8 @@ export interface LanguageClient {
   until(what: string, condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
 }
+
+type WorkDoneProgressValue = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 let bundle: Promise<string> | undefined;
 
@@ -64,6 +75,8 @@ export function serverBundle(): Promise<string> {
  * Start a server on a new folder with these files; resolves when it has loaded all corpora.
  * @param initializationOptions over those of a client that has our commands
  * @param workspaceFolders relative to the new folder; left out: that folder
+ * @param options.fill writes more files into the folder
+ * @param options.wait left out: until all is loaded; false: not at all
  * @param options.settings what the client answers when asked for its settings; left out: it cannot be asked
  * @param options.prepare what else is to be done to the folder; the server then runs without the rights of root
  */
@@ -74,7 +87,11 @@ export async function startLanguageClient(
   {
     prepare,
     settings,
+    fill,
+    wait = true,
   }: {
+    readonly fill?: (folder: string) => void;
+    readonly wait?: boolean;
     readonly prepare?: (folder: string) => void;
     readonly settings?: Readonly<Record<string, unknown>>;
   } = {},
@@ -85,6 +102,7 @@ export async function startLanguageClient(
     writeFileSync(join(folder, path), content);
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
+  fill?.(folder);
   prepare?.(folder);
   const bundled = await serverBundle();
   const nobody = 65534;
@@ -106,6 +124,12 @@ export async function startLanguageClient(
   connection.onNotification(statusNotification, (params: StatusParams) => void statuses.push(params));
   connection.onNotification(changedNotification, (params: ChangedParams) => void changes.push(params));
   connection.onRequest("client/registerCapability", () => null);
+  const progress: LanguageClient["progress"] = { tokens: [], reports: [] };
+  connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {
+    progress.tokens.push(token);
+    connection.onProgress(WorkDoneProgress.type, token, (value) => void progress.reports.push(value));
+    return null;
+  });
   const refreshed: string[] = [];
   for (const drawn of ["semanticTokens", "codeLens", "inlayHint"])
     connection.onRequest(`workspace/${drawn}/refresh`, () => {
@@ -144,6 +168,7 @@ export async function startLanguageClient(
       });
     },
     refreshed,
+    progress,
     async configure(changed) {
       set = changed;
       await connection.sendNotification("workspace/didChangeConfiguration", {
@@ -176,6 +201,7 @@ export async function startLanguageClient(
     rootUri: null,
     workspaceFolders: workspaceFolders.map((name) => ({ uri: uriOfPath(join(folder, name)), name })),
     capabilities: {
+      window: { workDoneProgress: true },
       workspace: {
         didChangeWatchedFiles: { dynamicRegistration: true },
         semanticTokens: { refreshSupport: true },
@@ -188,6 +214,6 @@ export async function startLanguageClient(
     initializationOptions: { commands: true, ...initializationOptions },
   });
   await connection.sendNotification("initialized", {});
-  await client.until("ready", () => statuses.length > 0 && statuses.at(-1)!.state !== "loading");
+  if (wait) await client.until("ready", () => statuses.length > 0 && statuses.at(-1)!.state !== "loading");
   return client;
 }

@@ -1,0 +1,4 @@
+import type { CancellationToken } from "vscode-languageserver";
+
+/** Registers the answer to a request. */
+export type On = <P, R>(method: string, answer: (params: P, token: CancellationToken) => R) => void;
