@@ -17,7 +17,7 @@ export function nodeSpill(folder: string, fileSize = 2 ** 26): Spill {
         try {
           mkdirSync(folder, { recursive: true });
           if (!open || open.size + bytes.length > fileSize)
-            open = new SpillFile(join(folder, `spill-${process.pid}-${++count}`));
+            open = new SpillFile(join(folder, `glossator-${process.pid}-${++count}`));
           return { bytes: open, from: open.append(bytes) };
         } catch {
           isPossible = false;

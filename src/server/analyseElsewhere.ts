@@ -1,6 +1,7 @@
 import { documentOf } from "../corpus/corpus.ts";
 import { unpackFindings } from "../corpus/packed/unpackFindings.ts";
 import { packedFindingsIn, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import { keptInMemory, type Spill } from "../files/spill.ts";
 import { readText } from "../files/readText.ts";
 import { analyseBatch } from "../workers/analyseBatch.ts";
 import {
@@ -19,7 +20,7 @@ import type { WaitingFile } from "./waitingFiles.ts";
 
 /** What the analysis outside this thread needs to know besides. */
 export interface ElsewhereSettings extends AnalysisSettings {
-  readonly around: Pick<Surroundings, "files" | "pool" | "folders" | "maximumDocumentSize">;
+  readonly around: Pick<Surroundings, "files" | "pool" | "spill" | "folders" | "maximumDocumentSize">;
   /** The newest registry, as its files. */
   readonly registryTexts: () => RegistryTexts;
   readonly times: LoadTimes;
@@ -32,7 +33,7 @@ export interface ElsewhereSettings extends AnalysisSettings {
  * ends a thread is tried once more, by itself, and then given up.
  */
 export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
-  const { around, registry, registryTexts, times } = settings;
+  const { around, registry, registryTexts } = settings;
   const suspects = new Set<string>();
   const analyse = around.pool?.analyse ?? betweenRequests(settings);
   return {
@@ -49,7 +50,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
         untilSuspect(waiting, suspects).map((file) => readable(settings, file)),
       );
       const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
-      const results = await resultsOf(batch, analyse, urgent, suspects, times);
+      const results = await resultsOf(batch, analyse, urgent, suspects, settings);
       if (used !== registry()) return [];
       return Promise.all(
         files.map((file) => {
@@ -85,7 +86,7 @@ async function resultsOf(
   analyse: AnalysisPool["analyse"],
   urgent: boolean,
   suspects: Set<string>,
-  times: LoadTimes,
+  { times, around: { spill = keptInMemory } }: ElsewhereSettings,
 ): Promise<ReadonlyMap<WaitingFile, Result>> {
   const { files } = batch;
   if (files.length === 0) return new Map();
@@ -93,7 +94,8 @@ async function resultsOf(
     const { results, packed, reading, analysing } = await analyse(batch, urgent);
     times.add({ documents: results.length, reading, analysing });
     for (const { uri } of files.slice(0, results.length)) suspects.delete(uri);
-    return new Map(results.map((result, i) => [files[i]!, { ...result, packed }]));
+    const lies = spill.put(packed);
+    return new Map(results.map((result, i) => [files[i]!, { ...result, packed, lies }]));
   } catch (error) {
     const refused = { refused: failure(error) };
     if (!(error instanceof ThreadEnded)) return new Map(files.map((file) => [file, refused]));
@@ -106,7 +108,7 @@ async function resultsOf(
   }
 }
 
-type Result = FileResult & { readonly packed?: Uint8Array };
+type Result = FileResult & { readonly packed?: Uint8Array; readonly lies?: ReturnType<Spill["put"]> };
 
 async function outcomeOf(settings: ElsewhereSettings, file: Readable, result: Result): Promise<Outcome> {
   const { around, texts, took } = settings;
@@ -116,8 +118,8 @@ async function outcomeOf(settings: ElsewhereSettings, file: Readable, result: Re
     return isGone ? "gone" : result;
   }
   took(uri, result.milliseconds);
-  const { packed = new Uint8Array(), from, end } = result;
-  const closed = text === undefined && storedDocument(file, texts, packed, from, end);
+  const { packed = new Uint8Array(), from, end, lies } = result;
+  const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
   if (closed) return { document: closed };
   const findings = unpackFindings(packedFindingsIn(packed.subarray(from, end)));
   if (!findings) return { refused: failure("what was found is damaged") };

@@ -7,11 +7,13 @@ import { refusedSize } from "../files/decode.ts";
 import { readTextNow } from "../files/readText.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
+import { entityTable } from "../corpus/tables/entityTable.ts";
 import { unstored, type Texts } from "../corpus/stored/storedDocument.ts";
 import type { RegistryTexts } from "../workers/analysisPool.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
 import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
+import { inSlices } from "./inSlices.ts";
 import { LoadTimes } from "./loadTimes.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
@@ -103,7 +105,8 @@ export abstract class CorpusDocuments {
   protected caughtUp(): void {
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
-    this.around.changed(this, []);
+    // What trees ask first is worked out before they are told to ask.
+    void inSlices(this.view.corpus.documents.blocks, entityTable).then(() => this.around.changed(this, []));
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */

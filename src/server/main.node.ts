@@ -1,7 +1,9 @@
+import { tmpdir } from "node:os";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { clientFiles } from "../files/clientFiles.ts";
 import { filesByScheme } from "../files/filesByScheme.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
+import { nodeSpill } from "../files/nodeSpill.ts";
 import { analysisPool } from "../workers/analysisPool.node.ts";
 import { isAnalysisThread, serveOrders } from "../workers/threads.node.ts";
 import { threadCount } from "../workers/threadCount.node.ts";
@@ -16,9 +18,8 @@ else {
   if (!hasTransport) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
   const client = clientFileSystem(connection);
-  startServer(
-    connection,
-    (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)),
-    analysisPool(__filename, { size: threadCount() }),
-  );
+  startServer(connection, (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)), {
+    pool: analysisPool(__filename, { size: threadCount() }),
+    spill: nodeSpill(tmpdir()),
+  });
 }

@@ -1,5 +1,5 @@
 import { fingerprintsOf } from "../corpus/sameWords/fingerprints.ts";
-import { postingsOf } from "../corpus/search/postings.ts";
+import { indexingWords } from "../corpus/search/blocks.ts";
 import { allLines, concordance } from "../features/concordance.ts";
 import { sameWords } from "../features/sameWords.ts";
 import type { CorpusView } from "../features/view.ts";
@@ -16,8 +16,8 @@ import type { Workspace } from "./workspace.ts";
 export function registerSearchHandlers(on: On, workspace: Workspace): void {
   const indexed = async (cancellation: Cancellation): Promise<readonly CorpusView[]> => {
     workspace.flushAll();
-    const documents = treeViews(workspace).flatMap(({ corpus }) => [...corpus.documents.values()]);
-    await inSlices(documents, postingsOf, cancellation);
+    for (const { corpus } of treeViews(workspace))
+      await inSlices(indexingWords(corpus), () => {}, cancellation);
     return treeViews(workspace);
   };
   on(searching.searchRequest, async (params: searching.SearchParams, token) =>

@@ -6,7 +6,6 @@ import {
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
 import { followSettings } from "./followSettings.ts";
@@ -14,18 +13,18 @@ import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
 import { ReadingProgress } from "./readingProgress.ts";
 import { refresh } from "./refresh.ts";
+import type { Resources } from "./surroundings.ts";
 import { Workspace } from "./workspace.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
 
 /**
  * Serve one client over a connection.
  * @param makeFiles makes the file system, given the folders it may read
- * @param pool threads to analyse in; left out: this one does it between requests
  */
 export function startServer(
   connection: Connection,
   makeFiles: (folders: () => readonly string[]) => Files,
-  pool?: AnalysisPool,
+  resources: Resources = {},
 ): void {
   const open = new OpenTexts();
   const log = (message: string): void => connection.console.error(message);
@@ -43,7 +42,7 @@ export function startServer(
     failed: log,
     log: (message) => connection.console.info(message),
   };
-  const workspace: Workspace = new Workspace(files, open, events, pool);
+  const workspace: Workspace = new Workspace(files, open, events, resources);
   const progress = new ReadingProgress(connection, workspace, changes);
   const settings = followSettings(connection, () => refresh(connection, changes.client, ["lenses", "hints"]));
   let initialized: InitializeParams | undefined;

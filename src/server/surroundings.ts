@@ -1,19 +1,26 @@
 import type { Files } from "../files/files.ts";
+import type { Spill } from "../files/spill.ts";
 import type { AnalysisPool } from "../workers/analysisPool.ts";
 import type { CorpusDocuments } from "./corpusDocuments.ts";
 import type { LiveAnnotations } from "./liveAnnotations.ts";
 import type { OpenTexts } from "./openTexts.ts";
 
+/** What the machine has for the server. */
+export interface Resources {
+  /** Threads to analyse in; left out: the server does it between requests. */
+  readonly pool?: AnalysisPool;
+  /** Takes what is known of closed documents out of memory; left out: it stays there. */
+  readonly spill?: Spill;
+}
+
 /** What a corpus needs of the server around it. */
-export interface Surroundings {
+export interface Surroundings extends Resources {
   readonly files: Files;
   readonly open: OpenTexts;
   readonly live: LiveAnnotations;
   readonly maximumDocumentSize: () => number;
   /** Uris of the workspace's folders, outside of which nothing is read. */
   readonly folders: () => readonly string[];
-  /** Threads to analyse in; left out where there are none. */
-  readonly pool?: AnalysisPool;
   readonly log: (message: string) => void;
   /** Whether a file belongs to another corpus that lies deeper. */
   readonly belongsDeeper: (root: string, uri: string) => boolean;

@@ -5,7 +5,6 @@ import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { AnalysisPool } from "../workers/analysisPool.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
 import { deletedFiles } from "./deletedFiles.ts";
@@ -16,7 +15,7 @@ import { Ongoing } from "./ongoing.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Resources, Surroundings } from "./surroundings.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
 
 /** Milliseconds without an edit before the work it caused is done unasked. */
@@ -38,7 +37,7 @@ export class Workspace {
   private borrowing: ReadonlySet<string> = new Set();
   private lastBorrowed = Promise.resolve(); // one after the other
 
-  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, pool?: AnalysisPool) {
+  constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, resources: Resources = {}) {
     this.events = events;
     this.ongoing = new Ongoing(events.failed);
     this.around = {
@@ -51,7 +50,7 @@ export class Workspace {
       changed: (state, uris) => events.changed(state, uris),
       folders: () => this.folders,
       log: events.log,
-      ...(pool && { pool }),
+      ...resources,
     };
     this.loose = new CorpusState("", this.around);
   }

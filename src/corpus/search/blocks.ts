@@ -4,28 +4,28 @@ import { perBlock } from "../tables/perBlock.ts";
 import { inverted } from "./inverted.ts";
 import { lexiconSize } from "./lexicon.ts";
 import { eachFitting, eachOf, packLists, type PackedLists } from "./packedLists.ts";
-import { glancedPostings } from "./postings.ts";
+import { glancedPostings, hasPostings, postingsOf } from "./postings.ts";
 
 /** Have all words of a corpus numbered, and which documents have them; no-op if they are. */
 export function indexWords(corpus: Corpus): void {
   for (const block of corpus.documents.blocks) wordsOf(block);
 }
 
-/** The same block by block, for whoever has to pause in between. */
-export function* indexingWords(corpus: Corpus): Generator<void> {
-  for (const block of corpus.documents.blocks) yield void wordsOf(block);
+/** The same in steps, a document each, for whoever has to pause in between. */
+export function* indexingWords({ documents: { blocks } }: Corpus): Generator<void> {
+  for (const block of blocks) {
+    if (wordsOf.isKnown(block)) continue;
+    for (const document of block.documents) if (!hasPostings(document)) yield void postingsOf(document);
+    yield void wordsOf(block);
+  }
 }
 
 /** Of how many blocks the words are not numbered yet. */
-export const blocksToIndex = (corpus: Corpus): number =>
-  corpus.documents.blocks.filter((block) => !indexed.has(block)).length;
-
-const indexed = new WeakSet<DocumentBlock>();
+export const blocksToIndex = ({ documents: { blocks } }: Corpus): number =>
+  blocks.filter((block) => !wordsOf.isKnown(block)).length;
 
 /** For each word the indices of the documents in a block that have it. */
-const wordsOf = perBlock((block): PackedLists => {
-  const { documents } = block;
-  indexed.add(block);
+const wordsOf = perBlock(({ documents }): PackedLists => {
   const own = documents.map((document) => distinctWords(glancedPostings(document).ids));
   const size = own.reduce((sum, { length }) => sum + length, 0);
   const words = new Uint32Array(size);

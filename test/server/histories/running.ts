@@ -29,7 +29,7 @@ export function beginWorkspace(files: Files, open: OpenTexts, folders: readonly 
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   const events = { changed() {}, statusChanged() {}, log() {}, failed: log };
-  const workspace = new Workspace(files, open, events, files.readNow && poolOf(files));
+  const workspace = new Workspace(files, open, events, files.readNow ? { pool: poolOf(files) } : {});
   const work = new Set<Promise<unknown>>();
   const running: Running = {
     workspace,
