@@ -77,7 +77,12 @@ class Unpacked implements Held {
   }
 
   get text(): string {
-    return (this.ownText ??= this.document.readText(this.head));
+    if (this.ownText === undefined) {
+      // Whoever is told that the text has changed may ask for it at once.
+      this.ownText = "";
+      this.ownText = this.document.readText(this.head);
+    }
+    return this.ownText;
   }
 
   get lines(): LineIndex {

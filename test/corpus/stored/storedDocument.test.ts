@@ -86,6 +86,16 @@ describe("a stored document", () => {
     assert.deepEqual(texts.changes, [first!.uri, second!.uri]);
   });
 
+  it("is empty also for whoever is told so", () => {
+    const seen: string[] = [];
+    const packed: Document = stored(documents[0]!, {
+      read: () => "something else",
+      changed: () => void seen.push(packed.text),
+    });
+    assert.equal(packed.text, "");
+    assert.deepEqual(seen, [""]);
+  });
+
   it("may lie among others in one array", () => {
     const parts = documents.map((document) => packDocument(document));
     const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
