@@ -14,6 +14,8 @@ import {
 import { entityStatistics } from "../src/corpus/entityStatistics.ts";
 import { mentionCounts, mentionsOf } from "../src/corpus/mentions.ts";
 import { packDocument, storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";
+import { concordance } from "../src/corpus/search/concordance.ts";
+import { parseQuery } from "../src/corpus/search/parseQuery.ts";
 import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
 import { nodeSpill } from "../src/files/nodeSpill.ts";
@@ -102,6 +104,22 @@ say("words indexed", timed([spent(() => indexWords(corpus))]));
 const words =
   [...corpus.documents.values()].slice(0, 100).reduce((sum, d) => sum + postingsOf(d).count, 0) / 100;
 sayHeld(`held with words (${words.toFixed(0)})`);
+
+/** Three words that stand in a row somewhere. */
+const phrase = (): string => {
+  const found = textAt(Math.floor(random() * distinct)).match(/[A-Za-z]+ [a-z]+ [a-z]+/g) ?? ["of the day"];
+  return `"${found[Math.floor(random() * found.length)]!}"`;
+};
+let hits = 0;
+const phrases = repeated(
+  200,
+  () => {
+    const query = parseQuery(phrase()).value;
+    return () => (hits += concordance([corpus], query).count);
+  },
+  true,
+);
+say(`a phrase (${(hits / 200).toFixed(0)} places)`, timed(phrases));
 
 function packedFrom(from: number, to: number): Uint8Array[] {
   return Array.from({ length: to - from }, (_, i) => {
