@@ -60,6 +60,7 @@ import { createQuickMode } from "./quick/quickMode.ts";
 import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { keepPlaces } from "./keepPlaces.ts";
+import { saveRenamed } from "./saveRenamed.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
 import { showReviewProgress } from "./views/reviewProgress.ts";
@@ -162,6 +163,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora, log),
     keepPlaces(server, log),
+    saveRenamed(log),
     startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),
