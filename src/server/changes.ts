@@ -104,11 +104,9 @@ export class Changes {
   private publishChanged(state: CorpusDocuments, files: ReadonlySet<string> | undefined): void {
     if (files) this.uncertain.add(state);
     const { yaml, corpus } = state.view;
-    const opened = (): string[] => [...this.open.uris()].filter((uri) => corpus.documents.has(uri));
-    this.publisher.publish(
-      state,
-      files ? [...files] : state.loading ? [...yaml.keys(), ...opened()] : undefined,
-    );
+    const isKnown = (uri: string): boolean => corpus.documents.has(uri) || yaml.has(uri);
+    const opened = (): string[] => [...this.open.uris()].filter(isKnown);
+    this.publisher.publish(state, files ? [...files] : state.loading ? opened() : undefined);
   }
 
   private calmed(): void {

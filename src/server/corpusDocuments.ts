@@ -34,6 +34,10 @@ export abstract class CorpusDocuments {
   protected readonly times = new LoadTimes();
   /** Whether its files are being looked for. */
   protected listing = false;
+  /** Whether the end of a load has not been told yet. */
+  protected isNew = false;
+  protected loadNumber = 0;
+  protected preparing = Promise.resolve();
   private readonly noticed = new Set<string>();
   protected registryTexts: RegistryTexts = { number: 0, files: [] };
 
@@ -103,10 +107,20 @@ export abstract class CorpusDocuments {
 
   /** All documents have been read. */
   protected caughtUp(): void {
+    if (this.listing) return;
+    this.preparing = this.prepare(this.loadNumber, this.isNew);
+    this.listing = this.isNew;
+    this.isNew = false;
+  }
+
+  /** What trees ask first is worked out before they are told to ask. */
+  private async prepare(number: number, isNew: boolean): Promise<void> {
+    await inSlices(this.view.corpus.documents.blocks, entityTable);
+    if (number !== this.loadNumber) return;
+    if (isNew) this.listing = false;
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
-    // What trees ask first is worked out before they are told to ask.
-    void inSlices(this.view.corpus.documents.blocks, entityTable).then(() => this.around.changed(this, []));
+    this.around.changed(this, isNew ? undefined : []);
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */

@@ -14,10 +14,7 @@ import { withSkipped, withYaml } from "./viewChanges.ts";
 
 /** One corpus as it changes on disk and in editors. */
 export class CorpusState extends CorpusTexts {
-  private loadNumber = 0;
   private configText: string | undefined;
-  /** Whether the end of a load has not been told yet. */
-  private isNew = false;
   /** What the files of closed documents were like before they were read. */
   private readonly stamps = new Map<string, FileStamp>();
   /** How often files changed, came or went. */
@@ -77,13 +74,6 @@ export class CorpusState extends CorpusTexts {
   async hasNewConfig(): Promise<boolean> {
     const config = await readText(this.around.files, this.view.configUri ?? "");
     return ("text" in config ? config.text : "") !== this.configText;
-  }
-
-  protected override caughtUp(): void {
-    if (this.listing) return;
-    super.caughtUp();
-    if (this.isNew) this.around.changed(this);
-    this.isNew = false;
   }
 
   /** Stop what is going on, for good. */

@@ -63,6 +63,7 @@ export class CorpusTexts extends CorpusDocuments {
   async settled(): Promise<void> {
     await this.narrowing.settled();
     await this.queue.settled();
+    await this.preparing;
   }
 
   protected override analysed(documents: readonly Document[]): void {

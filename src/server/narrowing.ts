@@ -23,7 +23,8 @@ export class Narrowing {
   registryChanged(): void {
     if (this.indexing) return; // by then it is looked at what there is
     const corpus = this.corpus();
-    const touch = registryTouchOn(corpus, this.readWith);
+    // Of a corpus of which nothing has been read, there is nothing to find out.
+    const touch = corpus.documents.size > 0 ? registryTouchOn(corpus, this.readWith) : undefined;
     if (touch && needsIndex(corpus, touch)) return void this.index(corpus);
     this.readWith = corpus.registry;
     const touched = touch ? touchedDocuments(corpus, touch) : [];
