@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { eachFitting, eachOf, packLists } from "../../src/corpus/search/packedLists.ts";
-import { packPostings, unpackPostings } from "../../src/corpus/search/packPostings.ts";
+import { packPostings, unpackPostings, unpackWords } from "../../src/corpus/search/packPostings.ts";
 import { postingsOf, type Postings } from "../../src/corpus/search/postings.ts";
 import { readDocument } from "../../src/corpus/corpus.ts";
 import { emptyRegistry } from "../../src/registry/registry.ts";
@@ -12,7 +12,9 @@ const again = (postings: Postings): Postings => {
   const bytes = packPostings(postings);
   const among = new Uint8Array(bytes.length + 20).fill(255);
   among.set(bytes, 7);
-  return unpackPostings(among, 7, 7 + bytes.length);
+  const postingsAgain = unpackPostings(among, 7, 7 + bytes.length);
+  assert.deepEqual(unpackWords(among, 7, 7 + bytes.length), postingsAgain.ids);
+  return postingsAgain;
 };
 
 describe("packed words of a text", () => {

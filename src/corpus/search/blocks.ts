@@ -4,7 +4,7 @@ import { perBlock } from "../tables/perBlock.ts";
 import { inverted } from "./inverted.ts";
 import { lexiconSize } from "./lexicon.ts";
 import { eachFitting, eachOf, packLists, type PackedLists } from "./packedLists.ts";
-import { glancedPostings, hasPostings, postingsOf } from "./postings.ts";
+import { glancedWords, hasPostings, postingsOf } from "./postings.ts";
 
 /** Have all words of a corpus numbered, and which documents have them; no-op if they are. */
 export function indexWords(corpus: Corpus): void {
@@ -26,7 +26,7 @@ export const blocksToIndex = ({ documents: { blocks } }: Corpus): number =>
 
 /** For each word the indices of the documents in a block that have it. */
 const wordsOf = perBlock(({ documents }): PackedLists => {
-  const own = documents.map((document) => distinctWords(glancedPostings(document).ids));
+  const own = documents.map((document) => distinctWords(glancedWords(document)));
   const size = own.reduce((sum, { length }) => sum + length, 0);
   const words = new Uint32Array(size);
   const owners = new Uint32Array(size);

@@ -8,7 +8,7 @@ import { dayRange, liesIn, type DayRange } from "./dayRange.ts";
 import { entitiesNamed } from "./entitiesNamed.ts";
 import { isAnyWord, lexiconSize, wordsLike, type WordPattern } from "./lexicon.ts";
 import { merged, noPlaces, placesOf, type Places } from "./places.ts";
-import { glancedPostings, paragraphAt, wordEnd, type Postings } from "./postings.ts";
+import { glancedPostings, glancedWords, paragraphAt, wordEnd, type Postings } from "./postings.ts";
 import type { FindingKind, Occurring } from "./query.ts";
 
 /** Where something occurs in a document. */
@@ -75,6 +75,7 @@ function wordOccurrences(words: readonly WordPattern[]): Occurrences {
 }
 
 function phrasePlaces(document: Document, choices: readonly (Choice | undefined)[]): Places {
+  if (choices.length > 1 && !isInARow(glancedWords(document), choices)) return noPlaces;
   const postings = glancedPostings(document);
   // The rarest word of a phrase leads.
   let anchor = -1;
@@ -112,6 +113,17 @@ function ordinalsOfChoice({ ids, count }: Postings, { ids: wanted, fits }: Choic
   }
   for (let i = 0; i < count; i++) if (fits[ids[i]!] === 1) found.push(i);
   return found;
+}
+
+/** Whether words that may be those of a phrase follow one another, as far as can be told without their places. */
+function isInARow(ids: Uint32Array, choices: readonly (Choice | undefined)[]): boolean {
+  const lead = choices.findIndex((choice) => choice !== undefined);
+  if (lead < 0) return false;
+  const { fits } = choices[lead]!;
+  for (let i = lead; i <= ids.length - choices.length + lead; i++)
+    if (fits[ids[i]!] === 1 && choices.every((choice, k) => !choice || choice.fits[ids[i - lead + k]!] === 1))
+      return true;
+  return false;
 }
 
 /** Whether the words from an ordinal on are those of a phrase, all in one paragraph. */

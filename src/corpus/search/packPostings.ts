@@ -61,3 +61,29 @@ export function unpackPostings(bytes: Uint8Array, from: number, to: number): Pos
   for (let i = 0; i < paragraphs.length; i++) paragraphs[i] = (paragraphs[i - 1] ?? 0) + reader.unsigned();
   return { count, ids, starts, lengths, paragraphs };
 }
+
+/** The numbers of the words alone, in order; valid until the next call. */
+export function unpackWords(bytes: Uint8Array, from: number, to: number): Uint32Array {
+  const reader = new ByteReader(bytes, from, to);
+  const count = reader.unsigned();
+  if (words.length < count) words = new Uint32Array(2 * count);
+  let { at } = reader;
+  const skip = (): void => {
+    while (bytes[at++]! > 127);
+  };
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]!;
+    let id = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      id |= (byte & 127) << shift;
+    }
+    words[i] = id;
+    if (bytes[at++] !== escape) continue;
+    skip();
+    skip();
+  }
+  return words.subarray(0, count);
+}
+
+let words = new Uint32Array(4096);

@@ -6,7 +6,7 @@ import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
 import { ByteSlabs, type ByteSlice } from "./byteSlabs.ts";
 import { wordIds } from "./lexicon.ts";
-import { packPostings, unpackPostings } from "./packPostings.ts";
+import { packPostings, unpackPostings, unpackWords } from "./packPostings.ts";
 
 /**
  * Where each word of a document stands. Words of page chrome and front matter are left out, as they are everywhere else.
@@ -38,6 +38,12 @@ export function postingsOf(document: Document): Postings {
 export function glancedPostings(document: Document): Postings {
   const known = packed.get(document);
   return known ? unpackPostings(known.bytes, known.from, known.end) : postingsOf(document);
+}
+
+/** The numbers of a document's words in order; valid until the next call. */
+export function glancedWords(document: Document): Uint32Array {
+  const known = packed.get(document);
+  return known ? unpackWords(known.bytes, known.from, known.end) : postingsOf(document).ids;
 }
 
 /** Whether `postingsOf` would have to read the document. */
