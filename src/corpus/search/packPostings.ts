@@ -47,16 +47,31 @@ export function unpackPostings(bytes: Uint8Array, from: number, to: number): Pos
   const starts = new Uint32Array(count);
   const lengths = new Uint8Array(count);
   let end = 0;
+  let { at } = reader;
   for (let i = 0; i < count; i++) {
-    ids[i] = reader.unsigned();
-    const place = reader.unsigned();
-    const isSmall = place < escape;
-    const distance = isSmall ? Math.floor(place / longest) : reader.unsigned();
-    const length = isSmall ? (place % longest) + 1 : reader.unsigned();
-    starts[i] = end + distance;
+    let byte = bytes[at++]!;
+    let id = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++]!;
+      id |= (byte & 127) << shift;
+    }
+    ids[i] = id;
+    let distance = bytes[at++]!;
+    let length: number;
+    if (distance === escape) {
+      reader.at = at;
+      distance = reader.unsigned();
+      length = reader.unsigned();
+      at = reader.at;
+    } else {
+      length = (distance % longest) + 1;
+      distance = (distance / longest) | 0;
+    }
+    starts[i] = end += distance;
     lengths[i] = length;
-    end += distance + length;
+    end += length;
   }
+  reader.at = at;
   const paragraphs = new Uint32Array(reader.unsigned());
   for (let i = 0; i < paragraphs.length; i++) paragraphs[i] = (paragraphs[i - 1] ?? 0) + reader.unsigned();
   return { count, ids, starts, lengths, paragraphs };
