@@ -1,12 +1,10 @@
 import type { AnnotationTexts } from "../corpus/annotationTexts.ts";
-import { documentOf, readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
-import { packFindings } from "../corpus/packed/packFindings.ts";
-import { unpackFindings } from "../corpus/packed/unpackFindings.ts";
-import type { CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
+import { readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import { packDocument, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { CacheHit, CachedFile, Circumstances } from "../files/cache/analysisCache.ts";
 import { contentHash } from "../files/cache/nodeContentHash.ts";
 import { decode, refusedSize } from "../files/decode.ts";
 import type { Files, StampedFile } from "../files/files.ts";
-import type { Registry } from "../registry/registry.ts";
 import type { Terminal } from "./command.ts";
 import { openCache } from "./openCache.ts";
 
@@ -28,24 +26,33 @@ export async function readDocuments(
 ): Promise<Document[]> {
   const cache = openCache(root, circumstances, terminal);
   const { registry, doubledApostrophes } = circumstances;
+  const texts: Texts = { read: (uri) => textNow(files, uri) };
   const documents: Document[] = [];
-  for (const [i, entry] of entries.entries()) {
+  for (const [i, { uri, path, stamp }] of entries.entries()) {
     if (i % 100 === 0) terminal.progress?.(`reading ${i} of ${entries.length} documents`);
-    const { uri, path } = entry;
-    const read = readNow(files, entry);
+    const annotationText = annotations.forDocument(uri);
+    const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }) };
+    const cached: CachedFile = {
+      path,
+      stamp,
+      ...(annotationText && { annotationText: annotationText.text }),
+    };
+    const known = fromCache(cache?.unread(cached), file, texts);
+    if (known) {
+      documents.push(known);
+      continue;
+    }
+    const read = readNow(files, uri, stamp.size);
     if ("refused" in read) {
       skip(uri, read.refused);
       continue;
     }
-    const annotationText = annotations.forDocument(uri);
-    const file = {
-      ...{ uri, path, doubledApostrophes, text: read.text },
-      ...(annotationText && { annotationText }),
-    };
+    const hash = cache ? contentHash(read.bytes) : "";
+    const found = cache?.isEmpty ? undefined : fromCache(cache?.find(cached, hash), file, texts);
     try {
-      documents.push(
-        cache ? lookedUp(cache, entry, read.bytes, file, registry) : readDocument(file, registry),
-      );
+      const document = found ?? readDocument({ ...file, text: read.text }, registry);
+      if (!found) cache?.put(cached, hash, packDocument(document));
+      documents.push(document);
     } catch (error) {
       skip(uri, `The analysis failed: ${messageOf(error)}`);
     }
@@ -56,29 +63,16 @@ export async function readDocuments(
   return documents;
 }
 
-/** What was found in a document before, or what is found now, which is kept then. */
-function lookedUp(
-  cache: CorpusCache,
-  { path, stamp }: StampedFile,
-  bytes: Uint8Array,
-  file: DocumentFile,
-  registry: Registry,
-): Document {
-  const { annotationText } = file;
-  const cached: CachedFile = { path, stamp, ...(annotationText && { annotationText: annotationText.text }) };
-  const hash = contentHash(bytes);
-  const hit = cache.isEmpty ? undefined : cache.find(cached, hash);
-  const findings = hit && unpackFindings(hit.value);
-  if (findings) return documentOf(file, findings);
-  const document = readDocument(file, registry);
-  cache.put(cached, hash, packFindings(document.findings));
-  return document;
-}
+const fromCache = (
+  hit: CacheHit | undefined,
+  file: Omit<DocumentFile, "text">,
+  texts: Texts,
+): Document | undefined => hit && storedDocument(file, texts, hit.value);
 
 type Read = { readonly text: string; readonly bytes: Uint8Array } | { readonly refused: string };
 
-function readNow(files: Files, { uri, stamp }: StampedFile): Read {
-  const tooLarge = refusedSize(stamp.size);
+function readNow(files: Files, uri: string, size: number): Read {
+  const tooLarge = refusedSize(size);
   if (tooLarge !== undefined) return { refused: tooLarge };
   try {
     const bytes = files.readNow!(uri)!;
@@ -86,6 +80,11 @@ function readNow(files: Files, { uri, stamp }: StampedFile): Read {
   } catch (error) {
     return { refused: messageOf(error) };
   }
+}
+
+function textNow(files: Files, uri: string): string | undefined {
+  const read = readNow(files, uri, 0);
+  return "text" in read ? read.text : undefined;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
