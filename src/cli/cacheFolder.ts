@@ -1,4 +1,4 @@
-import { posix, resolve, win32 } from "node:path";
+import { resolve } from "node:path";
 import { UsageError, type Terminal } from "./command.ts";
 
 /** What the options of every command that reads a corpus say about the cache. */
@@ -26,21 +26,3 @@ export function withCacheFolder(
   if (cache === "") throw new UsageError("--cache takes a folder.");
   return cache === undefined ? terminal : { ...terminal, cacheFolder: resolve(terminal.cwd, cache) };
 }
-
-/** Where programs of this platform keep what they can do without; undefined if the environment does not tell. */
-export function userCacheFolder(
-  platform: string,
-  env: Readonly<Record<string, string | undefined>>,
-  home: string,
-): string | undefined {
-  const { join, isAbsolute } = platform === "win32" ? win32 : posix;
-  const given = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
-  const own = platform === "win32" ? "AppData\\Local" : platform === "darwin" ? "Library/Caches" : ".cache";
-  // As the XDG base directory specification says, relative paths are not heeded.
-  if (given !== undefined && isAbsolute(given)) return join(given, ...names(platform));
-  return isAbsolute(home) ? join(home, own, ...names(platform)) : undefined;
-}
-
-/** On Windows programs keep other things in the same folder, too. */
-const names = (platform: string): readonly string[] =>
-  platform === "win32" ? ["glossator", "Cache"] : ["glossator"];

@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { userCacheFolder } from "./cacheFolder.ts";
+import { userCacheFolder } from "../files/cache/nodeUserCacheFolder.ts";
 import type { Terminal } from "./command.ts";
 
 /** The process's own streams. */

@@ -5,7 +5,7 @@ import {
 } from "vscode-languageserver";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
-import type { InitializationOptions } from "../protocol.ts";
+import type { InitializationOptions } from "../protocol/initializationOptions.ts";
 import { capabilities } from "./capabilities.ts";
 import { Changes } from "./changes.ts";
 import { followSettings } from "./followSettings.ts";

@@ -4,7 +4,7 @@ import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFile
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
-import type { InitializationOptions } from "../protocol.ts";
+import type { InitializationOptions } from "../protocol/initializationOptions.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
 import { deletedFiles } from "./deletedFiles.ts";

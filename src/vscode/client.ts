@@ -5,6 +5,7 @@ import {
   type CancellationToken,
   type Event,
   type LogOutputChannel,
+  type Uri,
   type WorkspaceEdit,
 } from "vscode";
 import {
@@ -19,9 +20,9 @@ import {
   clientCommands,
   statusNotification,
   type ChangedParams,
-  type InitializationOptions,
   type StatusParams,
 } from "../protocol.ts";
+import type { InitializationOptions } from "../protocol/initializationOptions.ts";
 import { corpusLanguage } from "./documentLanguage.ts";
 import { createRestartPolicy } from "./restartPolicy.ts";
 import { serveFiles } from "./serveFiles.ts";
@@ -41,7 +42,8 @@ export interface Server {
   readonly report: StatusParams | undefined;
   /** Start the server unless it runs; resolves when it answers. */
   start(): Promise<void>;
-  restart(): Promise<void>;
+  /** @param between is done while no server runs */
+  restart(between?: () => Promise<void>): Promise<void>;
   /**
    * Ask; starts the server if need be.
    * @throws Error if the server failed too often or does not know the answer
@@ -57,8 +59,15 @@ export type ServerState = "stopped" | "starting" | "running" | "restarting" | "f
 /** Makes a client with a way to its server: a process in Node, a worker in a browser. */
 export type MakeLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** A client for the language server. Does not start it. */
-export function createServer(makeClient: MakeLanguageClient, log: LogOutputChannel): Server {
+/**
+ * A client for the language server. Does not start it.
+ * @param cacheFolder where the server may keep what it finds, if it can reach that
+ */
+export function createServer(
+  makeClient: MakeLanguageClient,
+  log: LogOutputChannel,
+  cacheFolder: Uri,
+): Server {
   const states = new EventEmitter<ServerState>();
   const changes = new EventEmitter<ChangedParams>();
   const reports = new EventEmitter<StatusParams>();
@@ -75,7 +84,7 @@ export function createServer(makeClient: MakeLanguageClient, log: LogOutputChann
     ...clientOptions,
     outputChannel: log,
     traceOutputChannel: log,
-    initializationOptions,
+    initializationOptions: () => initializationOptions(cacheFolder),
     errorHandler: policy.errorHandler,
     initializationFailedHandler: (error) => {
       log.error(error);
@@ -115,12 +124,16 @@ export function createServer(makeClient: MakeLanguageClient, log: LogOutputChann
       return report;
     },
     start,
-    restart: async () => {
+    restart: async (between) => {
       policy.forget();
       setState("restarting");
       if (client.state === State.Running)
         await client.stop().catch((error: unknown) => log.warn(String(error)));
-      await client.start();
+      try {
+        await between?.();
+      } finally {
+        await client.start();
+      }
     },
     request: async (method, params, token) => {
       if (state === "failed")
@@ -159,7 +172,13 @@ const clientOptions: LanguageClientOptions = {
 
 const renameMethod = "textDocument/rename";
 
-function initializationOptions(): InitializationOptions {
+function initializationOptions(cacheFolder: Uri): InitializationOptions {
   const { looseDocuments, maximumDocumentSize } = settings(workspace.getConfiguration("glossator"));
-  return { looseDocuments, maximumDocumentSize, checkCommand: clientCommands.openCheck, commands: true };
+  return {
+    looseDocuments,
+    maximumDocumentSize,
+    checkCommand: clientCommands.openCheck,
+    commands: true,
+    cacheFolder: cacheFolder.toString(),
+  };
 }

@@ -1,4 +1,4 @@
-import { commands, l10n, window, workspace, type Disposable, type ExtensionContext } from "vscode";
+import { commands, l10n, Uri, window, workspace, type Disposable, type ExtensionContext } from "vscode";
 import { createApi, type GlossatorApi } from "./api.ts";
 import { createServer, type MakeLanguageClient, type Server } from "./client.ts";
 import { addNote } from "./commands/addNote.ts";
@@ -35,6 +35,7 @@ import { quickCommands } from "./commands/quick.ts";
 import { renameEntity } from "./commands/renameEntity.ts";
 import { revealInEntities, revealInMeetings } from "./commands/reveal.ts";
 import { reviewCommands } from "./commands/review.ts";
+import { clearCache } from "./commands/clearCache.ts";
 import { restartServer, resumeReading, showLog, stopReading } from "./commands/serverCommands.ts";
 import { sameWords } from "./commands/sameWords.ts";
 import { searchCorpus, searchWords } from "./commands/search.ts";
@@ -124,12 +125,14 @@ const allCommands: readonly Command[] = [
   resumeReading,
   showLog,
   restartServer,
+  clearCache,
 ];
 
 /** Start the extension in whatever host; `makeClient` brings up the language server there. */
 export function activateWith(context: ExtensionContext, makeClient: MakeLanguageClient): GlossatorApi {
   const log = window.createOutputChannel("Glossator", { log: true });
-  const server = createServer(makeClient, log);
+  const cacheFolder = Uri.joinPath(context.globalStorageUri, "cache");
+  const server = createServer(makeClient, log, cacheFolder);
   running = server;
   const corpora = trackCorpora(server);
   const note = createStatusNote();
@@ -144,7 +147,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
   const { extensionUri } = context;
   const undo: Shell["undo"] = [];
   const told = context.workspaceState;
-  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, told, extensionUri };
+  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, told, extensionUri, cacheFolder };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { userCacheFolder } from "../../src/cli/cacheFolder.ts";
+import { userCacheFolder } from "../../src/files/cache/nodeUserCacheFolder.ts";
 import { folderOf, runIn, write } from "./runIn.ts";
 
 describe("the cache of the command line", () => {

@@ -37,4 +37,12 @@ describe("a language server that dies", () => {
     await activated();
     assert.equal(api.server.state, "running");
   });
+
+  it("goes on with another one when the cache is cleared", async () => {
+    const before = await until("its process", () => api.server.process);
+    await vscode.commands.executeCommand("glossator.clearCache");
+    await activated();
+    assert.notEqual(api.server.process, before);
+    assert.equal(api.server.state, "running");
+  });
 });

@@ -23,6 +23,8 @@ export interface Shell {
   readonly told: Memento;
   /** The folder of the extension. */
   readonly extensionUri: Uri;
+  /** The folder in which the server keeps what it found in corpora. */
+  readonly cacheFolder: Uri;
 }
 
 /**
