@@ -155,7 +155,6 @@ export interface StatusParams {
   }[];
 }
 
-
 /** Request `glossator/entity`: where an entity's entry stands and where the corpus names it; null if there is none. */
 export const entityRequest = "glossator/entity";
 export interface EntityParams {

@@ -28,6 +28,8 @@ export interface Files {
    * @throws Error with a sentence for the user, if it cannot be read, or is larger than the maximum
    */
   readNow?(uri: string, maximum?: number): Uint8Array | undefined;
+  /** What tells the contents of a file from all others; left out where nothing is kept from one run to the next. */
+  contentHash?(bytes: Uint8Array): string;
   /** Whether an edit of this file, or the making of it, could be saved. */
   writable(uri: string): Promise<boolean>;
   /** Whether a folder lies in a work tree of Git. Only looks whether there is one, be its top outside the folders. */

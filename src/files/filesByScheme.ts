@@ -7,6 +7,7 @@ export function filesByScheme(disk: Files, editor: Files): Files {
     list: (folder, keep, signal) => of(folder).list(folder, keep, signal),
     walk: (folder, keep) => of(folder).walk?.(folder, keep),
     readNow: (uri, maximum) => of(uri).readNow?.(uri, maximum),
+    ...(disk.contentHash && { contentHash: disk.contentHash }),
     stat: (uri) => of(uri).stat(uri),
     read: (uri) => of(uri).read(uri),
     writable: (uri) => of(uri).writable(uri),

@@ -1,6 +1,7 @@
 import { constants, closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { contentHash } from "./cache/nodeContentHash.ts";
 import { refusedSize } from "./decode.ts";
 import type { FileEntry, Files, StampedFile } from "./files.ts";
 import { nodeStamp } from "./nodeStamp.ts";
@@ -85,6 +86,8 @@ export function nodeFiles(folders: () => readonly string[]): Files {
         if (file !== undefined) closeSync(file);
       }
     },
+
+    contentHash,
 
     async writable(uri) {
       let path = pathOfUri(uri);

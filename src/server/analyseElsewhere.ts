@@ -2,6 +2,7 @@ import { documentOf } from "../corpus/corpus.ts";
 import { unpackFindings } from "../corpus/packed/unpackFindings.ts";
 import { packedFindingsIn, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
 import { keptInMemory, type Spill } from "../files/spill.ts";
+import type { Registry } from "../registry/registry.ts";
 import { readText } from "../files/readText.ts";
 import { analyseBatch } from "../workers/analyseBatch.ts";
 import {
@@ -14,6 +15,7 @@ import {
 import type { Elsewhere, Outcome } from "./analysisQueue.ts";
 import { failure, followed, type AnalysisSettings } from "./documentAnalysis.ts";
 import type { LoadTimes } from "./loadTimes.ts";
+import type { KeptDocuments } from "./keptDocuments.ts";
 import { soon } from "./soon.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { WaitingFile } from "./waitingFiles.ts";
@@ -24,6 +26,7 @@ export interface ElsewhereSettings extends AnalysisSettings {
   /** The newest registry, as its files. */
   readonly registryTexts: () => RegistryTexts;
   readonly times: LoadTimes;
+  readonly kept: KeptDocuments;
   /** Where the texts of closed documents are read again. */
   readonly texts: Texts;
 }
@@ -33,7 +36,7 @@ export interface ElsewhereSettings extends AnalysisSettings {
  * ends a thread is tried once more, by itself, and then given up.
  */
 export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
-  const { around, registry, registryTexts } = settings;
+  const { around, kept, registry, registryTexts } = settings;
   const suspects = new Set<string>();
   const analyse = around.pool?.analyse ?? betweenRequests(settings);
   return {
@@ -46,18 +49,22 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
         folders: around.folders(),
         maximumSize: around.maximumDocumentSize(),
       };
-      const files = await Promise.all(
-        untilSuspect(waiting, suspects).map((file) => readable(settings, file)),
-      );
+      const known = new Map(waiting.map((file) => [file, kept.read(file)]));
+      const unknown = waiting.filter((file) => !known.get(file));
+      const wanted = untilSuspect(unknown, suspects);
+      const files = await Promise.all(wanted.map((file) => readable(settings, file)));
       const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
       const results = await resultsOf(batch, analyse, urgent, suspects, settings);
       if (used !== registry()) return [];
-      return Promise.all(
-        files.map((file) => {
-          const result = isRefused(file) ? file : results.get(file);
-          return result && outcomeOf(settings, file, result);
-        }),
-      );
+      const outcomes = new Map<WaitingFile, Outcome | undefined>();
+      for (const [i, file] of files.entries()) {
+        const result = isRefused(file) ? file : results.get(file);
+        outcomes.set(wanted[i]!, result && (await outcomeOf(settings, used, file, result)));
+      }
+      return waiting.map((file) => {
+        const document = known.get(file);
+        return document ? { document } : outcomes.get(file);
+      });
     },
   };
 }
@@ -89,7 +96,10 @@ async function resultsOf(
   { times, around: { spill = keptInMemory } }: ElsewhereSettings,
 ): Promise<ReadonlyMap<WaitingFile, Result>> {
   const { files } = batch;
-  if (files.length === 0) return new Map();
+  if (files.length === 0) {
+    await new Promise<void>(soon);
+    return new Map();
+  }
   try {
     const { results, packed, reading, analysing } = await analyse(batch, urgent);
     times.add({ documents: results.length, reading, analysing });
@@ -110,15 +120,21 @@ async function resultsOf(
 
 type Result = FileResult & { readonly packed?: Uint8Array; readonly lies?: ReturnType<Spill["put"]> };
 
-async function outcomeOf(settings: ElsewhereSettings, file: Readable, result: Result): Promise<Outcome> {
-  const { around, texts, took } = settings;
+async function outcomeOf(
+  settings: ElsewhereSettings,
+  used: Registry,
+  file: Readable,
+  result: Result,
+): Promise<Outcome> {
+  const { around, kept, texts, took } = settings;
   const { uri, text } = file;
   if ("refused" in result) {
     const isGone = text === undefined && (await around.files.stat(uri)) === undefined;
     return isGone ? "gone" : result;
   }
   took(uri, result.milliseconds);
-  const { packed = new Uint8Array(), from, end, lies } = result;
+  const { packed = new Uint8Array(), from, end, lies, contentHash } = result;
+  if (contentHash !== undefined) kept.put(file, contentHash, packed.subarray(from, end), used);
   const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
   if (closed) return { document: closed };
   const findings = unpackFindings(packedFindingsIn(packed.subarray(from, end)));

@@ -4,6 +4,7 @@ import { annotationsOf, withDocuments, type Document, type DocumentAnnotations }
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import { refusedSize } from "../files/decode.ts";
+import type { FileStamp } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
@@ -14,6 +15,8 @@ import { AnalysisQueue } from "./analysisQueue.ts";
 import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
 import { inSlices } from "./inSlices.ts";
+import { FoundDocuments } from "./foundDocuments.ts";
+import { KeptDocuments } from "./keptDocuments.ts";
 import { LoadTimes } from "./loadTimes.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
@@ -39,6 +42,23 @@ export abstract class CorpusDocuments {
   protected loadNumber = 0;
   protected preparing = Promise.resolve();
   private readonly noticed = new Set<string>();
+  /** What the files of closed documents were like before they were read. */
+  protected readonly stamps = new Map<string, FileStamp>();
+  /** What is kept of documents from one run to the next. */
+  protected readonly kept: KeptDocuments;
+  /** Documents that need not be read, and are not shown yet. */
+  protected readonly found = new FoundDocuments({
+    registry: () => this.view.corpus.registry,
+    size: () => this.view.corpus.documents.size,
+    isWanted: (uri) => !this.around.open.has(uri) && !this.queue.get(uri) && this.stamps.has(uri),
+    isAsItWas: ({ uri, annotationText }, stamp) =>
+      this.stamps.get(uri) === stamp && annotationText === this.annotations.forDocument(uri),
+    show: (documents) => {
+      this.times.add({ kept: documents.length });
+      this.analysed(documents);
+    },
+    readAgain: (uri) => this.readAgain(uri),
+  });
   protected registryTexts: RegistryTexts = { number: 0, files: [] };
 
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
@@ -56,11 +76,13 @@ export abstract class CorpusDocuments {
       read: (uri) => this.readNow(uri),
       changed: (uri) => this.changedUnasked(uri),
     };
+    this.kept = new KeptDocuments(root, around, texts);
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
       elsewhere: analyseElsewhere({
         ...settings,
         around,
+        kept: this.kept,
         texts,
         registryTexts: () => this.registryTexts,
         times: this.times,
@@ -176,11 +198,13 @@ export abstract class CorpusDocuments {
   /** A document as it is to be read: with the text of the editor that has it open, else from the disk. */
   protected fileFor(uri: string, text = this.around.open.get(uri)?.text): WaitingFile {
     const annotationText = this.annotations.forDocument(uri);
+    const stamp = this.stamps.get(uri);
     return {
       uri,
       path: pathIn(this.root, uri) ?? this.around.loosePath(uri),
       doubledApostrophes: this.view.corpus.config.doubledApostrophes,
       ...(text !== undefined && { text }),
+      ...(stamp && { stamp }),
       ...(annotationText && { annotationText }),
     };
   }

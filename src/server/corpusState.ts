@@ -1,5 +1,4 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
-import { unchanged } from "../files/cache/unchanged.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
 import type { FileStamp } from "../files/files.ts";
@@ -15,8 +14,6 @@ import { withSkipped, withYaml } from "./viewChanges.ts";
 /** One corpus as it changes on disk and in editors. */
 export class CorpusState extends CorpusTexts {
   private configText: string | undefined;
-  /** What the files of closed documents were like before they were read. */
-  private readonly stamps = new Map<string, FileStamp>();
   /** How often files changed, came or went. */
   private comings = 0;
   /** The last reading of each file that is being read. */
@@ -59,11 +56,15 @@ export class CorpusState extends CorpusTexts {
     await this.readYamlFiles(ofKind("annotations"));
     const documents = ofKind("document");
     await inSlices(documents, (uri) => this.annotations.addDocument(uri));
+    if (isOvertaken()) return;
+    this.heedCircumstances();
+    this.kept.keepOnly(documents);
     for (const uri of documents.filter((each) => open.has(each))) await this.readDocumentFile(uri);
     this.queue.run();
     await inSlices(documents, (uri) => {
       if (!isOvertaken()) this.readIfChanged(uri, listed.get(uri));
     });
+    this.found.show();
     if (isOvertaken()) return;
     this.listing = false;
     this.queue.run();
@@ -76,10 +77,22 @@ export class CorpusState extends CorpusTexts {
     return ("text" in config ? config.text : "") !== this.configText;
   }
 
-  /** Stop what is going on, for good. */
-  dispose(): void {
+  protected override caughtUp(): void {
+    super.caughtUp();
+    this.kept.saveSoon(() => this.isSettled);
+  }
+
+  /** Stop what is going on, for good; resolves when what was found is kept. */
+  async dispose(): Promise<void> {
     this.loadNumber++;
+    const saved = this.kept.close(this.isSettled);
     this.queue.pause();
+    await saved;
+  }
+
+  /** Whether all documents have been read as they are. */
+  private get isSettled(): boolean {
+    return !this.listing && !this.narrowing.isBusy && this.queue.progress === undefined;
   }
 
   /** Files appeared or changed on disk, or their editors were closed. No-op for those of no interest or with the same contents. */
@@ -149,23 +162,6 @@ export class CorpusState extends CorpusTexts {
       await listFiles(this.around.files, this.root, isOfInterest, ({ uri, stamp }) => found.set(uri, stamp));
       if (before === this.comings) return found;
     }
-  }
-
-  /** Have a closed document read, unless it has been read as it is. */
-  private readIfChanged(uri: string, stamp: FileStamp | undefined): void {
-    if (this.around.open.has(uri) || this.fileKind(uri) !== "document") return;
-    const known = this.view.corpus.documents.get(uri);
-    const before = this.stamps.get(uri);
-    if (stamp) this.stamps.set(uri, stamp);
-    const isAsItWas =
-      known !== undefined &&
-      !this.queue.get(uri) &&
-      before !== undefined &&
-      stamp !== undefined &&
-      unchanged(before, stamp) &&
-      (known.doubledApostrophes ?? false) === this.view.corpus.config.doubledApostrophes &&
-      known.annotationText === this.annotations.forDocument(uri);
-    if (!isAsItWas) this.readAgain(uri);
   }
 
   private readYamlFile(uri: string): Promise<void> {

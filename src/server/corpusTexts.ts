@@ -1,4 +1,6 @@
 import { isAnnotationFile, possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
+import { unchanged } from "../files/cache/unchanged.ts";
+import type { FileStamp } from "../files/files.ts";
 import type { CorpusFileKind } from "../files/corpusFiles.ts";
 import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
@@ -13,7 +15,7 @@ import { withoutFile, withSkipped, withYaml, withYamlFiles } from "./viewChanges
 /** One corpus as its texts come in: its documents, and what they are read with. */
 export class CorpusTexts extends CorpusDocuments {
   protected readonly registryFiles = new Map<string, RegistryFile>();
-  private readonly narrowing = new Narrowing(
+  protected readonly narrowing = new Narrowing(
     () => this.view.corpus,
     (uris) => {
       // What is being read now was begun with another registry.
@@ -55,6 +57,7 @@ export class CorpusTexts extends CorpusDocuments {
       number: ++registries,
       files: files.map(({ uri }) => ({ uri, text: this.view.yaml.get(uri)?.text ?? "" })),
     };
+    if (this.isHeeding) this.heedCircumstances();
     this.narrowing.registryChanged();
     this.around.changed(this);
   }
@@ -71,13 +74,47 @@ export class CorpusTexts extends CorpusDocuments {
     for (const { uri } of documents) this.narrowing.read(uri);
   }
 
+  /** Whether what is kept is known to depend on registry and configuration as they are. */
+  private isHeeding = false;
+
+  /** What is kept holds with the registry and the marks of quotation as they are now. */
+  protected heedCircumstances(): void {
+    this.isHeeding = true;
+    const { registry, config } = this.view.corpus;
+    this.kept.heed({ registry, doubledApostrophes: config.doubledApostrophes });
+  }
+
+  /** Have a closed document read, unless it has been read as it is, now or before. */
+  protected readIfChanged(uri: string, stamp: FileStamp | undefined): void {
+    if (this.around.open.has(uri) || this.fileKind(uri) !== "document") return;
+    const known = this.view.corpus.documents.get(uri);
+    const before = this.stamps.get(uri);
+    if (stamp) this.stamps.set(uri, stamp);
+    const isAsItWas =
+      known !== undefined &&
+      !this.queue.get(uri) &&
+      before !== undefined &&
+      stamp !== undefined &&
+      unchanged(before, stamp) &&
+      (known.doubledApostrophes ?? false) === this.view.corpus.config.doubledApostrophes &&
+      known.annotationText === this.annotations.forDocument(uri);
+    if (isAsItWas) return;
+    const kept = stamp && this.kept.unread(this.fileFor(uri));
+    if (!kept) return this.readAgain(uri);
+    this.queue.delete(uri);
+    this.found.add(kept, stamp);
+  }
+
   /** The files of which anything is known, read or not. */
   known(): readonly string[] {
     return [
-      ...this.view.corpus.documents.keys(),
-      ...this.view.skipped.keys(),
-      ...this.view.yaml.keys(),
-      ...this.queue.uris(),
+      ...new Set([
+        ...this.view.corpus.documents.keys(),
+        ...this.view.skipped.keys(),
+        ...this.view.yaml.keys(),
+        ...this.queue.uris(),
+        ...this.stamps.keys(),
+      ]),
     ];
   }
 
@@ -91,6 +128,8 @@ export class CorpusTexts extends CorpusDocuments {
       this.adopted.delete(uri);
       this.queue.delete(uri);
       this.milliseconds.delete(uri);
+      this.stamps.delete(uri);
+      this.kept.forget(uri);
       this.view = withoutFile(this.view, uri);
     }
     for (const uri of uris) this.annotations.delete(uri);

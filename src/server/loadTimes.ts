@@ -5,6 +5,8 @@ export interface Times {
   readonly reading: number;
   readonly analysing: number;
   readonly documents: number;
+  /** Documents that were kept from an earlier run. */
+  readonly kept: number;
 }
 
 /** Adds up what is being done until it is told. */
@@ -25,6 +27,7 @@ export class LoadTimes {
       reading: sum.reading + (part.reading ?? 0),
       analysing: sum.analysing + (part.analysing ?? 0),
       documents: sum.documents + (part.documents ?? 0),
+      kept: sum.kept + (part.kept ?? 0),
     };
   }
 
@@ -38,20 +41,22 @@ export class LoadTimes {
 
   /** A sentence on what was done since `begin`, and begin anew; undefined if it was not worth one. */
   tell(): string | undefined {
-    const { listing, registry, reading, analysing, documents } = this.sum;
+    const { listing, registry, reading, analysing, documents, kept } = this.sum;
     const took = performance.now() - this.started;
     this.sum = none;
-    if (documents === 0) return undefined;
+    if (documents + kept === 0) return undefined;
     const parts = [
       `listing files ${seconds(listing)}`,
       `the registry ${seconds(registry)}`,
       `reading ${seconds(reading)}`,
       `analysing ${seconds(analysing)}`,
     ];
-    return `${documents.toLocaleString("en")} documents in ${seconds(took)}: ${parts.join(", ")}.`;
+    const all = (documents + kept).toLocaleString("en");
+    const known = kept > 0 ? `, ${kept.toLocaleString("en")} of them kept from before` : "";
+    return `${all} documents${known} in ${seconds(took)}: ${parts.join(", ")}.`;
   }
 }
 
-const none: Times = { listing: 0, registry: 0, reading: 0, analysing: 0, documents: 0 };
+const none: Times = { listing: 0, registry: 0, reading: 0, analysing: 0, documents: 0, kept: 0 };
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

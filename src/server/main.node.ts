@@ -8,6 +8,7 @@ import { analysisPool } from "../workers/analysisPool.node.ts";
 import { isAnalysisThread, serveOrders } from "../workers/threads.node.ts";
 import { threadCount } from "../workers/threadCount.node.ts";
 import { clientFileSystem } from "./clientFileSystem.ts";
+import { serverCache } from "./serverCache.node.ts";
 import { startServer } from "./startServer.ts";
 
 // The bundle of this file is also the script of the threads that analyse.
@@ -18,8 +19,10 @@ else {
   if (!hasTransport) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
   const client = clientFileSystem(connection);
-  startServer(connection, (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)), {
-    pool: analysisPool(__filename, { size: threadCount() }),
-    spill: nodeSpill(tmpdir()),
-  });
+  startServer(
+    connection,
+    (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)),
+    { pool: analysisPool(__filename, { size: threadCount() }), spill: nodeSpill(tmpdir()) },
+    serverCache,
+  );
 }

@@ -39,6 +39,11 @@ export class Narrowing {
     if (this.indexing) this.ahead.add(uri);
   }
 
+  /** Whether it is not known yet what the newest registry touches. */
+  get isBusy(): boolean {
+    return this.indexing !== undefined;
+  }
+
   /** Resolves when it is known what the newest registry touches. */
   async settled(): Promise<void> {
     while (this.indexing) await this.indexing;

@@ -3,6 +3,7 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
+import type { AnalysisCache } from "../files/cache/analysisCache.ts";
 import type { Files } from "../files/files.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol/initializationOptions.ts";
@@ -20,11 +21,13 @@ import type { WorkspaceEvents } from "./workspaceEvents.ts";
 /**
  * Serve one client over a connection.
  * @param makeFiles makes the file system, given the folders it may read
+ * @param makeCache where to keep what was found, given what the client says of it; left out: nothing is kept
  */
 export function startServer(
   connection: Connection,
   makeFiles: (folders: () => readonly string[]) => Files,
   resources: Resources = {},
+  makeCache?: (folder: string | undefined, log: (message: string) => void) => AnalysisCache | undefined,
 ): void {
   const open = new OpenTexts();
   const log = (message: string): void => connection.console.error(message);
@@ -42,14 +45,16 @@ export function startServer(
     failed: log,
     log: (message) => connection.console.info(message),
   };
-  const workspace: Workspace = new Workspace(files, open, events, resources);
+  const workspace: Workspace = new Workspace(files, open, events, { ...resources, cache: () => cache });
   const progress = new ReadingProgress(connection, workspace, changes);
   const settings = followSettings(connection, () => refresh(connection, changes.client, ["lenses", "hints"]));
+  let cache: AnalysisCache | undefined;
   let initialized: InitializeParams | undefined;
 
   connection.onInitialize((params) => {
     initialized = params;
     workspace.options = initializationOptions(params.initializationOptions);
+    cache = makeCache?.(workspace.options.cacheFolder, events.log);
     changes.client = params.capabilities;
     return capabilities;
   });
@@ -107,9 +112,9 @@ export function startServer(
     () => changes.client,
   );
   connection.onShutdown(() => {
-    workspace.dispose();
     changes.dispose();
     progress.dispose();
+    return workspace.dispose();
   });
   connection.listen();
 }
@@ -132,14 +137,13 @@ function foldersOf(params: InitializeParams | undefined): string[] {
 
 /** Options as the client gives them; those of a wrong type are ignored. */
 function initializationOptions(given: unknown): InitializationOptions {
-  const { looseDocuments, maximumDocumentSize, checkCommand, commands } = (given ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const { looseDocuments, maximumDocumentSize, checkCommand, commands, cacheFolder } = (given ??
+    {}) as Record<string, unknown>;
   return {
     ...(typeof looseDocuments === "boolean" && { looseDocuments }),
     ...(typeof maximumDocumentSize === "number" && maximumDocumentSize > 0 && { maximumDocumentSize }),
     ...(typeof checkCommand === "string" && /^[\w.]+$/.test(checkCommand) && { checkCommand }),
     ...(typeof commands === "boolean" && { commands }),
+    ...(typeof cacheFolder === "string" && { cacheFolder }),
   };
 }

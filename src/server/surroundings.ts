@@ -1,3 +1,4 @@
+import type { AnalysisCache } from "../files/cache/analysisCache.ts";
 import type { Files } from "../files/files.ts";
 import type { Spill } from "../files/spill.ts";
 import type { AnalysisPool } from "../workers/analysisPool.ts";
@@ -11,6 +12,8 @@ export interface Resources {
   readonly pool?: AnalysisPool;
   /** Takes what is known of closed documents out of memory; left out: it stays there. */
   readonly spill?: Spill;
+  /** Where to keep what was found; left out, or undefined, where nothing is kept. */
+  readonly cache?: () => AnalysisCache | undefined;
 }
 
 /** What a corpus needs of the server around it. */

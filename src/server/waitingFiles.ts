@@ -1,7 +1,12 @@
 import type { DocumentFile } from "../corpus/corpus.ts";
+import type { FileStamp } from "../files/files.ts";
 
 /** A document that is to be analysed; without a text, that on disk. */
-export type WaitingFile = Omit<DocumentFile, "text"> & { readonly text?: string };
+export type WaitingFile = Omit<DocumentFile, "text"> & {
+  readonly text?: string;
+  /** What the file was like before it waited. */
+  readonly stamp?: FileStamp;
+};
 
 /** Documents that wait, each once: those open in editors, and the others in the order in which they came. */
 export class WaitingFiles {

@@ -150,10 +150,11 @@ export class Workspace {
     if (isBorrowed) await this.borrow();
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     this.pending.cancelAll();
-    for (const state of [this.loose, ...this.corpora.values()]) state.dispose();
+    const saved = [this.loose, ...this.corpora.values()].map((state) => state.dispose());
     this.around.pool?.dispose();
+    await Promise.all(saved);
   }
 
   /** The deepest corpus folder that a file lies in. */
@@ -171,7 +172,7 @@ export class Workspace {
 
   private removeCorpus(root: string): void {
     const state = this.corpora.get(root);
-    state?.dispose();
+    void state?.dispose();
     state?.forget(state.known());
     this.corpora.delete(root);
   }

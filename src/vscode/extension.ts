@@ -147,7 +147,19 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
   const { extensionUri } = context;
   const undo: Shell["undo"] = [];
   const told = context.workspaceState;
-  const shell: Shell = { server, corpora, log, trees, search, note, quick, undo, told, extensionUri, cacheFolder };
+  const shell: Shell = {
+    server,
+    corpora,
+    log,
+    trees,
+    search,
+    note,
+    quick,
+    undo,
+    told,
+    extensionUri,
+    cacheFolder,
+  };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
   context.subscriptions.push(

@@ -1,7 +1,7 @@
 import { readDocument } from "../corpus/corpus.ts";
 import { packDocument } from "../corpus/stored/storedDocument.ts";
+import { decode, type Decoded } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
-import { readTextNow } from "../files/readText.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Batch, BatchAnswer, FileResult, FileToAnalyse } from "./analysisPool.ts";
 
@@ -28,8 +28,7 @@ export function analyseBatch(
   for (const [i, file] of batch.files.entries()) {
     at(i);
     const from = performance.now();
-    const read =
-      file.text === undefined ? readTextNow(files, file.uri, batch.maximumSize)! : { text: file.text };
+    const read = file.text === undefined ? readNow(files, file.uri, batch.maximumSize) : { text: file.text };
     const between = performance.now();
     const packed = "refused" in read ? read : attempt(file, read.text, registry);
     const to = performance.now();
@@ -38,12 +37,25 @@ export function analyseBatch(
     if ("refused" in packed) results.push(packed);
     else {
       parts.push(packed);
-      results.push({ from: size, end: size + packed.length, milliseconds: to - between });
+      const contentHash = "bytes" in read && read.bytes ? files.contentHash?.(read.bytes) : undefined;
+      results.push({
+        ...{ from: size, end: size + packed.length, milliseconds: to - between },
+        ...(contentHash !== undefined && { contentHash }),
+      });
       size += packed.length;
     }
     if (to - start > enough) break;
   }
   return { results, packed: joined(parts, size), reading, analysing };
+}
+
+function readNow(files: Files, uri: string, maximum: number): Decoded & { readonly bytes?: Uint8Array } {
+  try {
+    const bytes = files.readNow!(uri, maximum)!;
+    return { bytes, ...decode(bytes) };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : "The file cannot be read." };
+  }
 }
 
 function attempt(

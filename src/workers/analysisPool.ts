@@ -47,7 +47,13 @@ export interface BatchAnswer {
 
 /** Where a document lies in the bytes of its batch; or why there is none, as a sentence. */
 export type FileResult =
-  | { readonly from: number; readonly end: number; readonly milliseconds: number }
+  | {
+      readonly from: number;
+      readonly end: number;
+      /** Of the file, if it was read. */
+      readonly contentHash?: string;
+      readonly milliseconds: number;
+    }
   | { readonly refused: string };
 
 /** A thread ended before it was done, such as for want of memory. */

@@ -3,7 +3,9 @@ import { readDocument } from "../../src/corpus/corpus.ts";
 import { packDocument } from "../../src/corpus/stored/storedDocument.ts";
 import { emptyRegistry, type Registry } from "../../src/registry/registry.ts";
 import { analyseElsewhere } from "../../src/server/analyseElsewhere.ts";
+import { KeptDocuments } from "../../src/server/keptDocuments.ts";
 import { LoadTimes } from "../../src/server/loadTimes.ts";
+import { OpenTexts } from "../../src/server/openTexts.ts";
 import type { WaitingFile } from "../../src/server/waitingFiles.ts";
 import { ThreadEnded, type AnalysisPool } from "../../src/workers/analysisPool.ts";
 
@@ -26,6 +28,8 @@ function elsewhereWith(times: number, registry: () => Registry = () => emptyRegi
       return { results, packed: packed.slice(), reading: 0, analysing: 1 };
     },
   };
+  const texts = { read: () => undefined };
+  const around = { files: undefined!, folders: () => [], maximumDocumentSize: () => 1000, pool };
   const elsewhere = analyseElsewhere({
     registry,
     registryTexts: () => ({ number: 1, files: [] }),
@@ -33,8 +37,9 @@ function elsewhereWith(times: number, registry: () => Registry = () => emptyRegi
     livePlaces: () => new Map(),
     took: () => {},
     times: new LoadTimes(),
-    texts: { read: () => undefined },
-    around: { files: undefined!, folders: () => [], maximumDocumentSize: () => 1000, pool },
+    texts,
+    kept: new KeptDocuments("", { ...around, open: new OpenTexts() }, texts),
+    around,
   });
   const analyse = async (...uris: string[]): Promise<string> => {
     const results = await elsewhere.analyse(uris.map(file), false);
@@ -49,8 +54,8 @@ describe("analysis elsewhere", () => {
   it("tries a document that ended a thread once more, by itself", async () => {
     const { analyse, asked } = elsewhereWith(1);
     assert.equal(await analyse("a", "deadly", "b"), "- - -");
-    assert.equal(await analyse("a", "deadly", "b"), "read");
-    assert.equal(await analyse("deadly", "b"), "read");
+    assert.equal(await analyse("a", "deadly", "b"), "read - -");
+    assert.equal(await analyse("deadly", "b"), "read -");
     assert.equal(await analyse("b", "deadly"), "read read");
     assert.deepEqual(asked, ["a deadly b", "a", "deadly", "b deadly"]);
   });
@@ -58,7 +63,7 @@ describe("analysis elsewhere", () => {
     const { analyse } = elsewhereWith(2);
     await analyse("a", "deadly");
     await analyse("a", "deadly");
-    assert.equal(await analyse("deadly", "b"), "The analysis failed: It ended.");
+    assert.equal(await analyse("deadly", "b"), "The analysis failed: It ended. -");
     assert.equal(await analyse("b"), "read");
   });
   it("has done again what was done with a registry that is not the newest any more", async () => {

@@ -12,6 +12,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from "vscode-languageserver-protocol/node";
+import { engineVersion } from "../../scripts/lib/engine.mjs";
 import { uriOfPath } from "../../src/files/uris.ts";
 import {
   changedNotification,
@@ -65,6 +66,7 @@ export function serverBundle(): Promise<string> {
       format: "cjs",
       outfile,
       logLevel: "error",
+      plugins: [engineVersion],
     });
     return outfile;
   })();
@@ -78,6 +80,7 @@ export function serverBundle(): Promise<string> {
  * @param options.fill writes more files into the folder
  * @param options.wait left out: until all is loaded; false: not at all
  * @param options.settings what the client answers when asked for its settings; left out: it cannot be asked
+ * @param options.folder a folder to work in, which the caller removes; left out: a new one
  * @param options.prepare what else is to be done to the folder; the server then runs without the rights of root
  */
 export async function startLanguageClient(
@@ -89,14 +92,16 @@ export async function startLanguageClient(
     settings,
     fill,
     wait = true,
+    folder: given,
   }: {
     readonly fill?: (folder: string) => void;
     readonly wait?: boolean;
     readonly prepare?: (folder: string) => void;
     readonly settings?: Readonly<Record<string, unknown>>;
+    readonly folder?: string;
   } = {},
 ): Promise<LanguageClient> {
-  const folder = mkdtempSync(join(tmpdir(), "glossator-lsp-"));
+  const folder = given ?? mkdtempSync(join(tmpdir(), "glossator-lsp-"));
   const write = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -188,11 +193,12 @@ export async function startLanguageClient(
         if (server.exitCode === null) {
           await connection.sendRequest("shutdown");
           await connection.sendNotification("exit");
+          if (given !== undefined) await new Promise((ended) => server.once("exit", ended));
         }
       } finally {
         connection.dispose();
         server.kill();
-        rmSync(folder, { recursive: true, force: true });
+        if (given === undefined) rmSync(folder, { recursive: true, force: true });
       }
     },
   };

@@ -1,0 +1,132 @@
+import type { Document } from "../corpus/corpus.ts";
+import { storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
+import { pathIn } from "../files/uris.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { WaitingFile } from "./waitingFiles.ts";
+
+/** Milliseconds. */
+const rest = 1000;
+
+/** Closed documents of a corpus, of which something is kept from one run to the next, as far as there is a cache. */
+export class KeptDocuments {
+  private readonly root: string;
+  private readonly around: Pick<Surroundings, "cache" | "files" | "open" | "maximumDocumentSize">;
+  private readonly texts: Texts;
+  private cache: CorpusCache | undefined;
+  private circumstances: Circumstances | undefined;
+  /** Whether documents may have to be read again before all that is kept holds. */
+  private isSettled = true;
+  private saving: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param root uri of the corpus folder; empty if there is none, and nothing to keep */
+  constructor(
+    root: string,
+    around: Pick<Surroundings, "cache" | "files" | "open" | "maximumDocumentSize">,
+    texts: Texts,
+  ) {
+    this.root = root;
+    this.around = around;
+    this.texts = texts;
+  }
+
+  /** From now on documents are analysed with this registry and these marks of quotation. */
+  heed(circumstances: Circumstances): void {
+    const before = this.circumstances;
+    this.circumstances = circumstances;
+    if (!before || !this.cache) {
+      this.cache = this.root === "" ? undefined : this.around.cache?.()?.open(this.root, circumstances);
+    } else if (
+      before.registry !== circumstances.registry ||
+      before.doubledApostrophes !== circumstances.doubledApostrophes
+    ) {
+      this.cache.circumstancesChanged(circumstances);
+      this.isSettled = false;
+      if (before.doubledApostrophes !== circumstances.doubledApostrophes) this.cache.keepOnly(new Set());
+      // What the change reaches in these is seen in the editor's text, which is not what is kept.
+      for (const uri of this.around.open.uris()) this.forget(uri);
+    }
+  }
+
+  /** A document whose file is as it was when it was analysed, by its stamp. */
+  unread(file: WaitingFile): Document | undefined {
+    const hit = this.isSettled && this.holdsFor(file) ? this.cache?.unread(cached(file)) : undefined;
+    return hit && storedDocument(file, this.texts, hit.value);
+  }
+
+  /** A document whose file has contents that were analysed before: read and compared now. */
+  read(file: WaitingFile): Document | undefined {
+    const { files, maximumDocumentSize } = this.around;
+    if (!this.cache || this.cache.isEmpty || !this.holdsFor(file)) return undefined;
+    // It may be read again because what was found in it does not hold any more.
+    if (!this.isSettled) this.cache.forget(file.path);
+    try {
+      const bytes = files.readNow?.(file.uri, maximumDocumentSize());
+      const hash = bytes && files.contentHash?.(bytes);
+      const hit = hash === undefined ? undefined : this.cache.find(cached(file), hash);
+      return hit && storedDocument(file, this.texts, hit.value);
+    } catch {
+      return undefined; // Whoever analyses it will say why it cannot be read.
+    }
+  }
+
+  /** Keep what was found in a document with a registry; no-op if there is another one by now. */
+  put(file: WaitingFile, contentHash: string, packed: Uint8Array, registry: Registry): void {
+    if (this.holdsFor(file) && registry === this.circumstances?.registry)
+      this.cache?.put(cached(file), contentHash, packed);
+  }
+
+  /** What is kept of a file does not hold any more, or there is no such file. */
+  forget(uri: string): void {
+    const path = pathIn(this.root, uri);
+    if (path !== undefined) this.cache?.forget(path);
+  }
+
+  /** All files of the corpus are these. */
+  keepOnly(files: readonly string[]): void {
+    this.cache?.keepOnly(new Set(files.flatMap((uri) => pathIn(this.root, uri) ?? [])));
+  }
+
+  /**
+   * Write what is new, when nothing more has come for a moment.
+   * @param isSettled whether no document waits to be read again, so that all that is kept holds
+   */
+  saveSoon(isSettled: () => boolean): void {
+    clearTimeout(this.saving);
+    if (!this.cache) return;
+    this.saving = setTimeout(() => {
+      void this.save(isSettled());
+      if (!this.isSettled) this.saveSoon(isSettled);
+    }, rest);
+  }
+
+  /** Write what is new now, and keep nothing more; resolves when it is written. */
+  async close(isSettled: boolean): Promise<void> {
+    clearTimeout(this.saving);
+    const saved = this.save(isSettled);
+    this.cache = undefined;
+    this.circumstances = undefined;
+    await saved;
+  }
+
+  private async save(isSettled: boolean): Promise<void> {
+    if (isSettled) this.isSettled = true;
+    if (this.isSettled) await this.cache?.save();
+  }
+
+  /** Only for files of the corpus on the disk. */
+  private holdsFor({ uri, text, doubledApostrophes = false }: WaitingFile): boolean {
+    return (
+      text === undefined &&
+      doubledApostrophes === this.circumstances?.doubledApostrophes &&
+      uri.startsWith(`${this.root}/`)
+    );
+  }
+}
+
+const cached = ({ path, stamp, annotationText }: WaitingFile): CachedFile => ({
+  path,
+  ...(stamp && { stamp }),
+  ...(annotationText && { annotationText: annotationText.text }),
+});
