@@ -300,6 +300,11 @@ describe("requests", () => {
       name: "New",
     });
     assert.equal(made.refused, undefined);
+    client.write("known/.gitattributes", "*.txt text\n");
+    const { edit } = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
+      folder: `${folder}/known`,
+    });
+    assert.doesNotMatch(JSON.stringify(edit), /gitattributes/);
     const outside = await client.request<tagging.TagEdit>(protocol.createCorpusRequest, {
       folder: "file:///usr/share",
     });
