@@ -10,8 +10,7 @@ import { unwritable } from "./unwritable.ts";
 export async function createCorpusIn(files: Files, { folder, name }: CreateCorpusParams): Promise<TagEdit> {
   const root = folderUri(folder);
   const taken = new Set<string>();
-  for (const { path } of createCorpusFiles(""))
-    if (await files.stat(uriIn(root, path))) taken.add(path);
+  for (const { path } of createCorpusFiles("")) if (await files.stat(uriIn(root, path))) taken.add(path);
   const result = createCorpus(root, name, (path) => taken.has(path));
   return (await unwritable(files, result.edit)) ?? result;
 }

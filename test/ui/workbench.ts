@@ -163,7 +163,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       return row;
     },
     async expand(label) {
-      const row = await workbench.row(label);
+      // A row has its arrow once the server has read what belongs below it.
+      const row = page.locator(`.sidebar .monaco-list-row[aria-label^="${label}"][aria-expanded]`).first();
+      await row.waitFor();
       if ((await row.getAttribute("aria-expanded")) === "true") return;
       await row.locator(".monaco-tl-twistie").click();
       await page
