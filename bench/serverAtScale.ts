@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { entityRequest, treeRequest, type EntityInfo, type TreeNode } from "../src/protocol.ts";
 import { renameRequest } from "../src/protocol/entities.ts";
+import { occurrencesRequest } from "../src/protocol/tagging.ts";
 import { searchRequest, type SearchResult } from "../src/protocol/searching.ts";
 import { idOf } from "./corpora.ts";
 import { quoted, runCommand } from "./child.ts";
@@ -79,6 +80,19 @@ export async function measureServer({ corpus, cache, files, entities }: CorpusOn
     ),
   );
   goal("concordance, first 1,000 lines", "at most 20 ms", lines, lines <= 20, "ms");
+
+  const document = pathToFileURL(files[0]!).href;
+  const everywhere = say(
+    "tag all occurrences, preview",
+    await repeated(5, () => ask(occurrencesRequest, { uri: document, words: ["meeting"] })),
+  );
+  goal(
+    "tag all occurrences, preview",
+    `at most ${(2 * share).toFixed(1)} s`,
+    everywhere / 1000,
+    everywhere <= 2000 * share,
+    "s",
+  );
 
   const changed = files[files.length >> 1]!;
   const before = (await mentionsOf(idOf(7))).mentions.length;

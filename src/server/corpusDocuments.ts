@@ -72,10 +72,7 @@ export abstract class CorpusDocuments {
       livePlaces: (uri: string, text: string) => around.live.placesIn(uri, text),
       took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
     };
-    const texts: Texts = {
-      read: (uri) => this.readNow(uri),
-      changed: (uri) => this.changedUnasked(uri),
-    };
+    const texts: Texts = { read: (uri) => this.readNow(uri), changed: (uri) => this.changedUnasked(uri) };
     this.kept = new KeptDocuments(root, around, texts);
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
@@ -146,12 +143,12 @@ export abstract class CorpusDocuments {
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */
-  opened(uri: string): Document | undefined {
+  opened(uri: string): void {
     const document = this.view.corpus.documents.get(uri);
-    if (!document) return undefined;
-    const atHand = unstored(document);
-    if (atHand !== document) this.view = { ...this.view, corpus: withDocuments(this.view.corpus, [atHand]) };
-    return atHand;
+    const atHand = document && unstored(document);
+    if (atHand && atHand !== document)
+      this.view = { ...this.view, corpus: withDocuments(this.view.corpus, [atHand]) };
+    this.follow(uri);
   }
 
   /** What a file is to this corpus; undefined if it has nothing to do with it. */
@@ -173,6 +170,12 @@ export abstract class CorpusDocuments {
     const livePlaces = this.around.live.placesIn(uri, text);
     const annotations = annotationsOf({ text, annotationText, livePlaces });
     return annotations && { ...annotations, documentText: text };
+  }
+
+  /** From now on, and not only once the text has been analysed, the annotations of an open document follow its edits. */
+  protected follow(uri: string): void {
+    const now = this.around.open.has(uri) ? this.annotationsNow(uri) : undefined;
+    if (now) this.around.live.begin({ uri, text: now.documentText, annotations: now }, now.documentText);
   }
 
   /** Whether a file outside all corpora is read here: a document, or its annotations. */

@@ -42,8 +42,11 @@ export class CorpusTexts extends CorpusDocuments {
 
   /** Have the documents read again that an annotation file, as it is now, belongs to or belonged to. */
   protected annotationsChanged(uri: string): void {
-    for (const document of this.annotations.documentsFor(uri))
-      if (this.isDocument(document)) this.readAgain(document);
+    for (const document of this.annotations.documentsFor(uri)) {
+      if (!this.isDocument(document)) continue;
+      this.follow(document);
+      this.readAgain(document);
+    }
     this.around.changed(this, [uri]);
     this.queue.run();
   }

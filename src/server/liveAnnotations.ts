@@ -12,10 +12,10 @@ export class LiveAnnotations {
   private readonly documents = new Map<string, Followed>();
 
   /**
-   * Follow the annotations of a document as it was read. Those that are followed already stay where they were followed
+   * Follow the annotations of a document in a text of it. Those that are followed already stay where they were followed
    * to; the others begin where they were placed. No-op if the text has been edited since.
    */
-  begin(document: Document, currentText: string | undefined): void {
+  begin(document: Pick<Document, "uri" | "text" | "annotations">, currentText: string | undefined): void {
     const placements = document.annotations?.placements;
     if (!placements || currentText !== document.text) return;
     const known = this.documents.get(document.uri);

@@ -107,8 +107,7 @@ export class Workspace {
     this.textChanged(uri);
     this.pending.cancel(uri);
     this.textSettled(uri);
-    const document = this.stateFor(uri)?.opened(uri);
-    if (document) this.around.live.begin(document, this.around.open.get(uri)?.text);
+    this.stateFor(uri)?.opened(uri);
   }
 
   textChanged(uri: string, edits: readonly TextEdit[] = []): void {
