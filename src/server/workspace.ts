@@ -116,7 +116,9 @@ export class Workspace {
     if (text === undefined || !state) return;
     this.around.live.edited(uri, edits, text);
     if (state.fileKind(uri) === "document") state.textChanged(uri, text);
-    this.pending.schedule(uri, () => this.textSettled(uri));
+    // What was decided follows the very next edit of its document.
+    if (state.fileKind(uri) === "annotations") this.textSettled(uri);
+    else this.pending.schedule(uri, () => this.textSettled(uri));
   }
 
   textClosed(uri: string): void {

@@ -15,9 +15,14 @@ export function saveRenamed(log: LogOutputChannel): Disposable {
     }),
     workspace.onDidRenameFiles(() => {
       if (!isClean || !settings(workspace.getConfiguration("glossator")).saveAfterTagging) return;
-      Promise.all(unsaved().map((document) => document.save())).catch((error: unknown) =>
-        log.error(String(error)),
-      );
+      Promise.all(unsaved().map(save)).catch((error: unknown) => log.error(String(error)));
     }),
   );
 }
+
+/** A file that is gone by now stays gone. */
+const save = async (document: TextDocument): Promise<unknown> =>
+  workspace.fs.stat(document.uri).then(
+    () => document.save(),
+    () => false,
+  );
