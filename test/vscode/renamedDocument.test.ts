@@ -45,12 +45,8 @@ describe("a document that is renamed", function () {
     assert.equal(await read("minutes.annotations.yaml"), "");
     const document = await vscode.workspace.openTextDocument(file("notes.txt"));
     assert.equal(document.getText(), `Then ${text}`);
-    const unsaved = vscode.workspace.textDocuments
-      .filter(({ isDirty }) => isDirty)
-      .map(({ uri }) => uri.path);
-    assert.deepEqual(
-      unsaved.filter((path) => path.endsWith(".yaml")),
-      [],
+    await until("nothing unsaved", () =>
+      vscode.workspace.textDocuments.every(({ isDirty, uri }) => !isDirty || !uri.path.endsWith(".yaml")),
     );
     await document.save();
     assert.equal(await read("notes.txt"), `Then ${text}`);
