@@ -12,11 +12,13 @@ export class Ongoing {
   }
 
   /** Take care of a piece of work; resolves, whatever becomes of it, when it ends. */
-  add(work: Promise<void> | undefined): Promise<void> {
+  add(work: Promise<unknown> | undefined): Promise<void> {
     if (!work) return Promise.resolve();
-    const cared = work
-      .catch((error: unknown) =>
-        this.failed(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    const cared: Promise<void> = work
+      .then(
+        () => undefined,
+        (error: unknown) =>
+          this.failed(error instanceof Error ? (error.stack ?? error.message) : String(error)),
       )
       .finally(() => this.work.delete(cared));
     this.work.add(cared);

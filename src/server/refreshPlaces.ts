@@ -6,7 +6,8 @@ import { readText } from "../files/readText.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { TagEdit } from "../protocol/tagging.ts";
 import { applyEdits } from "../text/edits.ts";
-import { unwritable } from "./unwritable.ts";
+import { madeForDisk } from "./madeForDisk.ts";
+import { editedFiles, unwritable } from "./unwritable.ts";
 import { withVersions } from "./withVersions.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,6 +22,22 @@ export async function refreshPlaces(
   editorUri: string,
 ): Promise<TagEdit | null> {
   const uri = canonicalUri(editorUri);
+  const answer = await madeForDisk(
+    workspace,
+    () => refreshed(workspace, uri),
+    (made) => editedFiles(made?.edit),
+  );
+  if (!answer?.edit) return answer === undefined ? later : answer;
+  for (const file of editedFiles(answer.edit)) {
+    // What an editor has not saved yet is not written beside.
+    const saved = await readText(files, file);
+    if (!("text" in saved) || saved.text !== workspace.stateFor(file)?.view.yaml.get(file)?.text)
+      return later;
+  }
+  return (await unwritable(files, answer.edit)) ? null : answer;
+}
+
+function refreshed(workspace: Workspace, uri: string): TagEdit | null {
   workspace.flush(uri);
   const state = workspace.stateFor(uri);
   const now = state?.annotationsNow(uri);
@@ -30,11 +47,7 @@ export async function refreshPlaces(
   const changed = changeAnnotations(now.text, changes);
   if ("refused" in changed || changed.edits.length === 0) return null;
   const edits = editsTo(state.view, new Map([[now.uri, applyEdits(now.text, changed.edits)]]));
-  const edit = workspaceEdit(state.view, edits);
-  const answer = withVersions(workspace, { edit, message: "" });
-  const saved = await readText(files, now.uri);
-  if (!("text" in saved) || saved.text !== now.text) return later;
-  return (await unwritable(files, edit)) ? null : answer;
+  return withVersions(workspace, { edit: workspaceEdit(state.view, edits), message: "" });
 }
 
 const later: TagEdit = { message: "", refused: true };

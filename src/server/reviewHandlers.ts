@@ -10,10 +10,11 @@ import * as review from "../protocol/review.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView } from "./inView.ts";
+import { madeForDisk, restless } from "./madeForDisk.ts";
 import { settled } from "./settled.ts";
 import type { On } from "./on.ts";
 import { answerOf } from "./taggingHandlers.ts";
-import { unwritable } from "./unwritable.ts";
+import { editedFiles, unwritable } from "./unwritable.ts";
 import { treeViews } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -35,12 +36,15 @@ export function registerReviewHandlers(
     }),
   );
   on(review.reviewRequest, async (params: review.ReviewParams): Promise<review.ReviewEdit> => {
-    await settled(workspace);
-    const views = treeViews(workspace);
-    let answer = decideChosen(views, params);
+    const made = async (): Promise<review.ReviewEdit> => {
+      await settled(workspace);
+      return decideChosen(treeViews(workspace), params);
+    };
+    let answer = await madeForDisk(workspace, made, ({ edit }) => editedFiles(edit));
+    if (!answer) return { message: restless, refused: true };
     const refused = await unwritable(files, answer.edit);
     if (refused) return refused;
-    for (const view of views) answer = await withGit(view, answer);
+    for (const view of treeViews(workspace)) answer = await withGit(view, answer);
     return answer;
   });
 }

@@ -1,3 +1,4 @@
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { workspaceEdit, type CorpusEdit } from "../features/corpusEdit.ts";
 import { decide } from "../features/decisions/decide.ts";
 import { decidableAt, foundAt } from "../features/decisions/foundAt.ts";
@@ -21,10 +22,11 @@ import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView, outside } from "./inView.ts";
+import { madeForDisk, restless } from "./madeForDisk.ts";
 import type { On } from "./on.ts";
 import { RecentEntities } from "./recentEntities.ts";
 import { refreshPlaces } from "./refreshPlaces.ts";
-import { unwritable } from "./unwritable.ts";
+import { editedFiles, unwritable } from "./unwritable.ts";
 import { withVersions } from "./withVersions.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -49,9 +51,13 @@ export function registerTaggingHandlers(
     make: (view: CorpusView, params: P) => tagging.TagEdit,
   ): void =>
     on(method, async (params: P): Promise<tagging.TagEdit> => {
-      workspace.flushAll();
-      const result = inView(workspace, params.uri, (view, uri) => make(view, { ...params, uri }));
-      if (!result) return { message: outside, refused: true };
+      const made = (): tagging.TagEdit | null => {
+        workspace.flushAll();
+        return inView(workspace, params.uri, (view, uri) => make(view, { ...params, uri }));
+      };
+      const own = possibleAnnotationFiles(canonicalUri(params.uri));
+      const result = await madeForDisk(workspace, made, (answer) => [...own, ...editedFiles(answer?.edit)]);
+      if (!result) return { message: result === null ? outside : restless, refused: true };
       if (result.entity !== undefined) recent.add(result.entity);
       const versioned = withVersions(workspace, result);
       const refused = await unwritable(files, result.edit);

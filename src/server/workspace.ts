@@ -3,7 +3,7 @@ import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
-import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
+import { baseName, canonicalUri, folderUri, liesIn, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol/initializationOptions.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
@@ -107,7 +107,11 @@ export class Workspace {
     this.textChanged(uri);
     this.pending.cancel(uri);
     this.textSettled(uri);
-    this.stateFor(uri)?.opened(uri);
+    const state = this.stateFor(uri);
+    state?.opened(uri);
+    // Its annotations have to be known before the first edit.
+    if (state?.fileKind(uri) === "document" && !state.loading)
+      void this.ongoing.add(this.catchUp(possibleAnnotationFiles(uri)));
   }
 
   textChanged(uri: string, edits: readonly TextEdit[] = []): void {
@@ -149,6 +153,26 @@ export class Workspace {
     for (const [state, files] of groupBy(toRead, (file) => file.state))
       await state.filesChanged(files.map(({ uri }) => uri));
     if (isBorrowed) await this.borrow();
+  }
+
+  /**
+   * Read those of some closed YAML files again that are on disk otherwise than they are known.
+   * @returns whether there were any
+   */
+  async catchUp(editorUris: readonly string[]): Promise<boolean> {
+    const owned = editorUris.flatMap((editorUri) => {
+      const uri = canonicalUri(editorUri);
+      const state = this.stateFor(uri);
+      return state ? [{ uri, state }] : [];
+    });
+    let isNews = false;
+    for (const [state, files] of groupBy(owned, (file) => file.state)) {
+      const untold = await state.untold(files.map(({ uri }) => uri));
+      if (untold.length === 0) continue;
+      isNews = true;
+      await state.filesChanged(untold);
+    }
+    return isNews;
   }
 
   async dispose(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Server } from "./client.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
 import { unkept } from "./unkept.ts";
+import { noteWrite, warnIfWrittenOver } from "./writtenOver.ts";
 
 export interface Applied {
   /** A sentence for the user. */
@@ -44,6 +45,7 @@ export async function applyTagEdit(
   const documents = await Promise.all(changed.map((file) => workspace.openTextDocument(file)));
   const after = documents.map((document) => document.getText());
   const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
+  changed.forEach(noteWrite);
   const unsaved = await save(documents.filter(clean));
   const undo = (): Promise<boolean> => takeBack(documents, before, after, clean);
   const [readOnly] = await unkept(documents);
@@ -51,6 +53,8 @@ export async function applyTagEdit(
     await undo();
     throw new Error(l10n.t("{0} cannot be changed: it is read-only in this editor.", shown(readOnly.uri)));
   }
+  for (const [index, document] of documents.entries())
+    if (before[index] === undefined && !document.isDirty) void warnIfWrittenOver(document, message);
   return {
     message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
     files: changed,
@@ -129,6 +133,7 @@ async function takeBack(
   if (documents.some((document, index) => document.getText() !== after[index])) return false;
   // A file with unsaved changes is asked about before it goes.
   await save(documents.filter((_, index) => before[index] === undefined));
+  documents.forEach(({ uri }) => noteWrite(uri));
   const edit = new WorkspaceEdit();
   for (const [index, document] of documents.entries()) {
     const text = before[index];

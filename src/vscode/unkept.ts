@@ -1,4 +1,5 @@
-import { workspace, type TextDocument } from "vscode";
+import type { TextDocument } from "vscode";
+import { textOnDisk } from "./textOnDisk.ts";
 
 /**
  * The documents that say they are saved and are not: the editor takes changes of a file that is read-only by the setting
@@ -11,13 +12,10 @@ export async function unkept(documents: readonly TextDocument[]): Promise<readon
 
 async function isKept(document: TextDocument): Promise<boolean> {
   if (document.isDirty) return true;
-  try {
-    const saved = await workspace.decode(await workspace.fs.readFile(document.uri), { uri: document.uri });
-    // Somebody may have typed while the file was being read.
-    return document.isDirty || withoutReturns(saved) === withoutReturns(document.getText());
-  } catch {
-    return true; // it has just been removed
-  }
+  const saved = await textOnDisk(document.uri);
+  if (saved === undefined) return true; // it has just been removed
+  // Somebody may have typed while the file was being read.
+  return document.isDirty || withoutReturns(saved) === withoutReturns(document.getText());
 }
 
 const withoutReturns = (text: string): string => text.replaceAll("\r\n", "\n");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, select, show, write } from "./support/editor.ts";
+import { activated, closeEditors, file, hoverText, select, show, write } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 /** What another window, or git, has done to the annotation file a moment ago. */
@@ -31,6 +31,31 @@ describe("an annotation file that others write", () => {
       return /quote: Tomas Hale/.test(await read());
     });
     assert.equal((await read()).match(/^document:/gm)?.length, 1);
+  });
+
+  it("that loses a decision which was just made into it has that told", async () => {
+    await activated();
+    await write("pier.txt", "Tomas Hale walked along the pier.\n");
+    const editor = await show("pier.txt");
+    await until("the name to be known", () => hoverText(editor.document, "Tomas Hale"));
+    select(editor, "Tomas Hale");
+    const { showWarningMessage } = vscode.window;
+    const warnings: string[] = [];
+    Object.assign(vscode.window, { showWarningMessage: async (text: string) => void warnings.push(text) });
+    try {
+      await vscode.commands.executeCommand("glossator.accept");
+      assert.match(await read(), /quote: Tomas Hale/);
+      await write("pier.annotations.yaml", theirs);
+      const [warning] = await until("a warning", () => warnings.length > 0 && warnings);
+      assert.match(warning!, /pier\.annotations\.yaml was written by another window .*Tomas Hale.* again/);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    await until("the decision beside theirs", async () => {
+      await vscode.commands.executeCommand("glossator.accept");
+      return /quote: Tomas Hale/.test(await read());
+    });
+    assert.ok((await read()).startsWith(theirs));
   });
 
   it("stays as it is when nothing is decided: text is added, line ends change, the document is formatted and saved", async () => {

@@ -1,0 +1,27 @@
+import type { Workspace } from "./workspace.ts";
+
+/** How often an edit is made again because a file changed meanwhile. */
+const attempts = 3;
+
+/**
+ * Make an edit for the files as they are on the disk now. A closed file may have changed without anybody having told yet:
+ * another window wrote it, or the editor is late to tell. Then it is read, and the edit is made again: made for the old
+ * text, it would tear the file apart.
+ * @param make makes an answer from the newest snapshot
+ * @param filesOf the files that the answer depends on: those that its edit changes, or that it was refused because of
+ * @returns undefined if the files do not come to rest
+ */
+export async function madeForDisk<Answer>(
+  workspace: Workspace,
+  make: () => Answer | Promise<Answer>,
+  filesOf: (answer: Answer) => readonly string[],
+): Promise<Answer | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const answer = await make();
+    if (!(await workspace.catchUp(filesOf(answer)))) return answer;
+  }
+  return undefined;
+}
+
+/** Why there is no edit then. */
+export const restless = "The files are being changed by another program. Please try again.";

@@ -1,0 +1,42 @@
+import { l10n, window, workspace, type TextDocument, type Uri } from "vscode";
+import { textOnDisk } from "./textOnDisk.ts";
+
+/** Milliseconds after which two windows that made a file at the same moment have both written it. */
+const settling = 400;
+
+/** How often each file was written by this window. */
+const writes = new Map<string, number>();
+
+/** Note that this window writes a file. */
+export function noteWrite(uri: Uri): void {
+  writes.set(uri.toString(), writesOf(uri) + 1);
+}
+
+const writesOf = (uri: Uri): number => writes.get(uri.toString()) ?? 0;
+
+/**
+ * Warn if a file that was just made loses what it was made with: two windows that make one file at the same moment do not see
+ * each other's, and the editor keeps the later. Nothing waits for this.
+ * @param document the file, saved
+ * @param done what was done, as a sentence for the user
+ */
+export async function warnIfWrittenOver(document: TextDocument, done: string): Promise<void> {
+  const { uri } = document;
+  const written = document.getText();
+  const before = writesOf(uri);
+  await new Promise((resolve) => setTimeout(resolve, settling));
+  if (writesOf(uri) !== before) return; // what it has now is this window's own
+  const text = await textOnDisk(uri);
+  if (text === undefined) return; // nobody wrote it, somebody removed it
+  const now = new Set(linesOf(text));
+  if (linesOf(written).every((line) => now.has(line))) return;
+  await window.showWarningMessage(
+    l10n.t(
+      "{0} was written by another window at the same moment, and does not have what you did: “{1}” Please do it again.",
+      workspace.asRelativePath(uri),
+      done,
+    ),
+  );
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
