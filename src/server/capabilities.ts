@@ -1,6 +1,9 @@
 import { TextDocumentSyncKind, type InitializeResult } from "vscode-languageserver";
 import { tokenModifiers, tokenTypes } from "../protocol.ts";
 
+/** Any file can be a document, by what corpus.yaml says; a folder can hold some. */
+const anyFile = { filters: [{ pattern: { glob: "**/*" } }] };
+
 /** What the server can do, as told to every client. */
 export const capabilities: InitializeResult = {
   serverInfo: { name: "Glossator" },
@@ -31,8 +34,7 @@ export const capabilities: InitializeResult = {
     selectionRangeProvider: true,
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      // Any file can be a document, by what corpus.yaml says; a folder can hold some.
-      fileOperations: { willRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+      fileOperations: { willRename: anyFile, didCreate: anyFile, didRename: anyFile, didDelete: anyFile },
     },
   },
 };

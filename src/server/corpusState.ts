@@ -132,10 +132,14 @@ export class CorpusState extends CorpusTexts {
     this.queue.run();
   }
 
-  /** Files or folders are gone from disk. */
-  filesDeleted(uris: ReadonlySet<string>): void {
+  /**
+   * Files or folders are gone from disk.
+   * @param but files that are there
+   */
+  filesDeleted(uris: ReadonlySet<string>, but: ReadonlySet<string>): void {
     this.comings++;
-    const isGone = (file: string): boolean => liesIn(file, uris) && !this.around.open.has(file);
+    const isGone = (file: string): boolean =>
+      liesIn(file, uris) && !but.has(file) && !this.around.open.has(file);
     for (const file of this.readings.keys()) if (isGone(file)) this.readings.delete(file);
     this.forget(this.known().filter(isGone));
   }

@@ -1,6 +1,8 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type Connection,
+  type FileEvent,
   type InitializeParams,
 } from "vscode-languageserver";
 import type { AnalysisCache } from "../files/cache/analysisCache.ts";
@@ -99,9 +101,23 @@ export function startServer(
       tellAgain(uri);
     }),
   );
-  connection.onDidChangeWatchedFiles(({ changes: files }) =>
+  const filesChanged = (files: readonly FileEvent[]): void =>
     guard(log, () =>
       workspace.filesChanged(files.map(({ uri, type }) => ({ uri: canonicalUri(uri), type }))),
+    );
+  connection.onDidChangeWatchedFiles(({ changes: files }) => filesChanged(files));
+  // What the editor does to files itself it tells at once; the watchers of files come later, in a browser seconds later.
+  const eventsOf = (type: FileChangeType, files: readonly { readonly uri: string }[]): FileEvent[] =>
+    files.map(({ uri }) => ({ uri, type }));
+  const { Created, Deleted } = FileChangeType;
+  connection.workspace.onDidCreateFiles(({ files }) => filesChanged(eventsOf(Created, files)));
+  connection.workspace.onDidDeleteFiles(({ files }) => filesChanged(eventsOf(Deleted, files)));
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    filesChanged(
+      files.flatMap(({ oldUri, newUri }) => [
+        { uri: oldUri, type: Deleted },
+        { uri: newUri, type: Created },
+      ]),
     ),
   );
   registerHandlers(

@@ -8,6 +8,7 @@ import type { InitializationOptions } from "../protocol/initializationOptions.ts
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
 import { deletedFiles } from "./deletedFiles.ts";
+import { GoneFiles } from "./goneFiles.ts";
 import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
@@ -31,6 +32,7 @@ export class Workspace {
   options: InitializationOptions = {};
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
+  private readonly gone: GoneFiles;
   private readonly pending = new Debounced(debounce);
   private readonly ongoing: Ongoing;
   /** Texts beside the only corpus, which are read with its registry whether open or not. */
@@ -52,6 +54,7 @@ export class Workspace {
       log: events.log,
       ...resources,
     };
+    this.gone = new GoneFiles(files);
     this.loose = new CorpusState("", this.around);
   }
 
@@ -136,9 +139,10 @@ export class Workspace {
     } else void this.ongoing.add(state.filesChanged([uri]));
   }
 
-  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+  async filesChanged(told: readonly FileEvent[]): Promise<void> {
+    const { changes, since } = await this.gone.look(told);
     // What is gone is gone at once: it may be there again before all else has been read.
-    this.deleted(deletedFiles(changes));
+    this.deleted(deletedFiles(changes), since);
     const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
     let isBorrowed = false;
     for (const { uri, type } of changes) {
@@ -258,12 +262,12 @@ export class Workspace {
     this.events.statusChanged();
   }
 
-  private deleted(uris: ReadonlySet<string>): void {
+  private deleted(uris: ReadonlySet<string>, but: ReadonlySet<string>): void {
     const roots = [...this.corpora.keys()].filter((root) => liesIn(root, uris));
     for (const root of roots) this.removeCorpus(root);
     if (roots.length > 0) this.reroute();
     if (roots.length > 0) this.events.statusChanged();
-    for (const state of this.corpora.values()) state.filesDeleted(uris);
+    for (const state of this.corpora.values()) state.filesDeleted(uris, but);
   }
 
   private async folderCreated(uri: string, state: CorpusState | undefined): Promise<void> {

@@ -1,9 +1,10 @@
 import { l10n, Uri, workspace, WorkspaceEdit, type TextDocument } from "vscode";
 import type { TagEdit } from "../protocol/tagging.ts";
 import type { Server } from "./client.ts";
+import { madeFiles } from "./madeFiles.ts";
 import { minimalReplacement } from "./minimalReplacement.ts";
 import { settings } from "./settings.ts";
-import { unkept } from "./unkept.ts";
+import { lastingTextOf, openDocument, textOf, withoutReturns } from "./textOf.ts";
 import { noteWrite, warnIfWrittenOver } from "./writtenOver.ts";
 
 export interface Applied {
@@ -25,47 +26,76 @@ export async function applyTagEdit(
   saves = settings(workspace.getConfiguration("glossator")).saveAfterTagging,
 ): Promise<Applied> {
   if (!edit) return nothingDone(message);
-  const converted = await server.toWorkspaceEdit(edit);
-  const files = filesOf(converted);
+  const isPreviewed = edit.changeAnnotations !== undefined;
+  const { made, others } =
+    saves && !isPreviewed && isAllWritable() ? madeFiles(edit) : { made: [], others: edit };
+  const converted = await server.toWorkspaceEdit(others);
+  for (const { uri, text } of made)
+    converted.createFile(Uri.parse(uri), { contents: new TextEncoder().encode(text) });
+  const files = [...made.map(({ uri }) => Uri.parse(uri)), ...converted.entries().map(([uri]) => uri)];
   refuseReadOnly(files);
   refuseChanged(versions);
   await refuseMade(edit);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const was = await Promise.all(files.map(textOf));
-  const isPreviewed = edit.changeAnnotations !== undefined;
   if (!(await workspace.applyEdit(converted, { isRefactoring: isPreviewed }))) {
     if (isPreviewed) return nothingDone(l10n.t("Nothing was changed."));
     throw new Error(l10n.t("The editor did not take the edit."));
   }
-  // In a preview a new file can be left out.
-  const is = await Promise.all(files.map(textOf));
-  const isThere = (_: unknown, index: number): boolean => is[index] !== undefined;
-  const changed = files.filter(isThere);
-  const before = was.filter(isThere);
-  const documents = await Promise.all(changed.map((file) => workspace.openTextDocument(file)));
-  const after = documents.map((document) => document.getText());
-  const clean = ({ uri }: TextDocument): boolean => saves && !dirty.has(uri.toString());
-  changed.forEach(noteWrite);
-  const unsaved = await save(documents.filter(clean));
-  const undo = (): Promise<boolean> => takeBack(documents, before, after, clean);
-  const [readOnly] = await unkept(documents);
-  if (readOnly) {
-    await undo();
-    throw new Error(l10n.t("{0} cannot be changed: it is read-only in this editor.", shown(readOnly.uri)));
-  }
-  for (const [index, document] of documents.entries())
-    if (before[index] === undefined && !document.isDirty) void warnIfWrittenOver(document, message);
+  files.forEach(noteWrite);
+  const isSaved = (file: Uri): boolean => saves && !dirty.has(file.toString());
+  const unsaved = await save(files.filter(isSaved));
+  const is = await Promise.all(files.map(lastingTextOf));
+  const changes = files.flatMap((file, i): readonly Change[] => {
+    const [before, after] = [was[i], is[i]];
+    return after === undefined || after === before ? [] : [{ file, before, after }];
+  });
+  // In a preview a file can be left out.
+  if (!isPreviewed && changes.length < files.length) await refuseDropped(files, was, is);
+  for (const { file, before, after } of changes)
+    if (before === undefined && !openDocument(file)?.isDirty) void warnIfWrittenOver(file, after, message);
   return {
     message: unsaved.length === 0 ? message : `${message} ${notSaved(unsaved)}`,
-    files: changed,
-    undo,
+    files: changes.map(({ file }) => file),
+    undo: () => takeBack(changes, isSaved),
   };
+}
+
+/**
+ * The editor takes changes of a file that is read-only by `files.readonlyInclude`, and drops them with the document.
+ * @throws Error always, once all has been taken back
+ */
+async function refuseDropped(
+  files: readonly Uri[],
+  was: readonly (string | undefined)[],
+  is: readonly (string | undefined)[],
+): Promise<never> {
+  const shownNow = await Promise.all(files.map(textOf));
+  const changes = files.flatMap((file, i): readonly Change[] => {
+    const after = shownNow[i];
+    return after === undefined ? [] : [{ file, before: was[i], after }];
+  });
+  await takeBack(changes, () => true);
+  const dropped = files.find((_, i) => is[i] === undefined || is[i] === was[i]) ?? files[0]!;
+  throw new Error(l10n.t("{0} cannot be changed: it is read-only in this editor.", shown(dropped)));
+}
+
+/** What became of a file. */
+interface Change {
+  readonly file: Uri;
+  /** Undefined if the file was made. */
+  readonly before: string | undefined;
+  readonly after: string;
 }
 
 const nothingDone = (message: string): Applied => ({ message, files: [], undo: async () => false });
 
-function filesOf(edit: WorkspaceEdit): Uri[] {
-  return edit.entries().map(([uri]) => uri);
+/** A file that the editor is given whole is written whatever `files.readonlyInclude` says of it. */
+function isAllWritable(): boolean {
+  const readOnly = workspace
+    .getConfiguration("files")
+    .get<Readonly<Record<string, boolean>>>("readonlyInclude");
+  return !Object.values(readOnly ?? {}).some(Boolean);
 }
 
 function refuseReadOnly(files: readonly Uri[]): void {
@@ -85,29 +115,28 @@ function refuseChanged(versions: NonNullable<TagEdit["versions"]>): void {
 
 /** A file that the edit would make, and that somebody made meanwhile, would get two beginnings. */
 async function refuseMade({ documentChanges = [] }: NonNullable<TagEdit["edit"]>): Promise<void> {
-  for (const change of documentChanges) {
-    if (!("kind" in change) || change.kind !== "create") continue;
-    const file = Uri.parse(change.uri);
-    const exists = await workspace.fs.stat(file).then(
-      () => true,
-      () => false,
-    );
-    if (exists) throw new Error(l10n.t("{0} has changed in the meantime. Please try again.", shown(file)));
-  }
+  const made = documentChanges.flatMap((change) =>
+    "kind" in change && change.kind === "create" ? [Uri.parse(change.uri)] : [],
+  );
+  const exists = await Promise.all(made.map(isThere));
+  const [file] = made.filter((_, i) => exists[i]);
+  if (file) throw new Error(l10n.t("{0} has changed in the meantime. Please try again.", shown(file)));
 }
 
-async function textOf(file: Uri): Promise<string | undefined> {
-  try {
-    return (await workspace.openTextDocument(file)).getText();
-  } catch {
-    return undefined; // the edit creates it
-  }
-}
+const isThere = (file: Uri): Thenable<boolean> =>
+  workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 
 /** Save all at once; gives those that could not be. */
-async function save(documents: readonly TextDocument[]): Promise<readonly TextDocument[]> {
-  const saved = await Promise.all(documents.map((document) => !document.isDirty || document.save()));
-  const refused = documents.filter((_, index) => !saved[index]);
+async function save(files: readonly Uri[]): Promise<readonly TextDocument[]> {
+  const unsaved = files.flatMap((file) => {
+    const document = openDocument(file);
+    return document?.isDirty ? [document] : [];
+  });
+  const saved = await Promise.all(unsaved.map((document) => document.save()));
+  const refused = unsaved.filter((_, index) => !saved[index]);
   if (refused.length === 0) return [];
   // What the editor has just saved by itself it refuses to save, and tells a moment later that it is saved.
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -122,30 +151,26 @@ function notSaved(documents: readonly TextDocument[]): string {
   );
 }
 
-async function takeBack(
-  applied: readonly TextDocument[],
-  before: readonly (string | undefined)[],
-  after: readonly string[],
-  isSaved: (document: TextDocument) => boolean,
-): Promise<boolean> {
-  // A document that was closed since is another object now.
-  const documents = await Promise.all(applied.map(({ uri }) => workspace.openTextDocument(uri)));
-  if (documents.some((document, index) => document.getText() !== after[index])) return false;
+async function takeBack(changes: readonly Change[], isSaved: (file: Uri) => boolean): Promise<boolean> {
+  const now = await Promise.all(changes.map(({ file }) => textOf(file)));
+  const isAsWritten = ({ after }: Change, i: number): boolean =>
+    withoutReturns(now[i] ?? "") === withoutReturns(after);
+  if (!changes.every(isAsWritten)) return false;
+  const made = changes.filter(({ before }) => before === undefined).map(({ file }) => file);
   // A file with unsaved changes is asked about before it goes.
-  await save(documents.filter((_, index) => before[index] === undefined));
-  documents.forEach(({ uri }) => noteWrite(uri));
+  await save(made);
   const edit = new WorkspaceEdit();
-  for (const [index, document] of documents.entries()) {
-    const text = before[index];
-    if (text === undefined) {
-      edit.deleteFile(document.uri, { ignoreIfNotExists: true });
-      continue;
-    }
-    const { range, newText } = minimalReplacement(document, text);
-    edit.replace(document.uri, range, newText);
+  for (const file of made) edit.deleteFile(file, { ignoreIfNotExists: true });
+  const edited = changes.flatMap(({ file, before, after }) =>
+    before === undefined ? [] : [{ file, before, after }],
+  );
+  for (const { file, before, after } of edited) {
+    const { range, newText } = minimalReplacement(openDocument(file)?.getText() ?? after, before);
+    edit.replace(file, range, newText);
   }
+  changes.forEach(({ file }) => noteWrite(file));
   if (!(await workspace.applyEdit(edit))) return false;
-  await save(documents.filter((document, index) => before[index] !== undefined && isSaved(document)));
+  await save(edited.map(({ file }) => file).filter(isSaved));
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { l10n, window, workspace, type TextDocument, type Uri } from "vscode";
-import { textOnDisk } from "./textOnDisk.ts";
+import { l10n, window, workspace, type Uri } from "vscode";
+import { textOnDisk } from "./textOf.ts";
 
 /** Milliseconds after which two windows that made a file at the same moment have both written it. */
 const settling = 400;
@@ -17,12 +17,10 @@ const writesOf = (uri: Uri): number => writes.get(uri.toString()) ?? 0;
 /**
  * Warn if a file that was just made loses what it was made with: two windows that make one file at the same moment do not see
  * each other's, and the editor keeps the later. Nothing waits for this.
- * @param document the file, saved
+ * @param written what it was made with
  * @param done what was done, as a sentence for the user
  */
-export async function warnIfWrittenOver(document: TextDocument, done: string): Promise<void> {
-  const { uri } = document;
-  const written = document.getText();
+export async function warnIfWrittenOver(uri: Uri, written: string, done: string): Promise<void> {
   const before = writesOf(uri);
   await new Promise((resolve) => setTimeout(resolve, settling));
   if (writesOf(uri) !== before) return; // what it has now is this window's own

@@ -105,4 +105,24 @@ describe("file events", () => {
     await change(Object.fromEntries(paths.map((path) => [path, undefined])));
     assert.equal(running.workspace.corpora.get(root)!.view.corpus.documents.size, 0);
   });
+
+  it("of a file that is gone and there again, the first told late, leave it known", async () => {
+    const { document, paths, disk, running } = await reading({ "a.txt": "Anna Berg left.\n" });
+    const { workspace } = running;
+    disk.texts.set(uri("a.txt"), "Anna Berg came.\n");
+    running.follow(workspace.filesChanged([changed("a.txt", FileChangeType.Deleted)]));
+    await running.settled();
+    assert.equal(document("a.txt")?.text, "Anna Berg came.\n");
+    // Gone when it was told, and made before that was found out.
+    disk.texts.delete(uri("a.txt"));
+    running.follow(workspace.filesChanged([changed("a.txt", FileChangeType.Deleted)]));
+    disk.texts.set(uri("a.txt"), "Anna Berg stayed.\n");
+    running.follow(workspace.filesChanged([changed("a.txt", FileChangeType.Created)]));
+    await running.settled();
+    assert.equal(document("a.txt")?.text, "Anna Berg stayed.\n");
+    disk.texts.delete(uri("a.txt"));
+    running.follow(workspace.filesChanged([changed("a.txt", FileChangeType.Deleted)]));
+    await running.settled();
+    assert.deepEqual(paths(), []);
+  });
 });

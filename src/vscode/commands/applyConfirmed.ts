@@ -41,7 +41,8 @@ export async function applyConfirmed(
   ].join("\n");
   const picked = await window.showInformationMessage(question, { modal: true, detail }, verb, show);
   if (picked === undefined) return false;
-  return applyAndTell(shell, picked === show ? await ask(true) : answer);
+  // While the question stood there, files may have changed.
+  return applyAndTell(shell, await ask(picked === show));
 }
 
 function shownFiles({ edit }: TagEdit): string {

@@ -77,10 +77,14 @@ async function decide(shell: Shell, asked: Asked): Promise<void> {
   const tree = shell.trees.review;
   const { filter, grouping = "certainty" } = tree;
   const params: ReviewParams = { ...asked, grouping, ...(filter && { filter }), stamp: stamp() };
-  const answer = await withProgress(l10n.t("Deciding…"), () =>
-    shell.server.request<ReviewEdit>(reviewRequest, params),
-  );
-  if (answer.question !== undefined && !(await isConfirmed(answer.question, asked.do))) return;
+  const ask = (): Promise<ReviewEdit> =>
+    withProgress(l10n.t("Deciding…"), () => shell.server.request<ReviewEdit>(reviewRequest, params));
+  let answer = await ask();
+  if (answer.question !== undefined) {
+    if (!(await isConfirmed(answer.question, asked.do))) return;
+    // While the question stood there, files may have changed.
+    answer = await ask();
+  }
   const hasChanged = await applyAndTell(shell, answer);
   if (!hasChanged) return;
   await tree.update();

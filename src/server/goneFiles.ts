@@ -1,0 +1,40 @@
+import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import type { Files } from "../files/files.ts";
+import { inParallel } from "./inParallel.ts";
+
+/** Looks whether files that are told to be gone are gone: such news may be late, and the file there again. */
+export class GoneFiles {
+  private readonly files: Files;
+  /** For each look that is not done yet: what appeared or changed since it began. */
+  private readonly looks = new Set<Set<string>>();
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /**
+   * What happened to files, of that what was told: what is there again only changed.
+   * @returns `since`: the files that were told to have appeared or changed while that was found out, which goes before
+   */
+  async look(
+    told: readonly FileEvent[],
+  ): Promise<{ readonly changes: readonly FileEvent[]; readonly since: ReadonlySet<string> }> {
+    const there = told.filter(({ type }) => type !== FileChangeType.Deleted);
+    for (const since of this.looks) for (const { uri } of there) since.add(uri);
+    const since = new Set<string>();
+    const gone = told.filter(({ type }) => type === FileChangeType.Deleted);
+    if (gone.length === 0) return { changes: told, since };
+    this.looks.add(since);
+    const again = new Set<string>();
+    await inParallel(gone, async ({ uri }) => {
+      if (await this.files.stat(uri)) again.add(uri);
+    });
+    this.looks.delete(since);
+    const changes = told.map(({ uri, type }): FileEvent =>
+      type === FileChangeType.Deleted && again.has(uri)
+        ? { uri, type: FileChangeType.Changed }
+        : { uri, type },
+    );
+    return { changes, since };
+  }
+}
