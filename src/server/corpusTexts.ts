@@ -45,8 +45,10 @@ export class CorpusTexts extends CorpusDocuments {
     for (const document of this.annotations.documentsFor(uri)) {
       if (!this.isDocument(document)) continue;
       this.follow(document);
+      this.behind.add(document);
       this.readAgain(document);
     }
+    this.tellCaughtUp();
     this.around.changed(this, [uri]);
     this.queue.run();
   }
@@ -65,6 +67,21 @@ export class CorpusTexts extends CorpusDocuments {
     this.around.changed(this);
   }
 
+  /** Documents whose annotation files have changed since they were read. */
+  private readonly behind = new Set<string>();
+  private whenCaughtUp: (() => void)[] = [];
+
+  /** Resolves when all documents have been read with their annotation files as these are now. */
+  async annotationsRead(): Promise<void> {
+    this.tellCaughtUp();
+    if (this.behind.size > 0) await new Promise<void>((resolve) => this.whenCaughtUp.push(resolve));
+  }
+
+  private tellCaughtUp(): void {
+    for (const uri of this.behind) if (!this.queue.get(uri)) this.behind.delete(uri);
+    if (this.behind.size === 0) for (const tell of this.whenCaughtUp.splice(0)) tell();
+  }
+
   /** Resolves when nothing waits to be read or looked at. */
   async settled(): Promise<void> {
     await this.narrowing.settled();
@@ -75,6 +92,7 @@ export class CorpusTexts extends CorpusDocuments {
   protected override analysed(documents: readonly Document[]): void {
     super.analysed(documents);
     for (const { uri } of documents) this.narrowing.read(uri);
+    this.tellCaughtUp();
   }
 
   /** Whether what is kept is known to depend on registry and configuration as they are. */

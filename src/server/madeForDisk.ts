@@ -1,7 +1,11 @@
+import { atMost } from "./settled.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How often an edit is made again because a file changed meanwhile. */
 const attempts = 3;
+
+/** Milliseconds to wait for documents whose annotation files have just changed, since many are read beside the server. */
+const patience = 3000;
 
 /**
  * Make an edit for the files as they are on the disk now. A closed file may have changed without anybody having told yet:
@@ -17,6 +21,7 @@ export async function madeForDisk<Answer>(
   filesOf: (answer: Answer) => readonly string[],
 ): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < attempts; attempt++) {
+    await atMost(patience, workspace.annotationsRead());
     const answer = await make();
     if (!(await workspace.catchUp(filesOf(answer)))) return answer;
   }

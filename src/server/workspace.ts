@@ -159,6 +159,11 @@ export class Workspace {
     if (isBorrowed) await this.borrow();
   }
 
+  /** Resolves when all documents have been read with their annotation files as these are now. */
+  async annotationsRead(): Promise<void> {
+    await Promise.all([this.loose, ...this.corpora.values()].map((state) => state.annotationsRead()));
+  }
+
   /**
    * Read those of some closed YAML files again that are on disk otherwise than they are known.
    * @returns whether there were any

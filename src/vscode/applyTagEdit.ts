@@ -38,7 +38,9 @@ export async function applyTagEdit(
   await refuseMade(edit);
   const dirty = new Set(workspace.textDocuments.filter((d) => d.isDirty).map((d) => d.uri.toString()));
   const was = await Promise.all(files.map(textOf));
-  if (!(await workspace.applyEdit(converted, { isRefactoring: isPreviewed }))) {
+  // The editor itself saves the files of a refactoring, unless a setting has it not.
+  const isRefactoring = isPreviewed || (saves && files.every((file) => !dirty.has(file.toString())));
+  if (!(await workspace.applyEdit(converted, { isRefactoring }))) {
     if (isPreviewed) return nothingDone(l10n.t("Nothing was changed."));
     throw new Error(l10n.t("The editor did not take the edit."));
   }
@@ -169,7 +171,8 @@ async function takeBack(changes: readonly Change[], isSaved: (file: Uri) => bool
     edit.replace(file, range, newText);
   }
   changes.forEach(({ file }) => noteWrite(file));
-  if (!(await workspace.applyEdit(edit))) return false;
+  const isRefactoring = edited.every(({ file }) => isSaved(file) && !openDocument(file)?.isDirty);
+  if (!(await workspace.applyEdit(edit, { isRefactoring }))) return false;
   await save(edited.map(({ file }) => file).filter(isSaved));
   return true;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { writeDecisions } from "../../src/features/decisions/writeDecisions.ts";
+import { LineIndex } from "../../src/text/lineIndex.ts";
 import { corpusOf, uriOf } from "../support/corpus.ts";
 
 describe("writing decisions", () => {
@@ -15,5 +16,11 @@ describe("writing decisions", () => {
     const untitled = { ...document, uri: "untitled:Untitled-1", path: "Untitled-1" };
     const written = writeDecisions(view, untitled, drafts, () => 0.5);
     assert.ok("refused" in written && written.refused.startsWith("Save the document first"));
+  });
+  it("never takes the place of decisions that the document has not been read with yet", () => {
+    const newer = `document: a.txt\nannotations:\n  a1: { kind: date, status: rejected, quote: spoke, start: 9, end: 14, prefix: "", suffix: "" }\n`;
+    const yaml = new Map([[uriOf("a.annotations.yaml"), { text: newer, lines: new LineIndex(newer) }]]);
+    const written = writeDecisions({ ...view, yaml }, document, drafts, () => 0.5);
+    assert.ok("refused" in written && written.refused.endsWith("Please try again."));
   });
 });

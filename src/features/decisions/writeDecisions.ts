@@ -89,13 +89,17 @@ function edited(
   // There is nothing to keep it beside, and no way to know under which name that will be.
   if (document.uri.startsWith("untitled:"))
     return { refused: "Save the document first: what is decided about it is kept beside it." };
+  const uri = annotationUriFor(view, document.uri);
   let text = document.annotations?.text ?? "";
+  // What was made from older decisions would take the place of those that came since.
+  if (text !== (view.yaml.get(uri)?.text ?? ""))
+    return { refused: "What was decided about it before is just being read. Please try again." };
   for (const step of steps) {
     const edit = step(text);
     if ("refused" in edit) return edit;
     text = applyEdits(text, edit.edits);
   }
-  return { uri: annotationUriFor(view, document.uri), text };
+  return { uri, text };
 }
 
 const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
