@@ -162,8 +162,8 @@ export function registerHandlers(
     inView(workspace, params.textDocument.uri, (view, uri) => selectionRanges(view, uri, params.positions)),
   );
   on("textDocument/prepareRename", at(prepareRename));
-  on("textDocument/rename", (params: PlaceParams & { newName: string }) =>
-    renameAt(workspace, files, client(), params),
+  on("textDocument/rename", (params: PlaceParams & { newName: string }, token) =>
+    renameAt(workspace, files, client(), params, token),
   );
 
   on("workspace/willRenameFiles", (params: RenameFilesParams) =>

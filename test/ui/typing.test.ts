@@ -44,10 +44,20 @@ describe("typing into a long document", function () {
     const plain = await openLong(folders.plain, true);
     const read = await openLong(folders.corpus, false);
     const frames = { plain: [] as number[], read: [] as number[] };
+    let whileReading = 0;
     for (let round = 0; round < rounds; round++) {
+      // Two apostrophes are a quotation mark now, or are none again: all documents are read anew.
+      if (round % 4 === 0)
+        writeFileSync(
+          path.join(folders.corpus, "corpus.yaml"),
+          `doubledApostrophes: ${round === 0 ? "quotation-marks" : "markup"}\n`,
+        );
       frames.plain.push(...(await type(plain)));
       frames.read.push(...(await type(read)));
+      const status = await read.page.locator(".part.statusbar").innerText();
+      if (status.includes("Reading the corpus")) whileReading++;
     }
+    assert.ok(whileReading >= 2, `typed in ${whileReading} rounds while the corpus was being read`);
     const told = `${summary(frames.read)} beside ${summary(frames.plain)} without the extension`;
     console.log(`      from a key to its frame: ${told}`);
     assert.equal(frames.read.length, frames.plain.length);
