@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -42,6 +43,7 @@ const servers: readonly TypedAt[] = [
     name: "Glossator, semantic tokens",
     command: ["dist/server.cjs", "--stdio"],
     languageId: "corpus-text",
+    read: tokensAreThere,
     ask: tokens(),
   },
   {
@@ -111,6 +113,12 @@ function tokens(): TypedAt["ask"] {
         }));
     previousResultId = answer.resultId;
   };
+}
+
+async function tokensAreThere(connection: ProtocolConnection, uri: string): Promise<void> {
+  const ask = (): Promise<{ data: number[] } | null> =>
+    connection.sendRequest("textDocument/semanticTokens/full", { textDocument: { uri } });
+  while (!(await ask())?.data.length) await wait(100);
 }
 
 /** Markdown's server has its editor parse: here with the parser that VS Code uses, and at once. */

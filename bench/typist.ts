@@ -12,6 +12,8 @@ export interface TypedAt {
   readonly languageId: string;
   /** Answer what the server asks of its editor. */
   prepare?(connection: ProtocolConnection, text: string): void;
+  /** Resolves once the server has read the document: before, it answers quickly that there is nothing. */
+  read?(connection: ProtocolConnection, uri: string): Promise<void>;
   /** What the editor asks for after each key. */
   ask(connection: ProtocolConnection, uri: string): Promise<unknown>;
 }
@@ -37,6 +39,7 @@ export async function typeInto(
   const { connection } = running;
   const textDocument = { uri, languageId: server.languageId, version: 1 };
   await connection.sendNotification("textDocument/didOpen", { textDocument: { ...textDocument, text } });
+  await server.read?.(connection, uri);
   await server.ask(connection, uri);
   await wait(2000);
   const random = seeded(5);

@@ -77,6 +77,8 @@ export interface TreePathParams {
 export const quotationsRequest = "glossator/quotations";
 export interface QuotationsParams {
   readonly uri: string;
+  /** Only those that touch this range; left out: all. */
+  readonly range?: Range;
 }
 export interface QuotationDecoration {
   readonly range: Range;

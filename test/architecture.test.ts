@@ -26,7 +26,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   workers: ["text", "registry", "annotations", "analysis", "corpus", "files"],
   server: [
     ...["text", "registry", "annotations", "features", "formats", "corpus", "files", "workers", "protocol"],
-    ...["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-languageserver-types"],
+    ...["vscode-languageserver", "vscode-languageserver-types"],
   ],
   cli: ["text", "registry", "annotations", "analysis", "features", "formats", "corpus", "files", "workers"],
   vscode: ["protocol", "vscode", "vscode-languageclient", "vscode-languageserver-types"],

@@ -3,7 +3,6 @@ import type { TextEdit } from "../text/edits.ts";
 import type {
   DateFinding,
   Described,
-  Findings,
   MeetingFinding,
   NameFinding,
   QuotationFinding,
@@ -151,10 +150,6 @@ export function movedDescription(described: Described, move: Move): Described {
   const { value, source } = described;
   return { value, source, ...(span && { span }) };
 }
-
-/** The regions where they lie now; one whose bounds were edited is gone. */
-export const movedRegions = (regions: Findings["regions"], move: Move): Findings["regions"] =>
-  regions.flatMap((region) => moved(region, move) ?? []);
 
 /** Whether all that a quotation refers to stands in front of an edit. */
 const refersBefore = ({ speakerSpan, speakerName, cueSpan }: QuotationFinding, { edit }: Move): boolean =>

@@ -2,11 +2,20 @@ import type { Placement } from "../annotations/placement.ts";
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { splitWords } from "../text/words.ts";
-import { bySpan, contains, firstAtOrAfter, overlapsAny, type Span } from "../text/span.ts";
+import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { english } from "./en/english.ts";
+import { movedSpan, type FindingPieces, type Mover } from "./findingPieces.ts";
 import type { Findings, NameFinding, QuotationFinding } from "./findings.ts";
-import { movedDescription, movedRegions, moveOf, movers, type Move } from "./movedFindings.ts";
+import { movedDescription, moveOf, movers, type Move } from "./movedFindings.ts";
+import {
+  hullOf,
+  joinedFindings,
+  piecedFindings,
+  withChange,
+  withSpeaker,
+  type PiecedFindings,
+} from "./piecedFindings.ts";
 
 /** Code units around an edit that are read again: its paragraph, and of a longer one this much on either side. */
 const reach = 4_000;
@@ -18,6 +27,7 @@ const reach = 4_000;
  * tell the rest of the document waits for the next `analyse` of the whole.
  * @param before what `findings` were found in
  * @param options its decisions lie in `after`
+ * @param edit what made `after` of `before`
  * @returns undefined if the edit is too large, or touches what describes the document, so that only the whole will do
  */
 export function reanalyse(
@@ -25,10 +35,11 @@ export function reanalyse(
   findings: Findings,
   after: string,
   options: AnalyseOptions,
+  edit: TextEdit = changedMiddle(before, after),
 ): Findings | undefined {
-  const edit = changedMiddle(before, after);
   const move = moveOf(edit);
-  if (touchesDescription(findings, edit) || edit.end - edit.start + edit.newText.length > reach)
+  const pieces = piecedFindings(findings);
+  if (touchesDescription(findings, pieces, edit) || edit.end - edit.start + edit.newText.length > reach)
     return undefined;
   const window = windowAround(after, edit);
   const documentDate = options.documentDate ?? findings.documentDate?.value;
@@ -39,23 +50,39 @@ export function reanalyse(
   });
   const place = moveOf({ start: 0, end: 0, newText: after.slice(0, window.start) });
   const sentence = sentenceAround(after, window, edit);
-  return {
-    names: readNames(
-      before,
-      findings.names,
-      after,
-      inPlace(fresh.names, movers.names, place),
-      sentence,
-      move,
-    ),
-    dates: readAgain(findings.dates, inPlace(fresh.dates, movers.dates, place), sentence, move, movers.dates),
-    quotations: readQuotations(findings, inPlace(fresh.quotations, movers.quotations, place), window, move),
-    roles: readAgain(findings.roles, inPlace(fresh.roles, movers.roles, place), sentence, move, movers.roles),
-    meetings: findings.meetings.flatMap((meeting) => movers.meetings(meeting, move) ?? []),
-    regions: movedRegions(findings.regions, move),
-    ...(findings.documentDate && { documentDate: movedDescription(findings.documentDate, move) }),
-    ...(findings.title && { title: movedDescription(findings.title, move) }),
-  };
+  const quotations = inPlace(fresh.quotations, movers.quotations, place);
+  const nextGroup = quotations.reduce(
+    (highest, { group }) => Math.max(highest, pieces.nextGroup + group + 1),
+    pieces.nextGroup,
+  );
+  // Quotations of the edited lines and those around them are others now, with the words of their speakers elsewhere.
+  const gone = [
+    ...pieces.quotations.touching(edit),
+    ...pieces.quotations.beginningIn(beforeMove(window, move)),
+  ].map((each) => movedSpan(withSpeaker(each), move));
+  return joinedFindings(
+    {
+      names: readNames(
+        before,
+        pieces.names,
+        after,
+        inPlace(fresh.names, movers.names, place),
+        sentence,
+        move,
+      ),
+      dates: readAgain(pieces.dates, inPlace(fresh.dates, movers.dates, place), sentence, move, movers.dates),
+      quotations: readQuotations(pieces, quotations, window, move),
+      roles: readAgain(pieces.roles, inPlace(fresh.roles, movers.roles, place), sentence, move, movers.roles),
+      meetings: pieces.meetings.edited(move),
+      regions: pieces.regions.edited(move),
+      nextGroup,
+      ...withChange(pieces, move, hullOf([window, ...gone, ...quotations.map(withSpeaker)])),
+    },
+    {
+      ...(findings.documentDate && { documentDate: movedDescription(findings.documentDate, move) }),
+      ...(findings.title && { title: movedDescription(findings.title, move) }),
+    },
+  );
 }
 
 /** The decisions about words of a stretch, with offsets into it. */
@@ -71,13 +98,17 @@ const decisionsIn = (window: Span, decisions: readonly Placement[]): readonly Pl
     }));
 
 /** An edit of the date, the title or the front matter may change how all else is read. */
-function touchesDescription({ regions, documentDate, title }: Findings, edit: TextEdit): boolean {
+function touchesDescription(
+  { documentDate, title }: Findings,
+  { regions }: PiecedFindings,
+  edit: TextEdit,
+): boolean {
   const touched = (span: Span | undefined): boolean =>
     span !== undefined && edit.start <= span.end && edit.end >= span.start;
   return (
     touched(documentDate?.span) ||
     touched(title?.span) ||
-    regions.some((region) => (region.kind === "front-matter" || region.kind === "chrome") && touched(region))
+    regions.touching(edit).some(({ kind }) => kind === "front-matter" || kind === "chrome")
   );
 }
 
@@ -113,13 +144,14 @@ function sentenceAround(after: string, window: Span, edit: TextEdit): Span {
  */
 function readNames(
   before: string,
-  old: readonly NameFinding[],
+  old: FindingPieces<NameFinding>,
   after: string,
   fresh: readonly NameFinding[],
   sentence: Span,
   move: Move,
-): readonly NameFinding[] {
-  const known = knownNames(before, old, sentence.start);
+): FindingPieces<NameFinding> {
+  const lengths = new Set(fresh.map(({ start, end }) => end - start));
+  const known = knownNames(before, old, sentence.start, lengths);
   const read = fresh.map((name) => {
     const same = known.get(after.slice(name.start, name.end));
     return same ? { ...same, start: name.start, end: name.end } : name;
@@ -130,89 +162,64 @@ function readNames(
 
 /** A list in which one sentence was read again; what is found there as before stays what it was in the document. */
 function readAgain<T extends Span>(
-  old: readonly T[],
+  old: FindingPieces<T>,
   fresh: readonly T[],
   sentence: Span,
   move: Move,
   mover: Mover<T>,
-): readonly T[] {
+): FindingPieces<T> {
   const kept = untouched(old, sentence, move, mover);
   const read = fresh.map(
     (finding) => kept.find(({ start, end }) => start === finding.start && end === finding.end) ?? finding,
   );
-  return replaced(old, read, sentence, move, mover);
+  return old.edited(move, sentence, read);
 }
 
 /** The findings of a sentence that an edit did not come near, where they lie now. */
-const untouched = <T extends Span>(old: readonly T[], sentence: Span, move: Move, mover: Mover<T>): T[] =>
-  within(old, beforeMove(sentence, move)).flatMap((finding) => {
+const untouched = <T extends Span>(old: FindingPieces<T>, sentence: Span, move: Move, mover: Mover<T>): T[] =>
+  old.beginningIn(beforeMove(sentence, move)).flatMap((finding) => {
     const isNear = finding.end >= move.edit.start - 1 && finding.start <= move.edit.end + 1;
     return isNear ? [] : (mover(finding, move) ?? []);
   });
 
-/** Names by their words, of the stretch around a place: bounded, so that the cost does not grow with the text. */
+/**
+ * Names of certain lengths by their words, of the stretch around a place: bounded, so that the cost does not grow with
+ * the text.
+ */
 function knownNames(
   before: string,
-  names: readonly NameFinding[],
+  names: FindingPieces<NameFinding>,
   offset: number,
+  lengths: ReadonlySet<number>,
 ): ReadonlyMap<string, NameFinding> {
-  const middle = firstAtOrAfter(names, offset);
   const known = new Map<string, NameFinding>();
-  for (const name of names.slice(Math.max(0, middle - 1_000), middle + 1_000).reverse())
-    known.set(before.slice(name.start, name.end), name);
+  if (lengths.size === 0) return known;
+  for (const name of names.around(offset, 1_000).toReversed())
+    if (lengths.has(name.end - name.start)) known.set(before.slice(name.start, name.end), name);
   return known;
 }
 
 /** Quotations of the edited paragraph; those that are as before keep their speaker, who may stand paragraphs above. */
 function readQuotations(
-  { quotations }: Findings,
+  { quotations, nextGroup }: PiecedFindings,
   fresh: readonly QuotationFinding[],
   window: Span,
   move: Move,
-): readonly QuotationFinding[] {
-  const group = quotations.reduce((highest, each) => Math.max(highest, each.group + 1), 0);
-  const old = within(quotations, beforeMove(window, move)).flatMap(
-    (each) => movers.quotations(each, move) ?? [],
-  );
+): FindingPieces<QuotationFinding> {
+  const old = quotations
+    .beginningIn(beforeMove(window, move))
+    .flatMap((each) => movers.quotations(each, move) ?? []);
   const read = fresh.map((each) => {
     const same = old.find(({ start, end }) => start === each.start && end === each.end);
     const isAsBefore = !each.speakerSpan || same?.speakerSpan?.start === each.speakerSpan.start;
     if (same && isAsBefore) return same;
-    return { ...each, group: each.group + group };
+    return { ...each, group: each.group + nextGroup };
   });
-  return replaced(quotations, read, window, move, movers.quotations);
+  return quotations.edited(move, window, read);
 }
 
 /** Where a stretch of the text after an edit, which contains it, lay before. */
 const beforeMove = ({ start, end }: Span, { by }: Move): Span => ({ start, end: end - by });
 
-/** The elements of a sorted list that begin in a stretch. */
-const within = <T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] =>
-  list.slice(firstAtOrAfter(list, start), firstAtOrAfter(list, end));
-
-type Mover<T> = (finding: T, move: Move) => T | undefined;
-
 const inPlace = <T>(list: readonly T[], mover: Mover<T>, place: Move): readonly T[] =>
   list.flatMap((finding) => mover(finding, place) ?? []);
-
-/** A list of findings with those that begin in one stretch of the text after an edit replaced, and all others moved. */
-function replaced<T extends Span>(
-  old: readonly T[],
-  fresh: readonly T[],
-  stretch: Span,
-  move: Move,
-  mover: Mover<T>,
-): readonly T[] {
-  const { start, end } = beforeMove(stretch, move);
-  const result: T[] = [];
-  const keep = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const now = mover(old[i]!, move);
-      if (now) result.push(now);
-    }
-  };
-  keep(0, firstAtOrAfter(old, start));
-  result.push(...fresh.filter((finding) => finding.start >= stretch.start && finding.start < stretch.end));
-  keep(firstAtOrAfter(old, end), old.length);
-  return result;
-}

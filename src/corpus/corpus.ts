@@ -9,6 +9,7 @@ import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { DocumentTable } from "./documentTable.ts";
+import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Parsed, Problem } from "../text/problem.ts";
 
@@ -70,6 +71,16 @@ export interface DocumentFile {
   readonly annotationText?: AnnotationText;
   /** Where an editor followed annotations to; left out: they are placed by what their file says. */
   readonly livePlaces?: LivePlaces;
+  /** The lines of the text, if they have been found. */
+  readonly lines?: LineIndex;
+  /** The edit that made the text, if it is known. */
+  readonly edited?: EditedFrom;
+}
+
+/** What a text was before an edit. */
+export interface EditedFrom {
+  readonly before: string;
+  readonly edit: TextEdit;
 }
 
 /** An annotation file as it is now. */
@@ -87,6 +98,10 @@ export const fileOf = ({ uri, path, text, doubledApostrophes, annotationText }: 
   ...(annotationText && { annotationText }),
 });
 
+/** The files that a document is read from. */
+export const filesOf = ({ uri, annotationText }: DocumentFile): readonly string[] =>
+  annotationText ? [uri, annotationText.uri] : [uri];
+
 /** Analyse one text. Bulk loaders call this in slices and hand the results to `withDocuments`. */
 export function readDocument(file: DocumentFile, registry: Registry): Document {
   const annotations = annotationsOf(file);
@@ -100,7 +115,9 @@ export function readDocument(file: DocumentFile, registry: Registry): Document {
 export function rereadDocument(before: Document, file: DocumentFile, registry: Registry): Document | undefined {
   const annotations = annotationsOf(file);
   const options = optionsFor(file, registry, annotations);
-  const findings = reanalyse(before.text, before.findings, file.text, options);
+  const { edited, text } = file;
+  const edit = edited && edited.before === before.text ? edited.edit : changedMiddle(before.text, text);
+  const findings = reanalyse(before.text, before.findings, text, options, edit);
   return findings && documentOf(file, findings, annotations);
 }
 
@@ -123,7 +140,7 @@ export const documentOf = (
   annotations = annotationsOf(file),
 ): Document => ({
   ...fileOf(file),
-  lines: new LineIndex(file.text),
+  lines: file.lines ?? new LineIndex(file.text),
   findings,
   ...(annotations && { annotations }),
 });

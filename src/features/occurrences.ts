@@ -20,18 +20,19 @@ export interface WordsAt extends Span {
 
 /**
  * All places in the corpus (or one document) that have some of the words, in path order: what tagging them all would
- * reach. Front matter and page chrome have no names and are passed over.
+ * reach. Front matter and page chrome have no names and are passed over. Pauses after each document.
  */
-export function occurrences(
+export function* occurrences(
   view: CorpusView,
   { uri, words, entity, within }: OccurrencesParams,
-): Occurrences {
+): Generator<undefined, Occurrences, undefined> {
   const places: Occurrence[] = [];
   let total = 0;
   let documents = 0;
   let here = 0;
   for (const document of inPathOrder(view.corpus)) {
     if (within === "document" && document.uri !== uri) continue;
+    yield;
     const found = wordsIn(document, words, entity);
     if (found.length === 0) continue;
     total += found.length;

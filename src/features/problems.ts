@@ -1,6 +1,7 @@
 import type { Findings } from "../analysis/findings.ts";
 import type { Corpus, Document } from "../corpus/corpus.ts";
 import type { Registry } from "../registry/registry.ts";
+import { resultOf } from "../text/resultOf.ts";
 import type { Check, CheckedProblem, CorpusCheck, Found, FoundIn } from "./checks/check.ts";
 import { checks } from "./checks/checks.ts";
 import { readerProblems } from "./checks/readerProblems.ts";
@@ -36,14 +37,30 @@ const fileProblems = (view: CorpusView, uri: string): CheckedProblem[] =>
   );
 
 /** What the document checks find, kept as long as the document and the registry are the same. */
-function documentProblems(document: Document, registry: Registry): readonly CheckedProblem[] {
+const documentProblems = (document: Document, registry: Registry): readonly CheckedProblem[] =>
+  resultOf(checkDocument(document, registry));
+
+/** The same with a pause after each check, for long documents. */
+function* checkDocument(
+  document: Document,
+  registry: Registry,
+): Generator<undefined, readonly CheckedProblem[], undefined> {
   const known = ofDocuments.get(document.findings);
   if (known?.registry === registry) return known.problems;
-  const problems = checks.flatMap((check) =>
-    check.of === "document" ? check.find(document, registry).map((found) => problemOf(check, found)) : [],
-  );
+  const problems: CheckedProblem[] = [];
+  for (const check of checks) {
+    if (check.of !== "document") continue;
+    for (const found of check.find(document, registry)) problems.push(problemOf(check, found));
+    yield;
+  }
   ofDocuments.set(document.findings, { registry, problems });
   return problems;
+}
+
+/** Have a file checked with pauses, so that `problemsOf` has its answer at hand. */
+export function* checkInSteps(view: CorpusView, uri: string): Generator<undefined, void, undefined> {
+  const document = documentOf(view, uri);
+  if (document) yield* checkDocument(document, view.corpus.registry);
 }
 
 const ofDocuments = new WeakMap<

@@ -1,5 +1,8 @@
 import type { Findings, NameFinding, QuotationFinding } from "../analysis/findings.ts";
+import { hullOf, piecedFindings } from "../analysis/piecedFindings.ts";
+import type { Document } from "../corpus/corpus.ts";
 import { tokenModifiers, tokenTypes } from "../protocol.ts";
+import type { LineIndex } from "../text/lineIndex.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import { documentOf, type CorpusView } from "./view.ts";
 
@@ -11,30 +14,56 @@ import { documentOf, type CorpusView } from "./view.ts";
 export function semanticTokens(view: CorpusView, uri: string, within?: Span): number[] {
   const document = documentOf(view, uri);
   if (!document) return [];
-  const { lines } = document;
+  const tokens = tokensOf(document.findings, within ?? { start: 0, end: document.lines.length });
+  const shown = within
+    ? tokens.filter(({ start, end }) => end >= within.start && start <= within.end)
+    : tokens;
+  return encoded(document.lines, shown, 0);
+}
+
+/**
+ * The tokens of some whole lines, as `semanticTokens` has them.
+ * @param last included
+ * @param from the line that the first of them is counted from
+ */
+export function tokensOfLines(
+  { findings, lines }: Document,
+  first: number,
+  last: number,
+  from: number,
+): number[] {
+  const within = { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end };
+  return encoded(lines, tokensOf(findings, within), from, first, last);
+}
+
+function encoded(
+  lines: LineIndex,
+  tokens: readonly Token[],
+  from: number,
+  firstLine = 0,
+  lastLine = lines.lineCount - 1,
+): number[] {
   const data: number[] = [];
-  let lastLine = 0;
+  let at = from;
   let lastCharacter = 0;
-  for (const token of flatten(tokensOf(document.findings))) {
-    if (within && (token.end < within.start || token.start > within.end)) continue;
-    const first = lines.positionAt(token.start).line;
-    const last = lines.positionAt(token.end).line;
+  for (const token of tokens) {
+    const first = Math.max(firstLine, lines.positionAt(token.start).line);
+    const last = Math.min(lastLine, lines.positionAt(token.end).line);
     for (let line = first; line <= last; line++) {
       const lineSpan = lines.lineSpan(line);
       const start = Math.max(token.start, lineSpan.start);
       const end = Math.min(token.end, lineSpan.end);
       if (start >= end) continue;
       const character = start - lineSpan.start;
-      const sameLine = line === lastLine && data.length > 0;
-      const deltaLine = data.length > 0 ? line - lastLine : line;
+      const isSameLine = line === at && data.length > 0;
       data.push(
-        deltaLine,
-        sameLine ? character - lastCharacter : character,
+        line - at,
+        isSameLine ? character - lastCharacter : character,
         end - start,
         token.type,
         token.modifiers,
       );
-      lastLine = line;
+      at = line;
       lastCharacter = character;
     }
   }
@@ -59,34 +88,47 @@ interface Token extends Span {
   readonly modifiers: number;
 }
 
-function tokensOf(findings: Findings): Token[] {
-  const quotations = findings.quotations.filter((quotation) => quotation.form !== "scare");
-  const isQuoted = lookup(quotations.map(({ content }) => content));
-  const isSpeaker = lookup(speakerSpans(findings.quotations));
+/** The tokens that touch a span, and perhaps others, in order and none over another. */
+function tokensOf(findings: Findings, within: Span): Token[] {
+  const pieces = piecedFindings(findings);
+  const foundNames = pieces.names.touching(within);
+  const foundDates = pieces.dates.touching(within);
+  const quotations = pieces.quotations.touching(hullOf([within, ...ends(foundNames), ...ends(foundDates)]));
+  const speech = quotations.filter((quotation) => quotation.form !== "scare");
+  const isQuoted = lookup(speech.map(({ content }) => content));
+  const isSpeaker = lookup(speakerSpans(quotations));
   const context = (span: Span): number =>
-    (isQuoted(span) ? bit("quoted") : 0) | (isSpeaker(span) ? bit("speaker") : 0);
-  const names = findings.names.flatMap((name) =>
+    (isQuoted(span) ? bits.quoted : 0) | (isSpeaker(span) ? bits.speaker : 0);
+  const names = foundNames.flatMap((name) =>
     [name, ...(name.parts ?? [])].map(({ start, end }) => ({
       start,
       end,
-      type: tokenTypes.indexOf(name.type),
+      type: types[name.type],
       modifiers: certaintyOf(name) | context({ start, end }),
     })),
   );
-  const dates = findings.dates.map((date) => ({
+  const dates = foundDates.map((date) => ({
     start: date.start,
     end: date.end,
-    type: tokenTypes.indexOf("date"),
-    modifiers: (date.certainty === "certain" ? 0 : bit(date.certainty)) | context(date),
+    type: types.date,
+    modifiers: (date.certainty === "certain" ? 0 : bits[date.certainty]) | context(date),
   }));
-  return [...names, ...dates].sort(bySpan);
+  return flatten([...names, ...dates].sort(bySpan));
 }
 
-const bit = (modifier: (typeof tokenModifiers)[number]): number => 1 << tokenModifiers.indexOf(modifier);
+/** The first of a sorted list and the last. */
+const ends = <T>(list: readonly T[]): readonly T[] => [...list.slice(0, 1), ...list.slice(-1)];
+
+const numbered = <K extends string>(keys: readonly K[], number: (index: number) => number) =>
+  Object.fromEntries(keys.map((key, i) => [key, number(i)])) as Readonly<Record<K, number>>;
+
+const types = numbered(tokenTypes, (index) => index);
+
+const bits = numbered(tokenModifiers, (index) => 1 << index);
 
 function certaintyOf(name: NameFinding): number {
   const ambiguous = name.readings && name.readings.length > 1 && name.certainty !== "certain";
-  return (name.certainty === "certain" ? 0 : bit(name.certainty)) | (ambiguous ? bit("ambiguous") : 0);
+  return (name.certainty === "certain" ? 0 : bits[name.certainty]) | (ambiguous ? bits.ambiguous : 0);
 }
 
 const speakerSpans = (quotations: readonly QuotationFinding[]): Span[] =>

@@ -1,5 +1,5 @@
 import { documentOf } from "../corpus/corpus.ts";
-import { unpackFindings } from "../corpus/packed/unpackFindings.ts";
+import { unpackInSteps } from "../corpus/packed/unpackFindings.ts";
 import { packedFindingsIn, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
 import { keptInMemory, type Spill } from "../files/spill.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -14,6 +14,7 @@ import {
 } from "../workers/analysisPool.ts";
 import type { Elsewhere, Outcome } from "./analysisQueue.ts";
 import { failure, followed, type AnalysisSettings } from "./documentAnalysis.ts";
+import { resultInSlices } from "./inSlices.ts";
 import type { LoadTimes } from "./loadTimes.ts";
 import type { KeptDocuments } from "./keptDocuments.ts";
 import { soon } from "./soon.ts";
@@ -137,7 +138,7 @@ async function outcomeOf(
   if (contentHash !== undefined) kept.put(file, contentHash, packed.subarray(from, end), used);
   const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
   if (closed) return { document: closed };
-  const findings = unpackFindings(packedFindingsIn(packed.subarray(from, end)));
+  const findings = await resultInSlices(unpackInSteps(packedFindingsIn(packed.subarray(from, end))));
   if (!findings) return { refused: failure("what was found is damaged") };
   return { document: documentOf(followed(settings, { ...file, text: text ?? "" }), findings) };
 }

@@ -7,7 +7,7 @@ import { WaitingFiles, type WaitingFile } from "./waitingFiles.ts";
 export const largeText = 200_000;
 
 /** The same for texts that have been read before, of which an edit can be told at once. */
-export const largeEditedText = 30_000;
+export const largeEditedText = 4_000;
 
 /** Documents in a batch for another thread; it hands in fewer if they take long. */
 const batchSize = 64;
@@ -19,9 +19,16 @@ export interface QueueOwner {
   readNow(uri: string): string | undefined;
   /** Does what need not be done at once: other threads, where there are any. */
   readonly elsewhere: Elsewhere;
-  /** What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing. */
-  analyseEdit?(file: DocumentFile): Document | undefined;
+  /**
+   * What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing.
+   * @param before the text as it was last read; left out: the newest that is known
+   */
+  analyseEdit?(file: DocumentFile, before?: Document): Document | undefined;
   done(documents: readonly Document[]): void;
+  /** A document as `analyseEdit` has it. */
+  edited?(document: Document): void;
+  /** Whether somebody is typing into a document, so that all of it had better be read later. */
+  isTyped?(uri: string): boolean;
   /** A document could not be read or analysed, which is told by a sentence. */
   failed(uri: string, reason: string): void;
   /** There is no such file any more. */
@@ -115,7 +122,7 @@ export class AnalysisQueue {
     else if (!this.edited.has(file)) {
       this.edited.add(file);
       const document = this.owner.analyseEdit?.(file);
-      if (document) this.owner.done([document]);
+      if (document) this.owner.edited?.(document);
     }
   }
 
@@ -169,7 +176,10 @@ export class AnalysisQueue {
   private dispatch(): void {
     const { elsewhere } = this.owner;
     for (const file of this.waiting.open())
-      if (!this.underWay.has(file) && (!hasText(file) || this.isLarge(file)))
+      if (
+        !this.underWay.has(file) &&
+        (!hasText(file) || (this.isLarge(file) && !this.owner.isTyped?.(file.uri)))
+      )
         void this.give(elsewhere, [file], true);
     while (!this.held && this.batches < elsewhere.batches) {
       const batch: WaitingFile[] = [];
@@ -194,13 +204,27 @@ export class AnalysisQueue {
     for (const [i, file] of batch.entries()) {
       this.underWay.delete(file);
       const result = results[i];
-      if (result === undefined || this.waiting.get(file.uri) !== file) continue;
-      this.waiting.delete(file.uri);
-      this.take(file.uri, result, documents);
+      const waiting = this.waiting.get(file.uri);
+      if (result === undefined || !waiting) continue;
+      if (waiting !== file) this.takeOlder(result, file, waiting);
+      else {
+        this.waiting.delete(file.uri);
+        this.take(file.uri, result, documents);
+      }
     }
     if (documents.length > 0) this.owner.done(documents);
     this.tellEmpty();
     if (urgent) this.run();
+  }
+
+  /** Of a text that was edited while it was read, what was found is as good as new but for the edited words. */
+  private takeOlder(outcome: Outcome, read: WaitingFile, now: WaitingFile): void {
+    if (outcome === "gone" || "refused" in outcome || !hasText(now) || !this.isLarge(now)) return;
+    if (read.text === now.text) return; // so something else has changed
+    if (read.annotationText !== now.annotationText || read.doubledApostrophes !== now.doubledApostrophes)
+      return;
+    const document = this.owner.analyseEdit?.(now, outcome.document);
+    if (document) this.owner.done([document]);
   }
 
   private take(uri: string, outcome: Outcome, documents: Document[]): void {

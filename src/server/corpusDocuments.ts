@@ -1,9 +1,9 @@
 import { isAnnotationFile } from "../annotations/annotationFileName.ts";
 import { AnnotationTexts } from "../corpus/annotationTexts.ts";
-import { annotationsOf, withDocuments, type Document, type DocumentAnnotations } from "../corpus/corpus.ts";
+import { annotationsOf, filesOf, withDocuments } from "../corpus/corpus.ts";
+import type { Document, DocumentAnnotations } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
-import { refusedSize } from "../files/decode.ts";
 import type { FileStamp } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
 import { pathIn } from "../files/uris.ts";
@@ -18,6 +18,7 @@ import { inSlices } from "./inSlices.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
 import { KeptDocuments } from "./keptDocuments.ts";
 import { LoadTimes } from "./loadTimes.ts";
+import { refusedText } from "./refusedText.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
 import type { WaitingFile } from "./waitingFiles.ts";
@@ -68,6 +69,7 @@ export abstract class CorpusDocuments {
     this.view = emptyView(root);
     const settings = {
       registry: () => this.view.corpus.registry,
+      registryTexts: () => this.registryTexts,
       known: (uri: string) => this.view.corpus.documents.get(uri),
       livePlaces: (uri: string, text: string) => around.live.placesIn(uri, text),
       took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
@@ -76,16 +78,11 @@ export abstract class CorpusDocuments {
     this.kept = new KeptDocuments(root, around, texts);
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
-      elsewhere: analyseElsewhere({
-        ...settings,
-        around,
-        kept: this.kept,
-        texts,
-        registryTexts: () => this.registryTexts,
-        times: this.times,
-      }),
+      elsewhere: analyseElsewhere({ ...settings, around, kept: this.kept, texts, times: this.times }),
       readNow: (uri) => this.readNow(uri),
       done: (documents) => this.analysed(documents),
+      edited: (document) => this.setDocuments([document]),
+      isTyped: (uri) => around.isTyped(uri),
       failed: (uri, reason) => this.skip(uri, reason),
       gone: (uri) => this.forget([uri]),
       caughtUp: () => this.caughtUp(),
@@ -116,12 +113,17 @@ export abstract class CorpusDocuments {
   }
 
   protected analysed(documents: readonly Document[]): void {
+    this.setDocuments(documents);
+    this.around.changed(this, documents.flatMap(filesOf));
+  }
+
+  /** Take over documents without telling anybody: an editor that typed asks by itself. */
+  private setDocuments(documents: readonly Document[]): void {
     const { live, open } = this.around;
     const read = withRead(this.view, documents);
     this.view = { ...read, corpus: withDocuments(read.corpus, documents) };
     for (const document of documents)
       if (open.has(document.uri)) live.begin(document, open.get(document.uri)?.text);
-    this.around.changed(this, documents.flatMap(withAnnotationFile));
   }
 
   /** All documents have been read. */
@@ -164,12 +166,13 @@ export abstract class CorpusDocuments {
    * @returns `documentText`: that text
    */
   annotationsNow(uri: string): (DocumentAnnotations & { readonly documentText: string }) | undefined {
+    const { open, live } = this.around;
+    const documentText = open.get(uri)?.text ?? this.view.corpus.documents.get(uri)?.text;
+    if (documentText === undefined) return undefined;
     const annotationText = this.annotations.forDocument(uri);
-    const text = this.around.open.get(uri)?.text ?? this.view.corpus.documents.get(uri)?.text;
-    if (!annotationText || text === undefined) return undefined;
-    const livePlaces = this.around.live.placesIn(uri, text);
-    const annotations = annotationsOf({ text, annotationText, livePlaces });
-    return annotations && { ...annotations, documentText: text };
+    const file = { text: documentText, livePlaces: live.placesIn(uri, documentText) };
+    const now = annotationText && annotationsOf({ ...file, annotationText });
+    return now && { ...now, documentText };
   }
 
   /** From now on, and not only once the text has been analysed, the annotations of an open document follow its edits. */
@@ -207,29 +210,28 @@ export abstract class CorpusDocuments {
       path: pathIn(this.root, uri) ?? this.around.loosePath(uri),
       doubledApostrophes: this.view.corpus.config.doubledApostrophes,
       ...(text !== undefined && { text }),
+      ...this.around.open.knownOf(uri, text),
       ...(stamp && { stamp }),
       ...(annotationText && { annotationText }),
     };
   }
 
   protected setDocument(uri: string, text: string): void {
-    const tooLarge = refusedSize(text.length, this.around.maximumDocumentSize());
-    if (tooLarge !== undefined) return this.skip(uri, tooLarge);
-    if (text.includes("\0")) return this.skip(uri, "The file is not text (it contains NUL bytes).");
-    if (text.includes("\uFFFD") && this.view.skipped.has(uri)) return;
-    const { doubledApostrophes } = this.view.corpus.config;
+    const { open, maximumDocumentSize } = this.around;
+    const refused = refusedText(text, maximumDocumentSize(), open.isPlain(uri, text));
+    if (refused !== undefined) return this.skip(uri, refused);
+    if (this.view.skipped.has(uri) && text.includes("\uFFFD")) return;
     this.annotations.addDocument(uri);
-    const annotationText = this.annotations.forDocument(uri);
     const known = this.view.corpus.documents.get(uri);
-    if (
-      !this.queue.get(uri) &&
-      known?.text === text &&
-      (known.doubledApostrophes ?? false) === doubledApostrophes &&
-      known.annotationText === annotationText
-    )
-      return;
+    if (!this.queue.get(uri) && known?.text === text && this.isReadAsNow(known)) return;
     this.view = withSkipped(this.view, uri, undefined);
     this.queue.add(this.fileFor(uri, text));
+  }
+
+  /** Whether a document was read with the annotations and the configuration that there are now. */
+  protected isReadAsNow({ uri, doubledApostrophes = false, annotationText }: Document): boolean {
+    const isSame = doubledApostrophes === this.view.corpus.config.doubledApostrophes;
+    return isSame && annotationText === this.annotations.forDocument(uri);
   }
 
   protected skip(uri: string, reason: string): void {
@@ -244,6 +246,3 @@ export abstract class CorpusDocuments {
     return this.queue.get(uri) !== undefined || this.view.corpus.documents.has(uri);
   }
 }
-
-const withAnnotationFile = ({ uri, annotationText }: Document): string[] =>
-  annotationText ? [uri, annotationText.uri] : [uri];

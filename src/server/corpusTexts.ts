@@ -117,8 +117,7 @@ export class CorpusTexts extends CorpusDocuments {
       before !== undefined &&
       stamp !== undefined &&
       unchanged(before, stamp) &&
-      (known.doubledApostrophes ?? false) === this.view.corpus.config.doubledApostrophes &&
-      known.annotationText === this.annotations.forDocument(uri);
+      this.isReadAsNow(known);
     if (isAsItWas) return;
     const kept = stamp && this.kept.unread(this.fileFor(uri));
     if (!kept) return this.readAgain(uri);

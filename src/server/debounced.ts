@@ -1,20 +1,15 @@
 /** Work that waits until nothing more comes for the same key. */
 export class Debounced {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly milliseconds: number;
 
-  constructor(milliseconds: number) {
-    this.milliseconds = milliseconds;
-  }
-
-  /** Do the work later, in place of what waits for the key already. */
-  schedule(key: string, work: () => void): void {
+  /** Do the work after so many milliseconds, in place of what waits for the key already. */
+  schedule(key: string, milliseconds: number, work: () => void): void {
     this.cancel(key);
     const run = (): void => {
       this.timers.delete(key);
       work();
     };
-    this.timers.set(key, setTimeout(run, this.milliseconds));
+    this.timers.set(key, setTimeout(run, milliseconds));
   }
 
   /** Forget what waits for a key; whether anything did. */
@@ -22,6 +17,9 @@ export class Debounced {
     clearTimeout(this.timers.get(key));
     return this.timers.delete(key);
   }
+
+  /** Whether something waits for a key. */
+  has = (key: string): boolean => this.timers.has(key);
 
   keys(): string[] {
     return [...this.timers.keys()];

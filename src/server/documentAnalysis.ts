@@ -30,9 +30,8 @@ export function documentAnalysis(
         took(file.uri, performance.now() - start);
       }
     },
-    analyseEdit(file) {
+    analyseEdit(file, before = known(file.uri)) {
       const start = performance.now();
-      const before = known(file.uri);
       const document = before && rereadDocument(before, followed(settings, file), registry());
       if (document) took(file.uri, performance.now() - start);
       return document;

@@ -40,7 +40,7 @@ import { semanticTokens } from "../features/semanticTokens.ts";
 import { treeChildren } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/typeHierarchy.ts";
-import { sourceOf, spanOf, type CorpusView } from "../features/view.ts";
+import { documentOf, sourceOf, spanOf, type CorpusView } from "../features/view.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { canonicalUri } from "../files/uris.ts";
 import type { Files } from "../files/files.ts";
@@ -70,7 +70,7 @@ export function registerHandlers(
   settings: () => ClientSettings,
   client: () => ClientCapabilities,
 ): void {
-  const tokens = new TokenResults();
+  const tokens = new TokenResults((uri) => workspace.opened(uri) !== undefined);
   const hasCommands = (): boolean => workspace.options.commands ?? false;
   const at =
     <P extends PlaceParams, R>(
@@ -90,11 +90,11 @@ export function registerHandlers(
   };
 
   on("textDocument/semanticTokens/full", ({ textDocument }: FileParams) =>
-    inView(workspace, textDocument.uri, (view, uri) => tokens.full(uri, semanticTokens(view, uri))),
+    inView(workspace, textDocument.uri, (view, uri) => tokens.full(uri, documentOf(view, uri))),
   );
   on("textDocument/semanticTokens/full/delta", (params: FileParams & { previousResultId: string }) =>
     inView(workspace, params.textDocument.uri, (view, uri) =>
-      tokens.delta(uri, params.previousResultId, semanticTokens(view, uri)),
+      tokens.delta(uri, params.previousResultId, documentOf(view, uri)),
     ),
   );
   on("textDocument/semanticTokens/range", ({ textDocument, range }: FileParams & { range: Range }) =>
@@ -162,8 +162,8 @@ export function registerHandlers(
     inView(workspace, params.textDocument.uri, (view, uri) => selectionRanges(view, uri, params.positions)),
   );
   on("textDocument/prepareRename", at(prepareRename));
-  on("textDocument/rename", (params: PlaceParams & { newName: string }) =>
-    renameAt(workspace, files, client(), params),
+  on("textDocument/rename", (params: PlaceParams & { newName: string }, token) =>
+    renameAt(workspace, files, client(), params, token),
   );
 
   on("workspace/willRenameFiles", (params: RenameFilesParams) =>
@@ -181,8 +181,8 @@ export function registerHandlers(
     }),
   );
 
-  on(protocol.quotationsRequest, ({ uri }: protocol.QuotationsParams) =>
-    inView(workspace, uri, quotationDecorations),
+  on(protocol.quotationsRequest, ({ uri, range }: protocol.QuotationsParams) =>
+    inView(workspace, uri, (view, canonical) => quotationDecorations(view, canonical, range)),
   );
   on(protocol.documentInfoRequest, ({ uri }: protocol.DocumentInfoParams) =>
     inView(workspace, uri, (view, canonical) =>

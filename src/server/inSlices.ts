@@ -30,6 +30,22 @@ export async function inSlices<T>(
   }
 }
 
+/**
+ * What some work results in that pauses now and then, done in slices.
+ * @throws Cancelled
+ */
+export async function resultInSlices<R>(
+  work: Generator<unknown, R, undefined>,
+  cancellation?: Cancellation,
+): Promise<R> {
+  let step = work.next();
+  const steps = function* (): Generator<undefined> {
+    for (; !step.done; step = work.next()) yield undefined;
+  };
+  await inSlices(steps(), () => {}, cancellation);
+  return step.value as R;
+}
+
 /** What to await between two steps of some work: others have their turn whenever a slice is over. */
 export function pauses(): () => Promise<void> | undefined {
   let until = performance.now() + slice;

@@ -1,11 +1,12 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type {
   DidChangeTextDocumentParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
+import type { DocumentFile, EditedFrom } from "../corpus/corpus.ts";
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
+import { LineIndex } from "../text/lineIndex.ts";
 import { canonicalUri } from "../files/uris.ts";
 
 /** A text as an editor holds it, saved or not. */
@@ -15,18 +16,31 @@ export interface OpenText {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+  readonly lines: LineIndex;
+  /** Whether there are NUL characters in it. */
+  readonly hasNul: boolean;
+  /** The one edit that made it, and of which text; left out if it was made otherwise. */
+  readonly edited?: EditedFrom;
 }
 
 /** The texts that are open in editors, by canonical uri. What stands here goes before what is on disk. */
 export class OpenTexts {
-  private readonly documents = new Map<string, TextDocument>();
+  private readonly documents = new Map<string, OpenText>();
   /** When each was used last, by a number that grows. */
   private readonly used = new Map<string, number>();
   private uses = 0;
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): string {
     const key = canonicalUri(uri);
-    this.documents.set(key, TextDocument.create(uri, languageId, version, text));
+    const lines = new LineIndex(text);
+    this.documents.set(key, {
+      editorUri: uri,
+      languageId,
+      version,
+      text,
+      lines,
+      hasNul: text.includes("\0"),
+    });
     this.use(key);
     return key;
   }
@@ -44,10 +58,13 @@ export class OpenTexts {
     if (!document) return undefined;
     const edits: TextEdit[] = [];
     for (const change of contentChanges) {
-      edits.push(editOf(document, change));
-      document = TextDocument.update(document, [change], textDocument.version);
+      const edit = editOf(document, change);
+      edits.push(edit);
+      document = afterEdit(document, edit);
     }
-    this.documents.set(uri, document);
+    const { edited, ...rest } = document;
+    const isOne = edited !== undefined && edits.length === 1;
+    this.documents.set(uri, { ...rest, version: textDocument.version ?? 0, ...(isOne && { edited }) });
     return { uri, edits };
   }
 
@@ -73,15 +90,25 @@ export class OpenTexts {
   }
 
   get(uri: string): OpenText | undefined {
-    const document = this.documents.get(uri);
-    if (!document) return undefined;
-    const { uri: editorUri, languageId, version } = document;
-    return { editorUri, languageId, version, text: document.getText() };
+    return this.documents.get(uri);
+  }
+
+  /** Whether a text is that of an editor, and has no NUL characters. */
+  isPlain(uri: string, text: string): boolean {
+    const opened = this.documents.get(uri);
+    return opened?.text === text && !opened.hasNul;
+  }
+
+  /** What is known of a text besides, if it is that of an editor. */
+  knownOf(uri: string, text: string | undefined): Pick<DocumentFile, "lines" | "edited"> {
+    const opened = this.documents.get(uri);
+    if (!opened || opened.text !== text) return {};
+    return { lines: opened.lines, ...(opened.edited && { edited: opened.edited }) };
   }
 
   /** The uri as the editor that has it open spells it. */
   editorUri(uri: string): string {
-    return this.documents.get(uri)?.uri ?? uri;
+    return this.documents.get(uri)?.editorUri ?? uri;
   }
 
   uris(): Iterable<string> {
@@ -90,9 +117,23 @@ export class OpenTexts {
 }
 
 /** A change by offsets, without what the old words and the new ones have in common. */
-function editOf(document: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
+function editOf({ text, lines }: OpenText, change: TextDocumentContentChangeEvent): TextEdit {
   const range = "range" in change ? change.range : undefined;
-  const start = range ? document.offsetAt(range.start) : 0;
-  const edit = changedMiddle(range ? document.getText(range) : document.getText(), change.text);
-  return { start: start + edit.start, end: start + edit.end, newText: edit.newText };
+  const [from = 0, to = text.length] = range
+    ? [lines.offsetAt(range.start), lines.offsetAt(range.end)].sort((a, b) => a - b)
+    : [];
+  const edit = changedMiddle(text.slice(from, to), change.text);
+  return { start: from + edit.start, end: from + edit.end, newText: edit.newText };
+}
+
+function afterEdit(document: OpenText, edit: TextEdit): OpenText {
+  const before = document.text;
+  const text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
+  return {
+    ...document,
+    text,
+    lines: document.lines.edited(edit, text),
+    hasNul: (document.hasNul ? text : edit.newText).includes("\0"),
+    edited: { before, edit },
+  };
 }

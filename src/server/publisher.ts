@@ -1,8 +1,10 @@
 import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
+import { checkInSteps } from "../features/problems.ts";
+import { largeText } from "./analysisQueue.ts";
 import type { CorpusDocuments } from "./corpusDocuments.ts";
 import { inSlices } from "./inSlices.ts";
-import type { OpenTexts } from "./openTexts.ts";
+import type { OpenText, OpenTexts } from "./openTexts.ts";
 
 /**
  * Sends diagnostics of files that changed, open ones first, and only if they differ from what was sent before. Hints,
@@ -28,20 +30,29 @@ export class Publisher {
   publish(state: CorpusDocuments, uris?: readonly string[]): void {
     const { yaml, skipped, corpus } = state.view;
     const all = uris ?? [...yaml.keys(), ...skipped.keys(), ...corpus.documents.keys()];
-    for (const uri of all)
-      if (this.open.has(uri)) this.send(state, uri);
+    const isShort = ({ lines }: OpenText): boolean => lines.length <= largeText;
+    for (const uri of all) {
+      const opened = this.open.get(uri);
+      if (opened && isShort(opened)) this.send(state, uri);
       else this.waiting.set(uri, state);
+    }
     void this.run();
   }
 
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    await inSlices(this.waiting, ([uri, state]) => {
-      this.waiting.delete(uri);
-      this.send(state, uri);
-    });
+    await inSlices(this.steps(), () => {});
     this.running = false;
+  }
+
+  private *steps(): Generator<undefined> {
+    for (const [uri, state] of this.waiting) {
+      this.waiting.delete(uri);
+      yield* checkInSteps(state.view, uri);
+      this.send(state, uri);
+      yield;
+    }
   }
 
   private send({ view }: CorpusDocuments, uri: string): void {

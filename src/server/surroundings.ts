@@ -27,6 +27,8 @@ export interface Surroundings extends Resources {
   readonly log: (message: string) => void;
   /** Whether a file belongs to another corpus that lies deeper. */
   readonly belongsDeeper: (root: string, uri: string) => boolean;
+  /** Whether somebody is typing into an open text, and has not rested yet. */
+  readonly isTyped: (uri: string) => boolean;
   /** The path to show for a file outside all corpora. */
   readonly loosePath: (uri: string) => string;
   /** Called after each change of a view; `uris` left out: anything may have changed. */

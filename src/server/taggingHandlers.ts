@@ -22,6 +22,7 @@ import * as review from "../protocol/review.ts";
 import * as tagging from "../protocol/tagging.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
 import { inView, outside } from "./inView.ts";
+import { resultInSlices } from "./inSlices.ts";
 import { madeForDisk, restless } from "./madeForDisk.ts";
 import type { On } from "./on.ts";
 import { RecentEntities } from "./recentEntities.ts";
@@ -122,8 +123,10 @@ export function registerTaggingHandlers(
   on(entities.mentionsRequest, (params: entities.MentionsParams) =>
     inView(workspace, params.uri, (view, uri) => mentionPlaces(view, { ...params, uri })),
   );
-  on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams) =>
-    inView(workspace, params.uri, (view, uri) => occurrences(view, { ...params, uri })),
+  on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams, token) =>
+    inView(workspace, params.uri, (view, uri) =>
+      resultInSlices(occurrences(view, { ...params, uri }), token),
+    ),
   );
   on(tagging.nextMentionRequest, ({ uri, position, direction }: tagging.NextMentionParams) =>
     inView(workspace, uri, (view, canonical) => nextMention(view, canonical, position, direction)),

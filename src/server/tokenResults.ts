@@ -1,26 +1,59 @@
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
-import { semanticTokensDelta } from "../features/semanticTokens.ts";
+import type { Document } from "../corpus/corpus.ts";
+import { editedTokens, type TokensEdit, type TokensOf } from "../features/editedTokens.ts";
+import { semanticTokensDelta, tokensOfLines } from "../features/semanticTokens.ts";
 
-/** Remembers the last semantic tokens of each document, so that the next answer can be a difference. */
+/**
+ * Remembers the last semantic tokens of each document, so that the next answer can be a difference. Of an edited document
+ * only the lines are looked at in which something else was found.
+ */
 export class TokenResults {
-  private readonly last = new Map<string, { readonly id: string; readonly data: number[] }>();
+  private readonly last = new Map<string, Result>();
+  private readonly isOpen: (uri: string) => boolean;
   private count = 0;
 
-  full(uri: string, data: number[]): SemanticTokens {
-    const id = String(++this.count);
-    this.last.set(uri, { id, data });
-    return { resultId: id, data };
+  /** @param isOpen whether an editor may ask for a difference some day */
+  constructor(isOpen: (uri: string) => boolean) {
+    this.isOpen = isOpen;
+  }
+
+  full(uri: string, document: Document | undefined): SemanticTokens {
+    const data = allTokens(document);
+    // The client's answer may be written when these have changed already.
+    return { resultId: this.keep(uri, document, data), data: data.slice() };
   }
 
   /** The difference to an earlier answer; all tokens if that is not the last one. */
-  delta(uri: string, previousId: string, data: number[]): SemanticTokens | SemanticTokensDelta {
+  delta(
+    uri: string,
+    previousId: string,
+    document: Document | undefined,
+  ): SemanticTokens | SemanticTokensDelta {
     const before = this.last.get(uri);
-    const { resultId } = this.full(uri, data);
-    if (before?.id !== previousId) return { resultId: resultId!, data };
-    return { resultId: resultId!, edits: semanticTokensDelta(before.data, data) };
+    if (before?.id !== previousId) return this.full(uri, document);
+    const edit = document && editedTokens(before, document);
+    if (edit) {
+      before.data.splice(edit.start, edit.deleteCount, ...edit.data);
+      return { resultId: this.keep(uri, document, before.data), edits: isNothing(edit) ? [] : [edit] };
+    }
+    const data = allTokens(document);
+    return { resultId: this.keep(uri, document, data), edits: semanticTokensDelta(before.data, data) };
   }
 
-  forget(uri: string): void {
-    this.last.delete(uri);
+  private keep(uri: string, document: Document | undefined, data: number[]): string {
+    const id = String(++this.count);
+    for (const other of this.last.keys()) if (!this.isOpen(other)) this.last.delete(other);
+    this.last.set(uri, { id, data, findings: document?.findings, lineCount: document?.lines.lineCount ?? 0 });
+    return id;
   }
 }
+
+/** The numbers change with the next answer. */
+interface Result extends TokensOf {
+  readonly id: string;
+}
+
+const allTokens = (document: Document | undefined): number[] =>
+  document ? tokensOfLines(document, 0, document.lines.lineCount - 1, 0) : [];
+
+const isNothing = ({ deleteCount, data }: TokensEdit): boolean => deleteCount === 0 && data.length === 0;

@@ -16,11 +16,9 @@ import { Ongoing } from "./ongoing.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
+import { rest } from "./rest.ts";
 import type { Resources, Surroundings } from "./surroundings.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
-
-/** Milliseconds without an edit before the work it caused is done unasked. */
-const debounce = 100;
 
 /** All corpora in the folders of a workspace, and what is open beside them. */
 export class Workspace {
@@ -33,7 +31,7 @@ export class Workspace {
   private readonly around: Surroundings;
   private readonly events: WorkspaceEvents;
   private readonly gone: GoneFiles;
-  private readonly pending = new Debounced(debounce);
+  private readonly pending = new Debounced();
   private readonly ongoing: Ongoing;
   /** Texts beside the only corpus, which are read with its registry whether open or not. */
   private borrowing: ReadonlySet<string> = new Set();
@@ -48,6 +46,7 @@ export class Workspace {
       live: new LiveAnnotations(),
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
       belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
+      isTyped: this.pending.has,
       loosePath: (uri) => loosePath(this.folders, uri),
       changed: (state, uris) => events.changed(state, uris),
       folders: () => this.folders,
@@ -125,7 +124,7 @@ export class Workspace {
     if (state.fileKind(uri) === "document") state.textChanged(uri, text);
     // What was decided follows the very next edit of its document.
     if (state.fileKind(uri) === "annotations") this.textSettled(uri);
-    else this.pending.schedule(uri, () => this.textSettled(uri));
+    else this.pending.schedule(uri, rest(text.length), () => this.textSettled(uri));
   }
 
   textClosed(uri: string): void {
@@ -246,8 +245,8 @@ export class Workspace {
     if (text === undefined) return;
     const state = this.stateFor(uri);
     if (!state) return void this.ongoing.add(this.adopter(uri)?.adopt(uri, text));
-    if (state.fileKind(uri) !== "document") state.textChanged(uri, text);
-    else if (state.view.corpus.documents.get(uri)?.text !== text) state.textChanged(uri, text);
+    const isRead = (): boolean => state.view.corpus.documents.get(uri)?.text === text;
+    if (state.fileKind(uri) !== "document" || !isRead()) state.textChanged(uri, text);
     state.queue.run();
   }
 

@@ -1,3 +1,5 @@
+import type { TextEdit } from "./edits.ts";
+
 /** A place in a text as editors count it: both zero-based, `character` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -6,28 +8,44 @@ export interface Position {
 
 /**
  * Translates between offsets and line/character positions. Lines end at `\n`, `\r\n` or a lone `\r`, as in LSP.
- * Built once for a text in O(length); each look-up is O(log lines).
+ * Built once for a text in O(length), and after an edit from the one before; each look-up is O(log lines).
  */
 export class LineIndex {
   readonly length: number;
-  private readonly starts: readonly number[];
+  private readonly starts: Uint32Array;
   /** For each line the offset where its text ends, before the line break. */
-  private readonly ends: readonly number[];
+  private readonly ends: Uint32Array;
 
-  constructor(text: string) {
-    const starts = [0];
-    const ends: number[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== 10 && code !== 13) continue;
-      ends.push(i);
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-      starts.push(i + 1);
-    }
-    ends.push(text.length);
-    this.starts = starts;
-    this.ends = ends;
+  /** @param known the lines of this very text, if they have been found */
+  constructor(text: string, known: Lines = linesIn(text, 0, text.length)) {
+    this.starts = known.starts;
+    this.ends = known.ends;
     this.length = text.length;
+  }
+
+  /**
+   * The lines of the text after an edit, of which only those around it are looked for.
+   * @param after the whole text
+   */
+  edited(edit: TextEdit, after: string): LineIndex {
+    const { starts, ends } = this;
+    const by = after.length - this.length;
+    // One line more on either side: a line break of two characters may be parted or made there.
+    const first = Math.max(0, this.positionAt(edit.start).line - 1);
+    const behind = this.positionAt(edit.end).line + 2;
+    const isLast = behind >= starts.length;
+    const read = linesIn(after, starts[first]!, isLast ? after.length : starts[behind]! + by);
+    // Where more lines follow, the last one found is the empty one in front of them.
+    const found = isLast ? read.starts.length : read.starts.length - 1;
+    const join = (old: Uint32Array, fresh: Uint32Array): Uint32Array => {
+      const rest = isLast ? 0 : old.length - behind;
+      const joined = new Uint32Array(first + found + rest);
+      joined.set(old.subarray(0, first));
+      joined.set(fresh.subarray(0, found), first);
+      for (let i = 0; i < rest; i++) joined[first + found + i] = old[behind + i]! + by;
+      return joined;
+    };
+    return new LineIndex(after, { starts: join(starts, read.starts), ends: join(ends, read.ends) });
   }
 
   get lineCount(): number {
@@ -59,4 +77,24 @@ export class LineIndex {
   lineSpan(line: number): { readonly start: number; readonly end: number } {
     return { start: this.starts[line] ?? this.length, end: this.ends[line] ?? this.length };
   }
+}
+
+interface Lines {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The lines of a stretch of a text that begins where a line does. */
+function linesIn(text: string, from: number, to: number): Lines {
+  const starts = [from];
+  const ends: number[] = [];
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    ends.push(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    starts.push(i + 1);
+  }
+  ends.push(to);
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
 }

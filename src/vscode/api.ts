@@ -22,6 +22,8 @@ export interface GlossatorApi {
   documentStatus(): { readonly info: DocumentInfo | undefined; readonly text: string };
   /** The last sentence in the status bar. */
   noteText(): string;
+  /** Milliseconds that it took to load the extension and to activate it. */
+  readonly activation: number;
 }
 
 export function createApi(parts: {
@@ -31,8 +33,9 @@ export function createApi(parts: {
   readonly decorations: QuotationDecorations;
   readonly documentStatus: DocumentStatus;
   readonly note: StatusNote;
+  readonly activation: number;
 }): GlossatorApi {
-  const { server, trees, search, decorations, documentStatus, note } = parts;
+  const { server, trees, search, decorations, documentStatus, note, activation } = parts;
   return {
     version: 1,
     server,
@@ -41,5 +44,6 @@ export function createApi(parts: {
     quotations: (editor) => decorations.shown(editor),
     documentStatus: () => ({ info: documentStatus.shown, text: documentStatus.text }),
     noteText: () => note.text,
+    activation,
   };
 }

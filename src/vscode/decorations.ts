@@ -15,10 +15,12 @@ import { debounced } from "./debounced.ts";
 import { isServed } from "./served.ts";
 import { settings } from "./settings.ts";
 
-/** Above this many ranges in an editor only those near what is visible are drawn. */
+/** At most so many are drawn in an editor. */
 const mostRanges = 1000;
 /** Lines drawn above and below what is visible. */
 const margin = 200;
+/** Lines that are drawn as long as so many of them are left above and below what is visible. */
+const reserve = 60;
 
 type Form = QuotationDecoration["form"];
 const forms: readonly Form[] = ["direct", "partial", "scare"];
@@ -35,14 +37,12 @@ export function decorateQuotations(server: Server): QuotationDecorations {
     partial: decorationType("glossator.partialQuotationBackground"),
     scare: decorationType("glossator.scareQuotationBackground"),
   };
-  const known = new WeakMap<TextEditor, readonly QuotationDecoration[]>();
-  const drawn = new WeakMap<TextEditor, readonly QuotationDecoration[]>();
+  const drawn = new WeakMap<TextEditor, Drawn>();
 
-  const draw = (editor: TextEditor): void => {
-    const visible = nearVisible(editor, known.get(editor) ?? []);
-    drawn.set(editor, visible);
+  const draw = (editor: TextEditor, { quotations, lines }: Drawn): void => {
+    drawn.set(editor, { quotations, lines });
     for (const form of forms) {
-      const ranges = visible.filter((quotation) => quotation.form === form);
+      const ranges = quotations.filter((quotation) => quotation.form === form);
       editor.setDecorations(
         types[form],
         ranges.map((q): DecorationOptions => ({ range: toRange(q.range) })),
@@ -53,14 +53,16 @@ export function decorateQuotations(server: Server): QuotationDecorations {
     const { document } = editor;
     const { version } = document;
     if (!isServed(document) || !settings(workspace.getConfiguration("glossator")).highlightQuotations) {
-      if (known.delete(editor)) draw(editor);
+      if (drawn.has(editor)) draw(editor, { quotations: [], lines: linesNear(editor, margin) });
+      drawn.delete(editor);
       return;
     }
-    const params: QuotationsParams = { uri: document.uri.toString() };
+    const lines = linesNear(editor, margin);
+    const range = { start: { line: lines.first, character: 0 }, end: { line: lines.last + 1, character: 0 } };
+    const params: QuotationsParams = { uri: document.uri.toString(), range };
     const quotations = await server.request<QuotationDecoration[] | null>(quotationsRequest, params);
     if (document.isClosed || document.version !== version) return; // a later update is under way
-    known.set(editor, quotations ?? []);
-    draw(editor);
+    draw(editor, { quotations: nearest(quotations ?? [], lines), lines });
   };
   const updateAll = (uris?: readonly string[]): void => {
     for (const editor of window.visibleTextEditors)
@@ -78,7 +80,9 @@ export function decorateQuotations(server: Server): QuotationDecorations {
       if (event.affectsConfiguration("glossator")) updateAll();
     }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if ((known.get(textEditor)?.length ?? 0) > mostRanges) draw(textEditor);
+      const lines = drawn.get(textEditor)?.lines;
+      const wanted = linesNear(textEditor, reserve);
+      if (lines && (wanted.first < lines.first || wanted.last > lines.last)) updateSoon.call();
     }),
     server.onDidChange((change) => updateAll(change.uris)),
     server.onDidChangeState((state) => {
@@ -87,7 +91,7 @@ export function decorateQuotations(server: Server): QuotationDecorations {
   ];
   updateAll();
   return {
-    shown: (editor) => drawn.get(editor) ?? [],
+    shown: (editor) => drawn.get(editor)?.quotations ?? [],
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
 }
@@ -104,17 +108,31 @@ function decorationType(background: string): TextEditorDecorationType {
   });
 }
 
-function nearVisible(
-  editor: TextEditor,
+/** What is drawn in an editor, and the lines in which nothing is left out. */
+interface Drawn {
+  readonly quotations: readonly QuotationDecoration[];
+  readonly lines: Lines;
+}
+
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What is visible, and so many lines above and below it, as far as there are any. */
+function linesNear({ visibleRanges, document }: TextEditor, more: number): Lines {
+  const first = Math.min(document.lineCount - 1, ...visibleRanges.map(({ start }) => start.line));
+  const last = Math.max(0, ...visibleRanges.map(({ end }) => end.line));
+  return { first: Math.max(0, first - more), last: Math.min(document.lineCount - 1, last + more) };
+}
+
+/** As many as may be drawn, from the middle of the lines on. */
+function nearest(
   quotations: readonly QuotationDecoration[],
+  { first, last }: Lines,
 ): readonly QuotationDecoration[] {
   if (quotations.length <= mostRanges) return quotations;
-  return quotations
-    .filter(({ range }) =>
-      editor.visibleRanges.some(
-        (visible) =>
-          range.end.line >= visible.start.line - margin && range.start.line <= visible.end.line + margin,
-      ),
-    )
-    .slice(0, mostRanges);
+  const middle = (first + last) / 2;
+  const distance = ({ range }: QuotationDecoration): number => Math.abs(range.start.line - middle);
+  return quotations.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostRanges);
 }

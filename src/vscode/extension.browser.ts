@@ -1,3 +1,4 @@
+import { started } from "./started.ts"; // before all that takes time
 import type { ExtensionContext } from "vscode";
 import type { GlossatorApi } from "./api.ts";
 import { activateWith } from "./extension.ts";
@@ -7,4 +8,4 @@ export { deactivate } from "./extension.ts";
 
 /** What VS Code calls in a browser. */
 export const activate = (context: ExtensionContext): GlossatorApi =>
-  activateWith(context, browserLanguageClient(context));
+  activateWith(context, browserLanguageClient(context), started);

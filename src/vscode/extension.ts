@@ -128,8 +128,16 @@ const allCommands: readonly Command[] = [
   clearCache,
 ];
 
-/** Start the extension in whatever host; `makeClient` brings up the language server there. */
-export function activateWith(context: ExtensionContext, makeClient: MakeLanguageClient): GlossatorApi {
+/**
+ * Start the extension in whatever host.
+ * @param makeClient brings up the language server there
+ * @param started when the extension began to be loaded
+ */
+export function activateWith(
+  context: ExtensionContext,
+  makeClient: MakeLanguageClient,
+  started: number,
+): GlossatorApi {
   const log = window.createOutputChannel("Glossator", { log: true });
   const cacheFolder = Uri.joinPath(context.globalStorageUri, "cache");
   const server = createServer(makeClient, log, cacheFolder);
@@ -183,7 +191,9 @@ export function activateWith(context: ExtensionContext, makeClient: MakeLanguage
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),
   );
-  return createApi({ server, trees, search, decorations, documentStatus, note });
+  const activation = performance.now() - started;
+  log.info(`Loaded and activated in ${activation.toFixed(0)} ms.`);
+  return createApi({ server, trees, search, decorations, documentStatus, note, activation });
 }
 
 let running: Server | undefined;

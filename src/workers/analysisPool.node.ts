@@ -92,6 +92,8 @@ function give(thread: Thread, job: Job): void {
   thread.worker.ref();
   const order: Order = {
     ...batch,
+    // What only this thread has a use for is as large as the text.
+    files: batch.files.map(({ lines: _lines, edited: _edited, ...file }) => file),
     registry: registry.number,
     ...(!isKnown && { registryFiles: registry.files }),
   };

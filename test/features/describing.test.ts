@@ -181,6 +181,15 @@ describe("outline and decorations", () => {
         ["direct", "Bo Lindqvist"],
       ],
     ));
+  it("decorates the quotations of a part", () => {
+    const source = view.corpus.documents.get(uriOf("a.md"))!;
+    const at = source.lines.positionAt(source.text.indexOf("Not in such weather"));
+    const range = { start: at, end: at };
+    assert.deepEqual(
+      quotationDecorations(view, uriOf("a.md"), range).map(({ speaker }) => speaker),
+      ["Bo Lindqvist"],
+    );
+  });
   it("tells where an entity stands", () => {
     const info = entityInfo(view, "ada-park")!;
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { occurrences } from "../../src/features/occurrences.ts";
 import { prepareRename, rename } from "../../src/features/rename.ts";
 import { selectionRanges } from "../../src/features/selectionRanges.ts";
 import { suggestions } from "../../src/features/suggestions.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 import { covered } from "../../src/text/span.ts";
 import { corpusAt, corpusOf, printRanges, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
@@ -73,7 +74,9 @@ describe("all places that have some words", () => {
       "a.txt": "---\ntitle: Tallow\n---\nTallow met Ostland.\nThe Tallow Summit was in Tallow.\n",
       "b.txt": "He left Tallow, Ostland. Marta Tallow stayed.\n",
     });
-    const found = occurrences(view, { uri: uriOf("a.txt"), words: ["Tallow", "Ostland"], entity: "ostland" });
+    const found = resultOf(
+      occurrences(view, { uri: uriOf("a.txt"), words: ["Tallow", "Ostland"], entity: "ostland" }),
+    );
     assert.deepEqual([found.total, found.documents, found.here], [7, 2, 4]);
     assert.deepEqual(
       found.places.map(
@@ -89,7 +92,9 @@ describe("all places that have some words", () => {
         "b.txt part: He left Tallow, Ostland. Marta |Tallow| stayed.",
       ],
     );
-    const within = occurrences(view, { uri: uriOf("b.txt"), words: ["Tallow"], within: "document" });
+    const within = resultOf(
+      occurrences(view, { uri: uriOf("b.txt"), words: ["Tallow"], within: "document" }),
+    );
     assert.deepEqual([within.total, within.documents, within.here], [2, 1, 2]);
   });
 });

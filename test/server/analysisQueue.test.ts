@@ -126,15 +126,42 @@ describe("analysis queue", () => {
     assert.deepEqual(done, ["edited"]);
   });
   it("tells at once, and once, what an edit of a large text shows", async () => {
+    const told: string[] = [];
     const { queue, done } = queueOf(undefined, {
       analyseEdit: (each) => ({ ...each, text: "edit" }) as Document,
+      edited: ({ text }) => void told.push(text),
     });
     queue.add({ ...large("x"), uri: "open" });
     queue.flush("open");
     queue.flush("open");
-    assert.deepEqual(done, ["edit"]);
+    assert.deepEqual([told, done], [["edit"], []]);
     await queue.settled();
-    assert.deepEqual(done, ["edit", "xxxxxxxx"]);
+    assert.deepEqual([told, done], [["edit"], ["xxxxxxxx"]]);
+  });
+  it("has a large text read when nobody types into it any more", async () => {
+    let isTyped = true;
+    const { queue, done } = queueOf(undefined, { isTyped: () => isTyped });
+    queue.add({ ...large("x"), uri: "open" });
+    queue.run();
+    await new Promise(setImmediate);
+    assert.deepEqual(done, []);
+    isTyped = false;
+    await queue.settled();
+    assert.deepEqual(done, ["xxxxxxxx"]);
+  });
+  it("takes over what was found while a large text was edited, and reads it again", async () => {
+    const { queue, done } = queueOf(
+      async (files) => {
+        if (done.length === 0) queue.add({ ...large("y"), uri: "open" });
+        return files.map(asRead);
+      },
+      {
+        analyseEdit: (now, before) => ({ ...now, text: `${before?.text[0]} in ${now.text[0]}` }) as Document,
+      },
+    );
+    queue.add({ ...large("x"), uri: "open" });
+    await queue.settled();
+    assert.deepEqual(done, ["x in y", "yyyyyyyy"]);
   });
   it("has a large text that changed meanwhile analysed again", async () => {
     let asked = 0;

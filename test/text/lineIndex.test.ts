@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { applyEdits } from "../../src/text/edits.ts";
 import { LineIndex } from "../../src/text/lineIndex.ts";
 import { anyText } from "../support/arbitraries.ts";
 
@@ -37,4 +38,20 @@ describe("line index", () => {
         assert.equal(rebuilt, text);
       }),
     ));
+
+  it("after an edit is as if it had been built anew, wherever line breaks are parted or made", () =>
+    fc.assert(
+      fc.property(brokenText, fc.nat(), fc.nat(6), brokenText, (text, place, length, newText) => {
+        const start = place % (text.length + 1);
+        const edit = { start, end: Math.min(text.length, start + length), newText };
+        const after = applyEdits(text, [edit]);
+        assert.deepEqual(new LineIndex(text).edited(edit, after), new LineIndex(after));
+      }),
+      { numRuns: 500 },
+    ));
 });
+
+/** Texts of little but line breaks of all kinds. */
+const brokenText = fc
+  .array(fc.constantFrom("\r", "\n", "\r\n", "a"), { maxLength: 12 })
+  .map((parts) => parts.join(""));

@@ -37,3 +37,20 @@ export function placeOfWords(words) {
   }
   return null;
 }
+
+/** From now on, note for each key how many milliseconds go by until the page has drawn what it did: `takeFrames`. */
+export function noteFrames() {
+  globalThis.frames_ = [];
+  addEventListener(
+    "keydown",
+    () => {
+      const start = performance.now();
+      // The frame after the next task is the one in which the key shows.
+      requestAnimationFrame(() => setTimeout(() => globalThis.frames_.push(performance.now() - start)));
+    },
+    true,
+  );
+}
+
+/** What has been noted since the last time. */
+export const takeFrames = () => globalThis.frames_.splice(0);

@@ -63,6 +63,8 @@ export interface WorkbenchOptions {
   readonly settings?: Record<string, unknown>;
   /** There is no corpus in the folder, so none to wait for. */
   readonly bare?: boolean;
+  /** Nor do the texts in it become those of one. */
+  readonly isPlain?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -96,7 +98,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
       await page.locator(".editor-group-container.active .monaco-editor .view-line").first().waitFor();
       // Lines wrap anew when the document gets its language.
-      if (file.endsWith(".txt"))
+      if (file.endsWith(".txt") && !options.isPlain)
         await page.locator('[id="status.editor.mode"]', { hasText: "Corpus Text" }).waitFor();
     },
     async goTo(words, { select = false } = {}) {

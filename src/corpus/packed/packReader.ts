@@ -1,3 +1,4 @@
+import { resultOf } from "../../text/resultOf.ts";
 import { span, type Span } from "../../text/span.ts";
 import { ByteReader } from "./byteReader.ts";
 import type { PackedStrings } from "./packedStrings.ts";
@@ -26,13 +27,21 @@ export class PackReader extends ByteReader {
 
   /** As many items as a number says, each read from where the one before began. */
   list<T extends Span>(read: (reader: PackReader, from: number) => T): T[] {
+    return resultOf(this.listInSteps(read));
+  }
+
+  /** The same with a pause after each few hundred. */
+  *listInSteps<T extends Span>(
+    read: (reader: PackReader, from: number) => T,
+  ): Generator<undefined, T[], undefined> {
     const count = this.count();
     const items: T[] = [];
     let from = 0;
-    for (let i = 0; i < count && !this.isBroken; i++) {
+    for (let i = 1; i <= count && !this.isBroken; i++) {
       const item = read(this, from);
       from = item.start;
       items.push(item);
+      if (i % stepSize === 0) yield;
     }
     return items;
   }
@@ -45,3 +54,6 @@ export class PackReader extends ByteReader {
     return items;
   }
 }
+
+/** Items between two pauses. */
+const stepSize = 500;

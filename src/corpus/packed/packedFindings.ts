@@ -8,6 +8,7 @@ import type {
   Region,
   RoleFinding,
 } from "../../analysis/findings.ts";
+import type { Span } from "../../text/span.ts";
 import { version } from "./layout.ts";
 import { PackedSections } from "./packedSections.ts";
 import type { PackReader } from "./packReader.ts";
@@ -37,27 +38,27 @@ export class PackedFindings implements Findings {
   }
 
   get names(): readonly NameFinding[] {
-    return this.list(0, readName);
+    return this.list(0, lists[0]);
   }
 
   get dates(): readonly DateFinding[] {
-    return this.list(1, readDate);
+    return this.list(1, lists[1]);
   }
 
   get quotations(): readonly QuotationFinding[] {
-    return this.list(2, readQuotation);
+    return this.list(2, lists[2]);
   }
 
   get roles(): readonly RoleFinding[] {
-    return this.list(3, readRole);
+    return this.list(3, lists[3]);
   }
 
   get meetings(): readonly MeetingFinding[] {
-    return this.list(4, readMeeting);
+    return this.list(4, lists[4]);
   }
 
   get regions(): readonly Region[] {
-    return this.list(5, readRegion);
+    return this.list(5, lists[5]);
   }
 
   get documentDate(): Described | undefined {
@@ -68,7 +69,16 @@ export class PackedFindings implements Findings {
     return this.kept(7, readDescribed, undefined);
   }
 
-  private list<T extends NameFinding | DateFinding | QuotationFinding | RoleFinding | MeetingFinding | Region>(
+  /** Read all lists, with a pause after each few hundred findings. */
+  *readInSteps(): Generator<undefined, void, undefined> {
+    for (const [section, read] of lists.entries()) {
+      if (section in this.read) continue;
+      const reader = this.sections.section(section);
+      this.keep(section, reader, yield* reader.listInSteps<Span>(read), []);
+    }
+  }
+
+  private list<T extends Span>(
     section: number,
     read: (reader: PackReader, from: number) => T,
   ): readonly T[] {
@@ -78,9 +88,15 @@ export class PackedFindings implements Findings {
   private kept<T>(section: number, read: (reader: PackReader) => T, broken: T): T {
     if (section in this.read) return this.read[section] as T;
     const reader = this.sections.section(section);
-    const value = read(reader);
+    return this.keep(section, reader, read(reader), broken);
+  }
+
+  private keep<T>(section: number, reader: PackReader, value: T, broken: T): T {
     const isBroken = reader.isBroken || reader.left > 0;
     if (isBroken) this.isBroken = true;
     return (this.read[section] = isBroken ? broken : value);
   }
 }
+
+/** How the findings of each section that is a list are read. */
+const lists = [readName, readDate, readQuotation, readRole, readMeeting, readRegion] as const;

@@ -1,0 +1,249 @@
+import { overlaps, type Span } from "../text/span.ts";
+import type { Move } from "./movedFindings.ts";
+
+/** What becomes of a finding by an edit; undefined if its words are gone. */
+export type Mover<T> = (finding: T, move: Move) => T | undefined;
+
+/**
+ * A list of findings, sorted by start, in pieces of some hundred, so that an edit costs little in a list of any length: the
+ * pieces around it are made anew, and the findings of all others are moved when somebody asks for them. Immutable.
+ */
+export class FindingPieces<T extends Span> {
+  private readonly pieces: readonly Piece<T>[];
+  private readonly mover: Mover<T>;
+  private readonly reach: (finding: T) => Span;
+  private list: readonly T[] | undefined;
+
+  private constructor(pieces: readonly Piece<T>[], mover: Mover<T>, reach: (finding: T) => Span) {
+    this.pieces = pieces;
+    this.mover = mover;
+    this.reach = reach;
+  }
+
+  /** @param reach the stretch in which a finding shows, which contains it */
+  static of<T extends Span>(
+    list: readonly T[],
+    mover: Mover<T>,
+    reach: (finding: T) => Span = itself,
+  ): FindingPieces<T> {
+    const result = new FindingPieces(cut(list, mover, reach), mover, reach);
+    result.list = list;
+    return result;
+  }
+
+  /** All of them, as a list that is made when first asked for. */
+  get all(): readonly T[] {
+    return (this.list ??= this.pieces.flatMap((piece) => piece.findings));
+  }
+
+  /** Those that begin in a stretch. */
+  beginningIn({ start, end }: Span): readonly T[] {
+    return this.pieces
+      .slice(this.pieceAt(start), this.firstFrom(end))
+      .flatMap((piece) => piece.findings.filter((each) => each.start >= start && each.start < end));
+  }
+
+  /** Those that show in a stretch or beside it, sorted. */
+  touching({ start, end }: Span): readonly T[] {
+    const near = this.pieces.filter((piece) => piece.low <= end && piece.high >= start);
+    return near.flatMap((piece) =>
+      piece.findings.filter((finding) => {
+        const shown = this.reach(finding);
+        return shown.start <= end && shown.end >= start;
+      }),
+    );
+  }
+
+  /** As many findings in front of a place and behind it, if there are so many. */
+  around(offset: number, count: number): readonly T[] {
+    const before: (readonly T[])[] = [];
+    const after: (readonly T[])[] = [];
+    let known = 0;
+    for (let i = this.firstFrom(offset) - 1; i >= 0 && known < count; i--) {
+      const findings = this.pieces[i]!.findings.filter(({ start }) => start < offset);
+      before.unshift(findings);
+      known += findings.length;
+    }
+    known = 0;
+    for (let i = this.pieceAt(offset); i < this.pieces.length && known < count; i++) {
+      const findings = this.pieces[i]!.findings.filter(({ start }) => start >= offset);
+      after.push(findings);
+      known += findings.length;
+    }
+    return [...before.flat().slice(-count), ...after.flat().slice(0, count)];
+  }
+
+  /**
+   * The list after an edit.
+   * @param stretch of the text after it, which contains what was edited: what begins there now is `fresh`
+   */
+  edited(move: Move, stretch?: Span, fresh: readonly T[] = []): FindingPieces<T> {
+    const { pieces, mover, reach } = this;
+    const { edit } = move;
+    const start = stretch ? stretch.start : edit.start;
+    const end = stretch ? stretch.end - move.by : edit.start;
+    const from = stretch ? this.pieceAt(start) : pieces.length;
+    const to = stretch ? Math.max(from, this.firstFrom(end)) : from;
+    const moved = (findings: readonly T[]): T[] => findings.flatMap((finding) => mover(finding, move) ?? []);
+    const elsewhere = (piece: Piece<T>): readonly Piece<T>[] =>
+      piece.moves.length >= mostMoves || piece.mayLoseTo(edit)
+        ? cut(moved(piece.findings), mover, reach)
+        : [piece.moved(move)];
+    const old = pieces.slice(from, to).flatMap((piece) => piece.findings);
+    const read = stretch
+      ? fresh.filter((finding) => finding.start >= stretch.start && finding.start < stretch.end)
+      : [];
+    const here = [
+      ...moved(old.filter((finding) => finding.start < start)),
+      ...read,
+      ...moved(old.filter((finding) => finding.start >= end)),
+    ];
+    return new FindingPieces(
+      [
+        ...pieces.slice(0, from).flatMap(elsewhere),
+        ...cut(here, mover, reach),
+        ...pieces.slice(to).flatMap(elsewhere),
+      ],
+      mover,
+      reach,
+    );
+  }
+
+  /** The first piece that can have a finding at or behind an offset. */
+  private pieceAt(offset: number): number {
+    return Math.max(0, this.firstFrom(offset) - 1);
+  }
+
+  /** The first piece all of which begins at or behind an offset. */
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.pieces[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Findings in a piece. */
+const pieceSize = 256;
+
+/** Edits that a piece may wait for, so that what is asked for at last is not moved by thousands one after the other. */
+const mostMoves = 100;
+
+const itself = <T extends Span>(finding: T): Span => finding;
+
+function cut<T extends Span>(
+  list: readonly T[],
+  mover: Mover<T>,
+  reach: (finding: T) => Span,
+): readonly Piece<T>[] {
+  const pieces: Piece<T>[] = [];
+  const count = Math.ceil(list.length / pieceSize);
+  for (let i = 0; i < count; i++) {
+    const findings = list.slice(
+      Math.floor((i * list.length) / count),
+      Math.floor(((i + 1) * list.length) / count),
+    );
+    const bounds = { start: findings[0]!.start, low: Infinity, high: 0 };
+    for (const finding of findings) {
+      const { start, end } = reach(finding);
+      bounds.low = Math.min(bounds.low, start);
+      bounds.high = Math.max(bounds.high, end);
+    }
+    pieces.push(new Piece(findings, [], bounds, mover));
+  }
+  return pieces;
+}
+
+/** Where the findings of a piece are now. */
+interface Bounds {
+  /** Where the first of them begins. */
+  readonly start: number;
+  /** The stretch in which all of them show. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Some findings, and the edits by which they have still to be moved. */
+class Piece<T extends Span> implements Bounds {
+  readonly start: number;
+  readonly low: number;
+  readonly high: number;
+  moves: readonly Move[];
+  private known: readonly T[];
+  private readonly mover: Mover<T>;
+
+  constructor(known: readonly T[], moves: readonly Move[], { start, low, high }: Bounds, mover: Mover<T>) {
+    this.known = known;
+    this.moves = moves;
+    this.start = start;
+    this.low = low;
+    this.high = high;
+    this.mover = mover;
+  }
+
+  /** Where they are now. */
+  get findings(): readonly T[] {
+    if (this.moves.length > 0) {
+      const { mover } = this;
+      this.known = this.moves.reduce(
+        (findings, move) => findings.flatMap((finding) => mover(finding, move) ?? []),
+        this.known,
+      );
+      this.moves = [];
+    }
+    return this.known;
+  }
+
+  /** Whether an edit may touch the words of one of its findings. */
+  mayLoseTo({ start, end }: Span): boolean {
+    return overlaps(this.bounds, { start: start - 1, end: end + 1 });
+  }
+
+  moved(move: Move): Piece<T> {
+    const { start, low, high } = this;
+    const bounds = {
+      start: movedOffset(start, move),
+      low: movedOffset(low, move),
+      high: high <= move.edit.start ? high : Math.max(high, move.edit.end) + move.by,
+    };
+    return new Piece(this.known, withMove(this.moves, move), bounds, this.mover);
+  }
+
+  private get bounds(): Span {
+    return { start: this.low, end: this.high };
+  }
+}
+
+/** Where a stretch is after an edit, whatever became of its words. */
+export const movedSpan = ({ start, end }: Span, move: Move): Span => ({
+  start: movedOffset(start, move),
+  end: movedOffset(end, move),
+});
+
+/** Where a place is after an edit: within what was replaced, at its beginning. */
+function movedOffset(offset: number, { edit, by }: Move): number {
+  if (offset >= edit.end) return offset + by;
+  return Math.min(offset, edit.start);
+}
+
+/** Letters that are typed one behind the other, and taken back again, are one edit. */
+function withMove(moves: readonly Move[], move: Move): readonly Move[] {
+  const last = moves.at(-1);
+  const isContinued =
+    last !== undefined &&
+    last.edit.start === last.edit.end &&
+    move.edit.start >= last.edit.start &&
+    move.edit.end <= last.edit.start + last.by;
+  if (!isContinued) return [...moves, move];
+  const { start, end, newText } = last.edit;
+  const before = newText.slice(0, move.edit.start - start);
+  const after = newText.slice(move.edit.end - start);
+  return [
+    ...moves.slice(0, -1),
+    { edit: { start, end, newText: before + move.edit.newText + after }, by: last.by + move.by },
+  ];
+}
