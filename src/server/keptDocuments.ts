@@ -19,6 +19,8 @@ export class KeptDocuments {
   /** Whether documents may have to be read again before all that is kept holds. */
   private isSettled = true;
   private saving: ReturnType<typeof setTimeout> | undefined;
+  /** Files whose contents were looked up in vain, as they wait now: a thread may come to them later than it was asked to. */
+  private readonly unknown = new WeakSet<WaitingFile>();
 
   /** @param root uri of the corpus folder; empty if there is none, and nothing to keep */
   constructor(
@@ -58,7 +60,8 @@ export class KeptDocuments {
   /** A document whose file has contents that were analysed before: read and compared now. */
   read(file: WaitingFile): Document | undefined {
     const { files, maximumDocumentSize } = this.around;
-    if (!this.cache || this.cache.isEmpty || !this.holdsFor(file)) return undefined;
+    if (!this.cache || this.cache.isEmpty || this.unknown.has(file) || !this.holdsFor(file)) return undefined;
+    this.unknown.add(file);
     // It may be read again because what was found in it does not hold any more.
     if (!this.isSettled) this.cache.forget(file.path);
     try {

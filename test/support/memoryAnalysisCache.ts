@@ -16,7 +16,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
       const isValid = before.circumstances === keys.circumstances;
       return {
         get isEmpty() {
-          return values.size === 0;
+          return (saved.get(root)?.values.size ?? 0) === 0;
         },
         unread({ path, stamp, annotationText }) {
           const row = isValid ? rows.get(path) : undefined;

@@ -40,7 +40,7 @@ export interface CacheHit {
  * hold, read, hash (`contentHash`) and `find`; for those without a hit, analyse and `put`; in the end `keepOnly` and `save`.
  */
 export interface CorpusCache {
-  /** Whether there is nothing in it, so that files need not be hashed before they are analysed. */
+  /** Whether nothing has been written to it ever, so that files need not be hashed before they are analysed. */
   readonly isEmpty: boolean;
   /** The value of a file that has not changed since it was put, going by its stamp. */
   unread(file: CachedFile): CacheHit | undefined;

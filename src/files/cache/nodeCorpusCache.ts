@@ -33,7 +33,7 @@ export class NodeCorpusCache implements CorpusCache {
   private isOutdated = false;
   private canWrite = true;
   private hasToldVersion = false;
-  private readonly hasShards: boolean;
+  private hasShards: boolean;
 
   constructor(options: CorpusCacheOptions, circumstances: Circumstances) {
     this.options = options;
@@ -46,7 +46,7 @@ export class NodeCorpusCache implements CorpusCache {
   }
 
   get isEmpty(): boolean {
-    return !this.hasShards && this.pending.size === 0;
+    return !this.hasShards;
   }
 
   unread({ path, stamp, annotationText }: CachedFile): CacheHit | undefined {
@@ -124,6 +124,7 @@ export class NodeCorpusCache implements CorpusCache {
     for (const { key } of added) needed.add(key);
     const bytes = packShard(keptEntries([...added, ...before], needed, minute), engine);
     writeCacheFile(join(folder, name), bytes);
+    this.hasShards = true;
     this.pending.delete(number);
     this.shards.set(number, new Shard(bytes));
   }

@@ -146,6 +146,11 @@ function behaves(open: () => { make(engine: string): AnalysisCache; end(): void 
   it("says whether there is anything in it", async () => {
     assert.equal(cache().isEmpty, false);
     assert.equal(cache(circumstances, "1", "file:///home/ada/river").isEmpty, true);
+    const river = cache(circumstances, "1", "file:///home/ada/river");
+    river.put(file, hash, value);
+    assert.equal(river.isEmpty, true, "what was only just found need not be looked for");
+    await river.save();
+    assert.equal(river.isEmpty, false);
   });
 }
 
