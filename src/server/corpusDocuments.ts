@@ -8,7 +8,7 @@ import type { FileStamp } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
-import { entityTable } from "../corpus/tables/entityTable.ts";
+import { treeTables } from "../corpus/tables/treeTables.ts";
 import { unstored, type Texts } from "../corpus/stored/storedDocument.ts";
 import type { RegistryTexts } from "../workers/analysisPool.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
@@ -134,7 +134,7 @@ export abstract class CorpusDocuments {
 
   /** What trees ask first is worked out before they are told to ask. */
   private async prepare(number: number, isNew: boolean): Promise<void> {
-    await inSlices(this.view.corpus.documents.blocks, entityTable);
+    await inSlices(this.view.corpus.documents.blocks, treeTables);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();

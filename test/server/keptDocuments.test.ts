@@ -25,7 +25,7 @@ describe("what is kept of documents", () => {
     );
     if (isKept) {
       const before = cache.open("file:///c", { registry: emptyRegistry, doubledApostrophes: true });
-      before.put(file("old.txt"), "b", new Uint8Array(1));
+      before.put({ path: "old.txt" }, "b", new Uint8Array(1));
       await before.save();
     }
     kept.heed({ registry: emptyRegistry, doubledApostrophes: false });

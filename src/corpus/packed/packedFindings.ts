@@ -8,7 +8,8 @@ import type {
   Region,
   RoleFinding,
 } from "../../analysis/findings.ts";
-import { version } from "./layout.ts";
+import { candidateHashOfBytes } from "../candidateHash.ts";
+import { nameTypes, version } from "./layout.ts";
 import { PackedSections } from "./packedSections.ts";
 import type { PackReader } from "./packReader.ts";
 import {
@@ -19,7 +20,12 @@ import {
   readQuotation,
   readRegion,
   readRole,
+  skimName,
+  type NumberedName,
 } from "./readFindings.ts";
+
+/** What tables of names heed of a name. */
+export type SkimmedName = Pick<NameFinding, "start" | "end" | "type" | "entity" | "group">;
 
 /**
  * Findings that lie in the bytes of `packFindings` until they are asked for, each kind by itself, and from then on are
@@ -38,6 +44,51 @@ export class PackedFindings implements Findings {
 
   get names(): readonly NameFinding[] {
     return this.list(0, readName);
+  }
+
+  /** The names as far as tables of names heed them; nothing of it is kept. */
+  skimmedNames(): readonly SkimmedName[] {
+    return this.numberedNames().map((name) => this.named(name));
+  }
+
+  /**
+   * For the names without an entry, in no order and some of them more than once, what `candidateHash` makes of it.
+   * @param hashOf called for those that are not plain letters
+   */
+  candidateHashes(hashOf: (name: SkimmedName) => number): readonly number[] {
+    const { strings, bytes } = this.sections;
+    /** By type and group. */
+    const known = new Map<number, number>();
+    const hashes: number[] = [];
+    for (const name of this.numberedNames()) {
+      if (name.entity >= 0) continue;
+      const { type, group } = name;
+      const written = 8 * group + nameTypes.indexOf(type);
+      let hash = group < 0 ? undefined : known.get(written);
+      if (hash === undefined) {
+        const letters = group < 0 ? undefined : strings.lettersOf(group);
+        hash = letters && candidateHashOfBytes(type, bytes, letters.from, letters.end);
+        hash ??= hashOf(this.named(name));
+        if (group >= 0) known.set(written, hash);
+        hashes.push(hash);
+      }
+    }
+    return hashes;
+  }
+
+  private numberedNames(): readonly NumberedName[] {
+    const reader = this.sections.section(0);
+    const names = reader.list(skimName);
+    return reader.isBroken || reader.left > 0 ? [] : names;
+  }
+
+  private named({ start, end, type, entity, group }: NumberedName): SkimmedName {
+    const { strings } = this.sections;
+    const words = group < 0 ? undefined : strings.at(group);
+    return {
+      ...{ start, end, type, entity: entity < 0 ? null : (strings.at(entity) ?? null) },
+      ...(words !== undefined && { group: words }),
+    };
   }
 
   get dates(): readonly DateFinding[] {
