@@ -3,7 +3,8 @@ import { fold } from "../text/fold.ts";
 import { covered } from "../text/span.ts";
 import type { Document } from "./corpus.ts";
 
-type UnknownName = Pick<NameFinding, "start" | "end" | "type" | "group">;
+/** What is heeded of a name that the registry does not know. */
+export type UnknownName = Pick<NameFinding, "start" | "end" | "type" | "group">;
 
 /** What all places of a name that the registry does not know have in common, whatever its capitals and accents. */
 export const candidateKey = (document: Document, name: UnknownName): string =>

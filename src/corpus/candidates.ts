@@ -2,7 +2,7 @@ import type { NameFinding } from "../analysis/findings.ts";
 import { candidateKey, candidateName } from "./candidateKey.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Mention } from "./mentions.ts";
-import { skimmedNames } from "./stored/glance.ts";
+import { unknownNames } from "./stored/glance.ts";
 import { documentsWithCandidate } from "./tables/candidateTable.ts";
 
 /** A name that the registry does not know. */
@@ -23,8 +23,7 @@ export function candidatesOf({ documents }: Corpus): readonly Candidate[] {
   if (known) return known;
   const found = new Map<string, { -readonly [K in keyof Candidate]: Candidate[K] }>();
   for (const document of documents.values())
-    for (const name of skimmedNames(document)) {
-      if (name.entity !== null) continue;
+    for (const name of unknownNames(document)) {
       const key = candidateKey(document, name);
       const candidate = found.get(key);
       if (candidate) candidate.count++;
@@ -44,8 +43,8 @@ const listed = new WeakMap<Corpus["documents"], readonly Candidate[]>();
 /** All places of an unknown name by its key, documents in path order, each from its beginning. */
 export const candidatePlaces = (corpus: Corpus, key: string): readonly Mention[] =>
   documentsWithCandidate(corpus, key).flatMap((document) =>
-    skimmedNames(document).flatMap((name): Mention[] =>
-      name.entity === null && candidateKey(document, name) === key
+    unknownNames(document).flatMap((name): Mention[] =>
+      candidateKey(document, name) === key
         ? [{ uri: document.uri, start: name.start, end: name.end }]
         : [],
     ),

@@ -8,7 +8,9 @@ import type {
   Region,
   RoleFinding,
 } from "../../analysis/findings.ts";
+import type { Span } from "../../text/span.ts";
 import { candidateHashOfBytes } from "../candidateHash.ts";
+import type { UnknownName } from "../candidateKey.ts";
 import { nameTypes, version } from "./layout.ts";
 import { PackedSections } from "./packedSections.ts";
 import type { PackReader } from "./packReader.ts";
@@ -24,8 +26,10 @@ import {
   type NumberedName,
 } from "./readFindings.ts";
 
-/** What tables of names heed of a name. */
-export type SkimmedName = Pick<NameFinding, "start" | "end" | "type" | "entity" | "group">;
+/** Where a registry entity is named. */
+export interface EntityName extends Span {
+  readonly entity: string;
+}
 
 /**
  * Findings that lie in the bytes of `packFindings` until they are asked for, each kind by itself, and from then on are
@@ -46,32 +50,42 @@ export class PackedFindings implements Findings {
     return this.list(0, readName);
   }
 
-  /** The names as far as tables of names heed them; nothing of it is kept. */
-  skimmedNames(): readonly SkimmedName[] {
-    return this.numberedNames().map((name) => this.named(name));
+  /** The names of registry entities as far as tables heed them; nothing of it is kept. */
+  entityNames(): readonly EntityName[] {
+    const { strings } = this.sections;
+    const names: EntityName[] = [];
+    for (const { start, end, entity } of this.numberedNames())
+      if (entity >= 0) names.push({ start, end, entity: strings.at(entity) ?? "" });
+    return names;
+  }
+
+  /** The same of those that the registry does not know. */
+  unknownNames(): readonly UnknownName[] {
+    return this.numberedNames().flatMap((name) => (name.entity < 0 ? [this.unknown(name)] : []));
   }
 
   /**
    * For the names without an entry, in no order and some of them more than once, what `candidateHash` makes of it.
    * @param hashOf called for those that are not plain letters
    */
-  candidateHashes(hashOf: (name: SkimmedName) => number): readonly number[] {
+  candidateHashes(hashOf: (name: UnknownName) => number): readonly number[] {
     const { strings, bytes } = this.sections;
-    /** By type and group. */
-    const known = new Map<number, number>();
+    /** By group and type, which most names share with others. */
+    const isKnown: true[] = [];
     const hashes: number[] = [];
     for (const name of this.numberedNames()) {
       if (name.entity >= 0) continue;
       const { type, group } = name;
-      const written = 8 * group + nameTypes.indexOf(type);
-      let hash = group < 0 ? undefined : known.get(written);
-      if (hash === undefined) {
-        const letters = group < 0 ? undefined : strings.lettersOf(group);
-        hash = letters && candidateHashOfBytes(type, bytes, letters.from, letters.end);
-        hash ??= hashOf(this.named(name));
-        if (group >= 0) known.set(written, hash);
-        hashes.push(hash);
+      if (group < 0) {
+        hashes.push(hashOf(this.unknown(name)));
+        continue;
       }
+      const written = nameTypes.length * group + nameTypes.indexOf(type);
+      if (isKnown[written]) continue;
+      isKnown[written] = true;
+      const letters = strings.lettersOf(group);
+      const hash = letters && candidateHashOfBytes(type, bytes, letters.from, letters.end);
+      hashes.push(hash ?? hashOf(this.unknown(name)));
     }
     return hashes;
   }
@@ -82,13 +96,9 @@ export class PackedFindings implements Findings {
     return reader.isBroken || reader.left > 0 ? [] : names;
   }
 
-  private named({ start, end, type, entity, group }: NumberedName): SkimmedName {
-    const { strings } = this.sections;
-    const words = group < 0 ? undefined : strings.at(group);
-    return {
-      ...{ start, end, type, entity: entity < 0 ? null : (strings.at(entity) ?? null) },
-      ...(words !== undefined && { group: words }),
-    };
+  private unknown({ start, end, type, group }: NumberedName): UnknownName {
+    const words = group < 0 ? undefined : this.sections.strings.at(group);
+    return words === undefined ? { start, end, type } : { start, end, type, group: words };
   }
 
   get dates(): readonly DateFinding[] {

@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import type { DocumentBlock } from "../documentBlocks.ts";
 import { ByteReader } from "../packed/byteReader.ts";
 import { ByteWriter } from "../packed/byteWriter.ts";
-import { skimmedNames } from "../stored/glance.ts";
+import { entityNames } from "../stored/glance.ts";
 import { IdNumbers } from "./idNumbers.ts";
 import { perBlock } from "./perBlock.ts";
 
@@ -39,8 +39,7 @@ export const entityTable = perBlock(({ documents }: DocumentBlock): EntityTable 
   /** By entity: index of a document and its names, in turn. */
   const found = new Map<number, (number | Span[])[]>();
   for (const [index, document] of documents.entries())
-    for (const name of skimmedNames(document)) {
-      if (name.entity === null) continue;
+    for (const name of entityNames(document)) {
       const number = entityNumbers.of(name.entity);
       let list = found.get(number);
       if (!list) found.set(number, (list = []));
