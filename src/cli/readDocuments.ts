@@ -1,7 +1,7 @@
 import type { AnnotationTexts } from "../corpus/annotationTexts.ts";
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
-import { storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
-import type { CachedFile, Circumstances } from "../files/cache/analysisCache.ts";
+import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { CacheHit, CachedFile, Circumstances } from "../files/cache/analysisCache.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files, FileStamp, StampedFile } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
@@ -43,13 +43,12 @@ export async function readDocuments(
     const annotationText = annotations.forDocument(uri);
     const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }), stamp, index };
     const hit = cache?.unread(cached(file)) ?? (cache?.isEmpty === false ? sameContents(file) : undefined);
-    const known = hit && storedDocument(file, texts, hit.value);
-    if (known) read[index] = known;
+    if (hit) read[index] = storedIn(file, texts, hit.value);
     else unknown.push(file);
   }
 
   /** What is known of a file with the contents that it has. */
-  function sameContents(file: UnknownFile): { readonly value: Uint8Array } | undefined {
+  function sameContents(file: UnknownFile): CacheHit | undefined {
     try {
       const bytes = files.readNow!(file.uri, defaultMaximumSize)!;
       return cache?.find(cached(file), files.contentHash!(bytes));
@@ -72,8 +71,10 @@ export async function readDocuments(
     if ("refused" in result) return void (read[file.index] = result);
     const { from, end, contentHash } = result;
     if (batch?.packed !== packed) batch = { packed, lies: spill.put(packed) };
-    if (contentHash !== undefined) cache?.put(cached(file), contentHash, packed.subarray(from, end));
-    read[file.index] = storedDocument(file, texts, packed, from, end, batch.lies)!;
+    const { lies } = batch;
+    const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
+    if (contentHash !== undefined) cache?.put(cached(file), contentHash, range);
+    read[file.index] = storedIn(file, texts, range);
   });
 
   function threads(): Pick<AnalysisPool, "size" | "analyse"> {

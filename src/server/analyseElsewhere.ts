@@ -124,8 +124,9 @@ async function outcomeOf(
     return isGone ? "gone" : result;
   }
   took(uri, result.milliseconds);
-  const { packed = new Uint8Array(), from, end, lies, contentHash } = result;
-  if (contentHash !== undefined) kept.put(file, contentHash, packed.subarray(from, end), used);
+  const { packed = new Uint8Array(), from, end, lies = { bytes: packed, from: 0 }, contentHash } = result;
+  const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
+  if (contentHash !== undefined) kept.put(file, contentHash, range, used);
   const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
   if (closed) return { document: closed };
   const findings = unpackFindings(packedFindingsIn(packed.subarray(from, end)));

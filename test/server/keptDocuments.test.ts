@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { rangeOf } from "../../src/corpus/stored/packedBytes.ts";
 import { emptyRegistry } from "../../src/registry/registry.ts";
 import { KeptDocuments } from "../../src/server/keptDocuments.ts";
 import { OpenTexts } from "../../src/server/openTexts.ts";
@@ -25,7 +26,7 @@ describe("what is kept of documents", () => {
     );
     if (isKept) {
       const before = cache.open("file:///c", { registry: emptyRegistry, doubledApostrophes: true });
-      before.put({ path: "old.txt" }, "b", new Uint8Array(1));
+      before.put({ path: "old.txt" }, "b", rangeOf(new Uint8Array(1)));
       await before.save();
     }
     kept.heed({ registry: emptyRegistry, doubledApostrophes: false });

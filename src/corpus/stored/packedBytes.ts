@@ -2,3 +2,16 @@
 export interface PackedBytes {
   subarray(from: number, end: number): Uint8Array;
 }
+
+/** A stretch of such bytes. */
+export interface ByteRange {
+  readonly bytes: PackedBytes;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** All of an array. */
+export const rangeOf = (bytes: Uint8Array): ByteRange => ({ bytes, from: 0, end: bytes.length });
+
+/** The bytes themselves; fewer if they cannot be had. */
+export const bytesIn = ({ bytes, from, end }: ByteRange): Uint8Array => bytes.subarray(from, end);

@@ -13,7 +13,7 @@ import { countWords } from "../countWords.ts";
 import { version } from "../packed/layout.ts";
 import { packFindings } from "../packed/packFindings.ts";
 import { unpackFindings } from "../packed/unpackFindings.ts";
-import type { PackedBytes } from "./packedBytes.ts";
+import type { ByteRange, PackedBytes } from "./packedBytes.ts";
 import { heldOf, type Held } from "./held.ts";
 
 /** Where the texts of stored documents come from. */
@@ -126,6 +126,13 @@ export function storedDocument(
   const isKnown = end - from > headSize && bytes[from + headSize] === version;
   return isKnown ? new StoredDocument(file, lies.bytes, lies.from + from, lies.from + end, texts) : undefined;
 }
+
+/** The document of which this version of `packDocument` made the bytes that lie somewhere. */
+export const storedIn = (
+  file: Omit<DocumentFile, "text">,
+  texts: Texts,
+  { bytes, from, end }: ByteRange,
+): Document => new StoredDocument(file, bytes, from, end, texts);
 
 /** The findings in what `packDocument` made. */
 export const packedFindingsIn = (packed: Uint8Array): Uint8Array => packed.subarray(headSize);

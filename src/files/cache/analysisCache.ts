@@ -1,3 +1,4 @@
+import type { ByteRange } from "../../corpus/stored/packedBytes.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { FileStamp } from "../files.ts";
 
@@ -32,7 +33,7 @@ export interface CachedFile {
 /** What is found for a document: the value that was put, and the hash of the contents that it was put for. */
 export interface CacheHit {
   readonly contentHash: string;
-  readonly value: Uint8Array;
+  readonly value: ByteRange;
 }
 
 /**
@@ -47,7 +48,7 @@ export interface CorpusCache {
   /** The value of a file with these contents, wherever it lay when it was put if its place does not matter. */
   find(file: CachedFile, contentHash: string): CacheHit | undefined;
   /** Keep a value. The bytes must not be changed any more. */
-  put(file: CachedFile, contentHash: string, value: Uint8Array): void;
+  put(file: CachedFile, contentHash: string, value: ByteRange): void;
   /** A file is gone, or what was put for it does not hold any more. */
   forget(path: string): void;
   /** Forget all files but these. */
