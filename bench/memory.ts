@@ -20,7 +20,7 @@ import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
 import { candidateCount } from "../src/corpus/tables/candidateTable.ts";
 import { nodeSpill } from "../src/files/nodeSpill.ts";
-import { keptInMemory } from "../src/files/spill.ts";
+import { keptInMemory, type Spill } from "../src/files/spill.ts";
 import { combineRegistry } from "../src/registry/combineRegistry.ts";
 import { defaultConfig } from "../src/registry/corpusConfig.ts";
 import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
@@ -55,10 +55,10 @@ const textAt = documentMaker({ documents: count, entities });
 const registry = combineRegistry([parseRegistryFile("people.yaml", registryText(entities))]);
 const root = "file:///home/somebody/corpora/generated";
 const indexOf = (uri: string): number => Number(/(\d+)\.txt$/.exec(uri)?.[1]) % distinct;
-const texts: Texts = { read: (uri) => textAt(indexOf(uri)) };
+const texts: Texts = { read: (uri) => textAt(indexOf(uri)), keep: (bytes) => spill.put(bytes) };
 const fileAt = (index: number) => ({ uri: `${root}/${documentPath(index)}`, path: documentPath(index) });
 
-const spill = values.resident ? keptInMemory : nodeSpill(path.join(tmpdir(), "glossator-bench"));
+const spill: Spill = values.resident ? keptInMemory : nodeSpill(path.join(tmpdir(), "glossator-bench"));
 
 // What is made once stands before the first measurement.
 for (let i = 0; i < 50; i++) readDocument({ ...fileAt(i), text: textAt(i) }, registry);

@@ -36,7 +36,7 @@ export async function readDocuments(
   const cache = openCache(root, circumstances, terminal);
   const { registry, doubledApostrophes } = circumstances;
   const spill = terminal.spill ?? keptInMemory;
-  const texts: Texts = { read: (uri) => textOf(files, uri) };
+  const texts: Texts = { read: (uri) => textOf(files, uri), keep: spill.put };
   const read: (Document | { readonly refused: string })[] = [];
   const unknown: UnknownFile[] = [];
   for (const [index, { uri, path, stamp }] of entries.entries()) {

@@ -10,6 +10,9 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** Takes bytes that are seldom read, and tells how to have them from now on: where they lie, and where the first of them. */
+export type Keep = (bytes: Uint8Array) => { readonly bytes: PackedBytes; readonly from: number };
+
 /** All of an array. */
 export const rangeOf = (bytes: Uint8Array): ByteRange => ({ bytes, from: 0, end: bytes.length });
 

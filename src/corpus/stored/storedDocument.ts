@@ -13,13 +13,15 @@ import { countWords } from "../countWords.ts";
 import { version } from "../packed/layout.ts";
 import { packFindings } from "../packed/packFindings.ts";
 import { unpackFindings } from "../packed/unpackFindings.ts";
-import type { ByteRange, PackedBytes } from "./packedBytes.ts";
+import type { ByteRange, Keep, PackedBytes } from "./packedBytes.ts";
 import { heldOf, type Held } from "./held.ts";
 
 /** Where the texts of stored documents come from. */
 export interface Texts {
   /** The text of a document as it is now; undefined if it cannot be read. */
   read(uri: string): string | undefined;
+  /** Where what is worked out of documents may lie; left out: in memory. */
+  readonly keep?: Keep;
   /** Told when a text is not what was analysed; left out: nobody is interested. */
   changed?(uri: string): void;
 }
@@ -68,6 +70,11 @@ export class StoredDocument implements Document {
 
   get annotations(): DocumentAnnotations | undefined {
     return this.annotationText && heldOf(this).annotations;
+  }
+
+  /** Where what is worked out of it may lie; undefined: in memory. */
+  get keep(): Keep | undefined {
+    return this.texts.keep;
   }
 
   /** What `packDocument` made. */
