@@ -1,6 +1,7 @@
 import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { overlapsAny, type Span } from "../../text/span.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
+import { Vocabulary } from "../../text/vocabulary.ts";
 import { shape, splitWords } from "../../text/words.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
@@ -83,7 +84,8 @@ export function paragraphAt({ paragraphs }: Postings, offset: number): Span {
 }
 
 function index({ text, findings }: Document): Postings {
-  const words = splitWords(text);
+  if (vocabulary.size > mostSpellings) vocabulary = new Vocabulary();
+  const words = splitWords(text, undefined, vocabulary);
   const numbers = wordIds.of(words.vocabulary);
   const skipped = findings.regions.filter(({ kind }) => kind === "chrome" || kind === "front-matter");
   const starts = new Uint32Array(words.count);
@@ -108,3 +110,7 @@ function index({ text, findings }: Document): Postings {
     paragraphs: Uint32Array.from(paragraphs),
   };
 }
+
+/** A vocabulary of its own, which is small: many spellings come by once only. */
+let vocabulary = new Vocabulary();
+const mostSpellings = 20_000;
