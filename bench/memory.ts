@@ -13,22 +13,26 @@ import {
 } from "../src/corpus/corpus.ts";
 import { entityStatistics } from "../src/corpus/entityStatistics.ts";
 import { mentionCounts, mentionsOf } from "../src/corpus/mentions.ts";
-import { packDocument, storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";
+import { storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";
 import { concordance } from "../src/corpus/search/concordance.ts";
 import { parseQuery } from "../src/corpus/search/parseQuery.ts";
 import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
+import { candidateCount } from "../src/corpus/tables/candidateTable.ts";
 import { nodeSpill } from "../src/files/nodeSpill.ts";
-import { keptInMemory } from "../src/files/spill.ts";
+import { keptInMemory, type Spill } from "../src/files/spill.ts";
 import { combineRegistry } from "../src/registry/combineRegistry.ts";
 import { defaultConfig } from "../src/registry/corpusConfig.ts";
 import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
+import { analyseFiles } from "../src/workers/analyseFiles.ts";
+import { analysisPool } from "../src/workers/analysisPool.node.ts";
 import { documentMaker, documentPath, idOf, registryText } from "./corpora.ts";
 import { seeded } from "./prose.ts";
 
 /**
  * `npm run bench -- memory [--documents N] [--distinct M] [--resident]`: what N documents of a generated corpus hold in memory once
  * they are analysed and nobody looks at them, and how long questions of them take.
+ * They are analysed in threads, as in the server, whose memory goes with them and is not counted.
  * With `--distinct`, so many documents are analysed and the others have the same findings; with `--resident`, packed
  * findings stay in memory, as where there is no disk.
  */
@@ -51,10 +55,10 @@ const textAt = documentMaker({ documents: count, entities });
 const registry = combineRegistry([parseRegistryFile("people.yaml", registryText(entities))]);
 const root = "file:///home/somebody/corpora/generated";
 const indexOf = (uri: string): number => Number(/(\d+)\.txt$/.exec(uri)?.[1]) % distinct;
-const texts: Texts = { read: (uri) => textAt(indexOf(uri)) };
+const texts: Texts = { read: (uri) => textAt(indexOf(uri)), keep: (bytes) => spill.put(bytes) };
 const fileAt = (index: number) => ({ uri: `${root}/${documentPath(index)}`, path: documentPath(index) });
 
-const spill = values.resident ? keptInMemory : nodeSpill(path.join(tmpdir(), "glossator-bench"));
+const spill: Spill = values.resident ? keptInMemory : nodeSpill(path.join(tmpdir(), "glossator-bench"));
 
 // What is made once stands before the first measurement.
 for (let i = 0; i < 50; i++) readDocument({ ...fileAt(i), text: textAt(i) }, registry);
@@ -62,18 +66,14 @@ const before = heldBytes();
 let packedSize = 0;
 let corpus = emptyCorpus(root, defaultConfig, registry);
 console.log(`${count} documents, ${distinct} of them different, ${entities} entities`);
-const analysed = spent(() => {
-  let first: Uint8Array[] = [];
-  for (let from = 0; from < count; from += 64) {
-    const to = Math.min(count, from + 64);
-    const parts = from < distinct ? packedFrom(from, Math.min(to, distinct)) : first;
-    if (from === 0) first = parts;
-    corpus = withDocuments(corpus, storedTogether(parts, from, to));
-  }
-});
+const begun = performance.now();
+await analyseAll();
+const analysed = performance.now() - begun;
 say("analysed and stored", `${((analysed / distinct) * 1000).toFixed(0).padStart(8)} µs a document`);
 sayHeld(`held (packed ${(packedSize / distinct).toFixed(0)})`);
 
+say("first count of names without an entry", timed([spent(() => candidateCount(corpus))]));
+sayHeld("held with them");
 const random = seeded(7);
 const someone = (): string => idOf(Math.floor(entities ** random()) - 1);
 say("first count of mentions", timed([spent(() => mentionCounts(corpus))]));
@@ -121,26 +121,35 @@ const phrases = repeated(
 );
 say(`a phrase (${(hits / 200).toFixed(0)} places)`, timed(phrases));
 
-function packedFrom(from: number, to: number): Uint8Array[] {
-  return Array.from({ length: to - from }, (_, i) => {
-    const text = textAt(from + i);
-    const packed = packDocument(readDocument({ ...fileAt(from + i), text }, registry));
-    packedSize += packed.length;
-    return packed;
+/** As the server does it: documents come in batches from threads and lie in the spill, some of them again and again. */
+async function analyseAll(): Promise<void> {
+  const threads = analysisPool(path.resolve("dist/server.cjs"), { size: 2 });
+  const files = Array.from({ length: distinct }, (_, index) => ({ ...fileAt(index), index }));
+  const registryFiles = [{ uri: "file:///people.yaml", text: registryText(entities) }];
+  const shared = { registry: { number: 1, files: registryFiles }, folders: [], maximumSize: 1e6 };
+  const withTexts: Pick<typeof threads, "size" | "analyse"> = {
+    size: threads.size,
+    analyse: (batch) =>
+      threads.analyse({
+        ...batch,
+        files: batch.files.map((file) => ({ ...file, text: textAt(indexOf(file.uri)) })),
+      }),
+  };
+  let lies: { readonly packed: Uint8Array; readonly at: ReturnType<typeof spill.put> } | undefined;
+  let documents: Document[] = [];
+  await analyseFiles(files, shared, withTexts, ({ index }, result, packed) => {
+    if ("refused" in result) throw new Error(result.refused);
+    const { from, end } = result;
+    packedSize += end - from;
+    if (lies?.packed !== packed) lies = { packed, at: spill.put(packed) };
+    for (let i = index; i < count; i += distinct)
+      documents.push(storedDocument(fileAt(i), texts, packed, from, end, lies.at)!);
+    if (documents.length < 1000) return;
+    corpus = withDocuments(corpus, documents);
+    documents = [];
   });
-}
-
-/** As documents come from a worker or the disk: a batch in one array. */
-function storedTogether(parts: readonly Uint8Array[], from: number, to: number): Document[] {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) bytes.set(part, (at += part.length) - part.length);
-  const lies = spill.put(bytes);
-  at = 0;
-  return parts.slice(0, to - from).map((part, i) => {
-    at += part.length;
-    return storedDocument(fileAt(from + i), texts, bytes, at - part.length, at, lies)!;
-  });
+  corpus = withDocuments(corpus, documents);
+  threads.dispose();
 }
 
 function heldBytes(): number {

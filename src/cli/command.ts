@@ -1,3 +1,6 @@
+import type { Spill } from "../files/spill.ts";
+import type { AnalysisPool } from "../workers/analysisPool.ts";
+
 /** One subcommand of `glossator`. */
 export interface Command {
   readonly name: string;
@@ -24,6 +27,10 @@ export interface Terminal {
   readonly version?: string;
   /** The path of the folder in which to keep what was found in corpora; left out: nothing is kept. */
   readonly cacheFolder?: string;
+  /** Threads that analyse many texts; left out: it is done in this one. */
+  readonly threads?: AnalysisPool;
+  /** Takes what is known of documents out of memory; left out: it stays there. */
+  readonly spill?: Spill;
   /** Say how far long work has come, on one line that the next call overwrites and an empty text removes. */
   progress?(text: string): void;
 }

@@ -32,6 +32,10 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
   for (const report of reports)
     if ("refused" in report) skipped.set(report.uri, report.refused);
     else yaml.set(report.uri, { text: report.text, lines: new LineIndex(report.text) });
+  const registryFiles = ofKind("registry").flatMap(({ uri }) => {
+    const text = yaml.get(uri)?.text;
+    return text === undefined ? [] : [{ uri, text }];
+  });
   const annotationFiles = ofKind("annotations").map(uriOf);
   const annotations = await readAnnotationTexts(
     files,
@@ -46,7 +50,7 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
   const documents = await readDocuments(
     root,
     entries,
-    { annotations, files, terminal, registry, doubledApostrophes },
+    { annotations, files, terminal, registry, registryFiles, doubledApostrophes },
     (uri, reason) => skipped.set(uri, reason),
   );
   const named = { ...config, name: config.name === "" ? baseName(root) : config.name };

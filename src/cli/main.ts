@@ -10,6 +10,7 @@ import { search } from "./commands/search.ts";
 import { stats } from "./commands/stats.ts";
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
+import { isAnalysisThread, serveOrders } from "../workers/threads.node.ts";
 
 const commands: readonly Command[] = [
   analyze,
@@ -84,7 +85,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** What `bin/glossator.js` calls. */
+/** What `bin/glossator.js` calls. The bundle of this file is also the script of the threads that analyse. */
 export async function runFromProcess(version: string): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), nodeTerminal(), version);
+  process.exitCode = await main(process.argv.slice(2), nodeTerminal(new URL(import.meta.url)), version);
 }
+
+if (isAnalysisThread()) serveOrders();

@@ -1,14 +1,22 @@
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { userCacheFolder } from "../files/cache/nodeUserCacheFolder.ts";
+import { nodeSpill } from "../files/nodeSpill.ts";
+import { analysisPool } from "../workers/analysisPool.node.ts";
+import { threadCount } from "../workers/threadCount.node.ts";
 import type { Terminal } from "./command.ts";
 
-/** The process's own streams. */
-export function nodeTerminal(): Terminal {
+/**
+ * The process's own streams.
+ * @param script of the threads that analyse: the bundle that this is a part of
+ */
+export function nodeTerminal(script: URL): Terminal {
   // Without a listener a closed pipe would end the process with a stack trace; writes report it themselves.
   process.stdout.on("error", () => {});
   const cacheFolder = userCacheFolder(process.platform, process.env, homedir());
   return {
     ...(cacheFolder !== undefined && { cacheFolder }),
+    threads: analysisPool(script, { size: threadCount() }),
+    spill: nodeSpill(tmpdir()),
     stdin: process.stdin,
     cwd: process.cwd(),
     ...(process.stderr.isTTY && {

@@ -7,9 +7,10 @@ import type { Terminal } from "./command.ts";
 export function openCache(
   root: string,
   circumstances: Circumstances,
-  { cacheFolder, err }: Terminal,
+  { cacheFolder, err, spill }: Terminal,
 ): CorpusCache | undefined {
   if (cacheFolder === undefined || engineVersion === undefined) return undefined;
   const log = (message: string): void => err(`glossator: ${message}\n`);
-  return nodeAnalysisCache({ folder: cacheFolder, engine: engineVersion, log }).open(root, circumstances);
+  const options = { folder: cacheFolder, engine: engineVersion, log, ...(spill && { spill }) };
+  return nodeAnalysisCache(options).open(root, circumstances);
 }

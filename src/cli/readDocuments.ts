@@ -1,10 +1,14 @@
 import type { AnnotationTexts } from "../corpus/annotationTexts.ts";
-import { readDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
-import { packDocument, storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { Document, DocumentFile } from "../corpus/corpus.ts";
+import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
 import type { CacheHit, CachedFile, Circumstances } from "../files/cache/analysisCache.ts";
-import { contentHash } from "../files/cache/nodeContentHash.ts";
-import { decode, refusedSize } from "../files/decode.ts";
-import type { Files, StampedFile } from "../files/files.ts";
+import { defaultMaximumSize } from "../files/decode.ts";
+import type { Files, FileStamp, StampedFile } from "../files/files.ts";
+import { readTextNow } from "../files/readText.ts";
+import { keptInMemory } from "../files/spill.ts";
+import { analyseBatch } from "../workers/analyseBatch.ts";
+import { analyseFiles } from "../workers/analyseFiles.ts";
+import type { AnalysisPool, RegistryTexts } from "../workers/analysisPool.ts";
 import type { Terminal } from "./command.ts";
 import { openCache } from "./openCache.ts";
 
@@ -12,79 +16,95 @@ interface Reading extends Circumstances {
   readonly annotations: AnnotationTexts;
   readonly files: Files;
   readonly terminal: Terminal;
+  /** The registry's files, from which threads read it. */
+  readonly registryFiles: RegistryTexts["files"];
 }
 
+/** Bytes of texts below which threads would take longer to start than the texts take to be read. */
+const fewBytes = 300_000;
+
 /**
- * Read documents of a corpus and find out, or look up, what is in them. Progress is told.
- * @param skip is told of each that could not be read, with a sentence
+ * Read documents of a corpus and find out, or look up, what is in them, in threads if there is much to do. Progress is told.
+ * @param skip is told of each that could not be read, with a sentence, in the order of the entries
  */
 export async function readDocuments(
   root: string,
   entries: readonly StampedFile[],
-  { annotations, files, terminal, ...circumstances }: Reading,
+  { annotations, files, terminal, registryFiles, ...circumstances }: Reading,
   skip: (uri: string, reason: string) => void,
 ): Promise<Document[]> {
   const cache = openCache(root, circumstances, terminal);
   const { registry, doubledApostrophes } = circumstances;
-  const texts: Texts = { read: (uri) => textNow(files, uri) };
-  const documents: Document[] = [];
-  for (const [i, { uri, path, stamp }] of entries.entries()) {
-    if (i % 100 === 0) terminal.progress?.(`reading ${i} of ${entries.length} documents`);
+  const spill = terminal.spill ?? keptInMemory;
+  const texts: Texts = { read: (uri) => textOf(files, uri), keep: spill.put };
+  const read: (Document | { readonly refused: string })[] = [];
+  const unknown: UnknownFile[] = [];
+  for (const [index, { uri, path, stamp }] of entries.entries()) {
     const annotationText = annotations.forDocument(uri);
-    const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }) };
-    const cached: CachedFile = {
-      path,
-      stamp,
-      ...(annotationText && { annotationText: annotationText.text }),
-    };
-    const known = fromCache(cache?.unread(cached), file, texts);
-    if (known) {
-      documents.push(known);
-      continue;
-    }
-    const read = readNow(files, uri, stamp.size);
-    if ("refused" in read) {
-      skip(uri, read.refused);
-      continue;
-    }
-    const hash = cache ? contentHash(read.bytes) : "";
-    const found = cache?.isEmpty ? undefined : fromCache(cache?.find(cached, hash), file, texts);
+    const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }), stamp, index };
+    const hit = cache?.unread(cached(file)) ?? (cache?.isEmpty === false ? sameContents(file) : undefined);
+    if (hit) read[index] = storedIn(file, texts, hit.value);
+    else unknown.push(file);
+  }
+
+  /** What is known of a file with the contents that it has. */
+  function sameContents(file: UnknownFile): CacheHit | undefined {
     try {
-      const document = found ?? readDocument({ ...file, text: read.text }, registry);
-      if (!found) cache?.put(cached, hash, packDocument(document));
-      documents.push(document);
-    } catch (error) {
-      skip(uri, `The analysis failed: ${messageOf(error)}`);
+      const bytes = files.readNow!(file.uri, defaultMaximumSize)!;
+      return cache?.find(cached(file), files.contentHash!(bytes));
+    } catch {
+      return undefined; // Whoever analyses it will say why it cannot be read.
     }
   }
+
+  let done = entries.length - unknown.length;
+  const tell = (): void => terminal.progress?.(`reading ${done} of ${entries.length} documents`);
+  tell();
+  let batch: { readonly packed: Uint8Array; readonly lies: ReturnType<typeof spill.put> } | undefined;
+  const shared = {
+    registry: { number: ++registries, files: registryFiles },
+    folders: [root],
+    maximumSize: defaultMaximumSize,
+  };
+  await analyseFiles(unknown, shared, threads(), (file, result, packed) => {
+    if (++done % 100 === 0) tell();
+    if ("refused" in result) return void (read[file.index] = result);
+    const { from, end, contentHash } = result;
+    if (batch?.packed !== packed) batch = { packed, lies: spill.put(packed) };
+    const { lies } = batch;
+    const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
+    if (contentHash !== undefined) cache?.put(cached(file), contentHash, range);
+    read[file.index] = storedIn(file, texts, range);
+  });
+
+  function threads(): Pick<AnalysisPool, "size" | "analyse"> {
+    const isMuch = unknown.reduce((sum, { stamp }) => sum + stamp.size, 0) > fewBytes;
+    if (isMuch && terminal.threads) return terminal.threads;
+    return { size: 0, analyse: async (files_) => analyseBatch(files_, registry, files, () => {}) };
+  }
+
   cache?.keepOnly(new Set(entries.map(({ path }) => path)));
   await cache?.save();
   terminal.progress?.("");
-  return documents;
+  return read.flatMap((each, index) => {
+    if (!("refused" in each)) return [each];
+    skip(entries[index]!.uri, each.refused);
+    return [];
+  });
 }
 
-const fromCache = (
-  hit: CacheHit | undefined,
-  file: Omit<DocumentFile, "text">,
-  texts: Texts,
-): Document | undefined => hit && storedDocument(file, texts, hit.value);
+type UnknownFile = Omit<DocumentFile, "text"> & { readonly stamp: FileStamp; readonly index: number };
 
-type Read = { readonly text: string; readonly bytes: Uint8Array } | { readonly refused: string };
+const cached = ({ path, stamp, annotationText }: UnknownFile): CachedFile => ({
+  path,
+  stamp,
+  ...(annotationText && { annotationText: annotationText.text }),
+});
 
-function readNow(files: Files, uri: string, size: number): Read {
-  const tooLarge = refusedSize(size);
-  if (tooLarge !== undefined) return { refused: tooLarge };
-  try {
-    const bytes = files.readNow!(uri)!;
-    return { bytes, ...decode(bytes) };
-  } catch (error) {
-    return { refused: messageOf(error) };
-  }
+/** How many registries there have been. */
+let registries = 0;
+
+function textOf(files: Files, uri: string): string | undefined {
+  const read = readTextNow(files, uri);
+  return read && "text" in read ? read.text : undefined;
 }
-
-function textNow(files: Files, uri: string): string | undefined {
-  const read = readNow(files, uri, 0);
-  return "text" in read ? read.text : undefined;
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

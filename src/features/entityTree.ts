@@ -1,7 +1,8 @@
+import { candidatePlaces, candidatesOf, type Candidate } from "../corpus/candidates.ts";
 import { mentionCounts, mentionsOf } from "../corpus/mentions.ts";
+import { candidateCount } from "../corpus/tables/candidateTable.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
 import { fold } from "../text/fold.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
 import { corpusBranches } from "./corpusBranches.ts";
 import { counted } from "./counted.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -80,34 +81,37 @@ function entityBranch(view: CorpusView, entity: Entity, count: number): Branch {
 }
 
 function candidates(view: CorpusView): Branch[] {
-  const found = candidatesOf(view.corpus);
-  if (found.size === 0) return [];
-  const sorted = [...found.values()].sort(
-    (a, b) => b.places.length - a.places.length || byWords(a.name, b.name),
-  );
+  const count = candidateCount(view.corpus);
+  if (count === 0) return [];
   const label = "Not in the registry";
+  const children = (): Branch[] =>
+    candidatesOf(view.corpus)
+      .map((candidate) => ({ candidate, folded: fold(candidate.name) }))
+      .sort(
+        (a, b) =>
+          b.candidate.count - a.candidate.count || (a.folded < b.folded ? -1 : Number(a.folded > b.folded)),
+      )
+      .map(({ candidate }) => candidateBranch(view, candidate));
   return [
     {
       key: "candidates",
-      children: () => sorted.map((candidate) => candidateBranch(view, candidate)),
+      children,
       node: {
         kind: "candidates",
         label,
-        description: String(found.size),
+        description: String(count),
         icon: "lightbulb",
-        accessibilityLabel: `${label}, ${found.size} names`,
+        accessibilityLabel: `${label}, ${count} names`,
       },
     },
   ];
 }
 
-function candidateBranch(view: CorpusView, { key, name, type, places }: Candidate): Branch {
-  const first = places[0]!;
+function candidateBranch(view: CorpusView, { key, name, type, first, count }: Candidate): Branch {
   const location = locationOf(view, first.uri, first);
-  const count = places.length;
   return {
     key,
-    children: () => mentionBranches(view, places),
+    children: () => mentionBranches(view, candidatePlaces(view.corpus, key)),
     searched: false,
     node: {
       kind: "candidate",

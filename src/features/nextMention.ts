@@ -1,8 +1,9 @@
+import { candidateKey } from "../corpus/candidateKey.ts";
+import { candidatePlaces } from "../corpus/candidates.ts";
 import type { Position } from "vscode-languageserver-types";
 import { mentionsOf } from "../corpus/mentions.ts";
 import type { NextMention } from "../protocol/tagging.ts";
 import { covered, type Span } from "../text/span.ts";
-import { candidateKey, candidatesOf } from "./candidates.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
 import { documentOf, nameOf, offsetOf, rangeOf, sourceOf, type CorpusView } from "./view.ts";
@@ -49,7 +50,7 @@ function mentionsAt(
   const document = documentOf(view, uri);
   const name = document && innermost(document.findings.names, offset);
   if (!document || !name) return undefined;
-  const places = candidatesOf(view.corpus).get(candidateKey(document, name))?.places ?? [];
+  const places = candidatePlaces(view.corpus, candidateKey(document, name));
   return { name: covered(document.text, name), places };
 }
 

@@ -1,7 +1,8 @@
 import type { Location, Position } from "vscode-languageserver-types";
+import { candidateKey } from "../corpus/candidateKey.ts";
+import { candidatePlaces } from "../corpus/candidates.ts";
 import { mentionsOf } from "../corpus/mentions.ts";
 import type { Span } from "../text/span.ts";
-import { candidateKey, candidatesOf } from "./candidates.ts";
 import { dateAt, datePlaces } from "./dateAt.ts";
 import { entityAt } from "./entityAt.ts";
 import { innermost } from "./findingsAt.ts";
@@ -28,15 +29,11 @@ export function references(
   if (at) return entityReferences(view, at.entity, includeDeclaration);
   const document = documentOf(view, uri);
   const name = document && innermost(document.findings.names, offset);
-  if (name) return candidateReferences(view, candidateKey(document, name));
+  if (name) return locationsOf(view, candidatePlaces(view.corpus, candidateKey(document, name)));
   const date = dateAt(view, uri, offset);
   if (date) return locationsOf(view, datePlaces(view, date.value));
   const passage = document && passageAt(document, offset);
   return passage ? locationsOf(view, samePlaces(view, document, passage)) : [];
-}
-
-function candidateReferences(view: CorpusView, key: string): Location[] {
-  return locationsOf(view, candidatesOf(view.corpus).get(key)?.places ?? []);
 }
 
 const locationsOf = (view: CorpusView, places: readonly (Span & { readonly uri: string })[]): Location[] =>

@@ -1,9 +1,8 @@
-import type { PackedBytes } from "../corpus/stored/packedBytes.ts";
+import type { Keep } from "../corpus/stored/packedBytes.ts";
 
 /** Takes bytes that are seldom read out of memory. */
 export interface Spill {
-  /** Bytes as they are to be read from now on; the first of them lies at `from`. */
-  put(bytes: Uint8Array): { readonly bytes: PackedBytes; readonly from: number };
+  readonly put: Keep;
 }
 
 /** Where nothing but memory is to be had. */

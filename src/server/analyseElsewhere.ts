@@ -12,6 +12,7 @@ import {
   type FileResult,
   type RegistryTexts,
 } from "../workers/analysisPool.ts";
+import { Suspects } from "../workers/suspects.ts";
 import type { Elsewhere, Outcome } from "./analysisQueue.ts";
 import { failure, followed, type AnalysisSettings } from "./documentAnalysis.ts";
 import { resultInSlices } from "./inSlices.ts";
@@ -38,7 +39,7 @@ export interface ElsewhereSettings extends AnalysisSettings {
  */
 export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
   const { around, kept, registry, registryTexts } = settings;
-  const suspects = new Set<string>();
+  const suspects = new Suspects();
   const analyse = around.pool?.analyse ?? betweenRequests(settings);
   return {
     // One more than there are threads, so that none has to wait for its next.
@@ -52,7 +53,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
       };
       const known = new Map(waiting.map((file) => [file, kept.read(file)]));
       const unknown = waiting.filter((file) => !known.get(file));
-      const wanted = untilSuspect(unknown, suspects);
+      const wanted = suspects.together(unknown);
       const files = await Promise.all(wanted.map((file) => readable(settings, file)));
       const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
       const results = await resultsOf(batch, analyse, urgent, suspects, settings);
@@ -68,12 +69,6 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
       });
     },
   };
-}
-
-/** A document that ended a thread does not do so to others again. */
-function untilSuspect(files: readonly WaitingFile[], suspects: ReadonlySet<string>): readonly WaitingFile[] {
-  const suspect = files.findIndex(({ uri }) => suspects.has(uri));
-  return suspect < 0 ? files : files.slice(0, Math.max(suspect, 1));
 }
 
 type Refused = WaitingFile & { readonly refused: string };
@@ -93,7 +88,7 @@ async function resultsOf(
   batch: Batch,
   analyse: AnalysisPool["analyse"],
   urgent: boolean,
-  suspects: Set<string>,
+  suspects: Suspects,
   { times, around: { spill = keptInMemory } }: ElsewhereSettings,
 ): Promise<ReadonlyMap<WaitingFile, Result>> {
   const { files } = batch;
@@ -104,18 +99,14 @@ async function resultsOf(
   try {
     const { results, packed, reading, analysing } = await analyse(batch, urgent);
     times.add({ documents: results.length, reading, analysing });
-    for (const { uri } of files.slice(0, results.length)) suspects.delete(uri);
+    suspects.clear(files.slice(0, results.length));
     const lies = spill.put(packed);
     return new Map(results.map((result, i) => [files[i]!, { ...result, packed, lies }]));
   } catch (error) {
     const refused = { refused: failure(error) };
     if (!(error instanceof ThreadEnded)) return new Map(files.map((file) => [file, refused]));
     const culprit = files[error.at];
-    if (!culprit || !suspects.delete(culprit.uri)) {
-      if (culprit) suspects.add(culprit.uri);
-      return new Map();
-    }
-    return new Map([[culprit, refused]]);
+    return culprit && suspects.ended(culprit) ? new Map([[culprit, refused]]) : new Map();
   }
 }
 
@@ -134,8 +125,9 @@ async function outcomeOf(
     return isGone ? "gone" : result;
   }
   took(uri, result.milliseconds);
-  const { packed = new Uint8Array(), from, end, lies, contentHash } = result;
-  if (contentHash !== undefined) kept.put(file, contentHash, packed.subarray(from, end), used);
+  const { packed = new Uint8Array(), from, end, lies = { bytes: packed, from: 0 }, contentHash } = result;
+  const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
+  if (contentHash !== undefined) kept.put(file, contentHash, range, used);
   const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
   if (closed) return { document: closed };
   const findings = await resultInSlices(unpackInSteps(packedFindingsIn(packed.subarray(from, end))));

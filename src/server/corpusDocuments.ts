@@ -5,14 +5,14 @@ import type { Document, DocumentAnnotations } from "../corpus/corpus.ts";
 import type { CorpusView } from "../features/view.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { FileStamp } from "../files/files.ts";
-import { readTextNow } from "../files/readText.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
-import { entityTable } from "../corpus/tables/entityTable.ts";
-import { unstored, type Texts } from "../corpus/stored/storedDocument.ts";
+import { treeTables } from "../corpus/tables/treeTables.ts";
+import { unstored } from "../corpus/stored/storedDocument.ts";
 import type { RegistryTexts } from "../workers/analysisPool.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
 import { analyseElsewhere } from "./analyseElsewhere.ts";
+import { closedTexts } from "./closedTexts.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
 import { inSlices } from "./inSlices.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
@@ -42,7 +42,6 @@ export abstract class CorpusDocuments {
   protected isNew = false;
   protected loadNumber = 0;
   protected preparing = Promise.resolve();
-  private readonly noticed = new Set<string>();
   /** What the files of closed documents were like before they were read. */
   protected readonly stamps = new Map<string, FileStamp>();
   /** What is kept of documents from one run to the next. */
@@ -74,12 +73,12 @@ export abstract class CorpusDocuments {
       livePlaces: (uri: string, text: string) => around.live.placesIn(uri, text),
       took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
     };
-    const texts: Texts = { read: (uri) => this.readNow(uri), changed: (uri) => this.changedUnasked(uri) };
+    const texts = closedTexts(around, (uri) => this.readAgain(uri));
     this.kept = new KeptDocuments(root, around, texts);
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
       elsewhere: analyseElsewhere({ ...settings, around, kept: this.kept, texts, times: this.times }),
-      readNow: (uri) => this.readNow(uri),
+      readNow: texts.read,
       done: (documents) => this.analysed(documents),
       edited: (document) => this.setDocuments([document]),
       isTyped: (uri) => around.isTyped(uri),
@@ -96,20 +95,6 @@ export abstract class CorpusDocuments {
   /** Whether there is more than the open documents to be read, and that is going on. */
   get loading(): boolean {
     return this.listing || (this.queue.progress !== undefined && !this.queue.paused);
-  }
-
-  /** A text that was asked for is not the one that was analysed any more. To have it read again asks for it once more. */
-  private changedUnasked(uri: string): void {
-    if (this.noticed.has(uri)) return;
-    this.noticed.add(uri);
-    this.readAgain(uri);
-    this.noticed.delete(uri);
-  }
-
-  /** The text of a file on disk, if it can be had at once. */
-  private readNow(uri: string): string | undefined {
-    const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
-    return read && "text" in read ? read.text : undefined;
   }
 
   protected analysed(documents: readonly Document[]): void {
@@ -136,7 +121,7 @@ export abstract class CorpusDocuments {
 
   /** What trees ask first is worked out before they are told to ask. */
   private async prepare(number: number, isNew: boolean): Promise<void> {
-    await inSlices(this.view.corpus.documents.blocks, entityTable);
+    await inSlices(this.view.corpus.documents.blocks, treeTables);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();

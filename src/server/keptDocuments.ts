@@ -1,5 +1,6 @@
 import type { Document } from "../corpus/corpus.ts";
-import { storedDocument, type Texts } from "../corpus/stored/storedDocument.ts";
+import type { ByteRange } from "../corpus/stored/packedBytes.ts";
+import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
 import type { CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
 import { pathIn } from "../files/uris.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -19,6 +20,8 @@ export class KeptDocuments {
   /** Whether documents may have to be read again before all that is kept holds. */
   private isSettled = true;
   private saving: ReturnType<typeof setTimeout> | undefined;
+  /** Files whose contents were looked up in vain, as they wait now: a thread may come to them later than it was asked to. */
+  private readonly unknown = new WeakSet<WaitingFile>();
 
   /** @param root uri of the corpus folder; empty if there is none, and nothing to keep */
   constructor(
@@ -52,27 +55,28 @@ export class KeptDocuments {
   /** A document whose file is as it was when it was analysed, by its stamp. */
   unread(file: WaitingFile): Document | undefined {
     const hit = this.isSettled && this.holdsFor(file) ? this.cache?.unread(cached(file)) : undefined;
-    return hit && storedDocument(file, this.texts, hit.value);
+    return hit && storedIn(file, this.texts, hit.value);
   }
 
   /** A document whose file has contents that were analysed before: read and compared now. */
   read(file: WaitingFile): Document | undefined {
     const { files, maximumDocumentSize } = this.around;
-    if (!this.cache || this.cache.isEmpty || !this.holdsFor(file)) return undefined;
+    if (!this.cache || this.cache.isEmpty || this.unknown.has(file) || !this.holdsFor(file)) return undefined;
+    this.unknown.add(file);
     // It may be read again because what was found in it does not hold any more.
     if (!this.isSettled) this.cache.forget(file.path);
     try {
       const bytes = files.readNow?.(file.uri, maximumDocumentSize());
       const hash = bytes && files.contentHash?.(bytes);
       const hit = hash === undefined ? undefined : this.cache.find(cached(file), hash);
-      return hit && storedDocument(file, this.texts, hit.value);
+      return hit && storedIn(file, this.texts, hit.value);
     } catch {
       return undefined; // Whoever analyses it will say why it cannot be read.
     }
   }
 
   /** Keep what was found in a document with a registry; no-op if there is another one by now. */
-  put(file: WaitingFile, contentHash: string, packed: Uint8Array, registry: Registry): void {
+  put(file: WaitingFile, contentHash: string, packed: ByteRange, registry: Registry): void {
     if (this.holdsFor(file) && registry === this.circumstances?.registry)
       this.cache?.put(cached(file), contentHash, packed);
   }

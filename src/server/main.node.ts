@@ -19,10 +19,11 @@ else {
   if (!hasTransport) process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
   const client = clientFileSystem(connection);
+  const spill = nodeSpill(tmpdir());
   startServer(
     connection,
     (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)),
-    { pool: analysisPool(__filename, { size: threadCount() }), spill: nodeSpill(tmpdir()) },
-    serverCache,
+    { pool: analysisPool(__filename, { size: threadCount() }), spill },
+    (folder, log) => serverCache(folder, log, spill),
   );
 }

@@ -1,15 +1,18 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { indexingWords } from "../corpus/search/blocks.ts";
 import { needsIndex, registryTouchOn, touchedDocuments } from "../corpus/search/touchedDocuments.ts";
-import { emptyRegistry, type Registry } from "../registry/registry.ts";
+import type { Registry } from "../registry/registry.ts";
 import { inSlices } from "./inSlices.ts";
 
 /** Finds the documents that a new registry touches. What is found in all others holds with it as with the one before. */
 export class Narrowing {
   private readonly corpus: () => Corpus;
   private readonly readAgain: (uris: Iterable<string>) => void;
-  /** The registry with which, or as with which, all documents were read but those in `ahead`. */
-  private readWith: Registry = emptyRegistry;
+  /**
+   * The registry with which, or as with which, all documents were read but those in `ahead`; undefined before there was one,
+   * when nothing but what editors have open can have been read.
+   */
+  private readWith: Registry | undefined;
   /** Documents that were read with a newer registry while the index was being made. */
   private readonly ahead = new Set<string>();
   private indexing: Promise<void> | undefined;
@@ -23,11 +26,14 @@ export class Narrowing {
   registryChanged(): void {
     if (this.indexing) return; // by then it is looked at what there is
     const corpus = this.corpus();
-    // Of a corpus of which nothing has been read, there is nothing to find out.
-    const touch = corpus.documents.size > 0 ? registryTouchOn(corpus, this.readWith) : undefined;
+    const touch = this.readWith && registryTouchOn(corpus, this.readWith);
     if (touch && needsIndex(corpus, touch)) return void this.index(corpus);
+    const touched = touch
+      ? touchedDocuments(corpus, touch)
+      : this.readWith
+        ? []
+        : [...corpus.documents.values()];
     this.readWith = corpus.registry;
-    const touched = touch ? touchedDocuments(corpus, touch) : [];
     const again = new Set(this.ahead);
     for (const { uri } of touched) again.add(uri);
     this.ahead.clear();

@@ -3,6 +3,7 @@ import type { AnalysisCache } from "../files/cache/analysisCache.ts";
 import { engineVersion } from "../files/cache/engineVersion.ts";
 import { nodeAnalysisCache } from "../files/cache/nodeAnalysisCache.ts";
 import { userCacheFolder } from "../files/cache/nodeUserCacheFolder.ts";
+import type { Spill } from "../files/spill.ts";
 import { pathOfUri } from "../files/uris.ts";
 
 /**
@@ -13,6 +14,7 @@ import { pathOfUri } from "../files/uris.ts";
 export function serverCache(
   given: string | undefined,
   log: (message: string) => void,
+  spill: Spill,
 ): AnalysisCache | undefined {
   const folder =
     given === undefined
@@ -21,5 +23,5 @@ export function serverCache(
         ? pathOfUri(given)
         : undefined;
   if (folder === undefined || engineVersion === undefined) return undefined;
-  return nodeAnalysisCache({ folder, engine: engineVersion, log });
+  return nodeAnalysisCache({ folder, engine: engineVersion, log, spill });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Terminal } from "../../src/cli/command.ts";
 import { main } from "../../src/cli/main.ts";
 
 /** A folder on disk with files in it, made for the tests of a suite and removed behind them. */
@@ -18,11 +19,12 @@ export function write(folder: string, files: Readonly<Record<string, string | Ui
   }
 }
 
-/** Run the command line in a folder: its exit code, and all it wrote. */
+/** Run the command line in a folder: its exit code, and all it wrote. With the threads that are given, if any. */
 export async function runIn(
   folder: string,
   args: readonly string[],
   stdin: readonly (string | Uint8Array)[] = [],
+  machine: Pick<Terminal, "threads" | "spill"> = {},
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   let out = "";
   let err = "";
@@ -35,6 +37,7 @@ export async function runIn(
       out: async (text) => void (out += text),
       err: (text) => void (err += text),
       cwd: folder,
+      ...machine,
     },
     "1.2.3",
   );

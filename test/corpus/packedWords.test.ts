@@ -12,8 +12,8 @@ const again = (postings: Postings): Postings => {
   const bytes = packPostings(postings);
   const among = new Uint8Array(bytes.length + 20).fill(255);
   among.set(bytes, 7);
-  const postingsAgain = unpackPostings(among, 7, 7 + bytes.length);
-  assert.deepEqual(unpackWords(among, 7, 7 + bytes.length), postingsAgain.ids);
+  const postingsAgain = unpackPostings(among.subarray(7, 7 + bytes.length));
+  assert.deepEqual(unpackWords(among.subarray(7, 7 + bytes.length)), postingsAgain.ids);
   return postingsAgain;
 };
 

@@ -1,3 +1,4 @@
+import type { ByteRange } from "../../src/corpus/stored/packedBytes.ts";
 import type { AnalysisCache, CachedFile, CorpusCache } from "../../src/files/cache/analysisCache.ts";
 import { analysisKeys } from "../../src/files/cache/analysisKey.ts";
 import { unchanged } from "../../src/files/cache/unchanged.ts";
@@ -16,7 +17,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
       const isValid = before.circumstances === keys.circumstances;
       return {
         get isEmpty() {
-          return values.size === 0;
+          return (saved.get(root)?.values.size ?? 0) === 0;
         },
         unread({ path, stamp, annotationText }) {
           const row = isValid ? rows.get(path) : undefined;
@@ -65,7 +66,7 @@ interface Kept {
     string,
     { readonly file: CachedFile; readonly contentHash: string; readonly key: string }
   >;
-  readonly values: ReadonlyMap<string, Uint8Array>;
+  readonly values: ReadonlyMap<string, ByteRange>;
 }
 
 const nothing: Kept = { circumstances: "", rows: new Map(), values: new Map() };

@@ -9,7 +9,9 @@ import type {
   RoleFinding,
 } from "../../analysis/findings.ts";
 import type { Span } from "../../text/span.ts";
-import { version } from "./layout.ts";
+import { candidateHashOfBytes } from "../candidateHash.ts";
+import type { UnknownName } from "../candidateKey.ts";
+import { nameTypes, version } from "./layout.ts";
 import { PackedSections } from "./packedSections.ts";
 import type { PackReader } from "./packReader.ts";
 import {
@@ -20,7 +22,14 @@ import {
   readQuotation,
   readRegion,
   readRole,
+  skimName,
+  type NumberedName,
 } from "./readFindings.ts";
+
+/** Where a registry entity is named. */
+export interface EntityName extends Span {
+  readonly entity: string;
+}
 
 /**
  * Findings that lie in the bytes of `packFindings` until they are asked for, each kind by itself, and from then on are
@@ -39,6 +48,57 @@ export class PackedFindings implements Findings {
 
   get names(): readonly NameFinding[] {
     return this.list(0, lists[0]);
+  }
+
+  /** The names of registry entities as far as tables heed them; nothing of it is kept. */
+  entityNames(): readonly EntityName[] {
+    const { strings } = this.sections;
+    const names: EntityName[] = [];
+    for (const { start, end, entity } of this.numberedNames())
+      if (entity >= 0) names.push({ start, end, entity: strings.at(entity) ?? "" });
+    return names;
+  }
+
+  /** The same of those that the registry does not know. */
+  unknownNames(): readonly UnknownName[] {
+    return this.numberedNames().flatMap((name) => (name.entity < 0 ? [this.unknown(name)] : []));
+  }
+
+  /**
+   * For the names without an entry, in no order and some of them more than once, what `candidateHash` makes of it.
+   * @param hashOf called for those that are not plain letters
+   */
+  candidateHashes(hashOf: (name: UnknownName) => number): readonly number[] {
+    const { strings, bytes } = this.sections;
+    /** By group and type, which most names share with others. */
+    const isKnown: true[] = [];
+    const hashes: number[] = [];
+    for (const name of this.numberedNames()) {
+      if (name.entity >= 0) continue;
+      const { type, group } = name;
+      if (group < 0) {
+        hashes.push(hashOf(this.unknown(name)));
+        continue;
+      }
+      const written = nameTypes.length * group + nameTypes.indexOf(type);
+      if (isKnown[written]) continue;
+      isKnown[written] = true;
+      const letters = strings.lettersOf(group);
+      const hash = letters && candidateHashOfBytes(type, bytes, letters.from, letters.end);
+      hashes.push(hash ?? hashOf(this.unknown(name)));
+    }
+    return hashes;
+  }
+
+  private numberedNames(): readonly NumberedName[] {
+    const reader = this.sections.section(0);
+    const names = reader.list(skimName);
+    return reader.isBroken || reader.left > 0 ? [] : names;
+  }
+
+  private unknown({ start, end, type, group }: NumberedName): UnknownName {
+    const words = group < 0 ? undefined : this.sections.strings.at(group);
+    return words === undefined ? { start, end, type } : { start, end, type, group: words };
   }
 
   get dates(): readonly DateFinding[] {

@@ -9,8 +9,8 @@ import { PackReader } from "./packReader.ts";
 export class PackedSections {
   /** Whether the bytes are damaged or of another version, as far as their head tells. */
   readonly isBroken: boolean;
-  private readonly bytes: Uint8Array;
-  private readonly strings: PackedStrings;
+  readonly bytes: Uint8Array;
+  readonly strings: PackedStrings;
   /** Where each section begins, and the last one ends. */
   private readonly starts: readonly number[];
 

@@ -26,6 +26,16 @@ export class PackedStrings {
     return text;
   }
 
+  /** Where the letters of a string lie, if each is one byte; undefined for all others. */
+  lettersOf(number: number): { readonly from: number; readonly end: number } | undefined {
+    const { reader } = this;
+    const start = (this.starts ??= this.scan())[number];
+    if (start === undefined) return undefined;
+    reader.at = start;
+    const head = reader.unsigned();
+    return (head & 3) === asLatin ? { from: reader.at, end: reader.at + (head >>> 2) } : undefined;
+  }
+
   private scan(): number[] {
     const { reader } = this;
     const starts: number[] = [];

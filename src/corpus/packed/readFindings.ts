@@ -54,6 +54,30 @@ export function readName(from: PackReader, before: number): NameFinding {
   return name;
 }
 
+/** What tables of names heed of a name, with the numbers of its strings; -1 for what it has not. */
+export interface NumberedName extends Pick<NameFinding, "start" | "end" | "type"> {
+  readonly entity: number;
+  readonly group: number;
+}
+
+/** The same as `readName` as far as tables of names heed it. */
+export function skimName(from: PackReader, before: number): NumberedName {
+  const flags = from.unsigned();
+  from.unsigned(); // the rule
+  const start = before + from.signed();
+  const end = start + from.unsigned();
+  const type = from.oneOf(nameTypes, (flags >> 2) & 7);
+  const entity = flags & nameHas.entity ? from.unsigned() : -1;
+  const group = flags & nameHas.group ? from.unsigned() : -1;
+  if (flags >= nameHas.reason) {
+    if (flags & nameHas.reason) from.unsigned();
+    if (flags & nameHas.readings) for (let left = 2 * from.count(); left > 0; left--) from.unsigned();
+    if (flags & nameHas.titles) for (let left = from.count(); left > 0; left--) from.unsigned();
+    if (flags & nameHas.parts) for (let left = 2 * from.count(); left > 0; left--) from.unsigned();
+  }
+  return { start, end, type, entity, group };
+}
+
 export function readDate(from: PackReader, before: number): DateFinding {
   const flags = from.unsigned();
   const rule = from.string();

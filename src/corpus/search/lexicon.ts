@@ -1,45 +1,37 @@
 import { fold } from "../../text/fold.ts";
 import { WordTable } from "../../text/wordTable.ts";
+import { PackedWords } from "./packedWords.ts";
 
 /*
  * Words have numbers, the same for all spellings of one (`Élan`, `élan`, `ELAN`), so that postings are arrays of numbers.
  * The lexicon only grows: it holds words, not places, and a language has few of them.
  */
-const ids = new Map<string, number>();
-const folded: string[] = [];
+const words = new PackedWords();
 
 /** The number of each spelling's word. */
-export const wordIds = new WordTable((word) => {
-  const form = fold(word);
-  const known = ids.get(form);
-  if (known !== undefined) return known;
-  ids.set(form, folded.length);
-  return folded.push(form) - 1;
-});
+export const wordIds = new WordTable((word) => words.numberOf(fold(word)));
 
 /** How many words there are; ids are smaller than this. */
-export const lexiconSize = (): number => folded.length;
+export const lexiconSize = (): number => words.size;
 
 /** A word in its folded form. */
-export const foldedWord = (id: number): string => folded[id]!;
+export const foldedWord = (id: number): string => words.word(id);
 
 /** The numbers of the words that fit, in no order of meaning. Linear in the lexicon unless the pattern is a plain word. */
 export function wordsLike(pattern: WordPattern): readonly number[] {
   const [only, more] = pattern;
   if (more === undefined) {
-    const id = only === undefined ? undefined : ids.get(only);
+    const id = only === undefined ? undefined : words.known(only);
     return id === undefined ? [] : [id];
   }
-  const found: number[] = [];
-  for (let id = 0; id < folded.length; id++) if (fits(folded[id]!, pattern)) found.push(id);
-  return found;
+  return wordsThat((word) => fits(word, pattern));
 }
 
 /** The numbers of the words that pass, or of one folded word. */
 export function wordsThat(test: string | ((word: string) => boolean)): readonly number[] {
   if (typeof test === "string") return wordsLike([test]);
   const found: number[] = [];
-  for (let id = 0; id < folded.length; id++) if (test(folded[id]!)) found.push(id);
+  for (let id = 0; id < words.size; id++) if (test(words.word(id))) found.push(id);
   return found;
 }
 

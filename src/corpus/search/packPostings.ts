@@ -39,9 +39,9 @@ export function packPostings({ count, ids, starts, lengths, paragraphs }: Postin
 
 const writer = new ByteWriter();
 
-/** The postings that `packPostings` made bytes of, which lie from one place to another. */
-export function unpackPostings(bytes: Uint8Array, from: number, to: number): Postings {
-  const reader = new ByteReader(bytes, from, to);
+/** The postings that `packPostings` made bytes of. */
+export function unpackPostings(bytes: Uint8Array): Postings {
+  const reader = new ByteReader(bytes);
   const count = reader.unsigned();
   const ids = new Uint32Array(count);
   const starts = new Uint32Array(count);
@@ -78,8 +78,8 @@ export function unpackPostings(bytes: Uint8Array, from: number, to: number): Pos
 }
 
 /** The numbers of the words alone, in order; valid until the next call. */
-export function unpackWords(bytes: Uint8Array, from: number, to: number): Uint32Array {
-  const reader = new ByteReader(bytes, from, to);
+export function unpackWords(bytes: Uint8Array): Uint32Array {
+  const reader = new ByteReader(bytes);
   const count = reader.unsigned();
   if (words.length < count) words = new Uint32Array(2 * count);
   let { at } = reader;

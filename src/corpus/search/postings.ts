@@ -1,10 +1,13 @@
 import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { overlapsAny, type Span } from "../../text/span.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
+import { Vocabulary } from "../../text/vocabulary.ts";
 import { shape, splitWords } from "../../text/words.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
-import { ByteSlabs, type ByteSlice } from "./byteSlabs.ts";
+import { bytesIn, type ByteRange } from "../stored/packedBytes.ts";
+import { StoredDocument } from "../stored/storedDocument.ts";
+import { ByteSlabs } from "./byteSlabs.ts";
 import { wordIds } from "./lexicon.ts";
 import { packPostings, unpackPostings, unpackWords } from "./packPostings.ts";
 
@@ -37,27 +40,28 @@ export function postingsOf(document: Document): Postings {
 /** The same for whoever passes over many documents. */
 export function glancedPostings(document: Document): Postings {
   const known = packed.get(document);
-  return known ? unpackPostings(known.bytes, known.from, known.end) : postingsOf(document);
+  return known ? unpackPostings(bytesIn(known)) : postingsOf(document);
 }
 
 /** The numbers of a document's words in order; valid until the next call. */
 export function glancedWords(document: Document): Uint32Array {
   const known = packed.get(document);
-  return known ? unpackWords(known.bytes, known.from, known.end) : postingsOf(document).ids;
+  return known ? unpackWords(bytesIn(known)) : postingsOf(document).ids;
 }
 
 /** Whether `postingsOf` would have to read the document. */
 export const hasPostings = (document: Document): boolean => packed.has(document);
 
 const unpacked = new WeakMap<Findings, Postings>();
-const packed = new WeakMap<Document, ByteSlice>();
+const packed = new WeakMap<Document, ByteRange>();
 const slabs = new ByteSlabs();
 
 function unpackedOf(document: Document): Postings {
   const known = packed.get(document);
-  if (known) return unpackPostings(known.bytes, known.from, known.end);
+  if (known) return unpackPostings(bytesIn(known));
   const postings = index(document);
-  packed.set(document, slabs.add(packPostings(postings)));
+  const keep = document instanceof StoredDocument ? document.keep : undefined;
+  packed.set(document, slabs.add(packPostings(postings), keep));
   return postings;
 }
 
@@ -80,7 +84,8 @@ export function paragraphAt({ paragraphs }: Postings, offset: number): Span {
 }
 
 function index({ text, findings }: Document): Postings {
-  const words = splitWords(text);
+  if (vocabulary.size > mostSpellings) vocabulary = new Vocabulary();
+  const words = splitWords(text, undefined, vocabulary);
   const numbers = wordIds.of(words.vocabulary);
   const skipped = findings.regions.filter(({ kind }) => kind === "chrome" || kind === "front-matter");
   const starts = new Uint32Array(words.count);
@@ -105,3 +110,7 @@ function index({ text, findings }: Document): Postings {
     paragraphs: Uint32Array.from(paragraphs),
   };
 }
+
+/** A vocabulary of its own, which is small: many spellings come by once only. */
+let vocabulary = new Vocabulary();
+const mostSpellings = 20_000;

@@ -1,13 +1,33 @@
 import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
-import { PackedFindings } from "../packed/packedFindings.ts";
+import { candidateHash } from "../candidateHash.ts";
+import { candidateKey, type UnknownName } from "../candidateKey.ts";
+import { PackedFindings, type EntityName } from "../packed/packedFindings.ts";
 import { packedFindingsIn, StoredDocument } from "./storedDocument.ts";
 
 /**
  * The findings of a document for whoever passes over many documents and keeps nothing of them: those of a stored document
  * that is not held at the moment go at once.
  */
-export const glance = (document: Document): Findings =>
+export const glance = (document: Document): Findings => packedIn(document) ?? document.findings;
+
+/** Where a document names registry entities, for whoever passes over many documents. */
+export const entityNames = (document: Document): readonly EntityName[] =>
+  packedIn(document)?.entityNames() ??
+  document.findings.names.flatMap(({ start, end, entity }) => (entity === null ? [] : [{ start, end, entity }]));
+
+/** The same of names without an entry. */
+export const unknownNames = (document: Document): readonly UnknownName[] =>
+  packedIn(document)?.unknownNames() ?? document.findings.names.filter(({ entity }) => entity === null);
+
+/** The same of what `candidateHash` makes of them: in no order, some of them more than once. */
+export function candidateHashes(document: Document): readonly number[] {
+  const hashOf = (name: UnknownName): number => candidateHash(candidateKey(document, name));
+  return packedIn(document)?.candidateHashes(hashOf) ?? unknownNames(document).map(hashOf);
+}
+
+/** The findings of a stored document that is not held at the moment. */
+const packedIn = (document: Document): PackedFindings | undefined =>
   document instanceof StoredDocument && !document.held
     ? new PackedFindings(packedFindingsIn(document.packed))
-    : document.findings;
+    : undefined;

@@ -9,16 +9,19 @@ import {
   type DocumentAnnotations,
   type DocumentFile,
 } from "../corpus.ts";
+import { countWords } from "../countWords.ts";
 import { version } from "../packed/layout.ts";
 import { packFindings } from "../packed/packFindings.ts";
 import { unpackFindings } from "../packed/unpackFindings.ts";
-import type { PackedBytes } from "./packedBytes.ts";
+import type { ByteRange, Keep, PackedBytes } from "./packedBytes.ts";
 import { heldOf, type Held } from "./held.ts";
 
 /** Where the texts of stored documents come from. */
 export interface Texts {
   /** The text of a document as it is now; undefined if it cannot be read. */
   read(uri: string): string | undefined;
+  /** Where what is worked out of documents may lie; left out: in memory. */
+  readonly keep?: Keep;
   /** Told when a text is not what was analysed; left out: nobody is interested. */
   changed?(uri: string): void;
 }
@@ -69,6 +72,11 @@ export class StoredDocument implements Document {
     return this.annotationText && heldOf(this).annotations;
   }
 
+  /** Where what is worked out of it may lie; undefined: in memory. */
+  get keep(): Keep | undefined {
+    return this.texts.keep;
+  }
+
   /** What `packDocument` made. */
   get packed(): Uint8Array {
     return this.bytes.subarray(this.from, this.end);
@@ -104,6 +112,7 @@ export function packDocument({ text, findings }: Pick<Document, "text" | "findin
   const head = new DataView(bytes.buffer);
   head.setUint32(0, text.length, true);
   head.setInt32(4, hashOfText(text), true);
+  head.setUint32(8, countWords(text), true);
   bytes.set(packed, headSize);
   return bytes;
 }
@@ -125,23 +134,41 @@ export function storedDocument(
   return isKnown ? new StoredDocument(file, lies.bytes, lies.from + from, lies.from + end, texts) : undefined;
 }
 
+/** The document of which this version of `packDocument` made the bytes that lie somewhere. */
+export const storedIn = (
+  file: Omit<DocumentFile, "text">,
+  texts: Texts,
+  { bytes, from, end }: ByteRange,
+): Document => new StoredDocument(file, bytes, from, end, texts);
+
 /** The findings in what `packDocument` made. */
 export const packedFindingsIn = (packed: Uint8Array): Uint8Array => packed.subarray(headSize);
 
-/** What tells the text of a packed document: its length in code units and its hash. */
+/** What tells the text of a packed document, its length in code units and its hash, and how many words it has. */
 export interface TextHead {
   readonly length: number;
   readonly hash: number;
+  readonly words: number;
 }
 
 /** Of bytes that could not be had, that of no text. */
 export function textHeadIn({ buffer, byteOffset, byteLength }: Uint8Array): TextHead {
-  if (byteLength < headSize) return { length: 0, hash: 0 };
+  if (byteLength < headSize) return { length: 0, hash: 0, words: 0 };
   const head = new DataView(buffer, byteOffset, headSize);
-  return { length: head.getUint32(0, true), hash: head.getInt32(4, true) };
+  return {
+    length: head.getUint32(0, true),
+    hash: head.getInt32(4, true),
+    words: head.getUint32(8, true),
+  };
 }
+
+/** How many words a document has; the text of a stored one is not read for it. */
+export const wordCount = (document: Document): number =>
+  document instanceof StoredDocument
+    ? textHeadIn(document.packed).words
+    : countWords(document.text);
 
 const hashOfText = (text: string): number => hashOf(text, 0, text.length);
 
-/** Length and hash of the text. */
-const headSize = 8;
+/** Length, hash and words of the text. */
+const headSize = 12;

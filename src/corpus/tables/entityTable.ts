@@ -1,10 +1,10 @@
 import { firstNotBelow } from "../../text/firstNotBelow.ts";
-import type { NameFinding } from "../../analysis/findings.ts";
+import type { Span } from "../../text/span.ts";
 import type { Corpus } from "../corpus.ts";
 import type { DocumentBlock } from "../documentBlocks.ts";
 import { ByteReader } from "../packed/byteReader.ts";
 import { ByteWriter } from "../packed/byteWriter.ts";
-import { glance } from "../stored/glance.ts";
+import { entityNames } from "../stored/glance.ts";
 import { IdNumbers } from "./idNumbers.ts";
 import { perBlock } from "./perBlock.ts";
 
@@ -37,20 +37,19 @@ const ofCorpora = new WeakMap<Corpus["documents"], readonly EntityTable[]>();
 /** The table of one block. */
 export const entityTable = perBlock(({ documents }: DocumentBlock): EntityTable => {
   /** By entity: index of a document and its names, in turn. */
-  const found = new Map<number, (number | NameFinding[])[]>();
+  const found = new Map<number, (number | Span[])[]>();
   for (const [index, document] of documents.entries())
-    for (const name of glance(document).names) {
-      if (name.entity === null) continue;
+    for (const name of entityNames(document)) {
       const number = entityNumbers.of(name.entity);
       let list = found.get(number);
       if (!list) found.set(number, (list = []));
-      if (list.at(-2) === index) (list.at(-1) as NameFinding[]).push(name);
+      if (list.at(-2) === index) (list.at(-1) as Span[]).push(name);
       else list.push(index, [name]);
     }
   return packed(found, documents.length);
 });
 
-function packed(found: ReadonlyMap<number, readonly (number | NameFinding[])[]>, limit: number): EntityTable {
+function packed(found: ReadonlyMap<number, readonly (number | Span[])[]>, limit: number): EntityTable {
   const entities = Uint32Array.from(found.keys()).sort();
   const mentions = new Uint32Array(entities.length);
   const from = new Uint32Array(entities.length + 1);
@@ -61,7 +60,7 @@ function packed(found: ReadonlyMap<number, readonly (number | NameFinding[])[]>,
     const list = found.get(entity)!;
     for (let k = 0; k < list.length; k += 2) {
       owners.push(list[k] as number);
-      const names = list[k + 1] as NameFinding[];
+      const names = list[k + 1] as Span[];
       mentions[i]! += names.length;
       writer.unsigned(names.length);
       let before = 0;

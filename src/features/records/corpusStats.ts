@@ -2,8 +2,9 @@ import type { Certainty } from "../../analysis/findings.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { mentionCounts } from "../../corpus/mentions.ts";
 import { meetingsOf } from "../../corpus/meetings.ts";
-import { entityKinds } from "../../registry/entity.ts";
-import { shape, splitWords } from "../../text/words.ts";
+import { glance } from "../../corpus/stored/glance.ts";
+import { wordCount } from "../../corpus/stored/storedDocument.ts";
+import { entityKinds, type EntityKind } from "../../registry/entity.ts";
 import { nameOf, type CorpusView } from "../view.ts";
 import { wholeQuotations } from "../wholeQuotations.ts";
 import { speakerOf } from "./quoteRecords.ts";
@@ -15,64 +16,77 @@ const most = 10;
 /** What a corpus holds, as rows of a section, a name and a number (a date for the range of dates). */
 export function corpusStats(view: CorpusView): Records {
   const { corpus } = view;
-  const documents = [...corpus.documents.values()];
-  const findings = documents.map((document) => document.findings);
-  const names = findings.flatMap((each) => each.names);
-  const dates = findings.flatMap(({ documentDate }) => documentDate?.value ?? []).sort();
-  const sum = (count: (index: number) => number): number =>
-    documents.reduce((total, _, index) => total + count(index), 0);
+  const found = counted(corpus);
+  const names = found.names.registered + found.names.unregistered;
   const rows: [string, string, string | number | null][] = [
-    ["corpus", "documents", documents.length],
+    ["corpus", "documents", corpus.documents.size],
     ["corpus", "not read", view.skipped.size],
-    ["corpus", "words", sum((i) => wordCount(documents[i]!.text))],
+    ["corpus", "words", found.words],
     ["corpus", "registry entries", corpus.registry.entities.size],
-    ["corpus", "first document date", dates[0] ?? null],
-    ["corpus", "last document date", dates.at(-1) ?? null],
-    ["findings", "names", names.length],
-    ["findings", "dates", sum((i) => findings[i]!.dates.length)],
-    ["findings", "quotations", sum((i) => wholeQuotations(findings[i]!.quotations).length)],
-    ["findings", "roles", sum((i) => findings[i]!.roles.length)],
+    ["corpus", "first document date", found.firstDate],
+    ["corpus", "last document date", found.lastDate],
+    ["findings", "names", names],
+    ["findings", "dates", found.dates],
+    ["findings", "quotations", found.quotations],
+    ["findings", "roles", found.roles],
     ["findings", "meetings", meetingsOf(corpus).length],
     ...entityKinds.map((kind): [string, string, number] => [
       "names by kind",
       kind,
-      names.filter(({ type }) => type === kind).length,
+      found.kinds.get(kind) ?? 0,
     ]),
-    ["names by registry", "in the registry", names.filter(({ entity }) => entity !== null).length],
-    ["names by registry", "not in it", names.filter(({ entity }) => entity === null).length],
-    ...certaintyShares(corpus),
+    ["names by registry", "in the registry", found.names.registered],
+    ["names by registry", "not in it", found.names.unregistered],
+    ...certaintyShares(found.certainties),
     ...top("entities by mentions", view, mentionCounts(corpus)),
-    ...top("speakers by quotations", view, quotationCounts(corpus)),
+    ...top("speakers by quotations", view, found.speakers),
   ];
   return { columns: ["section", "name", "value"], rows };
 }
 
-function certaintyShares({ documents }: Corpus): [string, string, number][] {
-  const counts: Record<Certainty, number> = { certain: 0, inferred: 0, candidate: 0 };
-  for (const { findings } of documents.values())
-    for (const { certainty } of [
-      ...findings.names,
-      ...findings.dates,
-      ...findings.quotations,
-      ...findings.roles,
-    ])
-      counts[certainty]++;
+/** All that is to be counted one by one, in one pass. */
+function counted({ documents }: Corpus) {
+  const names = { registered: 0, unregistered: 0 };
+  const kinds = new Map<EntityKind, number>();
+  const certainties: Record<Certainty, number> = { certain: 0, inferred: 0, candidate: 0 };
+  const speakers = new Map<string, number>();
+  let words = 0;
+  let dates = 0;
+  let quotations = 0;
+  let roles = 0;
+  let firstDate: string | null = null;
+  let lastDate: string | null = null;
+  for (const document of documents.values()) {
+    const findings = glance(document);
+    words += wordCount(document);
+    for (const { type, entity } of findings.names) {
+      kinds.set(type, (kinds.get(type) ?? 0) + 1);
+      if (entity === null) names.unregistered++;
+      else names.registered++;
+    }
+    for (const { stretches } of wholeQuotations(findings.quotations)) {
+      quotations++;
+      const speaker = speakerOf(stretches);
+      if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
+    }
+    dates += findings.dates.length;
+    roles += findings.roles.length;
+    for (const list of [findings.names, findings.dates, findings.quotations, findings.roles])
+      for (const { certainty } of list) certainties[certainty]++;
+    const date = findings.documentDate?.value;
+    if (date !== undefined && (firstDate === null || date < firstDate)) firstDate = date;
+    if (date !== undefined && (lastDate === null || date > lastDate)) lastDate = date;
+  }
+  return { names, kinds, certainties, speakers, words, dates, quotations, roles, firstDate, lastDate };
+}
+
+function certaintyShares(counts: Readonly<Record<Certainty, number>>): [string, string, number][] {
   const total = counts.certain + counts.inferred + counts.candidate;
   return Object.entries(counts).map(([certainty, count]) => [
     "percent by certainty",
     certainty,
     total === 0 ? 0 : Math.round((1000 * count) / total) / 10,
   ]);
-}
-
-function quotationCounts({ documents }: Corpus): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { findings } of documents.values())
-    for (const { stretches } of wholeQuotations(findings.quotations)) {
-      const speaker = speakerOf(stretches);
-      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    }
-  return counts;
 }
 
 /** The most frequent, by count and then by id. */
@@ -85,10 +99,3 @@ const top = (
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([id, count]) => [section, nameOf(view, id), count]);
-
-function wordCount(text: string): number {
-  const words = splitWords(text);
-  let count = 0;
-  for (let i = 0; i < words.count; i++) if (words.shapes[i] !== shape.mark) count++;
-  return count;
-}

@@ -1,3 +1,4 @@
+import type { ByteRange } from "../../corpus/stored/packedBytes.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { FileStamp } from "../files.ts";
 
@@ -32,7 +33,7 @@ export interface CachedFile {
 /** What is found for a document: the value that was put, and the hash of the contents that it was put for. */
 export interface CacheHit {
   readonly contentHash: string;
-  readonly value: Uint8Array;
+  readonly value: ByteRange;
 }
 
 /**
@@ -40,14 +41,14 @@ export interface CacheHit {
  * hold, read, hash (`contentHash`) and `find`; for those without a hit, analyse and `put`; in the end `keepOnly` and `save`.
  */
 export interface CorpusCache {
-  /** Whether there is nothing in it, so that files need not be hashed before they are analysed. */
+  /** Whether nothing has been written to it ever, so that files need not be hashed before they are analysed. */
   readonly isEmpty: boolean;
   /** The value of a file that has not changed since it was put, going by its stamp. */
   unread(file: CachedFile): CacheHit | undefined;
   /** The value of a file with these contents, wherever it lay when it was put if its place does not matter. */
   find(file: CachedFile, contentHash: string): CacheHit | undefined;
   /** Keep a value. The bytes must not be changed any more. */
-  put(file: CachedFile, contentHash: string, value: Uint8Array): void;
+  put(file: CachedFile, contentHash: string, value: ByteRange): void;
   /** A file is gone, or what was put for it does not hold any more. */
   forget(path: string): void;
   /** Forget all files but these. */

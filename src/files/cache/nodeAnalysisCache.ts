@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { baseName } from "../uris.ts";
+import { keptInMemory, type Spill } from "../spill.ts";
 import type { AnalysisCache } from "./analysisCache.ts";
 import { contentHash, hashOf } from "./nodeContentHash.ts";
 import { NodeCorpusCache } from "./nodeCorpusCache.ts";
@@ -13,10 +14,18 @@ export interface NodeCacheOptions {
   /** Bytes that the cache may take; left out: 4 GB. */
   readonly limit?: number;
   readonly log: (message: string) => void;
+  /** Takes what was read of it out of memory; left out: it stays there. */
+  readonly spill?: Spill;
 }
 
 /** A cache on the disk, in a folder for each corpus. Other processes may use it at the same time. */
-export function nodeAnalysisCache({ folder, engine, limit = 4e9, log }: NodeCacheOptions): AnalysisCache {
+export function nodeAnalysisCache({
+  folder,
+  engine,
+  limit = 4e9,
+  log,
+  spill = keptInMemory,
+}: NodeCacheOptions): AnalysisCache {
   // What is a letter and what is a word also depends on Node's tables.
   const version = hashOf([engine, process.versions["unicode"] ?? "", process.versions["icu"] ?? ""]);
   let isPruned = false;
@@ -28,7 +37,7 @@ export function nodeAnalysisCache({ folder, engine, limit = 4e9, log }: NodeCach
         isPruned = true;
         void pruneCache(folder, own, limit, log);
       };
-      return new NodeCorpusCache({ folder: own, engine: version, log, written }, circumstances);
+      return new NodeCorpusCache({ folder: own, engine: version, log, spill, written }, circumstances);
     },
   };
 }

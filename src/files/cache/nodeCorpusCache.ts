@@ -1,5 +1,7 @@
+import { bytesIn, type ByteRange } from "../../corpus/stored/packedBytes.ts";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Spill } from "../spill.ts";
 import { analysisKeys, type AnalysisKeys } from "./analysisKey.ts";
 import type { CacheHit, CachedFile, Circumstances, CorpusCache } from "./analysisCache.ts";
 import { FileRows, firstByte } from "./fileRows.ts";
@@ -16,6 +18,8 @@ export interface CorpusCacheOptions {
   /** A hash of all that analysis is made of. */
   readonly engine: string;
   readonly log: (message: string) => void;
+  /** Where values lie until somebody wants them. */
+  readonly spill: Spill;
   /** Called after something was written. */
   readonly written: () => void;
 }
@@ -27,13 +31,13 @@ export class NodeCorpusCache implements CorpusCache {
   private readonly rows: FileRows;
   private readonly shards = new Map<number, Shard | undefined>();
   /** Values that are to be written, by shard and key. */
-  private readonly pending = new Map<number, Map<string, Uint8Array>>();
+  private readonly pending = new Map<number, Map<string, ByteRange>>();
   private saving: Promise<void> | undefined;
   /** Whether the table does not hold for what it says any more. */
   private isOutdated = false;
   private canWrite = true;
   private hasToldVersion = false;
-  private readonly hasShards: boolean;
+  private hasShards: boolean;
 
   constructor(options: CorpusCacheOptions, circumstances: Circumstances) {
     this.options = options;
@@ -46,7 +50,7 @@ export class NodeCorpusCache implements CorpusCache {
   }
 
   get isEmpty(): boolean {
-    return !this.hasShards && this.pending.size === 0;
+    return !this.hasShards;
   }
 
   unread({ path, stamp, annotationText }: CachedFile): CacheHit | undefined {
@@ -64,7 +68,7 @@ export class NodeCorpusCache implements CorpusCache {
     return { contentHash: content, value };
   }
 
-  put(file: CachedFile, content: string, value: Uint8Array): void {
+  put(file: CachedFile, content: string, value: ByteRange): void {
     if (!this.canWrite) return;
     const key = this.keys.keyOf(file, content);
     const shard = firstByte(key);
@@ -120,12 +124,17 @@ export class NodeCorpusCache implements CorpusCache {
     const { engine, folder } = this.options;
     const before = this.readShard(number)?.entries() ?? [];
     const minute = Math.floor(Date.now() / 60_000);
-    const added = [...this.pending.get(number)!].map(([key, value]) => ({ key, value, used: minute }));
+    const added = [...this.pending.get(number)!].flatMap(([key, range]) => {
+      const value = bytesIn(range);
+      // What cannot be had any more is analysed again next time.
+      return value.length === range.end - range.from ? [{ key, value, used: minute }] : [];
+    });
     for (const { key } of added) needed.add(key);
     const bytes = packShard(keptEntries([...added, ...before], needed, minute), engine);
     writeCacheFile(join(folder, name), bytes);
+    this.hasShards = true;
     this.pending.delete(number);
-    this.shards.set(number, new Shard(bytes));
+    this.shards.delete(number);
   }
 
   private async writeTable(): Promise<void> {
@@ -142,17 +151,17 @@ export class NodeCorpusCache implements CorpusCache {
     this.rows.set(path, stamp ? { ...row, stamp } : row);
   }
 
-  private valueOf(key: Uint32Array): Uint8Array | undefined {
+  private valueOf(key: Uint32Array): ByteRange | undefined {
     const number = key[0]! >>> 24;
     const pending = this.pending.get(number)?.get(readHash(key, 0));
     if (pending) return pending;
-    if (!this.shards.has(number)) this.shards.set(number, this.readShard(number));
+    if (!this.shards.has(number)) this.shards.set(number, this.readShard(number, this.options.spill));
     return this.shards.get(number)?.find(key, 0);
   }
 
-  private readShard(number: number): Shard | undefined {
+  private readShard(number: number, spill?: Spill): Shard | undefined {
     const bytes = this.read(nameOfShard(number), "shard");
-    return bytes && new Shard(bytes);
+    return bytes && new Shard(bytes, spill?.put(bytes));
   }
 
   /** A file that is not what it should be is thrown away. */

@@ -1,3 +1,4 @@
+import { bytesIn, rangeOf, type ByteRange, type PackedBytes } from "../../corpus/stored/packedBytes.ts";
 import { headSize, seal, unsealed } from "./sealed.ts";
 import { readHash, sameHash, writeHash } from "./words128.ts";
 
@@ -19,21 +20,33 @@ const used = 6;
 /** Bytes of the content before the index: how many entries there are. */
 const countSize = 8;
 
-/** A packed file of values, found by their keys. The values are views of its bytes. */
+/** A packed file of values, found by their keys. Its index is held, the values lie where its bytes lie. */
 export class Shard {
   readonly size: number;
-  private readonly bytes: Uint8Array;
   private readonly index: Uint32Array;
+  private readonly bytes: PackedBytes;
+  private readonly from: number;
 
-  /** @param bytes made by `packShard` and unharmed */
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  /**
+   * @param bytes made by `packShard` and unharmed
+   * @param lies where the same bytes lie to be read later, and where the first of all; left out: in memory
+   */
+  constructor(
+    bytes: Uint8Array,
+    lies: { readonly bytes: PackedBytes; readonly from: number } = rangeOf(bytes),
+  ) {
     this.size = new Uint32Array(bytes.buffer, bytes.byteOffset + headSize, 1)[0]!;
-    this.index = new Uint32Array(bytes.buffer, bytes.byteOffset + headSize + countSize, width * this.size);
+    this.index = new Uint32Array(
+      bytes.buffer,
+      bytes.byteOffset + headSize + countSize,
+      width * this.size,
+    ).slice();
+    this.bytes = lies.bytes;
+    this.from = lies.from;
   }
 
   /** The value of the key that stands in four words. */
-  find(words: Uint32Array, at: number): Uint8Array | undefined {
+  find(words: Uint32Array, at: number): ByteRange | undefined {
     const { index } = this;
     const first = words[at]!;
     let from = 0;
@@ -51,14 +64,14 @@ export class Shard {
     for (let i = 0; i < this.size; i++)
       yield {
         key: readHash(this.index, i * width),
-        value: this.valueAt(i),
+        value: bytesIn(this.valueAt(i)),
         used: this.index[i * width + used]!,
       };
   }
 
-  private valueAt(i: number): Uint8Array {
-    const from = this.index[i * width + start]!;
-    return this.bytes.subarray(from, from + this.index[i * width + length]!);
+  private valueAt(i: number): ByteRange {
+    const from = this.from + this.index[i * width + start]!;
+    return { bytes: this.bytes, from, end: from + this.index[i * width + length]! };
   }
 }
 

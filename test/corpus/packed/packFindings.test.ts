@@ -20,6 +20,28 @@ describe("packed findings", () => {
     );
   });
 
+  it("give of names what tables of them heed, without the rest", () => {
+    fc.assert(
+      fc.property(anyFindings, (findings) => {
+        const packed = new PackedFindings(packFindings(findings));
+        const known = findings.names.filter(({ entity }) => entity !== null);
+        assert.deepEqual(
+          packed.entityNames(),
+          known.map(({ start, end, entity }) => ({ start, end, entity })),
+        );
+        const unknown = findings.names.filter(({ entity }) => entity === null);
+        assert.deepEqual(
+          packed.unknownNames(),
+          unknown.map(({ start, end, type, group }) => ({
+            ...{ start, end, type },
+            ...(group !== undefined && { group }),
+          })),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("come back as they were for all documents of the sample corpus, in a seventh of the bytes of JSON", () => {
     let packed = 0;
     let written = 0;

@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AnalysisCache, CachedFile, Circumstances } from "../../../src/files/cache/analysisCache.ts";
+import { bytesIn, rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
+import type {
+  AnalysisCache,
+  CacheHit,
+  CachedFile,
+  Circumstances,
+} from "../../../src/files/cache/analysisCache.ts";
 import { contentHash } from "../../../src/files/cache/nodeContentHash.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
 import { memoryAnalysisCache } from "../../support/memoryAnalysisCache.ts";
@@ -17,7 +23,7 @@ const circumstances: Circumstances = { registry, doubledApostrophes: false };
 const stamp = { size: 4, modified: 1_000.5, changed: 1_001.5, inode: 7, settled: true };
 const file: CachedFile = { path: "2023/report.txt", stamp };
 const hash = contentHash("text");
-const value = new TextEncoder().encode("what was found");
+const value = rangeOf(new TextEncoder().encode("what was found"));
 
 /** What caches of all sorts do. `reopen` gives what the next run of the program would have. */
 function behaves(open: () => { make(engine: string): AnalysisCache; end(): void }): void {
@@ -146,6 +152,11 @@ function behaves(open: () => { make(engine: string): AnalysisCache; end(): void 
   it("says whether there is anything in it", async () => {
     assert.equal(cache().isEmpty, false);
     assert.equal(cache(circumstances, "1", "file:///home/ada/river").isEmpty, true);
+    const river = cache(circumstances, "1", "file:///home/ada/river");
+    river.put(file, hash, value);
+    assert.equal(river.isEmpty, true, "what was only just found need not be looked for");
+    await river.save();
+    assert.equal(river.isEmpty, false);
   });
 }
 
@@ -173,8 +184,8 @@ describe("the cache", () => {
 });
 
 const plain = (hit: unknown): unknown => {
-  const { contentHash: content, value: bytes } = hit as { contentHash: string; value: Uint8Array };
-  return { contentHash: content, value: new TextDecoder().decode(bytes) };
+  const { contentHash: content, value: range } = hit as CacheHit;
+  return { contentHash: content, value: new TextDecoder().decode(bytesIn(range)) };
 };
 
 const mapped = (

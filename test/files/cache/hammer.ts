@@ -1,3 +1,4 @@
+import { rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { checked, fileNumber, valueOf } from "./numberedFiles.ts";
@@ -18,7 +19,8 @@ const random = (below: number): number => {
 
 if (what === "large") {
   const corpus = open();
-  for (let i = 0; i < Number(count); i++) corpus.put(...fileNumber(10_000 + i), new Uint8Array(20_000));
+  for (let i = 0; i < Number(count); i++)
+    corpus.put(...fileNumber(10_000 + i), rangeOf(new Uint8Array(20_000)));
   await corpus.save();
 }
 let hits = 0;
@@ -29,7 +31,7 @@ if (what === "rounds")
       const number = random(2000);
       const [file, hash] = fileNumber(number);
       const hit = corpus.unread(file) ?? corpus.find(file, hash);
-      if (!hit) corpus.put(file, hash, valueOf(number));
+      if (!hit) corpus.put(file, hash, rangeOf(valueOf(number)));
       else if (checked(hit) !== number)
         throw new Error(`The value of ${checked(hit)} was given for ${number}.`);
       else hits++;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { bytesIn } from "../../../src/corpus/stored/packedBytes.ts";
 import type { CacheHit, CachedFile } from "../../../src/files/cache/analysisCache.ts";
 import { contentHash } from "../../../src/files/cache/nodeContentHash.ts";
 
@@ -17,8 +18,8 @@ export const valueOf = (number: number): Uint8Array => Buffer.from(`${number} `.
 /** The number of the file that a value was made for, if the value is as it was. */
 export function checked(hit: CacheHit | undefined): number {
   assert.ok(hit);
-  const number = Number.parseInt(Buffer.from(hit.value).toString(), 10);
-  assert.deepEqual(Buffer.from(hit.value), Buffer.from(valueOf(number)));
+  const number = Number.parseInt(Buffer.from(bytesIn(hit.value)).toString(), 10);
+  assert.deepEqual(Buffer.from(bytesIn(hit.value)), Buffer.from(valueOf(number)));
   assert.equal(hit.contentHash, fileNumber(number)[1]);
   return number;
 }

@@ -14,8 +14,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
 import type { Circumstances, CorpusCache } from "../../../src/files/cache/analysisCache.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
+import { nodeSpill } from "../../../src/files/nodeSpill.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { bundled } from "../../support/bundled.ts";
 import { checked, fileNumber, valueOf } from "./numberedFiles.ts";
@@ -35,7 +37,7 @@ describe("the cache on the disk", () => {
   const open = (root = "file:///harbour", { folder = top, engine = "1", limit = 1e9 } = {}): CorpusCache =>
     nodeAnalysisCache({ folder, engine, limit, log: (line) => log.push(line) }).open(root, circumstances);
   const fill = async (cache: CorpusCache, count = many, from = 0): Promise<void> => {
-    for (let i = from; i < from + count; i++) cache.put(...fileNumber(i), valueOf(i));
+    for (let i = from; i < from + count; i++) cache.put(...fileNumber(i), rangeOf(valueOf(i)));
     await cache.save();
   };
   const corpusFolder = (): string => join(top, readdirSync(top)[0]!);
@@ -71,9 +73,35 @@ describe("the cache on the disk", () => {
       size - 1,
     );
     const third = open();
-    third.put(...fileNumber(many), valueOf(many));
+    third.put(...fileNumber(many), rangeOf(valueOf(many)));
     await third.save();
     assert.equal([...written()].filter(([name, at]) => before.get(name) !== at).length, 2);
+  });
+
+  it("has values lie in a file of the process, before they are written and once they were read", async () => {
+    const spill = nodeSpill(top, 4096);
+    const spilled = (): CorpusCache =>
+      nodeAnalysisCache({ folder: join(top, "own"), engine: "1", log: (line) => log.push(line), spill }).open(
+        "file:///harbour",
+        circumstances,
+      );
+    const first = spilled();
+    for (let i = 0; i < many; i++) {
+      const bytes = valueOf(i);
+      const { bytes: file, from } = spill.put(bytes);
+      first.put(...fileNumber(i), { bytes: file, from, end: from + bytes.length });
+    }
+    // One that cannot be had any more is not kept.
+    first.put(...fileNumber(many), { bytes: new Uint8Array(0), from: 0, end: 5 });
+    await first.save();
+    const again = spilled();
+    for (let i = 0; i < many; i++) {
+      const hit = again.unread(fileNumber(i)[0]);
+      assert.equal(checked(hit), i);
+      assert.ok(!(hit!.value.bytes instanceof Uint8Array));
+    }
+    assert.equal(again.unread(fileNumber(many)[0]), undefined);
+    assert.deepEqual(log, []);
   });
 
   it("throws damaged shards away one by one, with a line in the log each", async () => {
@@ -100,7 +128,7 @@ describe("the cache on the disk", () => {
       assert.ok(log.some((line) => line.includes(join(corpusFolder(), name)) && line.includes("damaged")));
       assert.equal(existsSync(join(corpusFolder(), name)), false);
     }
-    for (const i of lost) cache.put(...fileNumber(i), valueOf(i));
+    for (const i of lost) cache.put(...fileNumber(i), rangeOf(valueOf(i)));
     await cache.save();
     const healed = open();
     for (let i = 0; i < many; i++) assert.equal(checked(healed.unread(fileNumber(i)[0])), i);

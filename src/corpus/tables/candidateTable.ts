@@ -1,0 +1,70 @@
+import { firstNotBelow } from "../../text/firstNotBelow.ts";
+import { candidateHash } from "../candidateHash.ts";
+import type { Corpus, Document } from "../corpus.ts";
+import type { DocumentBlock } from "../documentBlocks.ts";
+import { candidateHashes } from "../stored/glance.ts";
+import { perBlock } from "./perBlock.ts";
+
+/**
+ * The names in a block that the registry does not know, by `candidateHash`. Two names may have one hash, if hardly ever, so
+ * that whoever wants to be sure looks into the document.
+ */
+interface CandidateTable {
+  /** Document `i` of the block has the names `hashes[from[i]]` … `hashes[from[i + 1] - 1]`, ascending, each once. */
+  readonly from: Uint32Array;
+  readonly hashes: Float64Array;
+}
+
+/** The table of one block. */
+export const candidateTable = perBlock(({ documents }: DocumentBlock): CandidateTable => {
+  const from = new Uint32Array(documents.length + 1);
+  let size = 0;
+  for (const [index, document] of documents.entries()) {
+    const found = Float64Array.from(candidateHashes(document)).sort();
+    while (scratch.length < size + found.length) scratch = grown(scratch);
+    for (let i = 0; i < found.length; i++) if (i === 0 || found[i] !== found[i - 1]) scratch[size++] = found[i]!;
+    from[index + 1] = size;
+  }
+  return { from, hashes: scratch.slice(0, size) };
+});
+
+let scratch = new Float64Array(8192);
+
+function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * array.length);
+  larger.set(array);
+  return larger;
+}
+
+/** How many names that the registry does not know there are in a corpus. Counted once for a snapshot. */
+export function candidateCount({ documents }: Corpus): number {
+  let count = counted.get(documents);
+  if (count === undefined) {
+    const tables = documents.blocks.map(candidateTable);
+    const all = new Float64Array(tables.reduce((sum, { hashes }) => sum + hashes.length, 0));
+    let at = 0;
+    for (const { hashes } of tables) {
+      all.set(hashes, at);
+      at += hashes.length;
+    }
+    all.sort();
+    count = 0;
+    for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) count++;
+    counted.set(documents, count);
+  }
+  return count;
+}
+
+const counted = new WeakMap<Corpus["documents"], number>();
+
+/** The documents that may have a name by its key, in path order; hardly ever one among them has not. */
+export function documentsWithCandidate({ documents }: Corpus, key: string): readonly Document[] {
+  const hash = candidateHash(key);
+  return documents.blocks.flatMap((block) => {
+    const { from, hashes } = candidateTable(block);
+    return block.documents.filter((_, i) => {
+      const own = hashes.subarray(from[i], from[i + 1]);
+      return own[firstNotBelow(own, hash)] === hash;
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Texts } from "../corpus/stored/storedDocument.ts";
+import { readTextNow } from "../files/readText.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/**
+ * The texts of closed documents, read from the disk where that can be done at once.
+ * @param readAgain has a document read whose text is not the one that was analysed any more
+ */
+export function closedTexts(
+  { files, spill, maximumDocumentSize }: Pick<Surroundings, "files" | "spill" | "maximumDocumentSize">,
+  readAgain: (uri: string) => void,
+): Texts {
+  const noticed = new Set<string>();
+  return {
+    read(uri) {
+      const read = readTextNow(files, uri, maximumDocumentSize());
+      return read && "text" in read ? read.text : undefined;
+    },
+    changed(uri) {
+      // To have it read again asks for its text once more.
+      if (noticed.has(uri)) return;
+      noticed.add(uri);
+      readAgain(uri);
+      noticed.delete(uri);
+    },
+    ...(spill && { keep: spill.put }),
+  };
+}
