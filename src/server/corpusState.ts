@@ -95,24 +95,6 @@ export class CorpusState extends CorpusTexts {
     return !this.listing && !this.narrowing.isBusy && this.queue.progress === undefined;
   }
 
-  /** The closed YAML files among some that are on disk otherwise than they are known here, which nobody has told yet. */
-  async untold(uris: readonly string[]): Promise<readonly string[]> {
-    const { files, open } = this.around;
-    const found: string[] = [];
-    await inParallel(uris, async (uri) => {
-      const kind = this.fileKind(uri);
-      if (kind === undefined || kind === "document" || open.has(uri) || this.view.skipped.has(uri)) return;
-      const known = this.view.yaml.get(uri)?.text;
-      const maximum = this.around.maximumDocumentSize();
-      const read = readTextNow(files, uri, maximum) ?? (await readText(files, uri, maximum));
-      const text = "text" in read ? read.text : undefined;
-      // What is there and cannot be read is told as a problem when it is read.
-      const isAsKnown = text === undefined ? known === undefined : text === known;
-      if (!isAsKnown && !open.has(uri)) found.push(uri);
-    });
-    return found;
-  }
-
   /** Files appeared or changed on disk, or their editors were closed. No-op for those of no interest or with the same contents. */
   async filesChanged(uris: readonly string[]): Promise<void> {
     this.comings++;

@@ -1,5 +1,7 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import { corpusFileName } from "../files/corpusFiles.ts";
 import type { Files } from "../files/files.ts";
+import { baseName } from "../files/uris.ts";
 import { inParallel } from "./inParallel.ts";
 
 /** Looks whether files that are told to be gone are gone: such news may be late, and the file there again. */
@@ -14,19 +16,21 @@ export class GoneFiles {
 
   /**
    * What happened to files, of that what was told: what is there again only changed.
-   * @returns `since`: the files that were told to have appeared or changed while that was found out, which goes before
+   * @returns `gone`: the files and folders that are, but for those that make a folder a corpus. `since`: the files that were told to have appeared or changed while that was found out, which goes before
    */
-  async look(
-    told: readonly FileEvent[],
-  ): Promise<{ readonly changes: readonly FileEvent[]; readonly since: ReadonlySet<string> }> {
+  async look(told: readonly FileEvent[]): Promise<{
+    readonly changes: readonly FileEvent[];
+    readonly gone: ReadonlySet<string>;
+    readonly since: ReadonlySet<string>;
+  }> {
     const there = told.filter(({ type }) => type !== FileChangeType.Deleted);
     for (const since of this.looks) for (const { uri } of there) since.add(uri);
     const since = new Set<string>();
-    const gone = told.filter(({ type }) => type === FileChangeType.Deleted);
-    if (gone.length === 0) return { changes: told, since };
+    const missed = told.filter(({ type }) => type === FileChangeType.Deleted);
+    if (missed.length === 0) return { changes: told, gone: since, since };
     this.looks.add(since);
     const again = new Set<string>();
-    await inParallel(gone, async ({ uri }) => {
+    await inParallel(missed, async ({ uri }) => {
       if (await this.files.stat(uri)) again.add(uri);
     });
     this.looks.delete(since);
@@ -35,6 +39,7 @@ export class GoneFiles {
         ? { uri, type: FileChangeType.Changed }
         : { uri, type },
     );
-    return { changes, since };
+    const gone = missed.filter(({ uri }) => !again.has(uri) && baseName(uri) !== corpusFileName);
+    return { changes, gone: new Set(gone.map(({ uri }) => uri)), since };
   }
 }

@@ -1,4 +1,4 @@
-import { atMost } from "./settled.ts";
+import { annotationsRead } from "./settled.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How often an edit is made again because a file changed meanwhile. */
@@ -21,7 +21,7 @@ export async function madeForDisk<Answer>(
   filesOf: (answer: Answer) => readonly string[],
 ): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    await atMost(patience, workspace.annotationsRead());
+    await annotationsRead(workspace, patience);
     const answer = await make();
     if (!(await workspace.catchUp(filesOf(answer)))) return answer;
   }

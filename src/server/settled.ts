@@ -7,8 +7,17 @@ export async function settled(workspace: Workspace): Promise<void> {
   await atMost(500, Promise.all(queues));
 }
 
+/** Resolves when all documents have been read with their annotation files as these are now, or after some milliseconds. */
+export function annotationsRead(
+  { loose, corpora }: Pick<Workspace, "loose" | "corpora">,
+  milliseconds: number,
+): Promise<void> {
+  const states = [loose, ...corpora.values()].map((state) => state.annotationsRead());
+  return atMost(milliseconds, Promise.all(states));
+}
+
 /** Wait for something, but not longer than some milliseconds. */
-export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const moment = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
   await Promise.race([work, moment]);

@@ -3,18 +3,19 @@ import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
-import { baseName, canonicalUri, folderUri, liesIn, parentFolder } from "../files/uris.ts";
+import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol/initializationOptions.ts";
+import { BorrowedTexts } from "./borrowedTexts.ts";
+import { catchUp } from "./catchUp.ts";
 import { CorpusState } from "./corpusState.ts";
 import { Debounced } from "./debounced.ts";
-import { deletedFiles } from "./deletedFiles.ts";
 import { GoneFiles } from "./goneFiles.ts";
-import { lendRegistry } from "./lendRegistry.ts";
 import { loosePath } from "./looseTexts.ts";
 import { LiveAnnotations } from "./liveAnnotations.ts";
 import { Ongoing } from "./ongoing.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { groupBy } from "../text/groupBy.ts";
+import { rootOf } from "./rootOf.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
 import { rest } from "./rest.ts";
 import type { Resources, Surroundings } from "./surroundings.ts";
@@ -33,9 +34,7 @@ export class Workspace {
   private readonly gone: GoneFiles;
   private readonly pending = new Debounced();
   private readonly ongoing: Ongoing;
-  /** Texts beside the only corpus, which are read with its registry whether open or not. */
-  private borrowing: ReadonlySet<string> = new Set();
-  private lastBorrowed = Promise.resolve(); // one after the other
+  private readonly borrowed: BorrowedTexts;
 
   constructor(files: Files, open: OpenTexts, events: WorkspaceEvents, resources: Resources = {}) {
     this.events = events;
@@ -45,7 +44,7 @@ export class Workspace {
       open,
       live: new LiveAnnotations(),
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
-      belongsDeeper: (root, uri) => this.rootOf(uri) !== root,
+      belongsDeeper: (root, uri) => rootOf(this.corpora, uri) !== root,
       isTyped: this.pending.has,
       loosePath: (uri) => loosePath(this.folders, uri),
       changed: (state, uris) => events.changed(state, uris),
@@ -54,6 +53,7 @@ export class Workspace {
       ...resources,
     };
     this.gone = new GoneFiles(files);
+    this.borrowed = new BorrowedTexts(this.around);
     this.loose = new CorpusState("", this.around);
   }
 
@@ -77,7 +77,7 @@ export class Workspace {
 
   /** The state that answers for a file: its corpus, or the one that adopted it; undefined for none. */
   stateFor(uri: string): CorpusState | undefined {
-    const root = this.rootOf(uri);
+    const root = rootOf(this.corpora, uri);
     if (root !== undefined) return this.corpora.get(root);
     return [this.loose, ...this.corpora.values()].find((state) => state.adopts(uri));
   }
@@ -132,16 +132,16 @@ export class Workspace {
     this.around.live.forget(uri);
     const state = this.stateFor(uri);
     if (!state) return;
-    if (state.adopted.has(uri) && !this.borrowing.has(uri)) {
+    if (state.adopted.has(uri) && !this.borrowed.has(uri)) {
       state.forget([uri]);
       if (/\.txt$/i.test(uri)) void this.ongoing.add(this.borrow());
     } else void this.ongoing.add(state.filesChanged([uri]));
   }
 
   async filesChanged(told: readonly FileEvent[]): Promise<void> {
-    const { changes, since } = await this.gone.look(told);
+    const { changes, gone, since } = await this.gone.look(told);
     // What is gone is gone at once: it may be there again before all else has been read.
-    this.deleted(deletedFiles(changes), since);
+    this.deleted(gone, since);
     const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
     let isBorrowed = false;
     for (const { uri, type } of changes) {
@@ -158,43 +158,15 @@ export class Workspace {
     if (isBorrowed) await this.borrow();
   }
 
-  /** Resolves when all documents have been read with their annotation files as these are now. */
-  async annotationsRead(): Promise<void> {
-    await Promise.all([this.loose, ...this.corpora.values()].map((state) => state.annotationsRead()));
-  }
-
-  /**
-   * Read those of some closed YAML files again that are on disk otherwise than they are known.
-   * @returns whether there were any
-   */
-  async catchUp(editorUris: readonly string[]): Promise<boolean> {
-    const owned = editorUris.flatMap((editorUri) => {
-      const uri = canonicalUri(editorUri);
-      const state = this.stateFor(uri);
-      return state ? [{ uri, state }] : [];
-    });
-    let isNews = false;
-    for (const [state, files] of groupBy(owned, (file) => file.state)) {
-      const untold = await state.untold(files.map(({ uri }) => uri));
-      if (untold.length === 0) continue;
-      isNews = true;
-      await state.filesChanged(untold);
-    }
-    return isNews;
-  }
+  /** Read those of some closed YAML files again that changed without anybody telling; whether there were any. */
+  catchUp = (uris: readonly string[]): Promise<boolean> =>
+    catchUp((uri) => this.stateFor(uri), this.around, uris);
 
   async dispose(): Promise<void> {
     this.pending.cancelAll();
     const saved = [this.loose, ...this.corpora.values()].map((state) => state.dispose());
     this.around.pool?.dispose();
     await Promise.all(saved);
-  }
-
-  /** The deepest corpus folder that a file lies in. */
-  private rootOf(uri: string): string | undefined {
-    for (let folder = parentFolder(uri); folder.length > "file://".length; folder = parentFolder(folder))
-      if (this.corpora.has(folder)) return folder;
-    return undefined;
   }
 
   private addCorpus(root: string): CorpusState {
@@ -223,17 +195,15 @@ export class Workspace {
     for (const uri of this.around.open.uris()) this.textOpened(uri);
   }
 
-  /** Have the only corpus read the texts in folders beside it; forget them if it is not the only one any more. */
   private borrow(): Promise<void> {
-    return (this.lastBorrowed = this.lastBorrowed.then(async () => {
-      const states = this.options.looseDocuments === false ? [] : [...this.corpora.values()];
-      this.borrowing = await lendRegistry(this.around, states, this.folders, this.borrowing);
-    }));
+    return this.borrowed.update(() =>
+      this.options.looseDocuments === false ? [] : [...this.corpora.values()],
+    );
   }
 
   /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
   private adopter(uri: string): CorpusState | undefined {
-    if (this.options.looseDocuments === false || this.rootOf(uri) !== undefined) return undefined;
+    if (this.options.looseDocuments === false || rootOf(this.corpora, uri) !== undefined) return undefined;
     const languageId = this.around.open.get(uri)?.languageId ?? "";
     if (!isDocumentLike(uri, languageId)) return undefined;
     const [only, second] = this.corpora.values();
@@ -260,7 +230,7 @@ export class Workspace {
     this.reroute();
     if (added) await this.load(added);
     // Files of a corpus that lies around this one have come or gone.
-    const around = this.rootOf(root);
+    const around = rootOf(this.corpora, root);
     if (around !== undefined) await this.load(this.corpora.get(around)!);
     await this.borrow();
     this.events.statusChanged();
