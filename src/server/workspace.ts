@@ -69,7 +69,6 @@ export class Workspace {
     for (const root of [...this.corpora.keys()]) if (!roots.has(root)) this.removeCorpus(root);
     const added = [...roots].filter((root) => !this.corpora.has(root)).map((root) => this.addCorpus(root));
     this.reroute();
-    this.events.statusChanged();
     for (const state of added) await this.load(state);
     await this.borrow();
     this.events.statusChanged();
@@ -112,8 +111,7 @@ export class Workspace {
     const state = this.stateFor(uri);
     state?.opened(uri);
     // Its annotations have to be known before the first edit.
-    if (state?.fileKind(uri) === "document" && !state.loading)
-      void this.ongoing.add(this.catchUp(possibleAnnotationFiles(uri)));
+    if (state && !state.loading) void this.ongoing.add(this.catchUp(possibleAnnotationFiles(uri)));
   }
 
   textChanged(uri: string, edits: readonly TextEdit[] = []): void {
@@ -193,6 +191,7 @@ export class Workspace {
         [...state.adopted].filter((uri) => this.adopter(uri) !== state || !this.around.open.has(uri)),
       );
     for (const uri of this.around.open.uris()) this.textOpened(uri);
+    this.events.statusChanged();
   }
 
   private borrow(): Promise<void> {
@@ -240,7 +239,6 @@ export class Workspace {
     const roots = [...this.corpora.keys()].filter((root) => liesIn(root, uris));
     for (const root of roots) this.removeCorpus(root);
     if (roots.length > 0) this.reroute();
-    if (roots.length > 0) this.events.statusChanged();
     for (const state of this.corpora.values()) state.filesDeleted(uris, but);
   }
 
