@@ -10,7 +10,7 @@ import { english } from "./en/english.ts";
 import { findDocumentDate } from "./en/regions/documentDate.ts";
 import { findDocumentTitle } from "./en/regions/documentTitle.ts";
 import { findRegions } from "./en/regions/regions.ts";
-import type { Described, Finding, Findings, Region } from "./findings.ts";
+import type { Described, Finding, Findings, Open, Region } from "./findings.ts";
 import { nameTableOf } from "./names/nameTable.ts";
 import { meetingsOf } from "./meetingsOf.ts";
 import type { Detector, Language } from "./pipeline.ts";
@@ -45,12 +45,17 @@ export function analyse(text: string, options: AnalyseOptions = {}): Findings {
     meetings: [],
   };
   for (const refiner of english.refiners) found = refiner.refine(source, found);
-  return {
-    ...found,
+  const findings: Open<Findings> = {
+    names: found.names,
+    dates: found.dates,
+    quotations: found.quotations,
+    roles: found.roles,
+    meetings: found.meetings,
     regions: source.regions,
-    ...(source.documentDate && { documentDate: source.documentDate }),
-    ...(source.title && { title: source.title }),
   };
+  if (source.documentDate) findings.documentDate = source.documentDate;
+  if (source.title) findings.title = source.title;
+  return findings;
 }
 
 /** What detectors of one kind find, sorted. */
@@ -89,8 +94,8 @@ export function prepare(text: string, options: AnalyseOptions = {}, language: La
     paragraphs,
     sentences: paragraphs.flatMap((p): Span[] => splitSentences(text, words, p, language.abbreviations)),
     regions,
-    ...(documentDate && { documentDate }),
-    ...(title && { title }),
+    documentDate,
+    title,
     declaredMeetings: declaredMeetings(frontMatter, registry, options.path),
     decisions: options.decisions?.filter(({ spans }) => spans.length > 0) ?? [],
   };

@@ -142,6 +142,9 @@ export interface Region extends Span {
 
 export type Finding = NameFinding | DateFinding | QuotationFinding | RoleFinding | MeetingFinding;
 
+/** A finding while it is made: optional fields are filled in step by step, which costs less than spreading them. */
+export type Open<F> = { -readonly [K in keyof F]: F[K] };
+
 /** Something the document says about itself, and where it says so. */
 export interface Described {
   readonly value: string;

@@ -5,6 +5,7 @@ import type {
   Described,
   MeetingFinding,
   NameFinding,
+  Open,
   QuotationFinding,
   RoleFinding,
 } from "./findings.ts";
@@ -46,7 +47,7 @@ const elsewhere = <T extends Span>(finding: T, start: number, end: number): T =>
 
 function nameAt(name: NameFinding, start: number, end: number): NameFinding {
   const { kind, type, entity, rule, certainty, reason, readings, group, titles } = name;
-  const copy: Writable<NameFinding> = { kind, start, end, type, entity, certainty, rule };
+  const copy: Open<NameFinding> = { kind, start, end, type, entity, certainty, rule };
   if (reason !== undefined) copy.reason = reason;
   if (readings) copy.readings = readings;
   if (group !== undefined) copy.group = group;
@@ -56,7 +57,7 @@ function nameAt(name: NameFinding, start: number, end: number): NameFinding {
 
 function dateAt(date: DateFinding, start: number, end: number): DateFinding {
   const { kind, type, value, rule, certainty, reason, mod, freq, quant, anchor } = date;
-  const copy: Writable<DateFinding> = { kind, start, end, type, value, certainty, rule };
+  const copy: Open<DateFinding> = { kind, start, end, type, value, certainty, rule };
   if (reason !== undefined) copy.reason = reason;
   if (mod !== undefined) copy.mod = mod;
   if (freq !== undefined) copy.freq = freq;
@@ -64,8 +65,6 @@ function dateAt(date: DateFinding, start: number, end: number): DateFinding {
   if (anchor) copy.anchor = anchor;
   return copy;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Mover<T> = (finding: T, move: Move) => T | undefined;
 
@@ -99,7 +98,7 @@ export const movers: {
     const { kind, form, speaker, cue, group, depth, closed, rule, certainty, reason } = finding;
     const { start, end } = place;
     // prettier-ignore
-    const copy: Writable<QuotationFinding> = { kind, start, end, content, form, speaker, group, depth, closed, certainty, rule };
+    const copy: Open<QuotationFinding> = { kind, start, end, content, form, speaker, group, depth, closed, certainty, rule };
     if (reason !== undefined) copy.reason = reason;
     const speakerSpan = finding.speakerSpan && moved(finding.speakerSpan, move);
     if (speakerSpan) copy.speakerSpan = speakerSpan;
@@ -116,7 +115,7 @@ export const movers: {
     const place = moved<Span>({ start: finding.start, end: finding.end }, move);
     if (!place) return undefined;
     const { kind, title, holder, organization, rule, certainty, reason } = finding;
-    const copy: Writable<RoleFinding> = {
+    const copy: Open<RoleFinding> = {
       kind,
       start: place.start,
       end: place.end,

@@ -20,8 +20,8 @@ export interface Source {
   readonly sentences: readonly Span[];
   /** Sorted by start, not overlapping. */
   readonly regions: readonly Region[];
-  readonly documentDate?: Described;
-  readonly title?: Described;
+  readonly documentDate: Described | undefined;
+  readonly title: Described | undefined;
   /** Registry ids of meetings that the front matter names, or that list this document. */
   readonly declaredMeetings: readonly string[];
   /** What people decided about this text, in file order; only what has a place in it. */

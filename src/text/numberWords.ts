@@ -1,19 +1,19 @@
-/** The distinct keys of a document's words, numbered from 0 in the order in which they first come. */
-export interface NumberedWords {
-  readonly count: number;
-  /** Of each number its key. */
-  readonly keys: Uint32Array;
-}
-
 /**
- * Number the words of a document, so that what it says of each can be kept in short arrays.
- * @param keys of the words: what makes two words one @param length how many of them count
+ * Number the distinct words of a document from 0 in the order in which they first come, so that what it says of each can
+ * be kept in short arrays. Gives how many there are.
+ * @param keys of the words: what makes two words one @param from index of the first word @param limit behind the last
  * @param numbers of each word the number of its key: filled in
+ * @param distinct of each number its key: filled in
  */
-export function numberWords(keys: Uint32Array, length: number, numbers: Uint32Array): NumberedWords {
-  const distinct = new Uint32Array(length);
+export function numberWords(
+  keys: Uint32Array,
+  from: number,
+  limit: number,
+  numbers: Uint32Array,
+  distinct: Uint32Array,
+): number {
   let count = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < limit; i++) {
     const id = keys[i]!;
     if (id >= numberOf.length) growTo(id);
     let number = numberOf[id]!;
@@ -24,7 +24,7 @@ export function numberWords(keys: Uint32Array, length: number, numbers: Uint32Ar
     }
     numbers[i] = number;
   }
-  return { count, keys: distinct };
+  return count;
 }
 
 /**

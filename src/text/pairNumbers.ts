@@ -5,7 +5,14 @@
 export class PairNumbers {
   size = 0;
   /** Open addressing: in each slot both numbers and that of the pair + 1, 0 if the slot is free. */
-  private slots = new Int32Array(3 * 256);
+  private slots = new Int32Array(3 * 512);
+
+  /** Forget all pairs, and much room that they took. */
+  clear(): void {
+    if (this.slots.length > 3 * 8192) this.slots = new Int32Array(3 * 512);
+    else if (this.size > 0) this.slots.fill(0);
+    this.size = 0;
+  }
 
   of(a: number, b: number): number {
     const known = this.slots[this.slotOf(a, b) + 2]!;

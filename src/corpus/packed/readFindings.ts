@@ -4,6 +4,7 @@ import type {
   Described,
   MeetingFinding,
   NameFinding,
+  Open,
   Participation,
   QuotationFinding,
   Region,
@@ -28,9 +29,6 @@ import {
 import type { PackReader } from "./packReader.ts";
 
 /* One function for each function of `packFindings.ts`, which reads what that wrote. */
-
-/** An object whose optional fields are still to be filled in. */
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 export function readName(from: PackReader, before: number): NameFinding {
   const flags = from.unsigned();

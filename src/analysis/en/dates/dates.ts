@@ -1,4 +1,4 @@
-import type { DateFinding } from "../../findings.ts";
+import type { DateFinding, Open } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordIndexAt } from "../../../text/words.ts";
 import type { Detector } from "../../pipeline.ts";
@@ -104,7 +104,7 @@ const isAll = (t: Tokens, found: readonly Atom[]): boolean =>
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;
   // Filled in step by step: one finding is made for every date, and spreading costs more than the rules do.
-  const finding: { -readonly [K in keyof DateFinding]: DateFinding[K] } = {
+  const finding: Open<DateFinding> = {
     kind: "date",
     start: t.words.starts[atom.first]!,
     end: t.words.ends[atom.last]!,

@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { spanAt } from "../../../text/span.ts";
-import type { Participation } from "../../findings.ts";
+import type { Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { absentLabel, inlinePicture, listLabel, othersFollow, postLabel, prose } from "./listPatterns.ts";
 import { tells } from "./meetingWords.ts";
@@ -118,17 +118,21 @@ function fromLine(
     pattern.test(sentences.map((sentence) => sentence.text).join(" "));
   const chair = chosen.length === 1 && (told & tells.label) !== 0 && says(inChair);
   const mode = (told & tells.afar) !== 0 && says(byVideo) ? "video" : "in-person";
-  return chosen.map((actor) => ({
-    start: actor.start,
-    end: actor.end,
-    entity: actor.entity,
-    name: actor.name,
-    evidence: { start: line.start, end: line.end },
-    mode,
-    ...((post !== undefined || chair) && { as: post ?? "chair" }),
-    rule,
-    certainty: actor.certain ? ("certain" as const) : ("inferred" as const),
-  }));
+  const as = post ?? (chair ? "chair" : undefined);
+  return chosen.map((actor) => {
+    const participation: Open<Participation> = {
+      start: actor.start,
+      end: actor.end,
+      entity: actor.entity,
+      name: actor.name,
+      evidence: { start: line.start, end: line.end },
+      mode,
+      rule,
+      certainty: actor.certain ? "certain" : "inferred",
+    };
+    if (as !== undefined) participation.as = as;
+    return participation;
+  });
 }
 
-const inChair = /(?<!\p{L})chair(?:ing)?(?!\p{L}| of)/iu;
+const inChair = /(?<![A-Za-z])(?<!\p{L})chair(?:ing)?(?!\p{L}| of)/iu;

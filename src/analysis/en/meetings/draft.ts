@@ -5,18 +5,23 @@ import { dayNumber } from "./days.ts";
 /** A meeting that the text reports, while its participants are gathered. */
 export interface Draft {
   readonly finding: Omit<MeetingFinding, "participants">;
-  readonly meeting?: Meeting;
+  readonly meeting: Meeting | undefined;
   /** The body that meets, of a proposed one. */
-  readonly body?: NameFinding;
+  readonly body: NameFinding | undefined;
   readonly participants: Participation[];
   /** By whom and by which evidence, of each. */
   readonly known: Set<string>;
 }
 
 /** A meeting without participants yet. */
-export const draftOf = (finding: Draft["finding"], meeting?: Meeting): Draft => ({
+export const draftOf = (
+  finding: Draft["finding"],
+  meeting: Meeting | undefined,
+  body: NameFinding | undefined,
+): Draft => ({
   finding,
-  ...(meeting && { meeting }),
+  meeting,
+  body,
   participants: [],
   known: new Set(),
 });

@@ -19,4 +19,4 @@ export const othersFollow =
 
 /** A verb, by which a sentence is no list. */
 export const prose =
-  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|said|did|met|made|gave|came|began|sent|went|took|held|left|\p{Ll}+ed)(?!\p{L})/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:was|were|is|are|has|have|had|will|said|did|met|made|gave|came|began|sent|went|took|held|left|\p{Ll}+ed)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
 import type { ByKind } from "../../byKind.ts";
-import type { MeetingFinding } from "../../findings.ts";
+import type { MeetingFinding, Open } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { assign } from "./assign.ts";
@@ -25,8 +25,8 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
     reported.meetings.some((r) => isAbout(r, sentence, reading.evoked)),
   );
   const all = [
-    ...reported.meetings.map((r) => draftOf(describe(r), r.meeting)),
-    ...proposed.map(({ body, ...finding }) => ({ ...draftOf(finding), ...(body && { body }) })),
+    ...reported.meetings.map((r) => draftOf(describe(r), r.meeting, undefined)),
+    ...proposed.map(({ finding, body }) => draftOf(finding, undefined, body)),
   ];
   const main = mainMeeting(all);
   if (!main) return [];
@@ -39,20 +39,24 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
   return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
-const describe = (r: ReportedMeeting): Omit<MeetingFinding, "participants"> => ({
-  kind: "meeting",
-  id: r.meeting.id,
-  name: r.meeting.name,
-  start: r.start,
-  end: r.end,
-  ...(r.meeting.startDate !== undefined && { startDate: r.meeting.startDate }),
-  ...(r.meeting.endDate !== undefined && { endDate: r.meeting.endDate }),
-  ...(r.meeting.location !== undefined && { place: r.meeting.location }),
-  ...(r.meeting.superEvent !== undefined && { partOf: r.meeting.superEvent }),
-  rule: r.rule,
-  certainty: r.certainty,
-  reason: r.reason,
-});
+function describe({ meeting, start, end, rule, certainty, reason }: ReportedMeeting): Draft["finding"] {
+  const { id, name } = meeting;
+  const finding: Open<Draft["finding"]> = {
+    kind: "meeting",
+    id,
+    name,
+    start,
+    end,
+    rule,
+    certainty,
+    reason,
+  };
+  if (meeting.startDate !== undefined) finding.startDate = meeting.startDate;
+  if (meeting.endDate !== undefined) finding.endDate = meeting.endDate;
+  if (meeting.location !== undefined) finding.place = meeting.location;
+  if (meeting.superEvent !== undefined) finding.partOf = meeting.superEvent;
+  return finding;
+}
 
 /** A sentence is about a reported meeting when it names it, or describes it and nothing else. */
 const isAbout = (r: ReportedMeeting, sentence: Sentence, evoked: Evoked): boolean =>

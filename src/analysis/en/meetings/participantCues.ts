@@ -75,4 +75,4 @@ function findCues(
 
 /** Words that say somebody took part from afar. */
 export const byVideo =
-  /(?<!\p{L})(by|via|over|through) (secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<!\p{L})remotely(?!\p{L})|(?<!\p{L})online(?!\p{L})|videoconference|(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(by|via|over|through) (secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<![A-Za-z])(?<!\p{L})remotely(?!\p{L})|(?<![A-Za-z])(?<!\p{L})online(?!\p{L})|videoconference|(?<![A-Za-z])(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import type { Participation } from "../../findings.ts";
+import type { Open, Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
 import { actorsOf, type Actor } from "./actors.ts";
@@ -42,23 +42,25 @@ export function participationsIn(words: Words, sentence: Sentence): readonly Fou
     const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
-    for (const actor of taking)
+    for (const actor of taking) {
+      const participation: Open<Participation> = {
+        start: actor.start,
+        end: actor.end,
+        entity: actor.entity,
+        name: actor.name,
+        evidence: { start: sentence.start, end: sentence.end },
+        mode,
+        rule: cue.cue.rule,
+        certainty: actor.certain && sure ? "certain" : "inferred",
+      };
+      if (cue.cue.as !== undefined) participation.as = cue.cue.as;
       found.push({
-        participation: {
-          start: actor.start,
-          end: actor.end,
-          entity: actor.entity,
-          name: actor.name,
-          evidence: { start: sentence.start, end: sentence.end },
-          mode,
-          ...(cue.cue.as !== undefined && { as: cue.cue.as }),
-          rule: cue.cue.rule,
-          certainty: actor.certain && sure ? "certain" : "inferred",
-        },
+        participation,
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
         object,
       });
+    }
   }
   return found;
 }
@@ -122,10 +124,10 @@ function subjectsOf(
 
 /** `Neither Anna Berg nor …`, `without Anna Berg`, `nobody but Anna Berg`: up to a title behind it. */
 const leftOut =
-  /(?<!\p{L})(?:neither|nor|not|not even|without|nobody but|no one but|everyone but|all but|everyone except|except)\s(?:\p{L}[\p{L}.]*\s){0,3}$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:neither|nor|not|not even|without|nobody but|no one but|everyone but|all but|everyone except|except)\s(?:\p{L}[\p{L}.]*\s){0,3}$/iu;
 
 /** `Accompanied by Anna Berg, who attended`: whatever governs the name, the verb is told of it. */
-const who = /(?<!\p{L})who(?!\p{L})/u;
+const who = /(?<![A-Za-z])(?<!\p{L})who(?!\p{L})/u;
 
 /** A preposition by which a name is not what the verb is told of: `according to ‸Anna Berg`, `with Minister ‸Berg`. */
 const governed =
@@ -133,7 +135,7 @@ const governed =
 
 /** Words by which what follows is somebody else's deed: `Anna Berg said the minister …`; not `… said she …`. */
 const ofAnother =
-  /(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that )?s?he )/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that )?s?he )/u;
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(

@@ -1,6 +1,7 @@
-import type { DateFinding, MeetingFinding, NameFinding } from "../../findings.ts";
+import type { DateFinding, MeetingFinding, NameFinding, Open } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
+import type { Draft } from "./draft.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
@@ -21,40 +22,49 @@ export function proposedMeetings(
     if (!sentence.gathering || isTaken(sentence)) continue;
     const described = named(sentence) ?? bodyThatMet(sentence) ?? groupThatMet(sentence);
     if (!described || names.has(described.name.toLowerCase())) continue;
-    names.add(described.name.toLowerCase());
-    const days = daysOf(sentence, reading.source);
+    const { name, start, end, rule, body } = described;
+    names.add(name.toLowerCase());
     if (
-      described.rule !== "group-that-met" &&
-      described.rule !== "body-that-met" &&
+      rule !== "group-that-met" &&
+      rule !== "body-that-met" &&
       !sentence.dates.some(isDay) &&
       !goingOn.test(sentence.unquoted)
     )
       continue; // only mentioned: `as agreed at the summit`
+    const days = daysOf(sentence, reading.source);
     const place = placeOf(sentence);
-    found.push({
+    const finding: Open<Draft["finding"]> = {
       kind: "meeting",
       id: null,
-      ...described,
-      ...days,
-      ...(place !== undefined && { place }),
+      name,
+      start,
+      end,
+      rule,
       certainty: "candidate",
       reason: "The sentence tells of a gathering that the registry does not know.",
-    });
+    };
+    if (days.startDate !== undefined) finding.startDate = days.startDate;
+    if (days.endDate !== undefined) finding.endDate = days.endDate;
+    if (place !== undefined) finding.place = place;
+    found.push({ finding, body });
   }
   return found;
 }
 
 /** A meeting that the registry does not know. */
-export interface ProposedMeeting extends Omit<MeetingFinding, "participants"> {
+export interface ProposedMeeting {
+  readonly finding: Draft["finding"];
   /** The body that meets, if it is the body that is named. */
-  readonly body?: NameFinding;
+  readonly body: NameFinding | undefined;
 }
 
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
 const goingOn =
-  /(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
 
-type Described = Pick<ProposedMeeting, "name" | "start" | "end" | "rule" | "body">;
+interface Described extends Pick<MeetingFinding, "name" | "start" | "end" | "rule"> {
+  readonly body?: NameFinding;
+}
 
 /** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
 function named(sentence: Sentence): Described | undefined {
@@ -115,7 +125,7 @@ const cameTogether =
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =
-  /(?<!\p{L})(?:since|after|before|when|until|while|if|whether|because|of|with|for|by|from|and)\s+(?:the\s+)?$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:since|after|before|when|until|while|if|whether|because|of|with|for|by|from|and)\s+(?:the\s+)?$/iu;
 
 const isLongAgo = (date: DateFinding): boolean =>
   date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
@@ -141,7 +151,7 @@ function placeOf(sentence: Sentence): string | undefined {
     (name) =>
       name.type === "place" &&
       sentence.text[name.end - sentence.start] !== "-" &&
-      /(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(
+      /(?<![A-Za-z])(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(
         sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
       ),
   );

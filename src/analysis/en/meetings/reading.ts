@@ -48,7 +48,11 @@ export interface Reading extends ByKind {
 export function readingOf(source: Source, found: ByKind): Reading {
   const speech = speechOf(found.quotations);
   return {
-    ...found,
+    names: found.names,
+    dates: found.dates,
+    quotations: found.quotations,
+    roles: found.roles,
+    meetings: found.meetings,
     source,
     tells: tellsOf(source, speech),
     evoked: evokedBy(source, found.names),

@@ -62,10 +62,16 @@ function addFindings(
       findings.push(candidate(from, to, "place", certainty, "pair", text.slice(from, to)));
     return;
   }
-  const name = candidate(start, endsWithStop(units, part) ? end - 1 : end, type, certainty, part.rule, group);
-  const titles = type === "person" ? titlesBeside(units, part) : [];
-  findings.push(titles.length === 0 ? name : { ...name, titles });
+  const last = endsWithStop(units, part) ? end - 1 : end;
+  const titles = type === "person" ? titlesBeside(units, part) : none;
+  findings.push(
+    titles.length === 0
+      ? candidate(start, last, type, certainty, part.rule, group)
+      : { kind: "name", start, end: last, type, entity: null, certainty, rule: part.rule, group, titles },
+  );
 }
+
+const none: readonly never[] = [];
 
 const candidate = (
   start: number,

@@ -3,7 +3,8 @@ import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { classesOfWords } from "../lexicon/wordTables.ts";
-import { unitArrays, unitFlag, unitKind, Units } from "./candidateUnits.ts";
+import { unitFlag, unitKind, Units } from "./candidateUnits.ts";
+import { margin, unitArrays } from "./unitArrays.ts";
 
 /** Cut the sentences of a source into units. Linear. */
 export function splitUnits(source: Source): Units {
@@ -11,7 +12,7 @@ export function splitUnits(source: Source): Units {
   const { vocabulary } = words;
   const arrays = unitArrays(words.count);
   const { starts, ends, spellings, kinds, flags } = arrays;
-  let count = 0;
+  let count = margin;
   let at = 0;
   for (const sentence of sentences) {
     while (at < words.count && words.starts[at]! < sentence.start) at++;
@@ -41,7 +42,7 @@ export function splitUnits(source: Source): Units {
       at = next;
     }
   }
-  return new Units(text, vocabulary, arrays, count);
+  return new Units(text, vocabulary, arrays, count - margin);
 }
 
 /**

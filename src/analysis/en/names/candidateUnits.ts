@@ -1,11 +1,12 @@
 import { numberWords } from "../../../text/numberWords.ts";
-import { PairNumbers } from "../../../text/pairNumbers.ts";
+import type { PairNumbers } from "../../../text/pairNumbers.ts";
 import type { Vocabulary } from "../../../text/vocabulary.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { setColumns, type WordSet } from "../lexicon/wordSets.ts";
 import { classesOfWords, keysOfWords } from "../lexicon/wordTables.ts";
+import { margin, type UnitArrays } from "./unitArrays.ts";
 
 /**
  * What a unit is, those written with a capital first. `upper`: two or more capitals; `initial`: `J.` or `J`; `dotted`:
@@ -29,49 +30,10 @@ export const unitFlag = { spaced: 1, lineStart: 2, first: 4, plural: 8 } as cons
 /** How a line is written: running text, all capitals, Title Case, a row of names and figures, column heads. */
 export const lineMode = { prose: 0, caps: 1, title: 2, row: 3, legend: 4 } as const;
 
-/** The units of a document as `splitUnits` cuts them, in arrays that are longer than the document. */
-export interface UnitArrays {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** The id of each unit's spelling. */
-  readonly spellings: Uint32Array;
-  /** One of `unitKind` each. */
-  readonly kinds: Uint8Array;
-  /** Bits of `unitFlag`. */
-  readonly flags: Uint8Array;
-  /** One of `lineMode` each; the id of its key, and the number of that in the document: `Units` fills them in. */
-  readonly modes: Uint8Array;
-  readonly keys: Uint32Array;
-  readonly numbers: Uint32Array;
-}
-
-/** Arrays for the next document: those of the one before, since one is read at a time. */
-export function unitArrays(length: number): UnitArrays {
-  if (length > mostKept) return newArrays(length);
-  if (length > kept.starts.length) kept = newArrays(Math.min(length * 2, mostKept));
-  return kept;
-}
-
-/** Larger documents are rare and get arrays of their own. */
-const mostKept = 100_000;
-
-const newArrays = (length: number): UnitArrays => ({
-  starts: new Uint32Array(length),
-  ends: new Uint32Array(length),
-  spellings: new Uint32Array(length),
-  kinds: new Uint8Array(length),
-  flags: new Uint8Array(length),
-  modes: new Uint8Array(length),
-  keys: new Uint32Array(length),
-  numbers: new Uint32Array(length),
-});
-
-let kept = newArrays(1024);
-
 /**
  * The units of a document: words as names are made of them. `U.S.`, `O'Brien`, `Djate-Taillard`, `J.` are one unit
  * each; a possessive ending is one of its own, and so is each other mark. Rules ask for them by index, which may lie
- * outside the document: no name goes on there.
+ * up to `margin` outside the document: no name goes on there.
  */
 export class Units {
   readonly length: number;
@@ -83,20 +45,22 @@ export class Units {
   private readonly flags: Uint8Array;
   private readonly modes: Uint8Array;
   private readonly keys: Uint32Array;
-  private readonly numbers: Uint32Array;
-  /** What is known of words, by the ids of their keys. */
   private readonly classes: Uint32Array;
   private readonly contexts: Uint32Array;
+  private readonly numbers: Uint32Array;
+  /** What is known of words, by the ids of their keys. */
+  private readonly contextsOfKeys: Uint32Array;
   private readonly sets: readonly Uint32Array[];
-  /** By its number, how often a word is written in lower case, and how often capitalised inside a sentence. */
+  private readonly distinctCount: number;
+  private readonly distinct: Uint32Array;
   private readonly lowers: Uint32Array;
   private readonly insides: Uint32Array;
-  private readonly distinct: Uint32Array;
-  /** Phrases of several words, by the number of all but the last word and the number of that. */
-  private readonly phrases = new PairNumbers();
+  private readonly phrases: PairNumbers;
 
+  /** @param arrays with the units from `margin` on @param length how many there are */
   constructor(text: string, vocabulary: Vocabulary, arrays: UnitArrays, length: number) {
-    const { spellings, keys, numbers, modes } = arrays;
+    const { spellings, keys, classes, contexts, numbers, modes } = arrays;
+    const limit = margin + length;
     this.text = text;
     this.vocabulary = vocabulary;
     this.length = length;
@@ -104,127 +68,137 @@ export class Units {
     this.ends = arrays.ends;
     this.kinds = arrays.kinds;
     this.flags = arrays.flags;
-    this.modes = modes.fill(lineMode.prose, 0, length);
+    this.modes = modes.fill(lineMode.prose, margin, limit + margin);
     this.keys = keys;
+    this.classes = classes;
+    this.contexts = contexts;
     this.numbers = numbers;
+    const nothing = vocabulary.idOf("");
     const keyOf = keysOfWords.of(vocabulary);
-    for (let i = 0; i < length; i++) keys[i] = keyOf[spellings[i]!]!;
-    this.classes = classesOfWords.of(vocabulary);
-    this.contexts = contextsOfWords.of(vocabulary);
-    this.sets = setColumns(vocabulary);
-    const words = numberWords(keys, length, numbers);
-    this.distinct = words.keys.subarray(0, words.count);
-    this.lowers = new Uint32Array(words.count);
-    this.insides = new Uint32Array(words.count);
+    const classesOf = classesOfWords.of(vocabulary);
+    const contextsOf = contextsOfWords.of(vocabulary);
     const lower = lowerWords.of(vocabulary);
-    for (let i = 0; i < length; i++) if (lower[spellings[i]!] !== 0) this.lowers[numbers[i]!]!++;
+    for (let at = margin; at < limit; at++) {
+      const key = keyOf[spellings[at]!]!;
+      keys[at] = key;
+      classes[at] = classesOf[key]!;
+      contexts[at] = contextsOf[key]!;
+    }
+    keys.fill(nothing, 0, margin).fill(nothing, limit, limit + margin);
+    classes.fill(0, limit, limit + margin);
+    contexts.fill(0, limit, limit + margin);
+    arrays.kinds.fill(unitKind.none, 0, margin).fill(unitKind.none, limit, limit + margin);
+    arrays.flags.fill(unitFlag.first, limit, limit + margin);
+    this.contextsOfKeys = contextsOf;
+    this.sets = setColumns(vocabulary);
+    const count = numberWords(keys, margin, limit, numbers, arrays.distinct);
+    this.distinctCount = count;
+    this.distinct = arrays.distinct;
+    this.lowers = arrays.lowers.fill(0, 0, count);
+    this.insides = arrays.insides.fill(0, 0, count);
+    this.phrases = arrays.phrases;
+    this.phrases.clear();
+    for (let at = margin; at < limit; at++) if (lower[spellings[at]!] !== 0) this.lowers[numbers[at]!]!++;
   }
 
   /** One of `unitKind`. */
   kindAt(i: number): number {
-    return this.holds(i) ? this.kinds[i]! : unitKind.none;
+    return this.kinds[i + margin]!;
   }
 
   /** Whether it is written with a capital. */
   isCapital(i: number): boolean {
-    return this.holds(i) && this.kinds[i]! <= unitKind.dotted;
+    return this.kinds[i + margin]! <= unitKind.dotted;
   }
 
   /** Whether its word has any of the bits of `wordClass`. */
   has(i: number, bits: number): boolean {
-    return this.holds(i) && (this.classes[this.keys[i]!]! & bits) !== 0;
+    return (this.classes[i + margin]! & bits) !== 0;
   }
 
   /** Whether its word has any of the bits of `contextClass`. */
   says(i: number, contexts: number): boolean {
-    return this.holds(i) && (this.contexts[this.keys[i]!]! & contexts) !== 0;
+    return (this.contexts[i + margin]! & contexts) !== 0;
   }
 
   /** Whether its word's key is in a set. */
   isOne(i: number, set: WordSet): boolean {
-    return this.holds(i) && (this.sets[set.column]![this.keys[i]!]! & set.bit) !== 0;
+    return (this.sets[set.column]![this.keys[i + margin]!]! & set.bit) !== 0;
   }
 
   /** Whether its word is an ordinary one and nothing else that could be a name. */
   isOrdinary(i: number): boolean {
-    return this.has(i, wordClass.common) && !this.has(i, names);
+    return (this.classes[i + margin]! & (wordClass.common | names)) === wordClass.common;
   }
 
   /** Whether white space or the start of the text stands before it. */
   isSpaced(i: number): boolean {
-    return this.flagged(i, unitFlag.spaced);
+    return (this.flags[i + margin]! & unitFlag.spaced) !== 0;
   }
 
   /** Whether it is the first on its line. */
   isLineStart(i: number): boolean {
-    return this.flagged(i, unitFlag.lineStart);
+    return (this.flags[i + margin]! & unitFlag.lineStart) !== 0;
   }
 
   /** Whether it is the first word of its sentence, or what is behind the last sentence. */
   isFirst(i: number): boolean {
-    return i >= this.length || this.flagged(i, unitFlag.first);
+    return (this.flags[i + margin]! & unitFlag.first) !== 0;
   }
 
   /** Whether it is capitals with a plural ending: `MPs`. */
   isPlural(i: number): boolean {
-    return this.flagged(i, unitFlag.plural);
+    return (this.flags[i + margin]! & unitFlag.plural) !== 0;
   }
 
   /** One of `lineMode`. */
   modeAt(i: number): number {
-    return this.holds(i) ? this.modes[i]! : lineMode.prose;
+    return this.modes[i + margin]!;
   }
 
   setMode(from: number, to: number, mode: number): void {
-    this.modes.fill(mode, from, to);
+    this.modes.fill(mode, from + margin, to + margin);
   }
 
   /** Of a unit of the document, where it begins and ends in the text, its length in letters and its word's key. */
   startAt(i: number): number {
-    return this.starts[i]!;
+    return this.starts[i + margin]!;
   }
   endAt(i: number): number {
-    return this.ends[i]!;
+    return this.ends[i + margin]!;
   }
   sizeAt(i: number): number {
-    return this.ends[i]! - this.starts[i]!;
+    return this.ends[i + margin]! - this.starts[i + margin]!;
   }
   keyAt(i: number): string {
-    return this.vocabulary.spelling(this.keys[i]!);
+    return this.vocabulary.spelling(this.keys[i + margin]!);
   }
 
   /** How often the document has its word in lower case, and capitalised inside a sentence of running text. */
   lowerAt(i: number): number {
-    return this.lowers[this.numbers[i]!]!;
+    return this.lowers[this.numbers[i + margin]!]!;
   }
   insideAt(i: number): number {
-    return this.insides[this.numbers[i]!]!;
+    return this.insides[this.numbers[i + margin]!]!;
   }
   countInside(i: number): void {
-    this.insides[this.numbers[i]!]!++;
+    this.insides[this.numbers[i + margin]!]!++;
   }
 
   /** A number for the words of some units, letter case aside: equal words of a document have the same. */
   phraseAt(from: number, to: number): number {
-    let phrase = this.numbers[from]!;
+    let phrase = this.numbers[from + margin]!;
     for (let i = from + 1; i <= to; i++)
-      phrase = this.distinct.length + this.phrases.of(phrase, this.numbers[i]!);
+      phrase = this.distinctCount + this.phrases.of(phrase, this.numbers[i + margin]!);
     return phrase;
   }
 
   /** How many of the document's words have some of the bits of `contextClass`. */
   countWords(contexts: number): number {
     let count = 0;
-    for (const key of this.distinct) if ((this.contexts[key]! & contexts) !== 0) count++;
+    for (let number = 0; number < this.distinctCount; number++)
+      if ((this.contextsOfKeys[this.distinct[number]!]! & contexts) !== 0) count++;
     return count;
-  }
-
-  private holds(i: number): boolean {
-    return i >= 0 && i < this.length;
-  }
-
-  private flagged(i: number, flag: number): boolean {
-    return this.holds(i) && (this.flags[i]! & flag) !== 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Meeting, Person } from "../../../registry/entity.ts";
 import type { Span } from "../../../text/span.ts";
 import { shape } from "../../../text/words.ts";
-import type { NameFinding } from "../../findings.ts";
+import type { NameFinding, Open } from "../../findings.ts";
 import type { FormKind } from "../../names/nameForms.ts";
 import type { Detector } from "../../pipeline.ts";
 import { isNameSuffix } from "./aliasWords.ts";
@@ -61,7 +61,7 @@ function decide(
   const span = spanOf(document, name, judged[0]!);
   if (judged.length > 1) return ambiguousName(document, name, span, judged);
   const { option, support } = judged[0]!;
-  return {
+  const finding: Open<NameFinding> = {
     kind: "name",
     start: span.start,
     end: span.end,
@@ -69,8 +69,9 @@ function decide(
     entity: option.entity.id,
     certainty: support.certainty,
     rule: support.rule,
-    ...(support.reason && { reason: support.reason }),
   };
+  if (support.reason) finding.reason = support.reason;
+  return finding;
 }
 
 /** Whether the words may name this entity here, and why. */

@@ -1,6 +1,6 @@
 import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import type { NameFinding, RoleFinding } from "../../findings.ts";
+import type { NameFinding, Open, RoleFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import { KnownHolders, type KnownHolder } from "./knownHolders.ts";
 import { holderOf, organizationBeside } from "./roleHolder.ts";
@@ -38,7 +38,7 @@ export const roles: Refiner = {
       }
       if (!standsAlone(phrase)) continue;
       const holder = holderOf(source, phrase, earlier, named);
-      found.push({
+      const role: Open<RoleFinding> = {
         kind: "role",
         start: phrase.start,
         end: phrase.end,
@@ -46,10 +46,11 @@ export const roles: Refiner = {
         holder: holder?.holder ?? null,
         certainty: holder?.certainty ?? "candidate",
         rule: holder?.rule ?? "title-alone",
-        ...(holder && { reason: holder.reason }),
-        ...(holder?.name && { holderName: { start: holder.name.start, end: holder.name.end } }),
-        ...(holder?.organization !== undefined && { organization: holder.organization }),
-      });
+      };
+      if (holder?.reason !== undefined) role.reason = holder.reason;
+      if (holder?.name) role.holderName = { start: holder.name.start, end: holder.name.end };
+      if (holder?.organization !== undefined) role.organization = holder.organization;
+      found.push(role);
     }
     return {
       ...all,
@@ -83,7 +84,7 @@ function inBrackets(
 
 function besideName(registry: Registry, phrase: RolePhrase, name: NameFinding, before: boolean): RoleFinding {
   const organization = organizationBeside(registry, phrase, name.entity);
-  return {
+  const role: Open<RoleFinding> = {
     kind: "role",
     start: phrase.start,
     end: phrase.end,
@@ -92,8 +93,9 @@ function besideName(registry: Registry, phrase: RolePhrase, name: NameFinding, b
     certainty: name.entity === null ? "candidate" : name.certainty,
     rule: before ? "title-name" : "name-title",
     holderName: { start: name.start, end: name.end },
-    ...(organization !== undefined && { organization }),
   };
+  if (organization !== undefined) role.organization = organization;
+  return role;
 }
 
 /** Whether a title without a name stands for one holder: after `the`, of a named body, or capitalised by itself. */

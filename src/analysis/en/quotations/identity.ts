@@ -12,7 +12,7 @@ export interface Identity {
   /** Registry id, or null for somebody unregistered. */
   readonly speaker: string | null;
   /** The name, when those words are not it. */
-  readonly speakerName?: Span;
+  readonly speakerName?: Span | undefined;
   /** How sure it is, given that the words do name the speaker. */
   readonly certainty: Certainty;
   readonly reason?: string;
@@ -68,7 +68,7 @@ export function identify(
   if (role && role.end >= lastWordStart(words, span.start))
     return {
       speaker: role.holder,
-      ...(role.holderName && { speakerName: role.holderName }),
+      speakerName: role.holderName,
       certainty: role.certainty === "candidate" ? "inferred" : role.certainty,
       reason: `“${words}” stands for the holder of the post.`,
     };
@@ -102,9 +102,8 @@ const nominative: Readonly<Record<string, string>> = {
 
 const named = (name: NameFinding, span: Span): Identity => ({
   speaker: name.entity,
-  ...(name.start !== span.start || name.end !== span.end
-    ? { speakerName: { start: name.start, end: name.end } }
-    : {}),
+  speakerName:
+    name.start !== span.start || name.end !== span.end ? { start: name.start, end: name.end } : undefined,
   // The words name an unknown person as surely as a known one; only a link to the registry can be in doubt.
   certainty: name.entity !== null && name.certainty !== "certain" ? "inferred" : "certain",
 });

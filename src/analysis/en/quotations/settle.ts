@@ -1,4 +1,4 @@
-import type { QuotationFinding } from "../../findings.ts";
+import type { Open, QuotationFinding } from "../../findings.ts";
 import type { Identity } from "./identity.ts";
 import type { Attribution, Scene } from "./speakerRule.ts";
 
@@ -16,7 +16,7 @@ export function settle(
   identity: Identity | undefined,
 ): QuotationFinding {
   // Written out rather than spread: this runs once for every quotation.
-  const settled: { -readonly [K in keyof QuotationFinding]: QuotationFinding[K] } = {
+  const settled: Open<QuotationFinding> = {
     kind: "quotation",
     start: quotation.start,
     end: quotation.end,
@@ -50,11 +50,7 @@ export function settle(
   return settled;
 }
 
-function withoutSpeaker(
-  text: string,
-  settled: { -readonly [K in keyof QuotationFinding]: QuotationFinding[K] },
-  reported: boolean,
-): QuotationFinding {
+function withoutSpeaker(text: string, settled: Open<QuotationFinding>, reported: boolean): QuotationFinding {
   const { start, end } = settled.content;
   const head = text.slice(start, Math.min(end, start + 200)).trim();
   if (reported || settled.form === "direct" || head.split(/\s+/, scareWords + 1).length > scareWords) {

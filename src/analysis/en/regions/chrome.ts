@@ -1,4 +1,5 @@
 import type { Line } from "./lines.ts";
+import { pageFurniture } from "./pageFurniture.ts";
 
 /**
  * Whether a line belongs to the page and not to the text: navigation, cookie and government banners, sharing and
@@ -11,7 +12,7 @@ export function isChromeLine(line: Line): boolean {
   return (
     (line.wordCount <= 4 && menuWords.has(text.toLowerCase().replace(/[\s.…:!»›]+$/u, ""))) ||
     startsOfChrome.test(text) ||
-    insideChrome.test(text) ||
+    (line.furnished && pageFurniture.test(text)) ||
     isTrail(line)
   );
 }
@@ -41,10 +42,6 @@ const menuWords: ReadonlySet<string> = new Set(
 /** Beginnings of lines that only pages have. */
 const startsOfChrome =
   /^(skip to |jump to |back to (the )?top\b|subscribe to |sign up (for|to) |enter your e-?mail|your e-?mail address|leave a (comment|reply)|(click|tap) here|read more\b|share (this|on|via) |follow us\b|download (the|our) app|we use (\w+ )?cookies|this (web)?site uses cookies|by (continuing|using|clicking) |an official website of |official websites use |secure \.\w+ websites? |a lock \(|\.\w{2,4} website belongs|a \.\w{2,4} website belongs|copyright\b|©|all rights reserved|virin: |posted in:? |filed under:? |tags?: |tagged:? |\d+ (comments?|shares|views|likes)$|no comments\b|view (all|more) |please enable javascript|loading\b|skip advert|you are here:)/i;
-
-/** Word groups that only pages have, wherever they stand in a short line. */
-const insideChrome =
-  /(\bno comments on\b|\bshare sensitive information only on\b|\baccept (all )?cookies\b|\bcookie (policy|settings|preferences)\b|\bprivacy policy\b.*\bterms\b|\ball rights reserved\b|\bhere[’']s how you know\b)/i;
 
 /** A breadcrumb trail or a row of menu words: `Home > News > Europe`, `Home | World | Opinion`. */
 const isTrail = (line: Line): boolean =>

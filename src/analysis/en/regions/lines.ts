@@ -1,7 +1,9 @@
 import type { Span } from "../../../text/span.ts";
 import { isSpaceCode } from "../../../text/space.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { pageFurniture } from "./pageFurniture.ts";
 
 /** One line of a page with what the region rules ask of it, worked out once. */
 export interface Line extends Span {
@@ -14,6 +16,8 @@ export interface Line extends Span {
   readonly ended: boolean;
   /** Whether a colon stands among its first 90 characters, as behind a label. */
   readonly labelled: boolean;
+  /** Whether it has a word with which phrases begin that only pages have. */
+  readonly furnished: boolean;
   /** Whether `left`, `right` or `centre` stands before a comma or bracket among its first 240 characters. */
   readonly sided: boolean;
 }
@@ -67,6 +71,7 @@ function readLine(
   while (isSpaceCode(text.charCodeAt(end - 1))) end--;
   let wordCount = 1;
   let labelled = false;
+  let furnished = false;
   let sided = false;
   for (let w = first; w < words.count && starts[w]! < end; w++) {
     const at = starts[w]!;
@@ -75,7 +80,8 @@ function readLine(
     } else if (at >= start + 240) break;
     const kind = kinds[spellings[w]!]!;
     if (kind === 0) continue;
-    if (kind === COLON) labelled ||= at < start + 90;
+    if (kind === FURNITURE) furnished = true;
+    else if (kind === COLON) labelled ||= at < start + 90;
     else if (kind === CLOSER) sided ||= w > first && kinds[spellings[w - 1]!] === SIDE;
   }
   return {
@@ -86,6 +92,7 @@ function readLine(
     wordCount,
     ended: isEnded(text, start, end),
     labelled,
+    furnished,
     sided,
   };
 }
@@ -98,6 +105,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 9 || code ===
 const COLON = 1;
 const CLOSER = 2;
 const SIDE = 3;
+const FURNITURE = 4;
 
 const kindsOfWords = new WordTable((word) =>
   word === ":"
@@ -106,8 +114,12 @@ const kindsOfWords = new WordTable((word) =>
       ? CLOSER
       : /^(?:left|right|cent(?:er|re))$/i.test(word)
         ? SIDE
-        : 0,
+        : furniture.has(word.toLowerCase())
+          ? FURNITURE
+          : 0,
 );
+
+const furniture = openingsOf(pageFurniture);
 
 /** Whether a line ends with a stop and up to five closing marks. */
 function isEnded(text: string, start: number, end: number): boolean {

@@ -28,6 +28,8 @@ export function sourceOf(text: string): Source {
     paragraphs: splitParagraphs(text),
     sentences: [],
     regions: findRegions(text, 0, words),
+    documentDate: undefined,
+    title: undefined,
     declaredMeetings: [],
     decisions: [],
   };
