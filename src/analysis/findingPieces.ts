@@ -5,7 +5,7 @@ import type { Move } from "./movedFindings.ts";
 export type Mover<T> = (finding: T, move: Move) => T | undefined;
 
 /**
- * A list of findings, sorted by start, in pieces of some hundred, so that an edit costs little in a list of any length: the
+ * A list of findings, sorted by start, in pieces of some dozens, so that an edit costs little in a list of any length: the
  * pieces around it are made anew, and the findings of all others are moved when somebody asks for them. Immutable.
  */
 export class FindingPieces<T extends Span> {
@@ -84,7 +84,7 @@ export class FindingPieces<T extends Span> {
     const end = stretch ? stretch.end - move.by : edit.start;
     const from = stretch ? this.pieceAt(start) : pieces.length;
     const to = stretch ? Math.max(from, this.firstFrom(end)) : from;
-    const moved = (findings: readonly T[]): T[] => findings.flatMap((finding) => mover(finding, move) ?? []);
+    const moved = (findings: readonly T[]): readonly T[] => movedAll(findings, mover, move);
     const elsewhere = (piece: Piece<T>): readonly Piece<T>[] =>
       piece.moves.length >= mostMoves || piece.mayLoseTo(edit)
         ? cut(moved(piece.findings), mover, reach)
@@ -128,7 +128,7 @@ export class FindingPieces<T extends Span> {
 }
 
 /** Findings in a piece. */
-const pieceSize = 256;
+const pieceSize = 64;
 
 /** Edits that a piece may wait for, so that what is asked for at last is not moved by thousands one after the other. */
 const mostMoves = 100;
@@ -189,10 +189,7 @@ class Piece<T extends Span> implements Bounds {
   get findings(): readonly T[] {
     if (this.moves.length > 0) {
       const { mover } = this;
-      this.known = this.moves.reduce(
-        (findings, move) => findings.flatMap((finding) => mover(finding, move) ?? []),
-        this.known,
-      );
+      this.known = this.moves.reduce((findings, move) => movedAll(findings, mover, move), this.known);
       this.moves = [];
     }
     return this.known;
@@ -216,6 +213,16 @@ class Piece<T extends Span> implements Bounds {
   private get bounds(): Span {
     return { start: this.low, end: this.high };
   }
+}
+
+/** What is left of some findings after an edit. */
+function movedAll<T>(findings: readonly T[], mover: Mover<T>, move: Move): readonly T[] {
+  const left: T[] = [];
+  for (const finding of findings) {
+    const now = mover(finding, move);
+    if (now) left.push(now);
+  }
+  return left;
 }
 
 /** Where a stretch is after an edit, whatever became of its words. */

@@ -194,7 +194,7 @@ function knownNames(
 ): ReadonlyMap<string, NameFinding> {
   const known = new Map<string, NameFinding>();
   if (lengths.size === 0) return known;
-  for (const name of names.around(offset, 1_000).toReversed())
+  for (const name of names.around(offset, 300).toReversed())
     if (lengths.has(name.end - name.start)) known.set(before.slice(name.start, name.end), name);
   return known;
 }

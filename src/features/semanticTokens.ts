@@ -21,6 +21,23 @@ export function semanticTokens(view: CorpusView, uri: string, within?: Span): nu
   return encoded(document.lines, shown, 0);
 }
 
+/** The tokens of a whole document, with a pause after each few hundred lines. */
+export function* allTokens(document: Document): Generator<undefined, number[], undefined> {
+  const { lineCount } = document.lines;
+  const data: number[] = [];
+  let at = 0; // the line of the last token
+  for (let first = 0; first < lineCount; first += linesInStep) {
+    const last = Math.min(first + linesInStep, lineCount) - 1;
+    const step = tokensOfLines(document, first, last, at);
+    for (const number of step) data.push(number);
+    for (let i = 0; i < step.length; i += 5) at += step[i]!;
+    yield;
+  }
+  return data;
+}
+
+const linesInStep = 200;
+
 /**
  * The tokens of some whole lines, as `semanticTokens` has them.
  * @param last included

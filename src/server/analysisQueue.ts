@@ -4,7 +4,7 @@ import { soon } from "./soon.ts";
 import { WaitingFiles, type WaitingFile } from "./waitingFiles.ts";
 
 /** Texts with more code units than this would hold up requests for too long if all of them were read at every edit. */
-export const largeText = 200_000;
+export const largeText = 50_000;
 
 /** The same for texts that have been read before, of which an edit can be told at once. */
 export const largeEditedText = 4_000;

@@ -89,12 +89,12 @@ export function registerHandlers(
     );
   };
 
-  on("textDocument/semanticTokens/full", ({ textDocument }: FileParams) =>
-    inView(workspace, textDocument.uri, (view, uri) => tokens.full(uri, documentOf(view, uri))),
+  on("textDocument/semanticTokens/full", ({ textDocument }: FileParams, token) =>
+    inView(workspace, textDocument.uri, (view, uri) => tokens.full(uri, documentOf(view, uri), token)),
   );
-  on("textDocument/semanticTokens/full/delta", (params: FileParams & { previousResultId: string }) =>
+  on("textDocument/semanticTokens/full/delta", (params: FileParams & { previousResultId: string }, token) =>
     inView(workspace, params.textDocument.uri, (view, uri) =>
-      tokens.delta(uri, params.previousResultId, documentOf(view, uri)),
+      tokens.delta(uri, params.previousResultId, documentOf(view, uri), token),
     ),
   );
   on("textDocument/semanticTokens/range", ({ textDocument, range }: FileParams & { range: Range }) =>

@@ -1,7 +1,8 @@
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver";
 import type { Document } from "../corpus/corpus.ts";
 import { editedTokens, type TokensEdit, type TokensOf } from "../features/editedTokens.ts";
-import { semanticTokensDelta, tokensOfLines } from "../features/semanticTokens.ts";
+import { allTokens, semanticTokensDelta } from "../features/semanticTokens.ts";
+import { resultInSlices, type Cancellation } from "./inSlices.ts";
 
 /**
  * Remembers the last semantic tokens of each document, so that the next answer can be a difference. Of an edited document
@@ -17,27 +18,37 @@ export class TokenResults {
     this.isOpen = isOpen;
   }
 
-  full(uri: string, document: Document | undefined): SemanticTokens {
-    const data = allTokens(document);
+  /** @throws Cancelled */
+  async full(
+    uri: string,
+    document: Document | undefined,
+    cancellation: Cancellation,
+  ): Promise<SemanticTokens> {
+    const data = document ? await resultInSlices(allTokens(document), cancellation) : [];
     // The client's answer may be written when these have changed already.
     return { resultId: this.keep(uri, document, data), data: data.slice() };
   }
 
-  /** The difference to an earlier answer; all tokens if that is not the last one. */
-  delta(
+  /**
+   * The difference to an earlier answer; all tokens if that is not the last one.
+   * @throws Cancelled
+   */
+  async delta(
     uri: string,
     previousId: string,
     document: Document | undefined,
-  ): SemanticTokens | SemanticTokensDelta {
+    cancellation: Cancellation,
+  ): Promise<SemanticTokens | SemanticTokensDelta> {
     const before = this.last.get(uri);
-    if (before?.id !== previousId) return this.full(uri, document);
+    if (before?.id !== previousId) return this.full(uri, document, cancellation);
     const edit = document && editedTokens(before, document);
     if (edit) {
       before.data.splice(edit.start, edit.deleteCount, ...edit.data);
       return { resultId: this.keep(uri, document, before.data), edits: isNothing(edit) ? [] : [edit] };
     }
-    const data = allTokens(document);
-    return { resultId: this.keep(uri, document, data), edits: semanticTokensDelta(before.data, data) };
+    const old = before.data.slice();
+    const data = document ? await resultInSlices(allTokens(document), cancellation) : [];
+    return { resultId: this.keep(uri, document, data), edits: semanticTokensDelta(old, data) };
   }
 
   private keep(uri: string, document: Document | undefined, data: number[]): string {
@@ -52,8 +63,5 @@ export class TokenResults {
 interface Result extends TokensOf {
   readonly id: string;
 }
-
-const allTokens = (document: Document | undefined): number[] =>
-  document ? tokensOfLines(document, 0, document.lines.lineCount - 1, 0) : [];
 
 const isNothing = ({ deleteCount, data }: TokensEdit): boolean => deleteCount === 0 && data.length === 0;
