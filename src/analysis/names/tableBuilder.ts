@@ -12,6 +12,8 @@ import type { WrittenUnits } from "./writtenUnits.ts";
 export class TableBuilder {
   private slotHash: Int32Array;
   private slotForm: Int32Array;
+  /** Of each slot whether it is of a first unit of forms, and of one written without a capital. */
+  private slotBegins: Uint8Array;
   private used = 0;
   private formCount = 0;
   private formEntity: Int32Array;
@@ -20,15 +22,13 @@ export class TableBuilder {
   private formCheck: Int32Array;
   private formCases: Int32Array;
   private formJoints: Int32Array;
-  /** Hashes of the first units of forms, and of those written without a capital. */
-  private readonly firsts = new Set<number>();
-  private readonly lowerFirsts = new Set<number>();
 
   constructor(names: number) {
     let slots = 64;
     while (slots < names * 3) slots *= 2;
     this.slotHash = new Int32Array(slots);
     this.slotForm = new Int32Array(slots).fill(-1);
+    this.slotBegins = new Uint8Array(slots);
     const forms = Math.max(16, Math.ceil(names * 1.5));
     this.formEntity = new Int32Array(forms);
     this.formKind = new Uint8Array(forms);
@@ -62,38 +62,29 @@ export class TableBuilder {
       cases |= unitCase << (2 * k);
       if (k > 0 && k <= 10) joints |= name.jointBefore(units, k) << (3 * (k - 1));
       prefix = appendHash(prefix, hash) || 1;
-      if (k === 0) (unitCase === letterCase.any ? this.lowerFirsts : this.firsts).add(hash);
       slot = this.slot(prefix);
+      if (k === 0) this.slotBegins[slot]! |= unitCase === letterCase.any ? begins.lower : begins.capital;
     }
     this.addForm(slot, entity, formKinds.indexOf(kind), check, cases, joints);
   }
 
   build(registry: Registry, entities: NameTable["entities"]): NameTable {
     const { slotHash, slotForm, formCount } = this;
-    const { formEntity, formKind, formNext, formCheck, formCases, formJoints } = this;
+    const { formEntity, formKind, formNext, formCheck, formCases, formJoints, slotBegins } = this;
     return {
       registry,
       entities,
       slotHash,
       slotForm,
-      formEntity,
-      formKind,
-      formNext,
-      formCheck,
-      formCases,
-      formJoints,
-      beginnings: new WordTable((word) => Number(this.mayBegin(word))),
+      formEntity: formEntity.slice(0, formCount),
+      formKind: formKind.slice(0, formCount),
+      formNext: formNext.slice(0, formCount),
+      formCheck: formCheck.slice(0, formCount),
+      formCases: formCases.slice(0, formCount),
+      formJoints: formJoints.slice(0, formCount),
+      beginnings: new WordTable((word) => Number(mayBegin(word, slotHash, slotBegins))),
       formCount,
     };
-  }
-
-  /** Whether a form may begin with a word; of a capital alone only the unit it begins tells (`U.S.`). */
-  private mayBegin(word: string): boolean {
-    const written = shapeOf(word);
-    if (written === shape.initial) return true;
-    if (written === shape.mark) return false;
-    const hash = hashWord(word, 0, word.length);
-    return this.lowerFirsts.has(hash) || (written !== shape.lower && this.firsts.has(hash));
   }
 
   private addForm(
@@ -135,15 +126,17 @@ export class TableBuilder {
   }
 
   private growSlots(): void {
-    const { slotHash, slotForm } = this;
+    const { slotHash, slotForm, slotBegins } = this;
     this.slotHash = new Int32Array(slotHash.length * 2);
     this.slotForm = new Int32Array(slotHash.length * 2).fill(-1);
+    this.slotBegins = new Uint8Array(slotHash.length * 2);
     for (let i = 0; i < slotHash.length; i++) {
       const hash = slotHash[i]!;
       if (hash === 0) continue;
       const slot = slotOf(this.slotHash, hash);
       this.slotHash[slot] = hash;
       this.slotForm[slot] = slotForm[i]!;
+      this.slotBegins[slot] = slotBegins[i]!;
     }
   }
 
@@ -162,6 +155,20 @@ export class TableBuilder {
     this.formCases = grown(this.formCases);
     this.formJoints = grown(this.formJoints);
   }
+}
+
+/** What a first unit is written with. */
+const begins = { capital: 1, lower: 2 };
+
+/** Whether a form may begin with a word; of a capital alone only the unit it begins tells (`U.S.`). */
+function mayBegin(word: string, slotHash: Int32Array, slotBegins: Uint8Array): boolean {
+  const written = shapeOf(word);
+  if (written === shape.initial) return true;
+  if (written === shape.mark) return false;
+  const prefix = appendHash(0, hashWord(word, 0, word.length)) || 1;
+  const slot = slotOf(slotHash, prefix);
+  if (slotHash[slot] !== prefix) return false;
+  return (slotBegins[slot]! & (written === shape.lower ? begins.lower : begins.lower | begins.capital)) !== 0;
 }
 
 /** The `letterCase` of a word that a language's rules give. */

@@ -27,7 +27,23 @@ export function candidateHashes(document: Document): readonly number[] {
 }
 
 /** The findings of a stored document that is not held at the moment. */
-const packedIn = (document: Document): PackedFindings | undefined =>
-  document instanceof StoredDocument && !document.held
-    ? new PackedFindings(packedFindingsIn(document.packed))
-    : undefined;
+function packedIn(document: Document): PackedFindings | undefined {
+  if (!(document instanceof StoredDocument) || document.held) return undefined;
+  const known = atHand?.get(document);
+  if (known) return known;
+  const findings = new PackedFindings(packedFindingsIn(document.packed));
+  atHand?.set(document, findings);
+  return findings;
+}
+
+let atHand: Map<Document, PackedFindings> | undefined;
+
+/** Do work that passes over the same few documents several times: each is read once. */
+export function glancingOnce(work: () => void): void {
+  atHand = new Map();
+  try {
+    work();
+  } finally {
+    atHand = undefined;
+  }
+}

@@ -91,6 +91,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, Files>>>> = {
       "places:\n  x: { name: Xanten }\n  y: { name: Yarm, containedInPlace: x }\n  ⟦! z⟧: { name: Zell }\n",
       { "a.txt": "They went to Yarm." },
     ),
+    "not a meeting that a document says it reports": yaml(
+      "meetings:\n  m: { name: Quay Talks }\n  ⟦! n⟧: { name: Pier Talks }\n",
+      { "a.txt": "Nothing.", "b.txt": "---\nmeetings: [m]\n---\nNothing.\n" },
+    ),
     "not before there are documents": yaml("places:\n  x: { name: Xanten }\n"),
   },
   "absent-participant": {
