@@ -145,6 +145,15 @@ describe("deciding", () => {
     assert.equal(quotation({ do: "speaker", speaker: null, unregistered: "Zora Quent" }).speaker, null);
     assert.equal(quotation({ do: "speaker", speaker: null }).certainty, "certain");
   });
+  it("offers as speakers those who are named beside the quotation, and after them those it speaks of", () => {
+    const marked =
+      "Bo Lindqvist left before. “I have s‸een Zora Quent and Bo Lindqvist there,” said Ada Park.";
+    const { view, uri, position } = corpusAt({ ...r, "a.txt": marked });
+    assert.deepEqual(
+      speakers(view, uri, position)!.near.map(({ entity }) => entity),
+      ["ada-park", "bo-lindqvist"],
+    );
+  });
   it("of a quotation, not in this document means all that the speaker is taken to have said", () => {
     const marked = "“We sa‸il,” said Ada Park. “We wait,” said Bo Lindqvist. “We eat,” said Ada Park.";
     const { view, uri, position, files } = corpusAt({ ...r, "a.txt": marked });
