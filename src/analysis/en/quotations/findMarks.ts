@@ -57,9 +57,14 @@ export function findMarks(
   to: number,
 ): QuotationMark[] {
   const marks: QuotationMark[] = [];
+  let isInAttribute = false;
   for (let i = from; i < to; i++) {
     const at = words.starts[possible[i]!]!;
     const code = text.charCodeAt(at);
+    if (code === 0x22 && (isInAttribute ? endsAttribute(text, at) : beginsAttribute(text, at))) {
+      isInAttribute = !isInAttribute;
+      continue;
+    }
     const doubled = (code === 0x60 || code === 0x27) && text.charCodeAt(at + 1) === code;
     if (code === 0x60 && !doubled) continue;
     const family = doubled
@@ -73,6 +78,13 @@ export function findMarks(
   }
   return marks;
 }
+
+/** The first mark of `href="…"`. */
+const beginsAttribute = (text: string, at: number): boolean =>
+  text[at - 1] === "=" && isWordCharacter(text[at - 2] ?? " ");
+
+/** The second, as in `href="…">` and `href="…" title="…"`. */
+const endsAttribute = (text: string, at: number): boolean => /[\s/>]/.test(text[at + 1] ?? " ");
 
 /** By number; 0 is no mark at all. */
 const familyNames: readonly (MarkFamily | undefined)[] = [
@@ -130,7 +142,7 @@ function judge(
     case "''":
       return make(openPlace, !isSpace(before) || !openPlace);
     case '"':
-      if (before === "=" || isInches(text, paragraph, start)) return undefined;
+      if (isInches(text, paragraph, start)) return undefined;
       // With spaces on both sides, as in tokenised text, it is whatever is wanted.
       if (isSpace(before) && isSpace(after) && end < paragraph.end) return make(true, true);
       return make(openPlace, closePlace || !openPlace || ".,;:".includes(before));

@@ -118,6 +118,8 @@ describe("quotation marks", () => {
       `the voters' ⟦0 'big day out'⟧ in town`,
       `⟦0 “Rock 'n' roll,”⟧ he said.`,
       `They're ⟦0 'in their heads,'⟧ it's said`,
+      `<a title="so it was">She said ⟦0 “we go”⟧ and left.`,
+      `<a title=" so it was" name="x">She said ⟦0 "we go"⟧ and left.`,
     ])
       check(expected);
   });
