@@ -7,15 +7,24 @@ import type { Span } from "./span.ts";
  */
 export function splitLines(text: string, from = 0): Span[] {
   const lines: Span[] = [];
+  const returns = text.indexOf("\r", from) >= 0;
   for (let at = from; at < text.length; at++) {
     let start = at;
-    while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+    at = returns ? lineBreakAt(text, at) : text.indexOf("\n", at);
+    if (at < 0) at = text.length;
     let end = at;
     while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
     while (start < end && isSpaceCode(text.charCodeAt(end - 1))) end--;
     if (start < end) lines.push({ start, end });
   }
   return lines;
+}
+
+/** Offset of the next line break, or the text's length. */
+function lineBreakAt(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const isLineBreak = (code: number): boolean => code <= 13 && (code === 10 || code === 13);

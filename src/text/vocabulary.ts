@@ -20,56 +20,56 @@ export class Vocabulary {
     return this.size > mostSpellings || this.offsets[this.size]! > mostLetters;
   }
 
-  /** The id of a word. */
-  idOf(word: string): number {
-    return this.intern(word, 0, word.length, hashOf(word, 0, word.length));
+  /** The id of a word, or of the one that stands in a text. */
+  idOf(text: string, start = 0, end = text.length): number {
+    if (scratch.length < end - start) scratch = new Uint16Array(2 * (end - start));
+    let hash = emptyHash;
+    for (let i = start, at = 0; i < end; i++) {
+      const code = text.charCodeAt(i);
+      scratch[at++] = code;
+      hash = continueHash(hash, code);
+    }
+    return this.intern(scratch, end - start, hash);
   }
 
   /**
-   * The id of the word that stands in a text.
-   * @param hash its `hashOf`
+   * The id of a word.
+   * @param word begins with its code units @param length how many there are
+   * @param hash of all of them, from `emptyHash` on
    */
-  intern(text: string, start: number, end: number, hash: number): number {
+  intern(word: Uint16Array, length: number, hash: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
     let slot = slotOf(hash, mask);
     for (let probes = 0; probes < mostProbes; probes++) {
       const id = slots[slot + 1]! - 1;
       if (id < 0) break;
-      if (slots[slot] === hash && this.isSpelt(id, text, start, end)) return id;
+      if (slots[slot] === hash && this.isSpelt(id, word, length)) return id;
       slot = (slot + 2) & mask;
     }
-    return this.crowded.get(text.slice(start, end)) ?? this.add(text, start, end, hash);
+    return this.crowded.get(written(word, 0, length)) ?? this.add(word, length, hash);
   }
 
   /** A spelling as a string: always the same one. */
   spelling(id: number): string {
-    return (this.strings[id] ??= this.written(this.offsets[id]!, this.offsets[id + 1]!));
+    return (this.strings[id] ??= written(this.letters, this.offsets[id]!, this.offsets[id + 1]!));
   }
 
-  private isSpelt(id: number, text: string, start: number, end: number): boolean {
+  private isSpelt(id: number, word: Uint16Array, length: number): boolean {
     const { letters } = this;
-    let at = this.offsets[id]!;
-    if (this.offsets[id + 1]! - at !== end - start) return false;
-    for (let i = start; i < end; i++) if (text.charCodeAt(i) !== letters[at++]) return false;
+    const from = this.offsets[id]!;
+    if (this.offsets[id + 1]! - from !== length) return false;
+    for (let i = 0; i < length; i++) if (letters[from + i] !== word[i]) return false;
     return true;
   }
 
-  /** From letters of its own: engines keep a whole text alive for a longer piece cut from it. */
-  private written(from: number, to: number): string {
-    let written = "";
-    for (let at = from; at < to; at += 1024)
-      written += String.fromCharCode(...this.letters.subarray(at, Math.min(at + 1024, to)));
-    return written;
-  }
-
-  private add(text: string, start: number, end: number, hash: number): number {
+  private add(word: Uint16Array, length: number, hash: number): number {
     const id = this.size++;
     const from = this.offsets[id]!;
-    const to = from + end - start;
+    const to = from + length;
     if (id + 2 > this.offsets.length) this.offsets = grown(this.offsets, new Uint32Array(2 * id + 2));
     if (to > this.letters.length) this.letters = grown(this.letters, new Uint16Array(to * 2));
-    for (let i = start, at = from; i < end; i++) this.letters[at++] = text.charCodeAt(i);
+    this.letters.set(word.subarray(0, length), from);
     this.offsets[id + 1] = to;
     this.strings.push(undefined);
     if (this.size * 4 > this.slots.length) this.growSlots();
@@ -104,11 +104,22 @@ export class Vocabulary {
 export const emptyHash = 0x811c9dc5 | 0;
 export const continueHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
-/** The hash by which a vocabulary finds a word. */
+/** The hash of a stretch of text. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = emptyHash;
   for (let i = start; i < end; i++) hash = continueHash(hash, text.charCodeAt(i));
   return hash;
+}
+
+/** Where `idOf` writes the letters of a word. */
+let scratch = new Uint16Array(64);
+
+/** A string of its own: engines keep a whole text alive for a longer piece cut from it. */
+function written(letters: Uint16Array, from: number, to: number): string {
+  let result = "";
+  for (let at = from; at < to; at += 1024)
+    result += String.fromCharCode(...letters.subarray(at, Math.min(at + 1024, to)));
+  return result;
 }
 
 /** The vocabulary for the next text: the same for all texts until it is full. */

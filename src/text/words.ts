@@ -1,3 +1,13 @@
+import {
+  characterClasses,
+  classOfCodePoint,
+  DIGIT,
+  LOWER,
+  MARK,
+  SPACE,
+  SURROGATE,
+  UPPER,
+} from "./characterClasses.ts";
 import type { Span } from "./span.ts";
 import { continueHash, emptyHash, sharedVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { WordTable } from "./wordTable.ts";
@@ -41,6 +51,7 @@ export function splitWords(
 ): Words {
   const classes = characterClasses();
   let { starts, ends, spellings } = scratch;
+  let letters = wordLetters;
   let count = 0;
   const length = part.end;
   let i = part.start;
@@ -50,9 +61,16 @@ export function splitWords(
     let kind = classes[code]!;
     if (kind === SPACE) continue;
     let hash = continueHash(emptyHash, code);
+    let size = 1;
+    letters[0] = code;
     if (kind === SURROGATE) {
-      kind = classOfCodePoint(text.codePointAt(start)!);
-      if (text.codePointAt(start)! > 0xffff) hash = continueHash(hash, text.charCodeAt(i++));
+      const point = text.codePointAt(start)!;
+      kind = classOfCodePoint(point);
+      if (point > 0xffff) {
+        code = text.charCodeAt(i++);
+        hash = continueHash(hash, code);
+        letters[size++] = code;
+      }
       if (kind === SPACE) continue;
     }
     if (kind !== MARK)
@@ -60,34 +78,55 @@ export function splitWords(
         code = text.charCodeAt(i);
         kind = classes[code]!;
         if (kind === SPACE || kind === MARK) break;
+        if (size + 2 > letters.length) letters = wordLetters = longer(letters);
         if (kind === SURROGATE) {
           const point = text.codePointAt(i)!;
           kind = classOfCodePoint(point);
           if (kind === SPACE || kind === MARK) break;
           if (point > 0xffff) {
             hash = continueHash(hash, code);
+            letters[size++] = code;
             code = text.charCodeAt(++i);
           }
         }
         hash = continueHash(hash, code);
+        letters[size++] = code;
       }
     if (count === starts.length) ({ starts, ends, spellings } = grown({ starts, ends, spellings }, count));
     starts[count] = start;
     ends[count] = i;
-    spellings[count] = vocabulary.intern(text, start, i, hash);
+    spellings[count] = vocabulary.intern(letters, size, hash);
     count++;
   }
-  const shapes = new Uint8Array(count);
-  const shapeOfWord = shapesOfWords.of(vocabulary);
-  for (let t = 0; t < count; t++) shapes[t] = shapeOfWord[spellings[t]!]!;
-  return {
+  return packed({ starts, ends, spellings }, count, vocabulary);
+}
+
+/** The first tokens of some arrays in arrays as long as they are many, which share one buffer: buffers are dear. */
+function packed(from: TokenArrays, count: number, vocabulary: Vocabulary): Words {
+  const buffer = new ArrayBuffer(13 * count);
+  const words = {
     count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    shapes,
-    spellings: spellings.slice(0, count),
+    starts: new Uint32Array(buffer, 0, count),
+    ends: new Uint32Array(buffer, 4 * count, count),
+    spellings: new Uint32Array(buffer, 8 * count, count),
+    shapes: new Uint8Array(buffer, 12 * count, count),
     vocabulary,
   };
+  words.starts.set(from.starts.subarray(0, count));
+  words.ends.set(from.ends.subarray(0, count));
+  words.spellings.set(from.spellings.subarray(0, count));
+  const shapeOfWord = shapesOfWords.of(vocabulary);
+  for (let t = 0; t < count; t++) words.shapes[t] = shapeOfWord[words.spellings[t]!]!;
+  return words;
+}
+
+/** Where the letters of the word being read are written. */
+let wordLetters = new Uint16Array(64);
+
+function longer(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const twice = new Uint16Array(letters.length * 2);
+  twice.set(letters);
+  return twice;
 }
 
 interface TokenArrays {
@@ -161,36 +200,6 @@ export function wordAt(text: string, offset: number): Span | undefined {
   while (inside(end)) end++;
   if (/['’]s$/.test(text.slice(start, end))) end -= 2;
   return start < end ? { start, end } : undefined;
-}
-
-const SPACE = 0;
-const LOWER = 1; // also letters without case and combining marks
-const UPPER = 2;
-const DIGIT = 3;
-const MARK = 4;
-const SURROGATE = 5;
-
-let table: Uint8Array | undefined;
-
-/** One class for each UTF-16 code unit, computed once from the Unicode properties of the running engine. */
-function characterClasses(): Uint8Array {
-  if (table) return table;
-  const classes = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code++)
-    classes[code] = code >= 0xd800 && code < 0xe000 ? SURROGATE : classOfCodePoint(code);
-  table = classes;
-  return classes;
-}
-
-function classOfCodePoint(code: number): number {
-  const character = String.fromCodePoint(code);
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
-  if (/[\p{L}\p{M}]/u.test(character)) return LOWER;
-  if (/\p{N}/u.test(character)) return DIGIT;
-  // Format characters (zero-width space, byte-order mark) separate words as white space does, but for the joiners.
-  if (code === 0x200c || code === 0x200d || code === 0xad) return LOWER;
-  if (/[\s\p{Z}\p{Cc}\p{Cf}]/u.test(character)) return SPACE;
-  return MARK;
 }
 
 /** The `shape` of each spelling. */

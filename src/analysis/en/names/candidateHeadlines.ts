@@ -10,20 +10,15 @@ import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 export function headlineParts(units: Units, parts: readonly NamePart[]): NamePart[] {
   let known: KnownNames | undefined;
   const found: NamePart[] = [];
-  let i = 0;
-  while (i < units.length) {
-    if (!units.isCapital(i) || !isHeadline(units.modeAt(i))) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (let n = 0; n < units.capitalCount; n++) {
+    const i = units.capitalAt(n);
+    if (i < next || !isHeadline(units.modeAt(i))) continue;
     known ??= knownNames(units, parts);
     const part = knownAt(units, i, known) ?? placeAt(units, i) ?? unknownAt(units, i);
-    if (!part) {
-      i++;
-      continue;
-    }
+    if (!part) continue;
     found.push(part);
-    i = part.to + 1;
+    next = part.to + 1;
   }
   return found;
 }

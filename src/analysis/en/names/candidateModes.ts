@@ -15,8 +15,8 @@ export function readModes(units: Units): void {
     if (mode !== lineMode.prose) units.setMode(from, i, mode);
     from = i;
   }
-  for (let i = 0; i < units.length; i++) {
-    if (!units.isCapital(i)) continue;
+  for (let n = 0; n < units.capitalCount; n++) {
+    const i = units.capitalAt(n);
     if (units.modeAt(i) !== lineMode.prose || units.isFirst(i)) continue;
     if (units.kindAt(i - 1) !== unitKind.mark || !opens(units, i)) units.countInside(i);
   }
@@ -25,22 +25,18 @@ export function readModes(units: Units): void {
 const office = wordClass.titleHead | wordClass.titleModifier | wordClass.honorific;
 
 function modeOf(units: Units, from: number, to: number): number {
-  let lower = 0;
-  let capital = 0;
-  let upper = 0;
   let upperLetters = 0;
-  let numbers = 0;
-  let initials = 0;
+  counts.fill(0);
   for (let i = from; i < to; i++) {
     const kind = units.kindAt(i);
-    if (kind === unitKind.lower) lower++;
-    else if (kind === unitKind.capital) capital++;
-    else if (kind === unitKind.upper || kind === unitKind.dotted) {
-      upper++;
-      upperLetters += units.sizeAt(i);
-    } else if (kind === unitKind.initial) initials++;
-    else if (kind === unitKind.number || kind === unitKind.code) numbers++;
+    counts[kind]!++;
+    if (kind === unitKind.upper || kind === unitKind.dotted) upperLetters += units.sizeAt(i);
   }
+  const lower = counts[unitKind.lower]!;
+  const capital = counts[unitKind.capital]!;
+  const upper = counts[unitKind.upper]! + counts[unitKind.dotted]!;
+  const numbers = counts[unitKind.number]! + counts[unitKind.code]!;
+  const initials = counts[unitKind.initial]!;
   if (initials >= 2 && initials + upper >= 3 && lower + capital === 0 && upperLetters <= 4 * upper)
     return lineMode.legend;
   if (upper >= 2 && upperLetters >= 8 && lower <= upper >> 3 && capital <= upper >> 2) return lineMode.caps;
@@ -51,6 +47,9 @@ function modeOf(units: Units, from: number, to: number): number {
     ? lineMode.title
     : lineMode.prose;
 }
+
+/** Of each kind, how many units of the line there are. */
+const counts = new Uint32Array(unitKind.none + 1);
 
 /** Whether all words but small ones are capitalised and most of them are ordinary ones. */
 function isTitle(units: Units, from: number, to: number, capital: number): boolean {

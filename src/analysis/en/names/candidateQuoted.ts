@@ -18,12 +18,15 @@ const closing: ReadonlyMap<string, string> = new Map([
  */
 export function quotedTitles(units: Units, parts: readonly NamePart[]): readonly NamePart[] {
   const found: NamePart[] = [];
-  for (let i = 0; i < units.length; i++) {
-    if (!units.isOne(i, opening) || !units.isSpaced(i) || !units.isCapital(i + 1)) continue;
+  let next = 0;
+  for (let n = 0; n < units.capitalCount; n++) {
+    const i = units.capitalAt(n) - 1; // the mark before it
+    if (i < next || units.kindAt(i) !== unitKind.mark || !units.isOne(i, opening) || !units.isSpaced(i))
+      continue;
     const to = titleWithin(units, i, closing.get(units.keyAt(i))!);
     if (to < 0) continue;
     found.push(namePart(i + 1, to, "work", "quoted-title", false));
-    i = to;
+    next = to + 1;
   }
   if (found.length === 0) return parts;
   const kept: NamePart[] = [];

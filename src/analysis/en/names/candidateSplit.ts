@@ -1,4 +1,3 @@
-import { hashOf } from "../../../text/vocabulary.ts";
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
@@ -27,7 +26,7 @@ export function splitUnits(source: Source): Units {
         spellings[count] = words.spellings[at]!;
       } else {
         kind = kindOf(text, words, at, next);
-        spellings[count] = vocabulary.intern(text, start, end, hashOf(text, start, end));
+        spellings[count] = vocabulary.idOf(text, start, end);
       }
       let flag = flagsBefore(text, at > 0 ? words.ends[at - 1]! : -1, start);
       if (kind < unitKind.mark) {

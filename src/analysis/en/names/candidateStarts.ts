@@ -61,8 +61,9 @@ function isScore(units: Units, i: number): boolean {
 /** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */
 export function insidePairs(units: Units): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let i = 1; i < units.length; i++) {
-    if (!units.isCapital(i) || !units.isCapital(i - 1)) continue;
+  for (let n = 1; n < units.capitalCount; n++) {
+    const i = units.capitalAt(n);
+    if (units.capitalAt(n - 1) !== i - 1) continue;
     if (
       units.kindAt(i - 1) === unitKind.capital &&
       units.kindAt(i) === unitKind.capital &&

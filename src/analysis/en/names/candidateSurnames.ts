@@ -19,8 +19,8 @@ export function loneSurnames(units: Units, parts: readonly NamePart[]): readonly
   if (surnames.size === 0) return parts;
   const all: NamePart[] = [];
   let at = 0;
-  for (let i = 0; i < units.length; i++) {
-    if (!units.isCapital(i)) continue;
+  for (let n = 0; n < units.capitalCount; n++) {
+    const i = units.capitalAt(n);
     while (at < parts.length && parts[at]!.to < i) all.push(parts[at++]!);
     if (units.kindAt(i) !== unitKind.capital || units.modeAt(i) !== lineMode.prose) continue;
     if (!units.has(i, odd) || !surnames.has(units.phraseAt(i, i))) continue;

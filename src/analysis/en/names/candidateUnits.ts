@@ -37,6 +37,8 @@ export const lineMode = { prose: 0, caps: 1, title: 2, row: 3, legend: 4 } as co
  */
 export class Units {
   readonly length: number;
+  /** How many are written with a capital: rules for names look at these only, by `capitalAt`. */
+  readonly capitalCount: number;
   readonly text: string;
   private readonly vocabulary: Vocabulary;
   private readonly starts: Uint32Array;
@@ -51,6 +53,7 @@ export class Units {
   /** What is known of words, by the ids of their keys. */
   private readonly contextsOfKeys: Uint32Array;
   private readonly sets: readonly Uint32Array[];
+  private readonly capitals: Uint32Array;
   private readonly distinctCount: number;
   private readonly distinct: Uint32Array;
   private readonly lowers: Uint32Array;
@@ -73,17 +76,21 @@ export class Units {
     this.classes = classes;
     this.contexts = contexts;
     this.numbers = numbers;
+    this.capitals = arrays.capitals;
     const nothing = vocabulary.idOf("");
     const keyOf = keysOfWords.of(vocabulary);
     const classesOf = classesOfWords.of(vocabulary);
     const contextsOf = contextsOfWords.of(vocabulary);
     const lower = lowerWords.of(vocabulary);
+    let capitals = 0;
     for (let at = margin; at < limit; at++) {
       const key = keyOf[spellings[at]!]!;
+      if (arrays.kinds[at]! <= unitKind.dotted) arrays.capitals[capitals++] = at - margin;
       keys[at] = key;
       classes[at] = classesOf[key]!;
       contexts[at] = contextsOf[key]!;
     }
+    this.capitalCount = capitals;
     keys.fill(nothing, 0, margin).fill(nothing, limit, limit + margin);
     classes.fill(0, limit, limit + margin);
     contexts.fill(0, limit, limit + margin);
@@ -104,6 +111,11 @@ export class Units {
   /** One of `unitKind`. */
   kindAt(i: number): number {
     return this.kinds[i + margin]!;
+  }
+
+  /** The index of the nth unit that is written with a capital. */
+  capitalAt(n: number): number {
+    return this.capitals[n]!;
   }
 
   /** Whether it is written with a capital. */

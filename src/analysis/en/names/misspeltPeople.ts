@@ -56,10 +56,7 @@ export function namesakesOf(
   person: Person,
 ): readonly { readonly by: "given" | "head"; readonly key: string }[] {
   const words = person.roles.flatMap((role) => fold(role.title).split(/[^\p{L}]+/u));
-  return [
-    { by: "given", key: fold(person.name).split(/[\s-]/, 1)[0]! },
-    ...words.map((key) => ({ by: "head" as const, key })),
-  ];
+  return [{ by: "given", key: givenNameOf(person) }, ...words.map((key) => ({ by: "head" as const, key }))];
 }
 
 /** Whether there are so many people of one given name or title that not all of them are looked at. */
@@ -97,6 +94,17 @@ export function surnameOf(person: Person): string {
   const surname = words.length > 1 ? fold(words.at(-1)!) : "";
   surnames.set(person, surname);
   return surname;
+}
+
+const givenNames = new WeakMap<Person, string>();
+
+/** The first word of a name, folded. */
+export function givenNameOf(person: Person): string {
+  const known = givenNames.get(person);
+  if (known !== undefined) return known;
+  const given = fold(person.name).split(/[\s-]/, 1)[0]!;
+  givenNames.set(person, given);
+  return given;
 }
 
 /** Words that are something of their own. */

@@ -1,11 +1,18 @@
 import type { Person } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
-import { fold } from "../../../text/fold.ts";
 import { firstAtOrAfter } from "../../../text/span.ts";
 import { shape } from "../../../text/words.ts";
 import type { NameFinding } from "../../findings.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { crowd, knownWord, peopleOf, shortest, surnameOf, type People } from "./misspeltPeople.ts";
+import {
+  crowd,
+  givenNameOf,
+  knownWord,
+  peopleOf,
+  shortest,
+  surnameOf,
+  type People,
+} from "./misspeltPeople.ts";
 import { editDistance } from "./nearMissDistance.ts";
 import type { NamedDocument } from "./registryDocument.ts";
 import { held } from "./registryHeld.ts";
@@ -39,11 +46,7 @@ export function nearMisses(document: NamedDocument, names: readonly NameFinding[
       let person = miss ? miss.person : learnt.get(key);
       if (miss) learnt.set(key, miss.person);
       if (!person && mayMissAgain(view, token, key))
-        person = nearest(
-          (named ??= namedPeople(registry, names)).get(key.slice(0, 3))?.slice(0, crowd) ?? [],
-          key,
-          1,
-        );
+        person = nearest(fewOf((named ??= namedPeople(registry, names)).get(key.slice(0, 3))), key, 1);
       if (!person) continue;
       const from = miss?.first ?? token;
       if (from < token && covers(names, words.starts[from]!)) continue;
@@ -70,7 +73,7 @@ export function isGivenNameMisspelt(view: View, first: number, person: Person): 
   if (view.source.words.shapes[token] !== shape.capitalised || !view.spaced(first)) return false;
   if (view.classes(token) & (knownWord | wordClass.given | wordClass.titleHead | wordClass.honorific))
     return false;
-  const given = fold(person.name).split(/[\s-]/, 1)[0]!;
+  const given = givenNameOf(person);
   const limit = given.length >= 7 ? 2 : 1;
   const key = view.key(token);
   return given.length >= 5 && given.charAt(0) === key.charAt(0) && editDistance(given, key, limit) <= limit;
@@ -89,24 +92,30 @@ function beside(document: NamedDocument, index: People, token: number, key: stri
   if (view.isMark(given, ".") && isInitial(view, given - 1)) given -= 2;
   else if (isInitial(view, given)) given--;
   if (view.isCapital(given) && view.spaced(given + 1)) {
-    const people = index.given.get(view.key(given));
-    const person = people && nearest(people.slice(0, crowd), key);
+    const person = nearest(fewOf(index.given.get(view.key(given))), key);
     if (person) return { person, first: given };
   }
   if (!(view.classes(view.isMark(token - 1, ".") ? token - 2 : token - 1) & wordClass.titleHead))
     return undefined;
   const title = titleBefore(view, token);
   if (title.heads.length === 0) return undefined;
-  const people = title.heads.flatMap((head) => index.head.get(head)?.slice(0, crowd) ?? []);
-  const person = nearest(
-    people.filter(
-      (one) =>
-        Math.abs(surnameOf(one).length - key.length) <= 2 && !title.contradicts(one) && held(document, one),
-    ),
-    key,
-  );
+  const people: Person[] = [];
+  for (const head of title.heads)
+    for (const one of fewOf(index.head.get(head)))
+      if (isLike(surnameOf(one), key) && !title.contradicts(one) && held(document, one)) people.push(one);
+  const person = nearest(people, key);
   return person && { person, first: token };
 }
+
+/** Whether a surname begins as a word does and is about as long. */
+const isLike = (surname: string, key: string): boolean =>
+  Math.abs(surname.length - key.length) <= 2 && surname.charCodeAt(0) === key.charCodeAt(0);
+
+/** As many people as are looked at. */
+const fewOf = (people: readonly Person[] = none): readonly Person[] =>
+  people.length > crowd ? people.slice(0, crowd) : people;
+
+const none: readonly never[] = [];
 
 /** Whether a word alone may stand for somebody whom the document names rightly elsewhere: by a long surname. */
 const mayMissAgain = (view: View, token: number, key: string): boolean =>

@@ -23,6 +23,8 @@ export interface UnitArrays {
   readonly classes: Uint32Array;
   readonly contexts: Uint32Array;
   readonly numbers: Uint32Array;
+  /** The indices of those written with a capital. */
+  readonly capitals: Uint32Array;
   /** By these numbers: the word's key, how often it is written in lower case, how often capitalised inside a sentence. */
   readonly distinct: Uint32Array;
   readonly lowers: Uint32Array;
@@ -53,6 +55,7 @@ function newArrays(units: number): UnitArrays {
     classes: new Uint32Array(length),
     contexts: new Uint32Array(length),
     numbers: new Uint32Array(length),
+    capitals: new Uint32Array(units),
     distinct: new Uint32Array(units),
     lowers: new Uint32Array(units),
     insides: new Uint32Array(units),

@@ -1,6 +1,5 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { hashOf } from "../../../text/vocabulary.ts";
 import { shape, wordIndexAt, type Words } from "../../../text/words.ts";
 import type { Cue } from "./cues.ts";
 import { knownWords, readWord, type KnownWord } from "./knownWords.ts";
@@ -108,7 +107,7 @@ function pushTokens(text: string, words: Words, from: number, to: number, tokens
 /** A word of several tokens. */
 function pushJoined(text: string, words: Words, start: number, end: number, tokens: Token[]): void {
   const { vocabulary } = words;
-  const id = vocabulary.intern(text, start, end, hashOf(text, start, end));
+  const id = vocabulary.idOf(text, start, end);
   const word = (knownWords(vocabulary)[id] ??= readWord(vocabulary.spelling(id)));
   tokens.push(token("word", start, end, word, -1));
 }

@@ -101,8 +101,9 @@ function commentStart(body: readonly Line[]): number {
     (line, i) => i > 2 && line.wordCount <= 3 && /^(\d+ )?(reader )?comments?:?$/i.test(line.text),
   );
   if (named >= 0) return named + 1;
-  const gaps = body.flatMap((line, i) => (i > 2 && line.gap >= 3 ? [i] : []));
-  const only = gaps.length === 1 ? gaps[0]! : body.length;
+  const parted = (line: Line, i: number): boolean => i > 2 && line.gap >= 3;
+  const first = body.findIndex(parted);
+  const only = first >= 0 && first === body.findLastIndex(parted) ? first : body.length;
   return only < body.length &&
     !isHeading(body[only]!, body[only + 1]) &&
     body.length - only <= body.length / 2
