@@ -5,7 +5,8 @@ import { splitWords } from "../text/words.ts";
 import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { english } from "./en/english.ts";
-import { movedSpan, type FindingPieces, type Mover } from "./findingPieces.ts";
+import { movedSpan, type Mover } from "./findingPiece.ts";
+import type { FindingPieces } from "./findingPieces.ts";
 import type { Findings, NameFinding, QuotationFinding } from "./findings.ts";
 import { movedDescription, moveOf, movers, type Move } from "./movedFindings.ts";
 import {
@@ -13,12 +14,16 @@ import {
   joinedFindings,
   piecedFindings,
   withChange,
+  withParts,
   withSpeaker,
   type PiecedFindings,
 } from "./piecedFindings.ts";
 
+/** Code units of the largest edit that is read by itself. */
+const largest = 4_000;
+
 /** Code units around an edit that are read again: its paragraph, and of a longer one this much on either side. */
-const reach = 4_000;
+const reach = 1_500;
 
 /**
  * What can be said at once after an edit of a long text, at a cost that does not grow with the text: the paragraph
@@ -39,7 +44,7 @@ export function reanalyse(
 ): Findings | undefined {
   const move = moveOf(edit);
   const pieces = piecedFindings(findings);
-  if (touchesDescription(findings, pieces, edit) || edit.end - edit.start + edit.newText.length > reach)
+  if (touchesDescription(findings, pieces, edit) || edit.end - edit.start + edit.newText.length > largest)
     return undefined;
   const window = windowAround(after, edit);
   const documentDate = options.documentDate ?? findings.documentDate?.value;
@@ -55,11 +60,13 @@ export function reanalyse(
     (highest, { group }) => Math.max(highest, pieces.nextGroup + group + 1),
     pieces.nextGroup,
   );
-  // Quotations of the edited lines and those around them are others now, with the words of their speakers elsewhere.
+  // What stood in the edited lines is something else now, with all that belongs to it elsewhere.
+  const old = beforeMove(window, move);
   const gone = [
-    ...pieces.quotations.touching(edit),
-    ...pieces.quotations.beginningIn(beforeMove(window, move)),
-  ].map((each) => movedSpan(withSpeaker(each), move));
+    ...[...pieces.quotations.touching(edit), ...pieces.quotations.beginningIn(old)].map(withSpeaker),
+    ...pieces.names.touching(old).map(withParts),
+    ...pieces.dates.touching(old),
+  ].map((each) => movedSpan(each, move));
   return joinedFindings(
     {
       names: readNames(
