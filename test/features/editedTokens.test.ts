@@ -5,8 +5,8 @@ import { editedTokens, type TokensOf } from "../../src/features/editedTokens.ts"
 import { allTokens, semanticTokens } from "../../src/features/semanticTokens.ts";
 import { parseRegistryFile } from "../../src/registry/parseRegistryFile.ts";
 import { combineRegistry } from "../../src/registry/combineRegistry.ts";
-import { applyEdits } from "../../src/text/edits.ts";
 import { resultOf } from "../../src/text/resultOf.ts";
+import { TextPieces } from "../../src/text/textPieces.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { corpusOf, uriOf } from "../support/corpus.ts";
 import { registry as people } from "./people.ts";
@@ -24,14 +24,19 @@ const tokensOf = (document: Document): TokensOf => ({
 
 function typed(document: Document, at: number, length: number, newText: string): Document | undefined {
   const edit = { start: at, end: at + length, newText };
-  const text = applyEdits(document.text, [edit]);
-  const lines = document.lines.edited(edit, text);
+  const pieces = new TextPieces(document.text).edited(edit);
+  const { text } = pieces;
+  const edited = {
+    before: document.text,
+    edit,
+    near: pieces.around({ start: at, end: at + newText.length }, 200),
+  };
   const file = {
     uri: document.uri,
     path: document.path,
     text,
-    lines,
-    edited: { before: document.text, edit },
+    lines: document.lines.edited(edit, pieces),
+    edited,
   };
   return rereadDocument(document, file, registry);
 }
