@@ -32,7 +32,7 @@ export function keystrokes(text: string, registry: Registry, keys: number): numb
     const next = rereadDocument(document, file, registry);
     if (next) {
       const { findings, lines } = document;
-      const edit = editedTokens({ data, findings, lineCount: lines.lineCount }, next);
+      const edit = editedTokens({ data, findings, lines }, next);
       if (edit) data.splice(edit.start, edit.deleteCount, ...edit.data);
       document = next;
     }

@@ -8,13 +8,17 @@ import { parseArgs } from "node:util";
 import type { ProtocolConnection } from "vscode-languageserver-protocol/node";
 import { documentMaker, registryText } from "./corpora.ts";
 import { goal, printGoals } from "./goals.ts";
+import { keystrokes } from "./keystrokes.ts";
+import { combineRegistry } from "../src/registry/combineRegistry.ts";
+import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
 import { bundled } from "./server.ts";
 import { typeInto, type TypedAt } from "./typist.ts";
 
 /**
  * `npm run bench -- latency [--quick]`: how long it takes from a key to what the editor draws for it, over a real
  * language-server round trip with 100,000 names in the registry, beside a server that answers nothing and the servers
- * for Markdown and HTML, which are asked for a document's symbols. Wall time: on a busy machine it tells of that.
+ * for Markdown and HTML, which are asked for a document's symbols. Wall time: on a busy machine it tells of that. At last
+ * what the server alone does for a key, by processor time.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const entities = values.quick ? 1000 : 100_000;
@@ -79,11 +83,8 @@ for (const [size, asked] of sizes) {
     writeFileSync(file, text);
     const spent = await typeInto(server, pathToFileURL(folder).href, pathToFileURL(file).href, text, keys);
     rmSync(file);
-    const at = (share: number): number => spent[Math.floor(share * (spent.length - 1))]!;
-    p99.push(at(0.99));
-    console.log(
-      `  ${server.name.padEnd(34)} ${[at(0.5), at(0.99), at(1)].map((ms) => ms.toFixed(1).padStart(8)).join("")}`,
-    );
+    p99.push(share(spent, 0.99));
+    console.log(`  ${server.name.padEnd(34)} ${shares(spent)}`);
   }
   const [ours, empty, markdown, html] = p99 as [number, number, number, number];
   goal(`a key in ${size / kilobyte} KB, 99 of 100`, `at most ${asked} ms`, ours, ours <= asked, "ms");
@@ -97,8 +98,43 @@ for (const [size, asked] of sizes) {
   goal("the same beside Markdown's symbols", "ahead", markdown / ours, ours < markdown);
   goal("the same beside HTML's symbols", "ahead", html / ours, ours < html);
 }
+const registry = combineRegistry([parseRegistryFile("people.yaml", registryText(entities))]);
+console.log("\nA key without the round trip, milliseconds of processor time: half / 99 % / longest");
+for (const [size, what] of [
+  [10 * kilobyte, "10 KB"],
+  [1000 * kilobyte, "1 MB"],
+  [10_000 * kilobyte, "10 MB"],
+] as const) {
+  const own = keystrokes(repeated(size), registry, keys);
+  console.log(`  ${what.padEnd(34)} ${shares(own)}`);
+  if (size === 10_000 * kilobyte)
+    goal(
+      "a key in 10 MB without the round trip",
+      "at most 10 ms",
+      share(own, 0.99),
+      share(own, 0.99) <= 10,
+      "ms",
+    );
+}
+const line = keystrokes(repeated(200 * kilobyte).replaceAll("\n", " "), registry, keys);
+console.log(`  ${"a paragraph of 200 KB".padEnd(34)} ${shares(line)}`);
 printGoals();
 process.exit(0);
+
+/** A long text, which need not differ in all its parts. */
+function repeated(length: number): string {
+  const part = textOf(Math.min(length, 1000 * kilobyte));
+  return part.repeat(Math.ceil(length / part.length)).slice(0, length);
+}
+
+/** @param sorted milliseconds */
+function share(sorted: readonly number[], part: number): number {
+  return sorted[Math.floor(part * (sorted.length - 1))]!;
+}
+
+function shares(sorted: readonly number[]): string {
+  return [0.5, 0.99, 1].map((part) => share(sorted, part).toFixed(1).padStart(8)).join("");
+}
 
 /** Asks for semantic tokens as editors do: all of them once, then what differs. */
 function tokens(): TypedAt["ask"] {

@@ -1,8 +1,6 @@
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { movedAll, Piece, type Mover } from "./findingPiece.ts";
 import type { Move } from "./movedFindings.ts";
-
-/** What becomes of a finding by an edit; undefined if its words are gone. */
-export type Mover<T> = (finding: T, move: Move) => T | undefined;
 
 /**
  * A list of findings, sorted by start, in pieces of some dozens, so that an edit costs little in a list of any length: the
@@ -156,101 +154,4 @@ function cut<T extends Span>(
     pieces.push(new Piece(findings, [], bounds, mover));
   }
   return pieces;
-}
-
-/** Where the findings of a piece are now. */
-interface Bounds {
-  /** Where the first of them begins. */
-  readonly start: number;
-  /** The stretch in which all of them show. */
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Some findings, and the edits by which they have still to be moved. */
-class Piece<T extends Span> implements Bounds {
-  readonly start: number;
-  readonly low: number;
-  readonly high: number;
-  moves: readonly Move[];
-  private known: readonly T[];
-  private readonly mover: Mover<T>;
-
-  constructor(known: readonly T[], moves: readonly Move[], { start, low, high }: Bounds, mover: Mover<T>) {
-    this.known = known;
-    this.moves = moves;
-    this.start = start;
-    this.low = low;
-    this.high = high;
-    this.mover = mover;
-  }
-
-  /** Where they are now. */
-  get findings(): readonly T[] {
-    if (this.moves.length > 0) {
-      const { mover } = this;
-      this.known = this.moves.reduce((findings, move) => movedAll(findings, mover, move), this.known);
-      this.moves = [];
-    }
-    return this.known;
-  }
-
-  /** Whether an edit may touch the words of one of its findings. */
-  mayLoseTo({ start, end }: Span): boolean {
-    return overlaps(this.bounds, { start: start - 1, end: end + 1 });
-  }
-
-  moved(move: Move): Piece<T> {
-    const { start, low, high } = this;
-    const bounds = {
-      start: movedOffset(start, move),
-      low: movedOffset(low, move),
-      high: high <= move.edit.start ? high : Math.max(high, move.edit.end) + move.by,
-    };
-    return new Piece(this.known, withMove(this.moves, move), bounds, this.mover);
-  }
-
-  private get bounds(): Span {
-    return { start: this.low, end: this.high };
-  }
-}
-
-/** What is left of some findings after an edit. */
-function movedAll<T>(findings: readonly T[], mover: Mover<T>, move: Move): readonly T[] {
-  const left: T[] = [];
-  for (const finding of findings) {
-    const now = mover(finding, move);
-    if (now) left.push(now);
-  }
-  return left;
-}
-
-/** Where a stretch is after an edit, whatever became of its words. */
-export const movedSpan = ({ start, end }: Span, move: Move): Span => ({
-  start: movedOffset(start, move),
-  end: movedOffset(end, move),
-});
-
-/** Where a place is after an edit: within what was replaced, at its beginning. */
-function movedOffset(offset: number, { edit, by }: Move): number {
-  if (offset >= edit.end) return offset + by;
-  return Math.min(offset, edit.start);
-}
-
-/** Letters that are typed one behind the other, and taken back again, are one edit. */
-function withMove(moves: readonly Move[], move: Move): readonly Move[] {
-  const last = moves.at(-1);
-  const isContinued =
-    last !== undefined &&
-    last.edit.start === last.edit.end &&
-    move.edit.start >= last.edit.start &&
-    move.edit.end <= last.edit.start + last.by;
-  if (!isContinued) return [...moves, move];
-  const { start, end, newText } = last.edit;
-  const before = newText.slice(0, move.edit.start - start);
-  const after = newText.slice(move.edit.end - start);
-  return [
-    ...moves.slice(0, -1),
-    { edit: { start, end, newText: before + move.edit.newText + after }, by: last.by + move.by },
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { FindingPieces, movedSpan, type Mover } from "./findingPieces.ts";
+import { movedSpan, type Mover } from "./findingPiece.ts";
+import { FindingPieces } from "./findingPieces.ts";
 import type {
   DateFinding,
   Findings,
@@ -60,7 +61,9 @@ function inPieces(findings: Findings): PiecedFindings {
 
 const moveRegion: Mover<Region> = (region, move) => moved(region, move);
 
-const withParts = ({ start, end, parts = [] }: NameFinding): Span => hullOf([{ start, end }, ...parts]);
+/** A name with its further stretches. */
+export const withParts = ({ start, end, parts = [] }: NameFinding): Span =>
+  hullOf([{ start, end }, ...parts]);
 
 /** A quotation with the words for its speaker, which may stand elsewhere. */
 export const withSpeaker = ({ start, end, speakerSpan }: QuotationFinding): Span =>

@@ -3,9 +3,11 @@ import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { splitWords } from "../text/words.ts";
 import { bySpan, contains, overlapsAny, type Span } from "../text/span.ts";
+import { lettersOf, type Excerpt } from "../text/textPieces.ts";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { english } from "./en/english.ts";
-import { movedSpan, type FindingPieces, type Mover } from "./findingPieces.ts";
+import { movedSpan, type Mover } from "./findingPiece.ts";
+import type { FindingPieces } from "./findingPieces.ts";
 import type { Findings, NameFinding, QuotationFinding } from "./findings.ts";
 import { movedDescription, moveOf, movers, type Move } from "./movedFindings.ts";
 import {
@@ -13,12 +15,22 @@ import {
   joinedFindings,
   piecedFindings,
   withChange,
+  withParts,
   withSpeaker,
   type PiecedFindings,
 } from "./piecedFindings.ts";
 
+/** An edit, and what stands around it after it, further than its paragraph. */
+interface Edited {
+  readonly edit: TextEdit;
+  readonly near: Excerpt;
+}
+
+/** Code units of the largest edit that is read by itself. */
+const largest = 4_000;
+
 /** Code units around an edit that are read again: its paragraph, and of a longer one this much on either side. */
-const reach = 4_000;
+const reach = 1_500;
 
 /**
  * What can be said at once after an edit of a long text, at a cost that does not grow with the text: the paragraph
@@ -27,7 +39,7 @@ const reach = 4_000;
  * tell the rest of the document waits for the next `analyse` of the whole.
  * @param before what `findings` were found in
  * @param options its decisions lie in `after`
- * @param edit what made `after` of `before`
+ * @param edited what made `after` of `before`, if it is known: then not all of them has to be read
  * @returns undefined if the edit is too large, or touches what describes the document, so that only the whole will do
  */
 export function reanalyse(
@@ -35,41 +47,41 @@ export function reanalyse(
   findings: Findings,
   after: string,
   options: AnalyseOptions,
-  edit: TextEdit = changedMiddle(before, after),
+  edited: Edited = { edit: changedMiddle(before, after), near: { text: after, start: 0 } },
 ): Findings | undefined {
+  const { edit, near } = edited;
   const move = moveOf(edit);
   const pieces = piecedFindings(findings);
-  if (touchesDescription(findings, pieces, edit) || edit.end - edit.start + edit.newText.length > reach)
+  if (touchesDescription(findings, pieces, edit) || edit.end - edit.start + edit.newText.length > largest)
     return undefined;
-  const window = windowAround(after, edit);
+  const window = windowAround(near, edit);
+  const isCutOff =
+    (window.start === near.start && window.start > 0) ||
+    (window.end === near.start + near.text.length && window.end < after.length);
+  if (isCutOff) return reanalyse(before, findings, after, options, { edit, near: { text: after, start: 0 } });
   const documentDate = options.documentDate ?? findings.documentDate?.value;
-  const fresh = analyse(after.slice(window.start, window.end), {
+  const fresh = analyse(lettersOf(near, window), {
     ...options,
     ...(documentDate !== undefined && { documentDate }),
     decisions: decisionsIn(window, options.decisions ?? []),
   });
-  const place = moveOf({ start: 0, end: 0, newText: after.slice(0, window.start) });
-  const sentence = sentenceAround(after, window, edit);
+  const place: Move = { edit: { start: 0, end: 0, newText: "" }, by: window.start };
+  const sentence = sentenceAround(near, window, edit);
   const quotations = inPlace(fresh.quotations, movers.quotations, place);
   const nextGroup = quotations.reduce(
     (highest, { group }) => Math.max(highest, pieces.nextGroup + group + 1),
     pieces.nextGroup,
   );
-  // Quotations of the edited lines and those around them are others now, with the words of their speakers elsewhere.
+  // What stood in the edited lines is something else now, with all that belongs to it elsewhere.
+  const old = beforeMove(window, move);
   const gone = [
-    ...pieces.quotations.touching(edit),
-    ...pieces.quotations.beginningIn(beforeMove(window, move)),
-  ].map((each) => movedSpan(withSpeaker(each), move));
+    ...[...pieces.quotations.touching(edit), ...pieces.quotations.beginningIn(old)].map(withSpeaker),
+    ...pieces.names.touching(old).map(withParts),
+    ...pieces.dates.touching(old),
+  ].map((each) => movedSpan(each, move));
   return joinedFindings(
     {
-      names: readNames(
-        before,
-        pieces.names,
-        after,
-        inPlace(fresh.names, movers.names, place),
-        sentence,
-        move,
-      ),
+      names: readNames(pieces.names, near, inPlace(fresh.names, movers.names, place), sentence, move),
       dates: readAgain(pieces.dates, inPlace(fresh.dates, movers.dates, place), sentence, move, movers.dates),
       quotations: readQuotations(pieces, quotations, window, move),
       roles: readAgain(pieces.roles, inPlace(fresh.roles, movers.roles, place), sentence, move, movers.roles),
@@ -113,15 +125,17 @@ function touchesDescription(
 }
 
 /** The lines that the edit touches, in the text after it; of very long lines the part around the edit, cut at spaces. */
-function windowAround(after: string, edit: TextEdit): Span {
-  const changedEnd = edit.start + edit.newText.length;
-  let start = edit.start;
-  while (start > 0 && !isBreak(after, start - 1) && !(edit.start - start > reach && after[start - 1] === " "))
+function windowAround({ text, start: from }: Excerpt, edit: TextEdit): Span {
+  const changed = { start: edit.start - from, end: edit.start - from + edit.newText.length };
+  let { start, end } = changed;
+  while (
+    start > 0 &&
+    !isBreak(text, start - 1) &&
+    !(changed.start - start > reach && text[start - 1] === " ")
+  )
     start--;
-  let end = changedEnd;
-  while (end < after.length && !isBreak(after, end) && !(end - changedEnd > reach && after[end] === " "))
-    end++;
-  return { start, end };
+  while (end < text.length && !isBreak(text, end) && !(end - changed.end > reach && text[end] === " ")) end++;
+  return { start: start + from, end: end + from };
 }
 
 const isBreak = (text: string, at: number): boolean => {
@@ -130,12 +144,17 @@ const isBreak = (text: string, at: number): boolean => {
 };
 
 /** The sentences of a stretch that an edit touches. */
-function sentenceAround(after: string, window: Span, edit: TextEdit): Span {
-  const changedEnd = edit.start + edit.newText.length;
-  const touched = splitSentences(after, splitWords(after, window), window, english.abbreviations).filter(
-    ({ start, end }) => start <= changedEnd && end >= edit.start,
+function sentenceAround(near: Excerpt, window: Span, edit: TextEdit): Span {
+  const text = lettersOf(near, window);
+  const whole = { start: 0, end: text.length };
+  const changed = { start: edit.start - window.start, end: edit.start - window.start + edit.newText.length };
+  const touched = splitSentences(text, splitWords(text), whole, english.abbreviations).filter(
+    ({ start, end }) => start <= changed.end && end >= changed.start,
   );
-  return { start: touched[0]?.start ?? window.start, end: touched.at(-1)?.end ?? window.end };
+  return {
+    start: window.start + (touched[0]?.start ?? 0),
+    end: window.start + (touched.at(-1)?.end ?? text.length),
+  };
 }
 
 /**
@@ -143,17 +162,16 @@ function sentenceAround(after: string, window: Span, edit: TextEdit): Span {
  * do names that only the whole document shows.
  */
 function readNames(
-  before: string,
   old: FindingPieces<NameFinding>,
-  after: string,
+  near: Excerpt,
   fresh: readonly NameFinding[],
   sentence: Span,
   move: Move,
 ): FindingPieces<NameFinding> {
   const lengths = new Set(fresh.map(({ start, end }) => end - start));
-  const known = knownNames(before, old, sentence.start, lengths);
+  const known = knownNames(old, near, sentence.start, move, lengths);
   const read = fresh.map((name) => {
-    const same = known.get(after.slice(name.start, name.end));
+    const same = known.get(lettersOf(near, name));
     return same ? { ...same, start: name.start, end: name.end } : name;
   });
   const kept = untouched(old, sentence, move, movers.names).filter((name) => !overlapsAny(read, name));
@@ -187,15 +205,21 @@ const untouched = <T extends Span>(old: FindingPieces<T>, sentence: Span, move: 
  * the text.
  */
 function knownNames(
-  before: string,
   names: FindingPieces<NameFinding>,
+  near: Excerpt,
   offset: number,
+  move: Move,
   lengths: ReadonlySet<number>,
 ): ReadonlyMap<string, NameFinding> {
   const known = new Map<string, NameFinding>();
   if (lengths.size === 0) return known;
-  for (const name of names.around(offset, 300).toReversed())
-    if (lengths.has(name.end - name.start)) known.set(before.slice(name.start, name.end), name);
+  const end = near.start + near.text.length;
+  for (const name of names.around(offset, 300).toReversed()) {
+    const isUntouched = name.end <= move.edit.start || name.start >= move.edit.end;
+    if (!isUntouched || !lengths.has(name.end - name.start)) continue;
+    const now = movedSpan(name, move);
+    if (now.start >= near.start && now.end <= end) known.set(lettersOf(near, now), name);
+  }
   return known;
 }
 

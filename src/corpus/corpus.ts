@@ -9,9 +9,10 @@ import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { DocumentTable } from "./documentTable.ts";
-import { changedMiddle, type TextEdit } from "../text/edits.ts";
+import type { TextEdit } from "../text/edits.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Parsed, Problem } from "../text/problem.ts";
+import type { Excerpt } from "../text/textPieces.ts";
 
 /** One text of a corpus with what analysis found in it. Immutable. */
 export interface Document extends DocumentFile {
@@ -81,6 +82,8 @@ export interface DocumentFile {
 export interface EditedFrom {
   readonly before: string;
   readonly edit: TextEdit;
+  /** What stands around the edit, after it. */
+  readonly near: Excerpt;
 }
 
 /** An annotation file as it is now. */
@@ -116,8 +119,8 @@ export function rereadDocument(before: Document, file: DocumentFile, registry: R
   const annotations = annotationsOf(file);
   const options = optionsFor(file, registry, annotations);
   const { edited, text } = file;
-  const edit = edited && edited.before === before.text ? edited.edit : changedMiddle(before.text, text);
-  const findings = reanalyse(before.text, before.findings, text, options, edit);
+  const known = edited && edited.before === before.text ? edited : undefined;
+  const findings = reanalyse(before.text, before.findings, text, options, known);
   return findings && documentOf(file, findings, annotations);
 }
 

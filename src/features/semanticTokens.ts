@@ -2,7 +2,7 @@ import type { Findings, NameFinding, QuotationFinding } from "../analysis/findin
 import { hullOf, piecedFindings } from "../analysis/piecedFindings.ts";
 import type { Document } from "../corpus/corpus.ts";
 import { tokenModifiers, tokenTypes } from "../protocol.ts";
-import type { LineIndex } from "../text/lineIndex.ts";
+import type { LineIndex, Position } from "../text/lineIndex.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import { documentOf, type CorpusView } from "./view.ts";
 
@@ -18,70 +18,72 @@ export function semanticTokens(view: CorpusView, uri: string, within?: Span): nu
   const shown = within
     ? tokens.filter(({ start, end }) => end >= within.start && start <= within.end)
     : tokens;
-  return encoded(document.lines, shown, 0);
+  return encoded(document.lines, shown);
 }
 
-/** The tokens of a whole document, with a pause after each few hundred lines. */
+/** The tokens of a whole document, with pauses. */
 export function* allTokens(document: Document): Generator<undefined, number[], undefined> {
-  const { lineCount } = document.lines;
+  const { lines } = document;
   const data: number[] = [];
-  let at = 0; // the line of the last token
-  for (let first = 0; first < lineCount; first += linesInStep) {
-    const last = Math.min(first + linesInStep, lineCount) - 1;
-    const step = tokensOfLines(document, first, last, at);
+  let at = { line: 0, character: 0 };
+  for (let start = 0; start < lines.length; start += stepLength) {
+    const step = tokensBetween(document, { start, end: start + stepLength }, at);
     for (const number of step) data.push(number);
-    for (let i = 0; i < step.length; i += 5) at += step[i]!;
+    at = lastPosition(step, at);
     yield;
   }
   return data;
 }
 
-const linesInStep = 200;
+/** Code units between two pauses. */
+const stepLength = 20_000;
 
 /**
- * The tokens of some whole lines, as `semanticTokens` has them.
- * @param last included
- * @param from the line that the first of them is counted from
+ * The tokens that begin in a span, as `semanticTokens` has them.
+ * @param from where the token in front of them begins; the beginning of the text if there is none
  */
-export function tokensOfLines(
-  { findings, lines }: Document,
-  first: number,
-  last: number,
-  from: number,
-): number[] {
-  const within = { start: lines.lineSpan(first).start, end: lines.lineSpan(last).end };
-  return encoded(lines, tokensOf(findings, within), from, first, last);
+export const tokensBetween = ({ findings, lines }: Document, span: Span, from: Position): number[] =>
+  encoded(lines, tokensOf(findings, span), from, span);
+
+/**
+ * Where the last of some tokens begins.
+ * @param from where the token in front of them does
+ */
+export function lastPosition(data: readonly number[], from: Position): Position {
+  let { line, character } = from;
+  for (let i = 0; i < data.length; i += 5) {
+    if (data[i] !== 0) character = 0;
+    line += data[i]!;
+    character += data[i + 1]!;
+  }
+  return { line, character };
 }
 
 function encoded(
   lines: LineIndex,
   tokens: readonly Token[],
-  from: number,
-  firstLine = 0,
-  lastLine = lines.lineCount - 1,
+  from: Position = { line: 0, character: 0 },
+  within: Span = { start: 0, end: lines.length },
 ): number[] {
   const data: number[] = [];
   let at = from;
-  let lastCharacter = 0;
   for (const token of tokens) {
-    const first = Math.max(firstLine, lines.positionAt(token.start).line);
-    const last = Math.min(lastLine, lines.positionAt(token.end).line);
+    const first = lines.positionAt(token.start).line;
+    const last = lines.positionAt(token.end).line;
     for (let line = first; line <= last; line++) {
       const lineSpan = lines.lineSpan(line);
       const start = Math.max(token.start, lineSpan.start);
       const end = Math.min(token.end, lineSpan.end);
-      if (start >= end) continue;
+      if (start >= end || start < within.start || start >= within.end) continue;
       const character = start - lineSpan.start;
-      const isSameLine = line === at && data.length > 0;
       data.push(
-        line - at,
-        isSameLine ? character - lastCharacter : character,
+        line - at.line,
+        line === at.line ? character - at.character : character,
         end - start,
         token.type,
         token.modifiers,
       );
-      at = line;
-      lastCharacter = character;
+      at = { line, character };
     }
   }
   return data;
@@ -108,15 +110,18 @@ interface Token extends Span {
 /** The tokens that touch a span, and perhaps others, in order and none over another. */
 function tokensOf(findings: Findings, within: Span): Token[] {
   const pieces = piecedFindings(findings);
-  const foundNames = pieces.names.touching(within);
-  const foundDates = pieces.dates.touching(within);
-  const quotations = pieces.quotations.touching(hullOf([within, ...ends(foundNames), ...ends(foundDates)]));
+  // What touches a token that touches the span may cut it short or tell its modifiers.
+  const { names, dates } = pieces;
+  const wider = hullOf([within, ...ends(names.touching(within)), ...ends(dates.touching(within))]);
+  const foundNames = names.touching(wider);
+  const foundDates = dates.touching(wider);
+  const quotations = pieces.quotations.touching(wider);
   const speech = quotations.filter((quotation) => quotation.form !== "scare");
   const isQuoted = lookup(speech.map(({ content }) => content));
   const isSpeaker = lookup(speakerSpans(quotations));
   const context = (span: Span): number =>
     (isQuoted(span) ? bits.quoted : 0) | (isSpeaker(span) ? bits.speaker : 0);
-  const names = foundNames.flatMap((name) =>
+  const nameTokens = foundNames.flatMap((name) =>
     [name, ...(name.parts ?? [])].map(({ start, end }) => ({
       start,
       end,
@@ -124,13 +129,13 @@ function tokensOf(findings: Findings, within: Span): Token[] {
       modifiers: certaintyOf(name) | context({ start, end }),
     })),
   );
-  const dates = foundDates.map((date) => ({
+  const dateTokens = foundDates.map((date) => ({
     start: date.start,
     end: date.end,
     type: types.date,
     modifiers: (date.certainty === "certain" ? 0 : bits[date.certainty]) | context(date),
   }));
-  return flatten([...names, ...dates].sort(bySpan));
+  return flatten([...nameTokens, ...dateTokens].sort(bySpan));
 }
 
 /** The first of a sorted list and the last. */

@@ -220,7 +220,7 @@ export class AnalysisQueue {
   /** Of a text that was edited while it was read, what was found is as good as new but for the edited words. */
   private takeOlder(outcome: Outcome, read: WaitingFile, now: WaitingFile): void {
     if (outcome === "gone" || "refused" in outcome || !hasText(now) || !this.isLarge(now)) return;
-    if (read.text === now.text) return; // so something else has changed
+    if (read.text === undefined || read.text === now.text) return; // so something else has changed
     if (read.annotationText !== now.annotationText || read.doubledApostrophes !== now.doubledApostrophes)
       return;
     const document = this.owner.analyseEdit?.(now, outcome.document);

@@ -53,6 +53,7 @@ export class CorpusState extends CorpusTexts {
     await this.times.of("registry", () => this.readYamlFiles(ofKind("registry")));
     if (isOvertaken()) return;
     this.registryChanged();
+    this.getReady();
     await this.readYamlFiles(ofKind("annotations"));
     const documents = ofKind("document");
     await inSlices(documents, (uri) => this.annotations.addDocument(uri));

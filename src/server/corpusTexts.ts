@@ -6,7 +6,7 @@ import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
 import { parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
-import type { Document } from "../corpus/corpus.ts";
+import { readDocument, type Document } from "../corpus/corpus.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { CorpusDocuments } from "./corpusDocuments.ts";
 import { Narrowing } from "./narrowing.ts";
@@ -80,6 +80,14 @@ export class CorpusTexts extends CorpusDocuments {
   private tellCaughtUp(): void {
     for (const uri of this.behind) if (!this.queue.get(uri)) this.behind.delete(uri);
     if (this.behind.size === 0) for (const tell of this.whenCaughtUp.splice(0)) tell();
+  }
+
+  /** Make the tables by which texts are read with this registry now, so that the first key in a text does not wait for them. */
+  protected getReady(): void {
+    readDocument(
+      { uri: "", path: "", text: "“Nobody,” said Anna Berg on Monday.\n" },
+      this.view.corpus.registry,
+    );
   }
 
   /** Resolves when nothing waits to be read or looked at. */

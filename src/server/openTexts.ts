@@ -7,6 +7,7 @@ import type {
 import type { DocumentFile, EditedFrom } from "../corpus/corpus.ts";
 import { changedMiddle, type TextEdit } from "../text/edits.ts";
 import { LineIndex } from "../text/lineIndex.ts";
+import { TextPieces } from "../text/textPieces.ts";
 import { canonicalUri } from "../files/uris.ts";
 
 /** A text as an editor holds it, saved or not. */
@@ -16,6 +17,7 @@ export interface OpenText {
   readonly languageId: string;
   readonly version: number;
   readonly text: string;
+  readonly pieces: TextPieces;
   readonly lines: LineIndex;
   /** Whether there are NUL characters in it. */
   readonly hasNul: boolean;
@@ -32,13 +34,13 @@ export class OpenTexts {
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): string {
     const key = canonicalUri(uri);
-    const lines = new LineIndex(text);
     this.documents.set(key, {
       editorUri: uri,
       languageId,
       version,
       text,
-      lines,
+      pieces: new TextPieces(text),
+      lines: new LineIndex(text),
       hasNul: text.includes("\0"),
     });
     this.use(key);
@@ -117,23 +119,28 @@ export class OpenTexts {
 }
 
 /** A change by offsets, without what the old words and the new ones have in common. */
-function editOf({ text, lines }: OpenText, change: TextDocumentContentChangeEvent): TextEdit {
+function editOf({ text, pieces, lines }: OpenText, change: TextDocumentContentChangeEvent): TextEdit {
   const range = "range" in change ? change.range : undefined;
   const [from = 0, to = text.length] = range
     ? [lines.offsetAt(range.start), lines.offsetAt(range.end)].sort((a, b) => a - b)
     : [];
-  const edit = changedMiddle(text.slice(from, to), change.text);
+  const edit = changedMiddle(pieces.slice({ start: from, end: to }), change.text);
   return { start: from + edit.start, end: from + edit.end, newText: edit.newText };
 }
 
 function afterEdit(document: OpenText, edit: TextEdit): OpenText {
-  const before = document.text;
-  const text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
+  const pieces = document.pieces.edited(edit);
+  const { text } = pieces;
+  const changed = { start: edit.start, end: edit.start + edit.newText.length };
   return {
     ...document,
     text,
-    lines: document.lines.edited(edit, text),
+    pieces,
+    lines: document.lines.edited(edit, pieces),
     hasNul: (document.hasNul ? text : edit.newText).includes("\0"),
-    edited: { before, edit },
+    edited: { before: document.text, edit, near: pieces.around(changed, near) },
   };
 }
+
+/** Letters on either side of an edit that may be read to tell what it did. */
+const near = 20_000;

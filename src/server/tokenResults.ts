@@ -2,6 +2,7 @@ import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver"
 import type { Document } from "../corpus/corpus.ts";
 import { editedTokens, type TokensEdit, type TokensOf } from "../features/editedTokens.ts";
 import { allTokens, semanticTokensDelta } from "../features/semanticTokens.ts";
+import { LineIndex } from "../text/lineIndex.ts";
 import { resultInSlices, type Cancellation } from "./inSlices.ts";
 
 /**
@@ -54,10 +55,12 @@ export class TokenResults {
   private keep(uri: string, document: Document | undefined, data: number[]): string {
     const id = String(++this.count);
     for (const other of this.last.keys()) if (!this.isOpen(other)) this.last.delete(other);
-    this.last.set(uri, { id, data, findings: document?.findings, lineCount: document?.lines.lineCount ?? 0 });
+    this.last.set(uri, { id, data, findings: document?.findings, lines: document?.lines ?? noLines });
     return id;
   }
 }
+
+const noLines = new LineIndex("");
 
 /** The numbers change with the next answer. */
 interface Result extends TokensOf {

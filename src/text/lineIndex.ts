@@ -1,4 +1,5 @@
 import type { TextEdit } from "./edits.ts";
+import type { TextPieces } from "./textPieces.ts";
 
 /** A place in a text as editors count it: both zero-based, `character` in UTF-16 code units. */
 export interface Position {
@@ -17,7 +18,7 @@ export class LineIndex {
   private readonly ends: Uint32Array;
 
   /** @param known the lines of this very text, if they have been found */
-  constructor(text: string, known: Lines = linesIn(text, 0, text.length)) {
+  constructor(text: string, known: Lines = linesIn(text, 0)) {
     this.starts = known.starts;
     this.ends = known.ends;
     this.length = text.length;
@@ -27,14 +28,16 @@ export class LineIndex {
    * The lines of the text after an edit, of which only those around it are looked for.
    * @param after the whole text
    */
-  edited(edit: TextEdit, after: string): LineIndex {
+  edited(edit: TextEdit, after: TextPieces): LineIndex {
     const { starts, ends } = this;
-    const by = after.length - this.length;
+    const { length } = after.text;
+    const by = length - this.length;
     // One line more on either side: a line break of two characters may be parted or made there.
     const first = Math.max(0, this.positionAt(edit.start).line - 1);
     const behind = this.positionAt(edit.end).line + 2;
     const isLast = behind >= starts.length;
-    const read = linesIn(after, starts[first]!, isLast ? after.length : starts[behind]! + by);
+    const from = starts[first]!;
+    const read = linesIn(after.slice({ start: from, end: isLast ? length : starts[behind]! + by }), from);
     // Where more lines follow, the last one found is the empty one in front of them.
     const found = isLast ? read.starts.length : read.starts.length - 1;
     const join = (old: Uint32Array, fresh: Uint32Array): Uint32Array => {
@@ -45,7 +48,7 @@ export class LineIndex {
       for (let i = 0; i < rest; i++) joined[first + found + i] = old[behind + i]! + by;
       return joined;
     };
-    return new LineIndex(after, { starts: join(starts, read.starts), ends: join(ends, read.ends) });
+    return new LineIndex(after.text, { starts: join(starts, read.starts), ends: join(ends, read.ends) });
   }
 
   get lineCount(): number {
@@ -84,17 +87,20 @@ interface Lines {
   readonly ends: Uint32Array;
 }
 
-/** The lines of a stretch of a text that begins where a line does. */
-function linesIn(text: string, from: number, to: number): Lines {
+/**
+ * The lines of a stretch of a text that begins and ends where lines do.
+ * @param from where it begins
+ */
+function linesIn(text: string, from: number): Lines {
   const starts = [from];
   const ends: number[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code !== 10 && code !== 13) continue;
-    ends.push(i);
+    ends.push(from + i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    starts.push(i + 1);
+    starts.push(from + i + 1);
   }
-  ends.push(to);
+  ends.push(from + text.length);
   return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { FindingPieces, type Mover } from "../../src/analysis/findingPieces.ts";
+import type { Mover } from "../../src/analysis/findingPiece.ts";
+import { FindingPieces } from "../../src/analysis/findingPieces.ts";
 import { moved, moveOf } from "../../src/analysis/movedFindings.ts";
 import type { Span } from "../../src/text/span.ts";
 

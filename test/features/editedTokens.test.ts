@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readDocument, rereadDocument, type Document } from "../../src/corpus/corpus.ts";
 import { editedTokens, type TokensOf } from "../../src/features/editedTokens.ts";
-import { allTokens, tokensOfLines } from "../../src/features/semanticTokens.ts";
+import { allTokens, semanticTokens } from "../../src/features/semanticTokens.ts";
 import { parseRegistryFile } from "../../src/registry/parseRegistryFile.ts";
 import { combineRegistry } from "../../src/registry/combineRegistry.ts";
-import { applyEdits } from "../../src/text/edits.ts";
 import { resultOf } from "../../src/text/resultOf.ts";
+import { TextPieces } from "../../src/text/textPieces.ts";
 import { anyText } from "../support/arbitraries.ts";
+import { corpusOf, uriOf } from "../support/corpus.ts";
 import { registry as people } from "./people.ts";
 
 const registry = combineRegistry([parseRegistryFile("r.yaml", people)]);
@@ -18,19 +19,24 @@ const read = (text: string): Document =>
 const tokensOf = (document: Document): TokensOf => ({
   data: resultOf(allTokens(document)),
   findings: document.findings,
-  lineCount: document.lines.lineCount,
+  lines: document.lines,
 });
 
 function typed(document: Document, at: number, length: number, newText: string): Document | undefined {
   const edit = { start: at, end: at + length, newText };
-  const text = applyEdits(document.text, [edit]);
-  const lines = document.lines.edited(edit, text);
+  const pieces = new TextPieces(document.text).edited(edit);
+  const { text } = pieces;
+  const edited = {
+    before: document.text,
+    edit,
+    near: pieces.around({ start: at, end: at + newText.length }, 200),
+  };
   const file = {
     uri: document.uri,
     path: document.path,
     text,
-    lines,
-    edited: { before: document.text, edit },
+    lines: document.lines.edited(edit, pieces),
+    edited,
   };
   return rereadDocument(document, file, registry);
 }
@@ -59,9 +65,10 @@ describe("the tokens of an edited document", () => {
     fc.assert(
       fc.property(
         fc.array(paragraph, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom("\n", " "),
         fc.array(edit, { minLength: 1, maxLength: 8 }),
-        (paragraphs, edits) => {
-          let document = read(paragraphs.join("\n"));
+        (paragraphs, between, edits) => {
+          let document = read(paragraphs.join(between));
           let known = tokensOf(document);
           for (const { place, length, words, isAsked } of edits) {
             const at = place % (document.text.length + 1);
@@ -84,11 +91,12 @@ describe("the tokens of an edited document", () => {
   });
 
   it("are the same in steps and at once", () => {
-    const document = read("Then Ada Park\nwent to Ostland.\n\n“Well,”\nsaid Bo Lindqvist.\n".repeat(300));
-    assert.deepEqual(
-      resultOf(allTokens(document)),
-      tokensOfLines(document, 0, document.lines.lineCount - 1, 0),
-    );
+    const view = corpusOf({
+      "registry/r.yaml": people,
+      "a.txt": "Then Ada Park\nwent to Ostland on 12 May 2023. “Well,”\nsaid Bo Lindqvist.\n".repeat(900),
+    });
+    const document = view.corpus.documents.get(uriOf("a.txt"))!;
+    assert.deepEqual(resultOf(allTokens(document)), semanticTokens(view, document.uri));
   });
 
   it("are not followed from one analysis of the whole to another", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits } from "../../src/text/edits.ts";
 import { LineIndex } from "../../src/text/lineIndex.ts";
+import { TextPieces } from "../../src/text/textPieces.ts";
 import { anyText } from "../support/arbitraries.ts";
 
 describe("line index", () => {
@@ -45,7 +46,7 @@ describe("line index", () => {
         const start = place % (text.length + 1);
         const edit = { start, end: Math.min(text.length, start + length), newText };
         const after = applyEdits(text, [edit]);
-        assert.deepEqual(new LineIndex(text).edited(edit, after), new LineIndex(after));
+        assert.deepEqual(new LineIndex(text).edited(edit, new TextPieces(after)), new LineIndex(after));
       }),
       { numRuns: 500 },
     ));
