@@ -19,6 +19,9 @@ export interface CorpusOnDisk {
   readonly entities: number;
 }
 
+/** A name that stands in one document of two hundred, and that the registry does not know at first. */
+const rareName = "Orvane Tulmesk";
+
 /** Milliseconds after which a wrong answer is no longer waited for. */
 const patience = 60_000;
 
@@ -26,8 +29,11 @@ const patience = 60_000;
 export async function measureServer({ corpus, cache, files, entities }: CorpusOnDisk): Promise<void> {
   const folder = pathToFileURL(corpus).href;
   const start = (): ReturnType<typeof startServer> =>
-    startServer(["dist/server.cjs", "--stdio"], folder, { cacheFolder: cache });
+    startServer(["dist/server.cjs", "--stdio"], folder, { cacheFolder: pathToFileURL(cache).href });
   const share = files.length / 10_000;
+
+  for (let i = 0; i < files.length; i += 200)
+    appendFileSync(files[i]!, `\n\n${rareName} came to the meeting on Monday and spoke for an hour.\n`);
 
   let began = performance.now();
   const first = await start();
@@ -42,15 +48,37 @@ export async function measureServer({ corpus, cache, files, entities }: CorpusOn
   const server = await start();
   const { connection } = server;
   const ask = asked(connection);
+  const opened = files[1]!;
+  const text = readFileSync(opened, "utf8");
+  const uri = pathToFileURL(opened).href;
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "corpus-text", version: 1, text },
+  });
+  const position = positionOf(text, madeUpNames(entities));
+  await until(
+    async () =>
+      (await ask<object | null>("textDocument/hover", { textDocument: { uri }, position })) !== null,
+    async () => {},
+  );
+  const hover = performance.now() - began;
+  // 0.4 s at 10,000 documents, 1.5 s at 100,000.
+  const atMost = share <= 1 ? 400 * share : 400 + ((share - 1) * 1100) / 9;
+  goal(
+    "server, read again, to the first hover",
+    `at most ${atMost.toFixed(0)} ms`,
+    hover,
+    hover <= atMost,
+    "ms",
+  );
   await server.ready;
   const roots = await ask<TreeNode[]>(treeRequest, { view: "entities" });
   if (roots.length === 0) throw new Error("The tree of entities is empty.");
   const warm = performance.now() - began;
   goal(
     "server, read again, to the first tree",
-    `at most ${(400 * share).toFixed(0)} ms`,
+    `at most ${atMost.toFixed(0)} ms`,
     warm,
-    warm <= 400 * share,
+    warm <= atMost,
     "ms",
   );
 
@@ -96,7 +124,7 @@ export async function measureServer({ corpus, cache, files, entities }: CorpusOn
 
   const changed = files[files.length >> 1]!;
   const before = (await mentionsOf(idOf(7))).mentions.length;
-  appendFileSync(changed, `\n${name[7]} came.\n`);
+  appendFileSync(changed, `\n\n${name[7]} came to the meeting on Monday and spoke for an hour.\n`);
   const took = await until(
     async () => (await mentionsOf(idOf(7))).mentions.length > before,
     () =>
@@ -108,10 +136,13 @@ export async function measureServer({ corpus, cache, files, entities }: CorpusOn
 
   const registry = pathToFileURL(path.join(corpus, "registry/people.yaml")).href;
   const yaml = readFileSync(path.join(corpus, "registry/people.yaml"), "utf8");
-  const known = (await mentionsOf(idOf(entities - 1))).mentions.length;
-  const alias = yaml.replace(/\n$/, `\n    aliases: [${rare(files)}]\n`);
+  // One of those that have no alias yet.
+  const renamed = entities - 2 - (entities % 3 === 2 ? 1 : 0);
+  const known = (await mentionsOf(idOf(renamed))).mentions.length;
+  const entry = `    name: ${name[renamed]}\n`;
+  const alias = yaml.replace(entry, `${entry}    aliases: [${rareName}]\n`);
   const added = await until(
-    async () => (await mentionsOf(idOf(entities - 1))).mentions.length > known,
+    async () => (await mentionsOf(idOf(renamed))).mentions.length > known,
     () =>
       connection.sendNotification("textDocument/didOpen", {
         textDocument: { uri: registry, languageId: "yaml", version: 1, text: alias },
@@ -130,6 +161,14 @@ export async function measureServer({ corpus, cache, files, entities }: CorpusOn
   );
   goal("rename preview", "at most 1 s", rename / 1000, rename <= 1000, "s");
   await server.stop();
+}
+
+/** Where the first of some names stands in a text. */
+function positionOf(text: string, names: readonly string[]): { line: number; character: number } {
+  const at = names.map((name) => text.indexOf(name)).find((place) => place >= 0);
+  if (at === undefined) throw new Error("The document names nobody.");
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length - 1, character: before.at(-1)!.length + 1 };
 }
 
 const asked =
@@ -164,17 +203,4 @@ function say(what: string, spent: readonly number[]): number {
   const shown = sorted.length > 1 ? [at(0.5), at(0.99), at(1)] : [at(0)];
   console.log(`  ${what.padEnd(44)} ${shown.map((ms) => ms.toFixed(1).padStart(8)).join(" ")} ms`);
   return at(0.5);
-}
-
-/** A capitalised word that stands in about one document of twenty. */
-function rare(files: readonly string[]): string {
-  const counts = new Map<string, number>();
-  const sample = files.slice(0, 500);
-  for (const file of sample)
-    for (const word of new Set(readFileSync(file, "utf8").match(/\b[A-Z][a-z]{5,}\b/g)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (
-    [...counts].find(([, count]) => count >= sample.length / 25 && count <= sample.length / 15)?.[0] ??
-    "Traildouv"
-  );
 }
