@@ -15,4 +15,15 @@ describe("pairs of numbers", () => {
     for (let a = 0; a < 100; a++) for (let b = 0; b < 100; b++) assert.equal(pairs.of(a, b), a * 100 + b);
     for (let a = 0; a < 100; a++) for (let b = 0; b < 100; b++) assert.equal(pairs.of(a, b), a * 100 + b);
   });
+
+  it("begins from 0 again when cleared, however many pairs there were", () => {
+    const pairs = new PairNumbers();
+    for (const count of [3, 20_000]) {
+      for (let i = 0; i < count; i++) assert.equal(pairs.of(i, 2 * i), i);
+      pairs.clear();
+      assert.equal(pairs.size, 0);
+      assert.equal(pairs.of(7, 8), 0);
+      pairs.clear();
+    }
+  });
 });

@@ -22,6 +22,8 @@ export const flatNames: Refiner = {
       let to = from + 1;
       while (to < names.length && names[to]!.start < end) end = Math.max(end, names[to++]!.end);
       if (to - from === 1) wins[from] = 1;
+      else if (to - from === 2 && isSameTwice(names[from]!, names[from + 1]!))
+        wins[names[from]!.entity === null ? from + 1 : from] = 1;
       else for (const i of winners(source, names.slice(from, to))) wins[from + i] = 1;
       from = to;
     }
@@ -29,17 +31,12 @@ export const flatNames: Refiner = {
   },
 };
 
+/** As most often: a registry name, and the candidate that its words are too. */
+const isSameTwice = (a: NameFinding, b: NameFinding): boolean =>
+  a.start === b.start && a.end === b.end && (a.entity === null) !== (b.entity === null);
+
 /** The indices of the winners among names that overlap one another, directly or by way of others. */
 function winners(source: Source, names: readonly NameFinding[]): readonly number[] {
-  // As most often: a registry name, and the candidate that its words are too.
-  const [a, b] = names as [NameFinding, NameFinding];
-  if (
-    names.length === 2 &&
-    a.start === b.start &&
-    a.end === b.end &&
-    (a.entity === null) !== (b.entity === null)
-  )
-    return [a.entity === null ? 1 : 0];
   const registered = names.filter((name) => name.entity !== null);
   const ranked = names
     .map((name, index) => ({ name, index, rank: rank(source, name, registered) }))
