@@ -123,6 +123,7 @@ export class AnalysisQueue {
       this.edited.add(file);
       const document = this.owner.analyseEdit?.(file);
       if (document) this.owner.edited?.(document);
+      else if (text.length <= largeText) this.work([file]);
     }
   }
 

@@ -138,6 +138,14 @@ describe("analysis queue", () => {
     await queue.settled();
     assert.deepEqual([told, done], [["edit"], ["xxxxxxxx"]]);
   });
+  it("reads all of a text at once, unless it is very long, if an edit tells nothing by itself", () => {
+    const { queue, done } = queueOf(undefined, { isKnown: () => true, analyseEdit: () => undefined });
+    queue.add(file("open", "z".repeat(10_000)));
+    queue.add({ ...large("x"), uri: "open too" });
+    queue.flush("open");
+    queue.flush("open too");
+    assert.deepEqual(done, ["zzzzzzzz"]);
+  });
   it("has a large text read when nobody types into it any more", async () => {
     let isTyped = true;
     const { queue, done } = queueOf(undefined, { isTyped: () => isTyped });

@@ -66,7 +66,7 @@ describe("typing into a long document", function () {
   });
 });
 
-const rounds = 8;
+const rounds = 6;
 
 /** Type some letters, as quick typists do; the milliseconds from each to its frame. */
 async function type({ page }: Workbench): Promise<number[]> {
