@@ -47,7 +47,8 @@ export class Vocabulary {
       if (slots[slot] === hash && this.isSpelt(id, word, length)) return id;
       slot = (slot + 2) & mask;
     }
-    return this.crowded.get(written(word, 0, length)) ?? this.add(word, length, hash);
+    const crowded = this.crowded.size > 0 ? this.crowded.get(written(word, 0, length)) : undefined;
+    return crowded ?? this.add(word, length, hash);
   }
 
   /** A spelling as a string: always the same one. */
@@ -117,8 +118,11 @@ let scratch = new Uint16Array(64);
 /** A string of its own: engines keep a whole text alive for a longer piece cut from it. */
 function written(letters: Uint16Array, from: number, to: number): string {
   let result = "";
-  for (let at = from; at < to; at += 1024)
-    result += String.fromCharCode(...letters.subarray(at, Math.min(at + 1024, to)));
+  let at = from;
+  // Spreading them is five times as slow.
+  for (; at + 4 <= to; at += 4)
+    result += String.fromCharCode(letters[at]!, letters[at + 1]!, letters[at + 2]!, letters[at + 3]!);
+  for (; at < to; at++) result += String.fromCharCode(letters[at]!);
   return result;
 }
 

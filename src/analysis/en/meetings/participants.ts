@@ -25,6 +25,17 @@ export function participationsIn(words: Words, sentence: Sentence): readonly Fou
   if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return none;
   if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(words, sentence)))
     return none;
+  const known = kept.get(sentence);
+  if (known) return known;
+  const found = participationsBy(words, sentence);
+  kept.set(sentence, found);
+  return found;
+}
+
+/** What was found, since a sentence that names a meeting is asked about twice. */
+const kept = new WeakMap<Sentence, readonly FoundParticipation[]>();
+
+function participationsBy(words: Words, sentence: Sentence): readonly FoundParticipation[] {
   const cues = cuesIn(words, sentence);
   const text = sentence.unquoted;
   if (cues.length === 0 || isQuestion.test(text.slice(-12))) return none;
