@@ -18,11 +18,11 @@ export class BorrowedTexts {
 
   /**
    * Have the only corpus read the texts in folders beside it; forget them if it is not the only one any more.
-   * @param corpora asked for when it is their turn
+   * @param corpora asked for when it is their turn, and again while they are read
    */
   update(corpora: () => readonly CorpusState[]): Promise<void> {
     return (this.last = this.last.then(async () => {
-      this.uris = await lendRegistry(this.around, corpora(), this.around.folders(), this.uris);
+      this.uris = await lendRegistry(this.around, corpora, this.around.folders(), this.uris);
     }));
   }
 }

@@ -37,6 +37,7 @@ export class CorpusState extends CorpusTexts {
     const config = await readText(files, this.view.configUri);
     this.setConfig((this.configText = "text" in config ? config.text : ""));
     this.kindOf = corpusFileKind(this.view.corpus.config);
+    this.heedTypedConfig();
     const listed = await this.times.of("listing", () => this.listed());
     if (isOvertaken()) return;
     // A file that was deleted while an editor has it is there as long as the editor.
@@ -102,6 +103,7 @@ export class CorpusState extends CorpusTexts {
     const ofKind = (kind: CorpusFileKind): readonly string[] =>
       uris.filter((uri) => this.fileKind(uri) === kind);
     const read = (uri: string): unknown => this.view.skipped.get(uri) ?? this.view.yaml.get(uri);
+    if (ofKind("config").length > 0) this.heedTypedConfig();
     const registry = ofKind("registry");
     const before = registry.map(read);
     await inParallel(registry, (uri) => this.readYamlFile(uri));
@@ -113,6 +115,13 @@ export class CorpusState extends CorpusTexts {
     });
     await inParallel(ofKind("document"), (uri) => this.readDocumentFile(uri));
     this.queue.run();
+  }
+
+  /** What is typed into `corpus.yaml` holds as long as its editor is open; which files are read follows when it is saved. */
+  private heedTypedConfig(): void {
+    const uri = this.view.configUri ?? "";
+    const text = this.around.open.get(uri)?.text ?? this.configText;
+    if (text !== undefined && this.view.yaml.get(uri)?.text !== text) this.textChanged(uri, text);
   }
 
   /**

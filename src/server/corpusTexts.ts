@@ -142,6 +142,7 @@ export class CorpusTexts extends CorpusDocuments {
         ...this.view.yaml.keys(),
         ...this.queue.uris(),
         ...this.stamps.keys(),
+        ...this.adopted,
       ]),
     ];
   }

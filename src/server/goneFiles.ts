@@ -34,6 +34,7 @@ export class GoneFiles {
       if (await this.files.stat(uri)) again.add(uri);
     });
     this.looks.delete(since);
+    for (const uri of since) again.add(uri);
     const changes = told.map(({ uri, type }): FileEvent =>
       type === FileChangeType.Deleted && again.has(uri)
         ? { uri, type: FileChangeType.Changed }

@@ -203,8 +203,7 @@ export class Workspace {
   /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
   private adopter(uri: string): CorpusState | undefined {
     if (this.options.looseDocuments === false || rootOf(this.corpora, uri) !== undefined) return undefined;
-    const languageId = this.around.open.get(uri)?.languageId ?? "";
-    if (!isDocumentLike(uri, languageId)) return undefined;
+    if (!isDocumentLike(uri, this.around.open.get(uri)?.languageId ?? "")) return undefined;
     const [only, second] = this.corpora.values();
     return only && !second ? only : this.loose;
   }
@@ -236,7 +235,8 @@ export class Workspace {
   }
 
   private deleted(uris: ReadonlySet<string>, but: ReadonlySet<string>): void {
-    const roots = [...this.corpora.keys()].filter((root) => liesIn(root, uris));
+    const isThere = (root: string): boolean => but.has(`${root}/${corpusFileName}`);
+    const roots = [...this.corpora.keys()].filter((root) => liesIn(root, uris) && !isThere(root));
     for (const root of roots) this.removeCorpus(root);
     if (roots.length > 0) this.reroute();
     for (const state of this.corpora.values()) state.filesDeleted(uris, but);
