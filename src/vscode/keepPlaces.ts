@@ -1,4 +1,4 @@
-import { workspace, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
+import { Disposable, workspace, type LogOutputChannel, type TextDocument } from "vscode";
 import { refreshPlacesRequest, type TagEdit } from "../protocol/tagging.ts";
 import { applyTagEdit } from "./applyTagEdit.ts";
 import type { Server } from "./client.ts";
@@ -19,8 +19,18 @@ export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
-  return workspace.onDidSaveTextDocument((document) => {
-    if (server.state !== "running" || !isServed(document)) return;
-    refresh(document).catch((error: unknown) => log.error(`${refreshPlacesRequest}: ${String(error)}`));
-  });
+  const underWay = new Set<Promise<void>>();
+  return Disposable.from(
+    workspace.onDidSaveTextDocument((document) => {
+      if (server.state !== "running" || !isServed(document)) return;
+      const work = refresh(document)
+        .catch((error: unknown) => log.error(`${refreshPlacesRequest}: ${String(error)}`))
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
+    }),
+    // A file that is written under its old name while it is renamed would be there twice.
+    workspace.onWillRenameFiles((event) => {
+      if (underWay.size > 0) event.waitUntil(Promise.all(underWay));
+    }),
+  );
 }
