@@ -73,7 +73,7 @@ export async function answering(
       await until("a list", () => pick.items.length > 0 && pick.title);
       const answer = next(pick.title ?? "", pick.items.map(shownItem).join("\n"));
       if (answer instanceof RegExp) pick.activeItems = [found(pick.items, answer)];
-      await leave(answer === undefined, pick.onDidHide);
+      await leave(answer === undefined, pick);
     });
     return pick;
   };
@@ -83,7 +83,7 @@ export async function answering(
       await until("a box", () => box.title);
       const answer = next(box.title ?? "", box.value);
       if (typeof answer === "string") box.value = answer;
-      await leave(answer === undefined, box.onDidHide);
+      await leave(answer === undefined, box);
     });
     return box;
   };
@@ -105,9 +105,15 @@ export async function answering(
 }
 
 /** Press Enter or Escape until a box goes: the workbench drops some while it is busy. */
-async function leave(isAway: boolean, onDidHide: vscode.Event<void>): Promise<void> {
+async function leave(isAway: boolean, box: vscode.QuickInput): Promise<void> {
   let isGone = false;
-  onDidHide(() => (isGone = true));
+  box.onDidHide(() => (isGone = true));
+  // Whoever made the box heard first that it went; if it was disposed of at once, nobody else hears.
+  const dispose = box.dispose.bind(box);
+  box.dispose = () => {
+    isGone = true;
+    dispose();
+  };
   const command = isAway ? "workbench.action.closeQuickOpen" : "workbench.action.acceptSelectedQuickOpenItem";
   for (let attempt = 0; attempt < 8 && !isGone; attempt++) {
     // What was set has to arrive first.
