@@ -8,7 +8,7 @@ import { corpusOf } from "../support/corpus.ts";
 import { differences } from "../support/differences.ts";
 import { documentText, entry, registryText, withField, type Entry } from "../server/histories/universe.ts";
 
-const numRuns = Number(process.env["GLOSSATOR_HISTORIES"] ?? 60) * 5;
+const numRuns = Number(process.env["GLOSSATOR_HISTORIES"] ?? 40) * 3;
 const seed = Number(process.env["GLOSSATOR_SEED"] ?? 6);
 
 const corpusWith = (texts: Readonly<Record<string, string>>, registry: string): Corpus =>

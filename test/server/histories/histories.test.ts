@@ -6,7 +6,7 @@ import { history, type Step } from "./steps.ts";
 import { World } from "./world.ts";
 
 /** `npm run test:histories` has a thousand; `GLOSSATOR_SEED` begins elsewhere. */
-const numRuns = Number(process.env["GLOSSATOR_HISTORIES"] ?? 60);
+const numRuns = Number(process.env["GLOSSATOR_HISTORIES"] ?? 40);
 const seed = Number(process.env["GLOSSATOR_SEED"] ?? 6);
 
 /** Do it all, and compare with what is read of the same files and editors from the start. */
