@@ -3,7 +3,7 @@ import type { Meeting, Participant } from "../registry/entity.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 import { glance } from "./stored/glance.ts";
-import { perBlock } from "./tables/perBlock.ts";
+import { rowTable } from "./tables/rowTable.ts";
 
 /** A meeting with all that the registry and the documents say of it. */
 export interface CorpusMeeting {
@@ -61,7 +61,7 @@ const cache = new WeakMap<Corpus, readonly CorpusMeeting[]>();
 function collect(corpus: Corpus): readonly CorpusMeeting[] {
   const reports = new Map<string, Report[]>();
   for (const block of corpus.documents.blocks)
-    for (const report of reportsIn(block)) {
+    for (const report of reportsIn(block).flat()) {
       const { id, name, startDate } = report.finding;
       const key = id ?? proposedKey(name, startDate);
       const list = reports.get(key);
@@ -83,9 +83,12 @@ interface Report {
   readonly finding: MeetingFinding;
 }
 
-const reportsIn = perBlock(({ documents }): readonly Report[] =>
-  documents.flatMap((document) => glance(document).meetings.map((finding) => ({ document, finding }))),
-);
+/** What each document of a block reports. */
+export const reportsIn = rowTable<readonly Report[], readonly (readonly Report[])[]>({
+  rowOf: (document) => glance(document).meetings.map((finding) => ({ document, finding })),
+  tableOf: (rows) => rows,
+  rowsOf: (rows) => rows,
+});
 
 /** Key of a meeting that the registry does not know. */
 const proposedKey = (name: string, startDate?: string): string =>

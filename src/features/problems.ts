@@ -1,5 +1,6 @@
 import type { Findings } from "../analysis/findings.ts";
 import type { Corpus, Document } from "../corpus/corpus.ts";
+import { glancingOnce } from "../corpus/stored/glance.ts";
 import type { Registry } from "../registry/registry.ts";
 import { resultOf } from "../text/resultOf.ts";
 import type { Check, CheckedProblem, CorpusCheck, Found, FoundIn } from "./checks/check.ts";
@@ -61,6 +62,13 @@ function* checkDocument(
 export function* checkInSteps(view: CorpusView, uri: string): Generator<undefined, void, undefined> {
   const document = documentOf(view, uri);
   if (document) yield* checkDocument(document, view.corpus.registry);
+  else if (view.yaml.has(uri))
+    for (const block of view.corpus.documents.blocks) {
+      glancingOnce(() => {
+        for (const check of checks) if (check.of === "corpus") check.prepare?.(block);
+      });
+      yield;
+    }
 }
 
 const ofDocuments = new WeakMap<

@@ -31,7 +31,12 @@ export interface ElsewhereSettings extends AnalysisSettings {
   readonly kept: KeptDocuments;
   /** Where the texts of closed documents are read again. */
   readonly texts: Texts;
+  /** Whether all files are being looked for, so that many may have to be read. */
+  readonly isListing: () => boolean;
 }
+
+/** Bytes of a file that changed by itself and is read here sooner than a thread has heard of it. */
+const shortFile = 20_000;
 
 /**
  * Analysis that requests do not wait for: in other threads, or between requests where there are none. A document that
@@ -40,7 +45,11 @@ export interface ElsewhereSettings extends AnalysisSettings {
 export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
   const { around, kept, registry, registryTexts } = settings;
   const suspects = new Suspects();
-  const analyse = around.pool?.analyse ?? betweenRequests(settings);
+  const here = betweenRequests(settings);
+  const analyseIn = (files: readonly WaitingFile[]): AnalysisPool["analyse"] =>
+    around.pool && (files.some((file) => suspects.has(file)) || !isOneShort(settings, files))
+      ? around.pool.analyse
+      : here;
   return {
     // One more than there are threads, so that none has to wait for its next.
     batches: (around.pool?.size ?? 0) + 1,
@@ -56,7 +65,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
       const wanted = suspects.together(unknown);
       const files = await Promise.all(wanted.map((file) => readable(settings, file)));
       const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
-      const results = await resultsOf(batch, analyse, urgent, suspects, settings);
+      const results = await resultsOf(batch, analyseIn(batch.files), urgent, suspects, settings);
       if (used !== registry()) return [];
       const outcomes = new Map<WaitingFile, Outcome | undefined>();
       for (const [i, file] of files.entries()) {
@@ -75,6 +84,18 @@ type Refused = WaitingFile & { readonly refused: string };
 type Readable = WaitingFile | Refused;
 
 const isRefused = (file: Readable): file is Refused => "refused" in file;
+
+/** Whether there is nothing to read but one short file. */
+function isOneShort({ around, isListing }: ElsewhereSettings, files: readonly WaitingFile[]): boolean {
+  const [file] = files;
+  if (!file || files.length > 1 || isListing()) return false;
+  if (file.text !== undefined) return file.text.length <= shortFile;
+  try {
+    return around.files.readNow?.(file.uri, shortFile) !== undefined;
+  } catch {
+    return false; // It is longer, or cannot be read, which is said by whoever comes to it.
+  }
+}
 
 /** A file that other threads can read is left to them. */
 async function readable({ around }: ElsewhereSettings, file: WaitingFile): Promise<Readable> {

@@ -77,7 +77,10 @@ export abstract class CorpusDocuments {
     this.kept = new KeptDocuments(root, around, texts);
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
-      elsewhere: analyseElsewhere({ ...settings, around, kept: this.kept, texts, times: this.times }),
+      elsewhere: analyseElsewhere({
+        ...{ ...settings, around, kept: this.kept, texts, times: this.times },
+        isListing: () => this.listing,
+      }),
       readNow: texts.read,
       done: (documents) => this.analysed(documents),
       edited: (document) => this.setDocuments([document]),
@@ -127,16 +130,6 @@ export abstract class CorpusDocuments {
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
     this.around.changed(this, isNew ? undefined : []);
-    if (isNew) this.warmUp();
-  }
-
-  /** Have a thread ready with the registry's tables, for the first file that changes: none has been needed if all was kept. */
-  private warmUp(): void {
-    const { pool, folders, maximumDocumentSize } = this.around;
-    if (this.root === "") return;
-    const settings = { folders: folders(), maximumSize: maximumDocumentSize() };
-    const files = [{ uri: this.root, path: "", text: "Nobody spoke." }];
-    pool?.analyse({ files, registry: this.registryTexts, ...settings }).catch(() => {}); // all threads were ended
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */

@@ -139,7 +139,7 @@ export class Workspace {
   async filesChanged(told: readonly FileEvent[]): Promise<void> {
     const { changes, gone, since } = await this.gone.look(told);
     // What is gone is gone at once: it may be there again before all else has been read.
-    this.deleted(gone, since);
+    if (gone.size > 0) this.deleted(gone, since);
     const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
     let isBorrowed = false;
     for (const { uri, type } of changes) {

@@ -4,8 +4,12 @@ export class Suspects {
 
   /** As many of some files, from the first on, as may go to a thread together. */
   together<F extends { readonly uri: string }>(files: readonly F[]): readonly F[] {
-    const suspect = files.findIndex(({ uri }) => this.uris.has(uri));
+    const suspect = files.findIndex((file) => this.has(file));
     return suspect < 0 ? files : files.slice(0, Math.max(suspect, 1));
+  }
+
+  has({ uri }: { readonly uri: string }): boolean {
+    return this.uris.has(uri);
   }
 
   /** Threads came through these. */

@@ -12,7 +12,7 @@ import { ThreadEnded, type AnalysisPool } from "../../src/workers/analysisPool.t
 const file = (uri: string): WaitingFile => ({ uri, path: uri, text: uri });
 
 /** Analysis in a pool whose threads end at “deadly”, as often as is said; `asked` tells of each batch. */
-function elsewhereWith(times: number, registry: () => Registry = () => emptyRegistry) {
+function elsewhereWith(times: number, registry: () => Registry = () => emptyRegistry, isListing = true) {
   const asked: string[] = [];
   let left = times;
   const packed = packDocument(readDocument({ uri: "", path: "", text: "Nobody spoke." }, emptyRegistry));
@@ -38,6 +38,7 @@ function elsewhereWith(times: number, registry: () => Registry = () => emptyRegi
     took: () => {},
     times: new LoadTimes(),
     texts,
+    isListing: () => isListing,
     kept: new KeptDocuments("", { ...around, open: new OpenTexts() }, texts),
     around,
   });
@@ -65,6 +66,14 @@ describe("analysis elsewhere", () => {
     await analyse("a", "deadly");
     assert.equal(await analyse("deadly", "b"), "The analysis failed: It ended. -");
     assert.equal(await analyse("b"), "read");
+  });
+  it("reads one short file at once, once all have been looked for, but none that may end a thread", async () => {
+    const { analyse, asked } = elsewhereWith(1, () => emptyRegistry, false);
+    assert.equal(await analyse("a"), "read");
+    assert.equal(await analyse("a", "deadly"), "- -");
+    assert.equal(await analyse("deadly"), "read");
+    assert.equal(await analyse("long".repeat(10_000)), "read");
+    assert.deepEqual(asked, ["a deadly", "deadly", "long".repeat(10_000)]);
   });
   it("has done again what was done with a registry that is not the newest any more", async () => {
     const registries = [emptyRegistry, { ...emptyRegistry }];

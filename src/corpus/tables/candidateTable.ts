@@ -1,9 +1,8 @@
 import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { candidateHash } from "../candidateHash.ts";
 import type { Corpus, Document } from "../corpus.ts";
-import type { DocumentBlock } from "../documentBlocks.ts";
 import { candidateHashes } from "../stored/glance.ts";
-import { perBlock } from "./perBlock.ts";
+import { rowTable } from "./rowTable.ts";
 
 /**
  * The names in a block that the registry does not know, by `candidateHash`. Two names may have one hash, if hardly ever, so
@@ -16,25 +15,23 @@ interface CandidateTable {
 }
 
 /** The table of one block. */
-export const candidateTable = perBlock(({ documents }: DocumentBlock): CandidateTable => {
-  const from = new Uint32Array(documents.length + 1);
-  let size = 0;
-  for (const [index, document] of documents.entries()) {
-    const found = Float64Array.from(candidateHashes(document)).sort();
-    while (scratch.length < size + found.length) scratch = grown(scratch);
-    for (let i = 0; i < found.length; i++) if (i === 0 || found[i] !== found[i - 1]) scratch[size++] = found[i]!;
-    from[index + 1] = size;
-  }
-  return { from, hashes: scratch.slice(0, size) };
+export const candidateTable = rowTable<Float64Array, CandidateTable>({
+  rowOf(document) {
+    const found = new Float64Array(candidateHashes(document)).sort();
+    let size = 0;
+    for (let i = 0; i < found.length; i++) if (i === 0 || found[i] !== found[i - 1]) found[size++] = found[i]!;
+    return found.subarray(0, size);
+  },
+  tableOf(rows) {
+    const from = new Uint32Array(rows.length + 1);
+    for (const [i, row] of rows.entries()) from[i + 1] = from[i]! + row.length;
+    const hashes = new Float64Array(from[rows.length]!);
+    for (const [i, row] of rows.entries()) hashes.set(row, from[i]);
+    return { from, hashes };
+  },
+  rowsOf: ({ from, hashes }, count) =>
+    Array.from({ length: count }, (_, i) => hashes.subarray(from[i], from[i + 1])),
 });
-
-let scratch = new Float64Array(8192);
-
-function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(2 * array.length);
-  larger.set(array);
-  return larger;
-}
 
 /** How many names that the registry does not know there are in a corpus. Counted once for a snapshot. */
 export function candidateCount({ documents }: Corpus): number {

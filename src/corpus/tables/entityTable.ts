@@ -6,7 +6,7 @@ import { ByteReader } from "../packed/byteReader.ts";
 import { ByteWriter } from "../packed/byteWriter.ts";
 import { entityNames } from "../stored/glance.ts";
 import { IdNumbers } from "./idNumbers.ts";
-import { perBlock } from "./perBlock.ts";
+import { rowTable } from "./rowTable.ts";
 
 /** The registry entities that the documents of a block name, and where: some six bytes a mention. */
 export interface EntityTable {
@@ -34,19 +34,33 @@ export function entityTables({ documents }: Corpus): readonly EntityTable[] {
 
 const ofCorpora = new WeakMap<Corpus["documents"], readonly EntityTable[]>();
 
+/** A mention of an entity, by its number. */
+interface Mention extends Span {
+  readonly number: number;
+}
+
 /** The table of one block. */
-export const entityTable = perBlock(({ documents }: DocumentBlock): EntityTable => {
-  /** By entity: index of a document and its names, in turn. */
-  const found = new Map<number, (number | Span[])[]>();
-  for (const [index, document] of documents.entries())
-    for (const name of entityNames(document)) {
-      const number = entityNumbers.of(name.entity);
-      let list = found.get(number);
-      if (!list) found.set(number, (list = []));
-      if (list.at(-2) === index) (list.at(-1) as Span[]).push(name);
-      else list.push(index, [name]);
-    }
-  return packed(found, documents.length);
+export const entityTable = rowTable<readonly Mention[], EntityTable>({
+  rowOf: (document) =>
+    entityNames(document).map(({ entity, start, end }) => ({ number: entityNumbers.of(entity), start, end })),
+  tableOf(rows) {
+    /** By entity: index of a document and its names, in turn. */
+    const found = new Map<number, (number | Span[])[]>();
+    for (const [index, row] of rows.entries())
+      for (const mention of row) {
+        let list = found.get(mention.number);
+        if (!list) found.set(mention.number, (list = []));
+        if (list.at(-2) === index) (list.at(-1) as Span[]).push(mention);
+        else list.push(index, [mention]);
+      }
+    return packed(found, rows.length);
+  },
+  rowsOf(table, count) {
+    const rows = Array.from({ length: count }, (): Mention[] => []);
+    for (const [i, number] of table.entities.entries())
+      eachPlace(table, i, (document, start, end) => rows[document]!.push({ number, start, end }));
+    return rows;
+  },
 });
 
 function packed(found: ReadonlyMap<number, readonly (number | Span[])[]>, limit: number): EntityTable {

@@ -5,10 +5,12 @@ import type { DocumentBlock } from "../documentBlocks.ts";
 import { inverted, type Inverted } from "../search/inverted.ts";
 import { glance } from "../stored/glance.ts";
 import { IdNumbers } from "./idNumbers.ts";
-import { perBlock } from "./perBlock.ts";
+import { rowTable } from "./rowTable.ts";
 
 /** Which documents have a key, such as a day that they name. */
 export interface KeyTable {
+  /** Work out now what is asked of a block later. */
+  prepare(block: DocumentBlock): void;
   /** The documents of a corpus that have a key, in path order. */
   documentsWith(corpus: Corpus, key: string): readonly Document[];
   /** By index in a block: 1 for each document that has one of the keys. */
@@ -20,15 +22,20 @@ export interface KeyTable {
 /** @param keysOf the keys of a document; they may depend on its findings alone, and come more than once */
 export function keyTable(keysOf: (findings: Findings) => Iterable<string>): KeyTable {
   const numbers = new IdNumbers();
-  const tableOf = perBlock(({ documents }): Inverted => {
-    const keys: number[] = [];
-    const owners: number[] = [];
-    for (const [index, document] of documents.entries())
-      for (const key of new Set(keysOf(glance(document)))) {
-        keys.push(numbers.of(key));
-        owners.push(index);
-      }
-    return inverted(Uint32Array.from(keys), numbers.size, Uint32Array.from(owners));
+  const tableOf = rowTable<readonly number[], Inverted>({
+    rowOf: (document) => Array.from(new Set(keysOf(glance(document))), (key) => numbers.of(key)),
+    tableOf: (rows) =>
+      inverted(
+        Uint32Array.from(rows.flat()),
+        numbers.size,
+        Uint32Array.from(rows.flatMap((row, index) => row.map(() => index))),
+      ),
+    rowsOf({ keys, from, at }, count) {
+      const rows = Array.from({ length: count }, (): number[] => []);
+      for (const [i, key] of keys.entries())
+        for (const index of at.subarray(from[i], from[i + 1])) rows[index]!.push(key);
+      return rows;
+    },
   });
   const ownersOf = (block: DocumentBlock, key: string): Uint32Array => {
     const { keys, from, at } = tableOf(block);
@@ -37,6 +44,7 @@ export function keyTable(keysOf: (findings: Findings) => Iterable<string>): KeyT
     return index < keys.length && keys[index] === number ? at.subarray(from[index], from[index + 1]) : none;
   };
   return {
+    prepare: (block) => void tableOf(block),
     documentsWith: (corpus, key) =>
       corpus.documents.blocks.flatMap((block) =>
         Array.from(ownersOf(block, key), (index) => block.documents[index]!),

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../documentBlocks.ts";
+import { reportsIn } from "../meetings.ts";
 import { glancingOnce } from "../stored/glance.ts";
 import { candidateTable } from "./candidateTable.ts";
 import { entityTable } from "./entityTable.ts";
@@ -8,5 +9,6 @@ export function treeTables(block: DocumentBlock): void {
   glancingOnce(() => {
     entityTable(block);
     candidateTable(block);
+    reportsIn(block);
   });
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../corpus/corpus.ts";
+import type { DocumentBlock } from "../../corpus/documentBlocks.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Problem, Severity } from "../../text/problem.ts";
 import type { FileEdits } from "../corpusEdit.ts";
@@ -33,6 +34,8 @@ export interface DocumentCheck extends Described {
  */
 export interface CorpusCheck extends Described {
   readonly of: "registry" | "corpus";
+  /** Work out now what is asked of a block of documents later; left out: nothing that takes long. */
+  readonly prepare?: (block: DocumentBlock) => void;
   find(view: CorpusView): readonly FoundIn[];
 }
 

@@ -36,6 +36,10 @@ export const unusedEntry: CorpusCheck = {
   code: "unused-entry",
   severity: "hint",
   summary: "No document names an entry, and no other entry refers to it.",
+  prepare(block) {
+    alsoNamed.prepare(block);
+    withFrontMatter.prepare(block);
+  },
   find({ corpus }) {
     if (corpus.documents.size === 0) return [];
     const used = new Set(mentionCounts(corpus).keys());

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { companionsOf } from "../../../src/corpus/companions.ts";
-import { withDocuments, withoutDocument, type Corpus } from "../../../src/corpus/corpus.ts";
+import { emptyCorpus, withDocuments, withoutDocument, type Corpus } from "../../../src/corpus/corpus.ts";
+import { candidateCount } from "../../../src/corpus/tables/candidateTable.ts";
 import { dateMentionsIn, dateMentionsOf } from "../../../src/corpus/dateMentions.ts";
 import { entityStatistics } from "../../../src/corpus/entityStatistics.ts";
 import { meetingsOf } from "../../../src/corpus/meetings.ts";
@@ -94,6 +96,35 @@ for (const [how, corpus] of [
   });
 
 describe("tables of a corpus that changes", () => {
+  it("are those of a corpus that never was another, whatever comes, changes and goes", () => {
+    const all = inPathOrder(plain);
+    const told = (corpus: Corpus) => ({
+      mentions: entities.map((entity) => mentionsOf(corpus, entity)),
+      meetings: meetingsOf(corpus),
+      unknown: candidateCount(corpus),
+      days: ["2023-10-11", "2023-10-12", "2024"].map((day) => dateMentionsOf(corpus, day)),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(all.length - 1), fc.nat(all.length - 1)), { maxLength: 12 }), (steps) => {
+        let changing = plain;
+        for (const [at, other] of steps) {
+          const { uri, path } = all[at]!;
+          const isThere = changing.documents.has(uri);
+          // It goes, or comes with what another one holds.
+          changing = isThere
+            ? withoutDocument(changing, uri)
+            : withDocuments(changing, [{ ...all[other]!, uri, path }]);
+          told(changing);
+        }
+        const fresh = withDocuments(emptyCorpus(plain.root, plain.config, plain.registry), [
+          ...changing.documents.values(),
+        ]);
+        assert.deepEqual(told(changing), told(fresh));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("are those of the corpus as it is now", () => {
     const [first] = inPathOrder(plain);
     const smaller = withoutDocument(plain, first!.uri);
