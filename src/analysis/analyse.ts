@@ -12,7 +12,7 @@ import { findDocumentTitle } from "./en/regions/documentTitle.ts";
 import { findRegions } from "./en/regions/regions.ts";
 import type { Described, Finding, Findings, Open, Region } from "./findings.ts";
 import { nameTableOf } from "./names/nameTable.ts";
-import { meetingsOf } from "./meetingsOf.ts";
+import { meetingsIn } from "../registry/meetingsIn.ts";
 import type { Detector, Language } from "./pipeline.ts";
 import type { Source } from "./source.ts";
 
@@ -113,6 +113,6 @@ function sentencesOf(text: string, words: Words, paragraphs: readonly Span[], la
 function declaredMeetings(frontMatter: FrontMatter, registry: Registry, path?: string): readonly string[] {
   const ids = new Set(frontMatter.meetings.map((m) => m.value));
   if (path !== undefined)
-    for (const meeting of meetingsOf(registry)) if (meeting.documents.includes(path)) ids.add(meeting.id);
+    for (const meeting of meetingsIn(registry)) if (meeting.documents.includes(path)) ids.add(meeting.id);
   return [...ids];
 }

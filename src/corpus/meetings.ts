@@ -1,5 +1,6 @@
 import type { MeetingFinding, Participation } from "../analysis/findings.ts";
 import type { Meeting, Participant } from "../registry/entity.ts";
+import { meetingsIn } from "../registry/meetingsIn.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 import { glance } from "./stored/glance.ts";
@@ -69,11 +70,10 @@ function collect(corpus: Corpus): readonly CorpusMeeting[] {
       else reports.set(key, [report]);
     }
   const meetings: CorpusMeeting[] = [];
-  for (const entity of corpus.registry.entities.values())
-    if (entity.kind === "meeting") {
-      meetings.push(registered(entity, reports.get(entity.id) ?? []));
-      reports.delete(entity.id);
-    }
+  for (const entity of meetingsIn(corpus.registry)) {
+    meetings.push(registered(entity, reports.get(entity.id) ?? []));
+    reports.delete(entity.id);
+  }
   for (const [key, found] of reports) meetings.push(proposed(corpus, key, found));
   return meetings.sort(byDate);
 }

@@ -8,5 +8,5 @@ export const registryFiles = (view: CorpusView): RegistryFileInfo[] =>
     uri,
     corpus: view.corpus.config.name,
     entries: entities.length,
-    problems: problemsOf(view, uri).filter(({ severity }) => severity !== "hint").length,
+    problems: problemsOf(view, uri, (severity) => severity !== "hint").length,
   }));

@@ -15,6 +15,7 @@ import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { closedTexts } from "./closedTexts.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
 import { inSlices } from "./inSlices.ts";
+import { priming } from "./priming.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
 import { KeptDocuments } from "./keptDocuments.ts";
 import { LoadTimes } from "./loadTimes.ts";
@@ -130,6 +131,11 @@ export abstract class CorpusDocuments {
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
     this.around.changed(this, isNew ? undefined : []);
+    if (isNew)
+      await inSlices(
+        priming(this.view.corpus.registry, () => number === this.loadNumber),
+        () => {},
+      );
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */

@@ -1,6 +1,6 @@
-import { DiagnosticSeverity, type Connection } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
-import { checkInSteps } from "../features/problems.ts";
+import { checkInSteps, type IsTold } from "../features/problems.ts";
 import { largeText } from "./analysisQueue.ts";
 import type { CorpusDocuments } from "./corpusDocuments.ts";
 import { inSlices } from "./inSlices.ts";
@@ -14,6 +14,8 @@ export class Publisher {
   private readonly sent = new Map<string, string>();
   /** The files whose diagnostics are out of date, and whose they are. */
   private readonly waiting = new Map<string, CorpusDocuments>();
+  /** Those of them that are open: they come first. */
+  private readonly waitingOpen = new Map<string, CorpusDocuments>();
   private running = false;
   private readonly connection: Connection;
   private readonly open: OpenTexts;
@@ -33,8 +35,9 @@ export class Publisher {
     const isShort = ({ lines }: OpenText): boolean => lines.length <= largeText;
     for (const uri of all) {
       const opened = this.open.get(uri);
-      if (opened && isShort(opened)) this.send(state, uri);
-      else this.waiting.set(uri, state);
+      // What is told of entries may depend on all documents.
+      if (opened && isShort(opened) && !yaml.has(uri)) this.send(state, uri);
+      else (opened ? this.waitingOpen : this.waiting).set(uri, state);
     }
     void this.run();
   }
@@ -47,19 +50,24 @@ export class Publisher {
   }
 
   private *steps(): Generator<undefined> {
-    for (const [uri, state] of this.waiting) {
-      this.waiting.delete(uri);
-      yield* checkInSteps(state.view, uri);
+    for (;;) {
+      const queue = this.waitingOpen.size > 0 ? this.waitingOpen : this.waiting;
+      const [next] = queue;
+      if (!next) return;
+      const [uri, state] = next;
+      queue.delete(uri);
+      yield* checkInSteps(state.view, uri, this.toldOf(uri));
       this.send(state, uri);
       yield;
     }
   }
 
+  private toldOf(uri: string): IsTold | undefined {
+    return this.open.has(uri) ? undefined : (severity) => severity !== "hint";
+  }
+
   private send({ view }: CorpusDocuments, uri: string): void {
-    const isOpen = this.open.has(uri);
-    const found = diagnostics(view, uri, this.checkCommand()).filter(
-      ({ severity }) => isOpen || severity !== DiagnosticSeverity.Hint,
-    );
+    const found = diagnostics(view, uri, this.checkCommand(), this.toldOf(uri));
     const text = JSON.stringify(found);
     if (text === (this.sent.get(uri) ?? "[]")) return;
     if (found.length > 0) this.sent.set(uri, text);

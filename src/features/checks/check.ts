@@ -36,7 +36,8 @@ export interface CorpusCheck extends Described {
   readonly of: "registry" | "corpus";
   /** Work out now what is asked of a block of documents later; left out: nothing that takes long. */
   readonly prepare?: (block: DocumentBlock) => void;
-  find(view: CorpusView): readonly FoundIn[];
+  /** What takes long pauses now and then: undefined. */
+  find(view: CorpusView): Iterable<FoundIn | undefined>;
 }
 
 /** What a check found: a problem without what is the same for all that it finds. */

@@ -1,4 +1,5 @@
 import { endsBefore } from "../../registry/isoDate.ts";
+import { meetingsIn } from "../../registry/meetingsIn.ts";
 import { dateRangeWords } from "../dateWords.ts";
 import type { CorpusCheck, FoundIn } from "./check.ts";
 import { fieldPlace } from "./fieldPlace.ts";
@@ -10,8 +11,8 @@ export const meetingOutsideParent: CorpusCheck = {
   summary: "A part of a meeting has dates before or after those of the whole.",
   find(view) {
     const { entities } = view.corpus.registry;
-    return [...entities.values()].flatMap((meeting): FoundIn[] => {
-      if (meeting.kind !== "meeting" || meeting.superEvent === undefined) return [];
+    return meetingsIn(view.corpus.registry).flatMap((meeting): FoundIn[] => {
+      if (meeting.superEvent === undefined) return [];
       const whole = entities.get(meeting.superEvent);
       if (whole?.kind !== "meeting") return [];
       const field =

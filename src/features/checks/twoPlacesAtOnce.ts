@@ -1,5 +1,6 @@
 import type { Meeting } from "../../registry/entity.ts";
 import { endsBefore } from "../../registry/isoDate.ts";
+import { meetingsIn } from "../../registry/meetingsIn.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { CorpusCheck, FoundIn } from "./check.ts";
 import { fieldPlace } from "./fieldPlace.ts";
@@ -13,9 +14,8 @@ export const twoPlacesAtOnce: CorpusCheck = {
     const { registry } = view.corpus;
     const found: FoundIn[] = [];
     const attended = new Map<string, Meeting[]>();
-    for (const meeting of registry.entities.values()) {
-      if (meeting.kind !== "meeting" || meeting.startDate === undefined || meeting.location === undefined)
-        continue;
+    for (const meeting of meetingsIn(registry)) {
+      if (meeting.startDate === undefined || meeting.location === undefined) continue;
       meeting.participants.forEach(({ entity, mode }, index) => {
         const person = registry.entities.get(entity);
         if (mode === "video" || person?.kind !== "person") return;

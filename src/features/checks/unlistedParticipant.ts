@@ -1,5 +1,6 @@
 import { addParticipant } from "../../registry/addParticipant.ts";
 import type { Meeting } from "../../registry/entity.ts";
+import { meetingsIn } from "../../registry/meetingsIn.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { DocumentCheck, Found } from "./check.ts";
 
@@ -42,11 +43,9 @@ export const unlistedParticipant: DocumentCheck = {
 
 /** Who is listed in a meeting's entry, or in that of its whole or of one of its parts, and for whom they spoke. */
 function listedIn(registry: Registry, meeting: Meeting): ReadonlySet<string> {
-  const near = [...registry.entities.values()].filter(
-    (other) =>
-      other.kind === "meeting" &&
-      (other.id === meeting.id || other.superEvent === meeting.id || meeting.superEvent === other.id),
-  ) as Meeting[];
+  const near = meetingsIn(registry).filter(
+    (other) => other.id === meeting.id || other.superEvent === meeting.id || meeting.superEvent === other.id,
+  );
   return new Set(
     near.flatMap(({ participants, organizer }) => [
       ...participants.flatMap(({ entity, delegation }) => [entity, ...(delegation ? [delegation] : [])]),

@@ -1,8 +1,9 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { mentionCounts } from "../../corpus/mentions.ts";
 import { keyTable } from "../../corpus/tables/keyTable.ts";
+import { meetingsIn } from "../../registry/meetingsIn.ts";
 import { frontMatterOf } from "../frontMatterOf.ts";
-import type { CorpusCheck, FoundIn } from "./check.ts";
+import type { CorpusCheck } from "./check.ts";
 
 /** By the registry ids of meetings and of those who hold a post. */
 const alsoNamed = keyTable(({ meetings, roles }) =>
@@ -19,8 +20,7 @@ const withFrontMatter = keyTable(({ regions }) =>
  */
 function declaredAmong(corpus: Corpus, used: ReadonlySet<string>): ReadonlySet<string> {
   const open = new Set<string>();
-  for (const { id, kind } of corpus.registry.entities.values())
-    if (kind === "meeting" && !used.has(id)) open.add(id);
+  for (const { id } of meetingsIn(corpus.registry)) if (!used.has(id)) open.add(id);
   const declared = new Set<string>();
   if (open.size === 0) return declared;
   for (const document of withFrontMatter.documentsWith(corpus, "yes")) {
@@ -40,23 +40,26 @@ export const unusedEntry: CorpusCheck = {
     alsoNamed.prepare(block);
     withFrontMatter.prepare(block);
   },
-  find({ corpus }) {
-    if (corpus.documents.size === 0) return [];
+  *find({ corpus }) {
+    if (corpus.documents.size === 0) return;
+    const { entities } = corpus.registry;
     const used = new Set(mentionCounts(corpus).keys());
-    for (const entity of corpus.registry.entities.values())
+    yield undefined;
+    let passed = 0;
+    for (const entity of entities.values()) {
       for (const { to } of entity.at.references) used.add(to);
+      if (++passed % pause === 0) yield undefined;
+    }
     for (const id of alsoNamed.keysOf(corpus)) used.add(id);
     for (const id of declaredAmong(corpus, used)) used.add(id);
-    return [...corpus.registry.entities.values()].flatMap((entity): FoundIn[] =>
-      used.has(entity.id)
-        ? []
-        : [
-            {
-              uri: entity.at.uri,
-              span: entity.at.id,
-              message: `No document names ${entity.name}, and no other entry refers to it.`,
-            },
-          ],
-    );
+    for (const { id, name, at } of entities.values()) {
+      if (++passed % pause === 0) yield undefined;
+      if (used.has(id)) continue;
+      const message = `No document names ${name}, and no other entry refers to it.`;
+      yield { uri: at.uri, span: at.id, message };
+    }
   },
 };
+
+/** Entries after which others have their turn. */
+const pause = 2000;

@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import type { NameFinding } from "../../findings.ts";
-import { meetingsOf } from "../../meetingsOf.ts";
+import { meetingsIn } from "../../../registry/meetingsIn.ts";
 import type { Source } from "../../source.ts";
 import { meetsByName } from "./gatherings.ts";
 
@@ -46,7 +46,7 @@ function evocative(registry: Registry): Evocative {
   if (known) return known;
   const own = new Map<string, readonly Meeting[]>();
   const sessions = new Map<string, Meeting[]>();
-  for (const meeting of meetingsOf(registry)) {
+  for (const meeting of meetingsIn(registry)) {
     own.set(meeting.id, [meeting]);
     if (meeting.organizer === undefined) continue;
     const held = sessions.get(meeting.organizer);

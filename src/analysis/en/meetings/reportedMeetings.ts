@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty } from "../../findings.ts";
-import { meetingsOf } from "../../meetingsOf.ts";
+import { meetingsIn } from "../../../registry/meetingsIn.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber } from "./days.ts";
 import { firstThatEvokes } from "./evoked.ts";
@@ -152,7 +152,7 @@ function daysOf({ startDate, endDate }: Meeting): Days | undefined {
 function calendarOf(registry: Registry): readonly HeldMeeting[] {
   const known = calendars.get(registry);
   if (known) return known;
-  const calendar = meetingsOf(registry).flatMap((meeting): readonly HeldMeeting[] => {
+  const calendar = meetingsIn(registry).flatMap((meeting): readonly HeldMeeting[] => {
     const days = daysOf(meeting);
     return days ? [{ meeting, ...days }] : [];
   });

@@ -3,7 +3,7 @@ import type { Registry } from "../../../registry/registry.ts";
 import type { Span } from "../../../text/span.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { WordTable } from "../../../text/wordTable.ts";
-import { meetingsOf } from "../../meetingsOf.ts";
+import { meetingsIn } from "../../../registry/meetingsIn.ts";
 import { contentWords } from "./contentWords.ts";
 
 /** What the meetings of a registry are about by their names: content words, each with a number from 1 on. */
@@ -18,7 +18,7 @@ export function topicsOf(registry: Registry): Topics {
   if (known) return known;
   const numbers = new Map<string, number>();
   const of = new Map<Meeting, ReadonlySet<number>>();
-  for (const meeting of meetingsOf(registry)) {
+  for (const meeting of meetingsIn(registry)) {
     const own = new Set<number>();
     for (const word of topicWords(meeting)) {
       const number = numbers.get(word) ?? numbers.size + 1;

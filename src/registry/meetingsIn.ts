@@ -1,8 +1,8 @@
-import type { Meeting } from "../registry/entity.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Meeting } from "./entity.ts";
+import type { Registry } from "./registry.ts";
 
 /** The meetings of a registry, in its order; gathered once for a registry. */
-export function meetingsOf(registry: Registry): readonly Meeting[] {
+export function meetingsIn(registry: Registry): readonly Meeting[] {
   const known = gathered.get(registry);
   if (known) return known;
   const meetings = [...registry.entities.values()].filter((entity) => entity.kind === "meeting");
