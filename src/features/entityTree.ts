@@ -2,6 +2,7 @@ import { candidatePlaces, candidatesOf, type Candidate } from "../corpus/candida
 import { mentionCounts, mentionsOf } from "../corpus/mentions.ts";
 import { candidateCount } from "../corpus/tables/candidateTable.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
+import { entitiesByName } from "../registry/entitiesByName.ts";
 import { fold } from "../text/fold.ts";
 import { corpusBranches } from "./corpusBranches.ts";
 import { counted } from "./counted.ts";
@@ -35,14 +36,12 @@ export const kindIcons: Record<EntityKind, string> = {
 };
 
 function kindBranch(view: CorpusView, kind: EntityKind): Branch[] {
-  const entities = [...view.corpus.registry.entities.values()].filter((entity) => entity.kind === kind);
+  const entities = entitiesByName(view.corpus.registry, kind);
   if (entities.length === 0) return [];
   const label = kindWords[kind];
   const children = (): Branch[] => {
     const counts = mentionCounts(view.corpus);
-    return entities
-      .toSorted((a, b) => byWords(a.name, b.name))
-      .map((entity) => entityBranch(view, entity, counts.get(entity.id) ?? 0));
+    return entities.map((entity) => entityBranch(view, entity, counts.get(entity.id) ?? 0));
   };
   return [
     {
@@ -59,24 +58,30 @@ function kindBranch(view: CorpusView, kind: EntityKind): Branch[] {
   ];
 }
 
-function entityBranch(view: CorpusView, entity: Entity, count: number): Branch {
+/** Of many thousands of entities a filter shows a few, so that only for these more is made than what it looks in. */
+const entityBranch = (view: CorpusView, entity: Entity, count: number): Branch => ({
+  key: entity.id,
+  said: entity.name,
+  words: [entity.id, ...entity.aliases],
+  ...(count > 0 && { children: () => mentionBranches(view, mentionsOf(view.corpus, entity.id)) }),
+  searched: false,
+  get node() {
+    return entityNode(view, entity, count);
+  },
+});
+
+function entityNode(view: CorpusView, entity: Entity, count: number): Branch["node"] {
   const location = locationOf(view, entity.at.uri, entity.at.id);
   const more = [entity.description ?? "", entity.aliases.join(", ")].filter((words) => words !== "");
   return {
-    key: entity.id,
-    words: [entity.id, ...entity.aliases],
-    ...(count > 0 && { children: () => mentionBranches(view, mentionsOf(view.corpus, entity.id)) }),
-    searched: false,
-    node: {
-      kind: "entity",
-      label: entity.name,
-      description: String(count),
-      tooltip: [`**${escapeMarkdown(entity.name)}**`, ...more.map(escapeMarkdown)].join("\n\n"),
-      icon: kindIcons[entity.kind],
-      ...(location && { location }),
-      entity: entity.id,
-      accessibilityLabel: `${entity.name}, ${entity.kind}, ${mentionWords(count)}`,
-    },
+    kind: "entity",
+    label: entity.name,
+    description: String(count),
+    tooltip: [`**${escapeMarkdown(entity.name)}**`, ...more.map(escapeMarkdown)].join("\n\n"),
+    icon: kindIcons[entity.kind],
+    ...(location && { location }),
+    entity: entity.id,
+    accessibilityLabel: `${entity.name}, ${entity.kind}, ${mentionWords(count)}`,
   };
 }
 
@@ -125,10 +130,3 @@ function candidateBranch(view: CorpusView, { key, name, type, first, count }: Ca
 }
 
 const mentionWords = (count: number): string => counted(count, "mention");
-
-/** Order of names as readers look for them, whatever the capitals and accents. */
-function byWords(a: string, b: string): number {
-  const left = fold(a);
-  const right = fold(b);
-  return left < right ? -1 : left > right ? 1 : 0;
-}

@@ -35,7 +35,9 @@ function entityPath(views: readonly CorpusView[], target: TreeTarget, entity: st
   const roots = entityTree(views);
   if (entity !== undefined) {
     const into = ({ node }: Branch): boolean => node.kind === "corpus" || node.kind === "entity-kind";
-    return pathTo(roots, isKind(entity, "entity"), into);
+    const isIt = isKind(entity, "entity");
+    // Most of very many entities are told by their key.
+    return pathTo(roots, (branch) => branch.key === entity && isIt(branch), into);
   }
   // A name that the registry does not know: its node stands above the mention.
   const into = ({ node }: Branch): boolean =>
