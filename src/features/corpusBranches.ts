@@ -9,12 +9,18 @@ export function corpusBranches<Item>(
   const all = views.map((view) => ({ view, branches: branchesOf(view) }));
   const filled = all.filter(({ branches }) => branches.length > 0);
   if (views.length < 2) return filled.flatMap(({ branches }) => [...branches]);
-  return filled.map(({ view: { corpus }, branches }) => {
-    const label = corpus.root === "" ? "Documents outside a corpus" : corpus.config.name;
+  return filled.map(({ view, branches }) => {
+    const label = corpusLabel(view);
     return {
-      key: `corpus:${corpus.root}`,
+      key: corpusKey(view),
       node: { kind: "corpus", label, icon: "library", accessibilityLabel: `${label}, corpus` },
       children: () => branches,
     };
   });
 }
+
+export const corpusKey = ({ corpus }: CorpusView): string => `corpus:${corpus.root}`;
+
+/** What a corpus is called where there are several. */
+export const corpusLabel = ({ corpus }: CorpusView): string =>
+  corpus.root === "" ? "Documents outside a corpus" : corpus.config.name;

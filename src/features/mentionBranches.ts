@@ -1,6 +1,7 @@
 import type { Document } from "../corpus/corpus.ts";
 import type { Span } from "../text/span.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { paged } from "./paged.ts";
 import type { Branch } from "./tree.ts";
 import { documentOf, rangeOf, type CorpusView } from "./view.ts";
 
@@ -9,10 +10,15 @@ export function mentionBranches(
   view: CorpusView,
   places: readonly (Span & { readonly uri: string })[],
 ): Branch[] {
-  return places.flatMap((place): Branch[] => {
-    const document = documentOf(view, place.uri);
-    return document ? [placeBranch(document, place, place, "mention")] : [];
-  });
+  const known = places.filter(({ uri }) => documentOf(view, uri));
+  return paged(
+    known.length,
+    (index) => {
+      const place = known[index]!;
+      return placeBranch(documentOf(view, place.uri)!, place, place, "mention");
+    },
+    "mentions",
+  );
 }
 
 /**

@@ -112,11 +112,21 @@ const filterWords = (filter: string | undefined): string[] =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+/** Whether a filter leaves anything out. */
+export const isFiltered = (filter: string | undefined): boolean => filterWords(filter).length > 0;
+
+/** Whether a filter finds what these words stand for. */
+export const isFound = (filter: string | undefined, texts: readonly string[]): boolean =>
+  includesAll(filterWords(filter), texts);
+
+function includesAll(words: readonly string[], texts: readonly string[]): boolean {
+  const text = words.length > 0 ? fold(texts.join(" ")) : "";
+  return words.every((word) => text.includes(word));
+}
+
 function matcher(words: readonly string[]) {
-  const self = (branch: Branch): boolean => {
-    const text = fold([branch.said ?? branch.node.label, ...(branch.words ?? [])].join(" "));
-    return words.every((word) => text.includes(word));
-  };
+  const self = (branch: Branch): boolean =>
+    includesAll(words, [branch.said ?? branch.node.label, ...(branch.words ?? [])]);
   const below = (branch: Branch): boolean =>
     self(branch) || (branch.searched !== false && (branch.children?.() ?? []).some(below));
   return { self, below };

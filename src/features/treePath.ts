@@ -1,12 +1,17 @@
 import type { Position, Range } from "vscode-languageserver-types";
+import { candidateKey } from "../corpus/candidateKey.ts";
+import { candidatesOf } from "../corpus/candidates.ts";
 import type { TreeView } from "../protocol.ts";
 import type { ReviewGrouping } from "../protocol/review.ts";
+import type { Span } from "../text/span.ts";
 import { entityAt } from "./entityAt.ts";
-import { entityTree } from "./entityTree.ts";
+import { corpusKey } from "./corpusBranches.ts";
+import { candidatesKey, entityTree } from "./entityTree.ts";
 import { meetingTree } from "./meetingTree.ts";
 import { reviewPath } from "./review/reviewTree.ts";
+import { pageOf } from "./paged.ts";
 import { pathTo, type Branch, type TreeTarget } from "./tree.ts";
-import { offsetOf, sourceOf, type CorpusView } from "./view.ts";
+import { documentOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
 /** The ids from the root to the node for a place or an entity; empty if the view has none. */
 export function treePath(
@@ -39,11 +44,24 @@ function entityPath(views: readonly CorpusView[], target: TreeTarget, entity: st
     // Most of very many entities are told by their key.
     return pathTo(roots, (branch) => branch.key === entity && isIt(branch), into);
   }
-  // A name that the registry does not know: its node stands above the mention.
-  const into = ({ node }: Branch): boolean =>
-    node.kind === "corpus" || node.kind === "candidates" || node.kind === "candidate";
-  return pathTo(roots, (branch) => branch.node.kind === "mention" && isAt(branch, target), into).slice(0, -1);
+  // A name that the registry does not know.
+  const at = target.uri === undefined ? undefined : views.find((view) => documentOf(view, target.uri!));
+  const document = at && documentOf(at, target.uri!);
+  if (!document || !target.range) return [];
+  const offset = offsetOf(document, target.range.start);
+  const name = document.findings.names.find((each) => each.entity === null && covers(each, offset));
+  if (!name) return [];
+  const key = candidateKey(document, name);
+  const all = candidatesOf(at.corpus);
+  const page = pageOf(all.count, all.rankOf(key));
+  return pathTo(
+    roots,
+    (branch) => branch.key === key,
+    (branch) => [corpusKey(at), candidatesKey, page].includes(branch.key),
+  );
 }
+
+const covers = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
 const isKind =
   (entity: string, kind: Branch["node"]["kind"]) =>

@@ -23,22 +23,17 @@ import { documentInfo } from "../features/documentInfo.ts";
 import { documentSymbols } from "../features/documentSymbols.ts";
 import { editActions } from "../features/editActions.ts";
 import { entityInfo } from "../features/entityInfo.ts";
-import { entityTree } from "../features/entityTree.ts";
 import { foldingRanges } from "../features/foldingRanges.ts";
 import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlayHints.ts";
-import { meetingTree } from "../features/meetingTree.ts";
 import { quickFixes } from "../features/quickFixes.ts";
 import { quotationDecorations } from "../features/quotationDecorations.ts";
-import { reviewTree } from "../features/review/reviewTree.ts";
 import { references } from "../features/references.ts";
 import { registryFiles } from "../features/registryFiles.ts";
 import { prepareRename } from "../features/rename.ts";
 import { selectionRanges } from "../features/selectionRanges.ts";
 import { isInPassage, isInQuotation } from "../features/sameWords.ts";
 import { semanticTokens } from "../features/semanticTokens.ts";
-import { treeChildren } from "../features/tree.ts";
-import { treePath } from "../features/treePath.ts";
 import { prepareTypeHierarchy, subtypes, supertypes } from "../features/typeHierarchy.ts";
 import { documentOf, sourceOf, spanOf, type CorpusView } from "../features/view.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
@@ -56,10 +51,10 @@ import { renameFiles } from "./renameFiles.ts";
 import { addGitAttributes } from "./gitAttributes.ts";
 import { registerReviewHandlers } from "./reviewHandlers.ts";
 import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
-import { settled } from "./settled.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
-import { treeViews, viewsFor } from "./views.ts";
+import { registerTreeHandlers } from "./treeHandlers.ts";
+import { viewsFor } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything that can be asked of the server: request → feature. */
@@ -196,17 +191,7 @@ export function registerHandlers(
     const found = viewsFor(workspace, uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
     return found.find((info) => info !== null) ?? null;
   });
-  on(protocol.treeRequest, async ({ view, parent, filter, grouping }: protocol.TreeParams) => {
-    if (view === "review") await settled(workspace);
-    const views = treeViews(workspace);
-    const trees = { meetings: meetingTree, entities: entityTree, review: reviewTree };
-    return treeChildren(trees[view](views, grouping), parent, filter);
-  });
-  on(protocol.treePathRequest, async ({ view, uri, grouping, ...target }: protocol.TreePathParams) => {
-    if (view === "review") await settled(workspace);
-    const place = { ...target, ...(uri !== undefined && { uri: canonicalUri(uri) }) };
-    return treePath(treeViews(workspace), view, place, grouping);
-  });
+  registerTreeHandlers(on, workspace);
   registerSearchHandlers(on, workspace);
   const withGit = addGitAttributes(files);
   registerTaggingHandlers(on, workspace, files, withGit);

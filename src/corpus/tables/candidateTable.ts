@@ -14,14 +14,23 @@ interface CandidateTable {
   readonly hashes: Float64Array;
 }
 
+/** The hashes of a document, ascending, each once. */
+export function rowOfCandidates(document: Document): Float64Array {
+  return withoutTwins(new Float64Array(candidateHashes(document)));
+}
+
+/** Numbers in order, each once; takes the array for it. */
+function withoutTwins(numbers: Float64Array): Float64Array {
+  numbers.sort();
+  let size = 0;
+  for (let i = 0; i < numbers.length; i++)
+    if (i === 0 || numbers[i] !== numbers[i - 1]) numbers[size++] = numbers[i]!;
+  return numbers.slice(0, size);
+}
+
 /** The table of one block. */
 export const candidateTable = rowTable<Float64Array, CandidateTable>({
-  rowOf(document) {
-    const found = new Float64Array(candidateHashes(document)).sort();
-    let size = 0;
-    for (let i = 0; i < found.length; i++) if (i === 0 || found[i] !== found[i - 1]) found[size++] = found[i]!;
-    return found.subarray(0, size);
-  },
+  rowOf: rowOfCandidates,
   tableOf(rows) {
     const from = new Uint32Array(rows.length + 1);
     for (const [i, row] of rows.entries()) from[i + 1] = from[i]! + row.length;
@@ -33,22 +42,22 @@ export const candidateTable = rowTable<Float64Array, CandidateTable>({
     Array.from({ length: count }, (_, i) => hashes.subarray(from[i], from[i + 1])),
 });
 
+/** The hashes of a corpus, ascending, each once. */
+export function distinctCandidates({ documents }: Pick<Corpus, "documents">): Float64Array {
+  const tables = documents.blocks.map(candidateTable);
+  const all = new Float64Array(tables.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  let at = 0;
+  for (const { hashes } of tables) {
+    all.set(hashes, at);
+    at += hashes.length;
+  }
+  return withoutTwins(all);
+}
+
 /** How many names that the registry does not know there are in a corpus. Counted once for a snapshot. */
 export function candidateCount({ documents }: Corpus): number {
   let count = counted.get(documents);
-  if (count === undefined) {
-    const tables = documents.blocks.map(candidateTable);
-    const all = new Float64Array(tables.reduce((sum, { hashes }) => sum + hashes.length, 0));
-    let at = 0;
-    for (const { hashes } of tables) {
-      all.set(hashes, at);
-      at += hashes.length;
-    }
-    all.sort();
-    count = 0;
-    for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) count++;
-    counted.set(documents, count);
-  }
+  if (count === undefined) counted.set(documents, (count = distinctCandidates({ documents }).length));
   return count;
 }
 

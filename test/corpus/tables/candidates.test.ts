@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { candidateHash, candidateHashOfBytes } from "../../../src/corpus/candidateHash.ts";
 import { candidateKey } from "../../../src/corpus/candidateKey.ts";
-import { candidatePlaces, candidatesOf } from "../../../src/corpus/candidates.ts";
+import { candidatePlaces, candidatesOf, candidatesThat } from "../../../src/corpus/candidates.ts";
 import {
   emptyCorpus,
   readDocument,
@@ -13,6 +13,7 @@ import {
 import { inPathOrder } from "../../../src/corpus/mentions.ts";
 import { stored } from "../../../src/corpus/stored/storedDocument.ts";
 import { candidateCount } from "../../../src/corpus/tables/candidateTable.ts";
+import { resultOf } from "../../../src/text/resultOf.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { sampleCorpus } from "../../support/sampleCorpus.ts";
 
@@ -53,9 +54,18 @@ describe("names without an entry", () => {
       const places = placesIn(plain);
       assert.ok(places.size > 100);
       assert.equal(candidateCount(corpus), places.size);
+      const ranked = candidatesOf(corpus);
+      const byCount = [...places].sort(([, a], [, b]) => b.length - a.length);
+      assert.equal(ranked.count, places.size);
+      for (const [rank, [key, own]] of byCount.entries()) {
+        const { key: told, first, count } = ranked.at(rank);
+        assert.deepEqual([told, first, count, ranked.rankOf(key)], [key, own[0], own.length, rank]);
+      }
+      assert.equal(ranked.rankOf("person:nobody at all"), -1);
+      const named = resultOf(candidatesThat(corpus, (name) => /^z/i.test(name)));
       assert.deepEqual(
-        candidatesOf(corpus).map(({ key, first, count }) => [key, first, count]),
-        [...places].map(([key, own]) => [key, own[0], own.length]),
+        named.map(({ key }) => key),
+        byCount.flatMap(([key]) => (/:z/.test(key) ? [key] : [])),
       );
       for (const [key, own] of places) assert.deepEqual(candidatePlaces(corpus, key), own);
       assert.deepEqual(candidatePlaces(corpus, "person:nobody at all"), []);
