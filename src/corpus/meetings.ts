@@ -1,6 +1,7 @@
 import type { MeetingFinding, Participation } from "../analysis/findings.ts";
 import type { Meeting, Participant } from "../registry/entity.ts";
 import { meetingsIn } from "../registry/meetingsIn.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
 import { glance } from "./stored/glance.ts";
@@ -69,14 +70,36 @@ function collect(corpus: Corpus): readonly CorpusMeeting[] {
       if (list) list.push(report);
       else reports.set(key, [report]);
     }
+  const before = newest.get(corpus.registry);
+  const now = new Map<string, Made>();
   const meetings: CorpusMeeting[] = [];
+  const add = (key: string, found: Found, make: () => CorpusMeeting): void => {
+    const known = before?.get(key);
+    const meeting = known && isSame(known.found, found) ? known.meeting : make();
+    now.set(key, { found, meeting });
+    meetings.push(meeting);
+  };
   for (const entity of meetingsIn(corpus.registry)) {
-    meetings.push(registered(entity, reports.get(entity.id) ?? []));
+    const found = reports.get(entity.id) ?? [];
+    add(entity.id, found, () => registered(entity, found));
     reports.delete(entity.id);
   }
-  for (const [key, found] of reports) meetings.push(proposed(corpus, key, found));
+  for (const [key, found] of reports) add(key, found, () => proposed(corpus, key, found));
+  newest.set(corpus.registry, now);
   return meetings.sort(byDate);
 }
+
+/** A meeting and what it was made of. */
+interface Made {
+  readonly found: Found;
+  readonly meeting: CorpusMeeting;
+}
+
+/** The meetings that were told last, by key: most are the same after an edit. */
+const newest = new WeakMap<Registry, ReadonlyMap<string, Made>>();
+
+const isSame = (a: Found, b: Found): boolean =>
+  a.length === b.length && a.every((report, i) => report === b[i]);
 
 interface Report {
   readonly document: Document;

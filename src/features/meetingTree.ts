@@ -1,10 +1,12 @@
 import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../corpus/meetings.ts";
 import { mentionsOf } from "../corpus/mentions.ts";
+import { groupBy } from "../text/groupBy.ts";
 import { meetingLines } from "./cards/meetingCard.ts";
 import { corpusBranches } from "./corpusBranches.ts";
 import { dateRangeWords } from "./dateWords.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { fileName, mentionBranches, placeBranch } from "./mentionBranches.ts";
+import { paged } from "./paged.ts";
 import { shortName } from "./shortName.ts";
 import type { Branch } from "./tree.ts";
 import { undatedName } from "./undatedName.ts";
@@ -16,32 +18,37 @@ export const meetingTree = (views: readonly CorpusView[]): Branch[] =>
     const meetings = meetingsOf(view.corpus);
     const keys = new Set(meetings.map(({ key }) => key));
     const isRoot = ({ partOf }: CorpusMeeting): boolean => partOf === undefined || !keys.has(partOf);
-    return meetings.filter(isRoot).map((meeting) => meetingBranch(view, meetings, meeting, []));
+    const roots = meetings.filter(isRoot);
+    const parts: Parts = groupBy(meetings, ({ partOf }) => partOf);
+    const dayAt = (index: number): string =>
+      dateRangeWords(roots[index]!.startDate, undefined) ?? "without a date";
+    return paged(
+      roots.length,
+      (index) => meetingBranch(view, parts, roots[index]!, []),
+      "parts",
+      (first, last) => `${dayAt(first)} – ${dayAt(last)}`,
+    );
   });
+
+/** The parts of meetings, by the keys of the wholes. */
+type Parts = ReadonlyMap<string | undefined, readonly CorpusMeeting[]>;
 
 /** @param above keys of the meetings above, as entries may claim to be parts of one another in a circle */
 function meetingBranch(
   view: CorpusView,
-  meetings: readonly CorpusMeeting[],
+  allParts: Parts,
   meeting: CorpusMeeting,
   above: readonly string[],
 ): Branch {
-  const dates = dateRangeWords(meeting.startDate, meeting.endDate);
-  const place = meeting.place === undefined ? undefined : nameOf(view, meeting.place);
-  const details = [dates, place].filter((words) => words !== undefined).join(" · ");
-  const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
-  const report = meeting.reports[0];
-  const location = entity
-    ? locationOf(view, entity.at.uri, entity.at.id)
-    : report && locationOf(view, report.uri, report.finding);
   const path = [...above, meeting.key];
-  const parts = meetings.filter(({ partOf, key }) => partOf === meeting.key && !path.includes(key));
+  const parts = (allParts.get(meeting.key) ?? []).filter(({ key }) => !path.includes(key));
+  const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
   const children = (): Branch[] => [
     ...group("participants", "Participants", meeting.participants.length, "person", () =>
       meeting.participants.map((participant) => participantBranch(view, meeting, participant)),
     ),
     ...group("parts", "Parts", parts.length, "list-tree", () =>
-      parts.map((part) => meetingBranch(view, meetings, part, path)),
+      parts.map((part) => meetingBranch(view, allParts, part, path)),
     ),
     ...documentsGroup(view, meeting),
     ...mentionsGroup(view, meeting),
@@ -50,23 +57,37 @@ function meetingBranch(
     key: meeting.key,
     words: [meeting.name, ...(entity ? [entity.id, ...entity.aliases] : [])],
     ...(hasSomething(view, meeting, parts.length) && { children }),
-    node: {
-      kind: meeting.id === null ? "proposed-meeting" : "meeting",
-      label: undatedName(meeting.name, dates),
-      ...(details !== "" && { description: details }),
-      tooltip: [`**${escapeMarkdown(meeting.name)}**`, ...meetingLines(view, meeting.key)].join("\n\n"),
-      icon: meeting.id === null ? "question" : "calendar",
-      ...(location && { location }),
-      ...(meeting.id !== null && { entity: meeting.id }),
-      accessibilityLabel: [
-        meeting.name,
-        meeting.id === null ? "meeting not in the registry" : "meeting",
-        details,
-        `${meeting.participants.length} participants`,
-      ]
-        .filter((words) => words !== "")
-        .join(", "),
+    get node() {
+      return meetingNode(view, meeting);
     },
+  };
+}
+
+function meetingNode(view: CorpusView, meeting: CorpusMeeting): Branch["node"] {
+  const dates = dateRangeWords(meeting.startDate, meeting.endDate);
+  const place = meeting.place === undefined ? undefined : nameOf(view, meeting.place);
+  const details = [dates, place].filter((words) => words !== undefined).join(" · ");
+  const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
+  const report = meeting.reports[0];
+  const location = entity
+    ? locationOf(view, entity.at.uri, entity.at.id)
+    : report && locationOf(view, report.uri, report.finding);
+  return {
+    kind: meeting.id === null ? "proposed-meeting" : "meeting",
+    label: undatedName(meeting.name, dates),
+    ...(details !== "" && { description: details }),
+    tooltip: [`**${escapeMarkdown(meeting.name)}**`, ...meetingLines(view, meeting.key)].join("\n\n"),
+    icon: meeting.id === null ? "question" : "calendar",
+    ...(location && { location }),
+    ...(meeting.id !== null && { entity: meeting.id }),
+    accessibilityLabel: [
+      meeting.name,
+      meeting.id === null ? "meeting not in the registry" : "meeting",
+      details,
+      `${meeting.participants.length} participants`,
+    ]
+      .filter((words) => words !== "")
+      .join(", "),
   };
 }
 
@@ -119,7 +140,7 @@ function documentsGroup(view: CorpusView, meeting: CorpusMeeting): Branch[] {
   const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
   const declared = entity?.kind === "meeting" ? entity.documents : [];
   const spans = new Map(meeting.reports.map(({ uri, finding }) => [uri, finding]));
-  for (const document of view.corpus.documents.values())
+  for (const document of declared.length > 0 ? view.corpus.documents.values() : [])
     if (declared.includes(document.path) && !spans.has(document.uri))
       spans.set(document.uri, { start: 0, end: 0 } as (typeof meeting.reports)[number]["finding"]);
   const leaves = (): Branch[] =>

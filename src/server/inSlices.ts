@@ -13,14 +13,16 @@ export class Cancelled extends Error {}
 
 /**
  * Do some work on each item in slices, so that requests are answered in between.
+ * @param length of a slice, in milliseconds
  * @throws Cancelled
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   cancellation?: Cancellation,
+  length = slice,
 ): Promise<void> {
-  const pause = pauses();
+  const pause = pauses(length);
   for (const item of items) {
     work(item);
     const over = pause();
@@ -47,10 +49,10 @@ export async function resultInSlices<R>(
 }
 
 /** What to await between two steps of some work: others have their turn whenever a slice is over. */
-export function pauses(): () => Promise<void> | undefined {
-  let until = performance.now() + slice;
+export function pauses(length = slice): () => Promise<void> | undefined {
+  let until = performance.now() + length;
   return () => {
     if (performance.now() < until) return undefined;
-    return new Promise<void>(soon).then(() => void (until = performance.now() + slice));
+    return new Promise<void>(soon).then(() => void (until = performance.now() + length));
   };
 }

@@ -6,6 +6,9 @@ import type { CorpusDocuments } from "./corpusDocuments.ts";
 import { inSlices } from "./inSlices.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
 
+/** Milliseconds at a time: nobody waits for the problems of thousands of closed files, and an answer takes several turns. */
+const brief = 2;
+
 /**
  * Sends diagnostics of files that changed, open ones first, and only if they differ from what was sent before. Hints,
  * which editors draw in the text only, are sent for open files.
@@ -45,7 +48,7 @@ export class Publisher {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    await inSlices(this.steps(), () => {});
+    await inSlices(this.steps(), () => {}, undefined, brief);
     this.running = false;
   }
 

@@ -16,7 +16,7 @@ const files = {
 
 /** The whole tree as indented lines, to a depth. */
 function drawn(views: readonly CorpusView[], view: TreeView, filter?: string, depth = 9): string[] {
-  const roots = (view === "meetings" ? meetingTree : entityTree)(views);
+  const roots = view === "meetings" ? meetingTree(views) : entityTree(views, filter);
   const ids = new Set<string>();
   const draw = (parent: string | undefined, indent: string): string[] =>
     treeChildren(roots, parent, filter).flatMap((node) => {
@@ -105,6 +105,44 @@ describe("tree of entities", () => {
       lines.slice(0, 2).map((line) => line.replace(/\d+$/, "n")),
       ["candidates Not in the registry | n", "  candidate Zoltan Querfurt | n"],
     );
+  });
+});
+
+/** A made-up word for a number. */
+const words = (number: number): string =>
+  [...String(number)]
+    .map((digit) => ["ba", "de", "fi", "go", "lu", "ma", "ne", "pi", "ro", "su"][Number(digit)])
+    .join("");
+
+describe("trees of very many", () => {
+  const names = Array.from(
+    { length: 1200 },
+    (_, i) => String.fromCharCode(65 + (i % 26)).repeat(3) + (1000 + i),
+  );
+  const view = corpusOf({
+    "registry/r.yaml": `people:\n${names.map((name) => `  ${name.toLowerCase()}: { name: ${name} Berg }\n`).join("")}`,
+    "a.txt": `${names.map((name) => `Mr. Zoltan ${name.slice(0, 1)}${words(Number(name.slice(3)))} spoke.`).join("\n\n")}\n`,
+  });
+  it("entities come in pages by name", () => {
+    assert.deepEqual(drawn([view], "entities", undefined, 1).slice(0, 4), [
+      "entity-kind People | 1200",
+      "  entity-kind AAA1000 Berg – KKK1920 Berg",
+      "  entity-kind KKK1946 Berg – VVV1775 Berg",
+      "  entity-kind VVV1801 Berg – ZZZ2195 Berg",
+    ]);
+    assert.deepEqual(drawn([view], "entities", "kkk1166", 1), [
+      "entity-kind People | 1200",
+      "  entity KKK1166 Berg | 0",
+    ]);
+  });
+  it("names without an entry come in pages, and each is found on its own", () => {
+    const roots = entityTree([view]);
+    const pages = treeChildren(roots, "candidates");
+    assert.ok(pages.length >= 2);
+    assert.equal(pages[0]!.label, "1–500");
+    const last = treeChildren(roots, pages.at(-1)!.id).at(-1)!;
+    const { uri, range } = last.location!;
+    assert.deepEqual(treePath([view], "entities", { uri, range }), ["candidates", pages.at(-1)!.id, last.id]);
   });
 });
 
