@@ -25,8 +25,8 @@ export interface ReviewParams {
 export interface ReviewEdit extends TagEdit {
   /** A question to be asked before, as several files are touched. */
   readonly question?: string;
-  /** The suggestion to go on with. */
-  readonly next?: { readonly uri: string; readonly range: Range };
+  /** Suggestions to go on with: the first of them that is one still, as what is decided can settle others. */
+  readonly next?: readonly { readonly uri: string; readonly range: Range }[];
 }
 
 /** Request `glossator/reviewProgress`: how far the review of all corpora has come. */

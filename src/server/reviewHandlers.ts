@@ -1,3 +1,4 @@
+import type { Location } from "vscode-languageserver-types";
 import { chosenSuggestions, decideSuggestions } from "../features/review/decideSuggestions.ts";
 import { lostAnnotation, lostIn } from "../features/review/lostAnnotations.ts";
 import { reviewProgress } from "../features/review/reviewProgress.ts";
@@ -66,8 +67,8 @@ function decideChosen(views: readonly CorpusView[], params: review.ReviewParams)
     refused: made.every(({ refused }) => refused),
   };
   const all = { ...first, yaml: new Map(views.flatMap(({ yaml }) => [...yaml])) };
-  const place = next && placeOf(views, next);
-  return { ...answerOf(all, edit), ...questionFor(items, params), ...(place && { next: place }) };
+  const places = next.flatMap((each) => placeOf(views, each) ?? []);
+  return { ...answerOf(all, edit), ...questionFor(items, params), next: places };
 }
 
 /** What touches several files is asked about first. */
@@ -81,7 +82,7 @@ function questionFor(
   return { question: `${verb} ${counted(items.length, "suggestion")} in ${counted(documents, "document")}?` };
 }
 
-function placeOf(views: readonly CorpusView[], { uri, finding }: ToReview): review.ReviewEdit["next"] {
+function placeOf(views: readonly CorpusView[], { uri, finding }: ToReview): Location | undefined {
   const view = views.find(({ corpus }) => corpus.documents.has(uri));
   return view && locationOf(view, uri, finding);
 }

@@ -94,16 +94,20 @@ export function registerTaggingHandlers(
       preview,
     ),
   );
-  on(tagging.findingAtRequest, ({ uri, range }: tagging.FindingAtParams) =>
-    inView(workspace, uri, (view, canonicalFile) => {
-      const document = documentOf(view, canonicalFile);
-      if (!document) return [];
-      return decidableAt(document, spanOf(document, range)).map((each): tagging.FoundAt => ({
-        ...foundAt(view, document, each),
-        rejection: rejectionAt(view, document, each),
-      }));
-    }),
-  );
+  on(tagging.findingAtRequest, async ({ uri, range }: tagging.FindingAtParams) => {
+    const made = (): tagging.FoundAt[] | null =>
+      inView(workspace, uri, (view, canonicalFile) => {
+        const document = documentOf(view, canonicalFile);
+        if (!document) return [];
+        return decidableAt(document, spanOf(document, range)).map((each): tagging.FoundAt => ({
+          ...foundAt(view, document, each),
+          rejection: rejectionAt(view, document, each),
+        }));
+      });
+    // What was decided a moment ago counts.
+    const own = possibleAnnotationFiles(canonicalUri(uri));
+    return (await madeForDisk(workspace, made, () => own)) ?? made();
+  });
   on(tagging.speakersRequest, ({ uri, range }: tagging.FindingAtParams) =>
     inView(workspace, uri, (view, canonicalFile) => speakers(view, canonicalFile, range.start)),
   );

@@ -122,7 +122,7 @@ describe("deciding in the review view", () => {
     const { items, next } = chosenSuggestions([view], { do: "accept", grouping: "certainty", ...params });
     const show = ({ document, finding }: (typeof items)[number]): string =>
       `${document.path} ${document.text.slice(finding.start, finding.end)}`;
-    return [items.map(show).sort(), next && show(next)];
+    return [items.map(show).sort(), next[0] && show(next[0])];
   };
   const leaf = (label: string, grouping?: ReviewGrouping): string[] => [idOf(label, grouping)!];
   it("one, and goes on with the next", () =>
@@ -130,6 +130,17 @@ describe("deciding in the review view", () => {
       ["a.txt Monday", "a.txt Zoltan Querfurt", "a.txt Zora Quent"],
       "b.txt Zoltan Querfurt",
     ]));
+  it("one, and has others to go on with, should what is decided settle the next", () =>
+    assert.deepEqual(
+      chosenSuggestions([view], {
+        do: "accept",
+        nodes: leaf("Zora Quent", "document"),
+        grouping: "document",
+      }).next.map(
+        ({ document, finding }) => `${document.path} ${document.text.slice(finding.start, finding.end)}`,
+      ),
+      ["b.txt Zoltan Querfurt", "b.txt Monday", "a.txt Monday", "a.txt Zoltan Querfurt"],
+    ));
   it("all alike", () =>
     assert.deepEqual(
       words({ nodes: leaf("Zoltan Querfurt", "document"), reach: "alike", grouping: "document" }),

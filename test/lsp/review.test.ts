@@ -43,7 +43,7 @@ describe("reviewing over the protocol", () => {
     const path = await client.request<readonly string[]>(treePathRequest, {
       view: "review",
       grouping: "document",
-      ...answer.next,
+      ...answer.next?.[0],
     });
     assert.equal(path.length, 3, "corpus, document, suggestion");
   });

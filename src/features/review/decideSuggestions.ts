@@ -12,11 +12,14 @@ import { rangeOf, type CorpusView } from "../view.ts";
 import { reviewTree } from "./reviewTree.ts";
 import type { ToReview } from "./toReview.ts";
 
-/** What is decided about, all that it was chosen from in the order of the view, and what to go on with. */
+/** What is decided about, and what to go on with: what comes after it in the view, then what comes before it. */
 export interface Chosen {
   readonly items: readonly ToReview[];
-  readonly next?: ToReview;
+  readonly next: readonly ToReview[];
 }
+
+/** As many as one decision may settle along with what it is about. */
+const mostNext = 20;
 
 /** The suggestions that are meant, as far as the filter shows them. */
 export function chosenSuggestions(views: readonly CorpusView[], params: ReviewParams): Chosen {
@@ -27,10 +30,17 @@ export function chosenSuggestions(views: readonly CorpusView[], params: ReviewPa
   const items = named.length === 0 ? [] : within(shown, named, reach);
   const gone = new Set(items);
   const last = shown.findLastIndex((item) => gone.has(item));
-  const next =
-    shown.slice(last + 1).find((item) => !gone.has(item)) ??
-    shown.slice(0, last + 1).findLast((item) => !gone.has(item));
-  return { items, ...(next && { next }) };
+  const isLeft = (item: ToReview): boolean => !gone.has(item);
+  const behind = shown
+    .slice(last + 1)
+    .filter(isLeft)
+    .slice(0, mostNext);
+  const before = shown
+    .slice(0, last + 1)
+    .filter(isLeft)
+    .slice(-mostNext)
+    .reverse();
+  return { items, next: [...behind, ...before] };
 }
 
 function within(

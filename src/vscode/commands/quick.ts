@@ -38,7 +38,7 @@ export const quickReject = step("glossator.quickReject", async (shell) => {
 });
 export const quickUndo = command("glossator.quickUndo", async (shell) => {
   await undoTagging.run(shell);
-  await shell.quick.refresh();
+  await shell.quick.undone();
 });
 export const quickPerson = kind("glossator.quickPerson", "person");
 export const quickOrganization = kind("glossator.quickOrganization", "organization");

@@ -10,6 +10,7 @@ import { applyAndTell } from "../applyAndTell.ts";
 import { toRange } from "../convert.ts";
 import { withProgress } from "../progress.ts";
 import { stamp } from "../stamp.ts";
+import type { CorpusTree } from "../views/corpusTree.ts";
 import type { Command, Shell } from "./command.ts";
 import { elementOf } from "./elementOf.ts";
 
@@ -88,14 +89,21 @@ async function decide(shell: Shell, asked: Asked): Promise<void> {
   const hasChanged = await applyAndTell(shell, answer);
   if (!hasChanged) return;
   await tree.update();
-  if (!answer.next || !tree.treeView.visible) return;
-  const { uri, range } = answer.next;
-  await commands.executeCommand("vscode.open", Uri.parse(uri), {
-    selection: toRange(range),
-    preserveFocus: true,
-    preview: true,
-  });
-  await tree.reveal({ uri, range }, true);
+  if (tree.treeView.visible) await goOn(tree, answer.next ?? []);
+}
+
+/** Show and select the first suggestion that is one still. */
+async function goOn(tree: CorpusTree, next: NonNullable<ReviewEdit["next"]>): Promise<void> {
+  for (const { uri, range } of next) {
+    if (!(await tree.has({ uri, range }))) continue;
+    await commands.executeCommand("vscode.open", Uri.parse(uri), {
+      selection: toRange(range),
+      preserveFocus: true,
+      preview: true,
+    });
+    await tree.reveal({ uri, range }, true);
+    return;
+  }
 }
 
 async function isConfirmed(question: string, asked: Asked["do"]): Promise<boolean> {

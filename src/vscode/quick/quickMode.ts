@@ -7,7 +7,7 @@ import {
   type Disposable,
   type TextEditor,
 } from "vscode";
-import { suggestionsRequest, type FoundAt } from "../../protocol/tagging.ts";
+import { findingAtRequest, suggestionsRequest, type FoundAt } from "../../protocol/tagging.ts";
 import type { Server } from "../client.ts";
 import { toLspRange, toRange } from "../convert.ts";
 import { debounced } from "../debounced.ts";
@@ -20,7 +20,7 @@ export interface QuickMode extends Disposable {
   readonly isOn: boolean;
   /** How many suggestions of the corpus nobody has decided about yet. */
   readonly remaining: number;
-  /** The suggestion that is selected, if one is. */
+  /** The suggestion that is selected, if one is, or the finding that was gone to. */
   readonly current: FoundAt | undefined;
   start(): Promise<void>;
   /** Do one thing after the other: a key that comes while a decision is being kept is about what comes next. */
@@ -32,6 +32,8 @@ export interface QuickMode extends Disposable {
   mention(direction: 1 | -1): Promise<void>;
   /** What stands at the selection was decided: it is no suggestion any more. Goes to the next one. */
   decided(): Promise<void>;
+  /** Something was taken back: goes to what is a suggestion again by that. */
+  undone(): Promise<void>;
   /** What the server has may be others now. */
   refresh(): Promise<void>;
   widen(): Promise<void>;
@@ -46,13 +48,18 @@ export function createQuickMode(server: Server): QuickMode {
   let turn: Promise<unknown> = Promise.resolve();
   /** Decided here; the server's next answer may not know it yet. */
   const done = new Set<string>();
+  /** What was decided here, the last one last. */
+  const trail: FoundAt[] = [];
+  /** The finding gone to last, which need not be a suggestion. */
+  let visited: FoundAt | undefined;
 
   const open = (): FoundAt[] => list.filter((each) => !done.has(keyOf(each)));
   const current = (): FoundAt | undefined => {
     const editor = window.activeTextEditor;
     const here = editor ? list.filter((each) => isAt(each, editor)) : [];
     // A title and a name may cover the same words: one is decided after the other.
-    return here.find((each) => !done.has(keyOf(each))) ?? here[0];
+    const there = visited && editor && isAt(visited, editor) ? visited : undefined;
+    return here.find((each) => !done.has(keyOf(each))) ?? here[0] ?? there;
   };
   const draw = (): void => status.show(isOn ? { remaining: open().length, current: current() } : undefined);
   const fetch = async (uri: string, all: boolean): Promise<readonly FoundAt[]> =>
@@ -66,6 +73,7 @@ export function createQuickMode(server: Server): QuickMode {
   };
   const refreshSoon = debounced(() => void refresh().catch(() => undefined), 150);
   const go = async (found: FoundAt): Promise<void> => {
+    visited = found;
     const editor = await window.showTextDocument(Uri.parse(found.uri));
     const range = toRange(found.range);
     editor.selection = new Selection(range.start, range.end);
@@ -73,10 +81,28 @@ export function createQuickMode(server: Server): QuickMode {
     await readOnly.lock(editor);
     draw();
   };
+  /** A suggestion as it is by now, for a decision can change what stands beside it; undefined if that settled it. */
+  const renewed = async (found: FoundAt): Promise<FoundAt | undefined> => {
+    const { uri, range } = found;
+    const now = await server.request<readonly FoundAt[] | null>(findingAtRequest, { uri, range });
+    return now?.find((each) => keyOf(each) === keyOf(found) && each.certainty !== "certain");
+  };
   const candidate = async (direction: 1 | -1): Promise<void> => {
+    for (let found = nextOf(direction); found; found = nextOf(direction)) {
+      const now = await renewed(found);
+      if (!now) {
+        done.add(keyOf(found));
+        continue;
+      }
+      list = list.map((each) => (keyOf(each) === keyOf(now) ? now : each));
+      return go(now);
+    }
+    draw();
+  };
+  const nextOf = (direction: 1 | -1): FoundAt | undefined => {
     const left = open();
     const editor = window.activeTextEditor;
-    if (left.length === 0 || !editor) return draw();
+    if (left.length === 0 || !editor) return undefined;
     const order = [...new Set(list.map(({ uri }) => uri))];
     const place = (each: FoundAt): readonly [number, number, number] => [
       order.indexOf(each.uri),
@@ -87,11 +113,9 @@ export function createQuickMode(server: Server): QuickMode {
     const here = [order.indexOf(editor.document.uri.toString()), start.line, start.character] as const;
     // Of two findings that begin at one place the other one comes next.
     const others = left.filter((each) => !isAt(each, editor));
-    const found =
-      direction === 1
-        ? (others.find((each) => compare(place(each), here) >= 0) ?? left[0])
-        : (others.findLast((each) => compare(place(each), here) <= 0) ?? left.at(-1));
-    if (found) await go(found);
+    return direction === 1
+      ? (others.find((each) => compare(place(each), here) >= 0) ?? left[0])
+      : (others.findLast((each) => compare(place(each), here) <= 0) ?? left.at(-1));
   };
 
   const subscriptions = [
@@ -119,6 +143,7 @@ export function createQuickMode(server: Server): QuickMode {
       if (!editor || !isServed(editor.document)) return;
       isOn = true;
       done.clear();
+      trail.length = 0;
       await commands.executeCommand("setContext", "glossator.quickTagging", true);
       await readOnly.lock(editor);
       await refresh();
@@ -150,11 +175,22 @@ export function createQuickMode(server: Server): QuickMode {
     },
     decided: async () => {
       const found = current();
-      if (found) done.add(keyOf(found));
+      if (found) {
+        done.add(keyOf(found));
+        trail.push(found);
+      }
       const next = current();
       if (next && !done.has(keyOf(next))) draw();
       else await candidate(1);
       refreshSoon.call();
+    },
+    undone: async () => {
+      await mode.refresh();
+      const last = trail.at(-1);
+      const again = last && (await renewed(last));
+      if (!again) return;
+      trail.pop();
+      await go(again);
     },
     refresh: async () => {
       done.clear();

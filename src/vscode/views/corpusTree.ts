@@ -30,6 +30,8 @@ export interface CorpusTree extends Disposable {
    * @param focus whether the keys go to the view then; left out: they stay where they are
    */
   reveal(target: Omit<TreePathParams, "view">, focus?: boolean): Promise<boolean>;
+  /** Whether the view has what stands at a place or is named. */
+  has(target: Omit<TreePathParams, "view">): Promise<boolean>;
   /** Show only what contains these words; undefined or empty shows all. */
   setFilter(words: string | undefined): void;
   /** Put together what is shown by something else. */
@@ -98,6 +100,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
       if (element) await treeView.reveal(element, { select: true, focus, expand: !focus });
       return element !== undefined;
     },
+    has: async (target) => (await model.find(target)) !== undefined,
     setFilter: (words) => {
       const filter = words?.trim() ? words.trim() : undefined;
       if (filter === model.filter) return;
