@@ -83,7 +83,7 @@ async function refuseDropped(
 }
 
 /** What became of a file. */
-interface Change {
+export interface Change {
   readonly file: Uri;
   /** Undefined if the file was made. */
   readonly before: string | undefined;
@@ -153,7 +153,14 @@ function notSaved(documents: readonly TextDocument[]): string {
   );
 }
 
-async function takeBack(changes: readonly Change[], isSaved: (file: Uri) => boolean): Promise<boolean> {
+/**
+ * Give files back what they had, all in one step; false if one of them has changed since.
+ * @param isSaved whether a file is to be saved then
+ */
+export async function takeBack(
+  changes: readonly Change[],
+  isSaved: (file: Uri) => boolean,
+): Promise<boolean> {
   const now = await Promise.all(changes.map(({ file }) => textOf(file)));
   const isAsWritten = ({ after }: Change, i: number): boolean =>
     withoutReturns(now[i] ?? "") === withoutReturns(after);

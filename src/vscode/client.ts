@@ -50,8 +50,12 @@ export interface Server {
    */
   request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
   toWorkspaceEdit(edit: LspWorkspaceEdit): Promise<WorkspaceEdit>;
+  /** Be given the edit of every rename before the editor is, which waits for the answer and makes the edit by itself. */
+  beforeRename(look: LookAtRename): void;
   dispose(): Promise<void>;
 }
+
+export type LookAtRename = (edit: WorkspaceEdit, name: string) => Promise<unknown>;
 
 /** `failed`: it crashed too often and is not started again by itself. */
 export type ServerState = "stopped" | "starting" | "running" | "restarting" | "failed";
@@ -80,8 +84,17 @@ export function createServer(
     states.fire(next);
   };
   const policy = createRestartPolicy(log, setState);
+  let lookAtRename: LookAtRename | undefined;
   const client = makeClient({
     ...clientOptions,
+    middleware: {
+      ...clientOptions.middleware,
+      provideRenameEdits: async (document, position, name, token, next) => {
+        const edit = await next(document, position, name, token);
+        if (edit) await lookAtRename?.(edit, name);
+        return edit;
+      },
+    },
     outputChannel: log,
     traceOutputChannel: log,
     initializationOptions: () => initializationOptions(cacheFolder),
@@ -144,6 +157,9 @@ export function createServer(
       return client.sendRequest(method, params, token);
     },
     toWorkspaceEdit: async (edit) => client.protocol2CodeConverter.asWorkspaceEdit(ticked(edit)),
+    beforeRename: (look) => {
+      lookAtRename = look;
+    },
     dispose: async () => {
       for (const emitter of [states, changes, reports]) emitter.dispose();
       await client.dispose().catch(() => undefined);

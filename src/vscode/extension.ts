@@ -62,6 +62,7 @@ import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { keepPlaces } from "./keepPlaces.ts";
 import { saveRenamed } from "./saveRenamed.ts";
+import { watchRenames } from "./watchRenames.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
 import { showReviewProgress } from "./views/reviewProgress.ts";
@@ -187,6 +188,7 @@ export function activateWith(
     watchDocumentLanguages(corpora, log),
     keepPlaces(server, log),
     saveRenamed(log),
+    watchRenames(shell),
     startWithCorpus(shell),
     restartOnNewSettings(server),
     ...allCommands.map((command) => register(command, shell)),

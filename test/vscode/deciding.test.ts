@@ -96,6 +96,25 @@ describe("deciding", () => {
     assert.deepEqual([...new Set(texts)].filter(Boolean), ["tom-hale"]);
   });
 
+  it("tells of a rename that the editor made, and takes it back like all that is tagged", async () => {
+    const { document } = await show("talks.txt");
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      "vscode.executeDocumentRenameProvider",
+      document.uri,
+      place(document, "Tomas Hale").start.translate(0, 2),
+      "Tom Hale",
+    );
+    const names = async (): Promise<string> =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(file("registry/all.yaml")));
+    assert.ok(!api.noteText().includes("Renamed"), "nothing is told before it is so");
+    await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+    await until("a note", () => /Renamed to Tom Hale\./.test(api.noteText()));
+    await until("the new name", async () => (await names()).includes("name: Tom Hale"));
+    await vscode.commands.executeCommand("glossator.undoTagging");
+    await until("the old text", async () => (await names()) === registry);
+    assert.match(api.noteText(), /Undone: Renamed to Tom Hale/);
+  });
+
   it("goes to the next mention and the next problem", async () => {
     const editor = await show("talks.txt");
     select(editor, "Tomas Hale");
