@@ -58,6 +58,11 @@ describe("tagging in the workbench", () => {
     await keyboard.press("Enter");
     const places = workbench.quickInput.locator(".monaco-list-row", { hasText: "Vesper left" });
     await places.first().waitFor();
+    assert.match(
+      await places.first().innerText(),
+      /^\s*3: …\S.*Vesper left/,
+      "the line, and little before the words",
+    );
     await workbench.screenshot("tag-places");
     await keyboard.press("Enter");
     await until(

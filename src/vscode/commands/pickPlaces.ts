@@ -30,7 +30,7 @@ export async function pickPlaces(
         ? l10n.t("{0}; {1} more places are not shown", hint, total - places.length)
         : hint,
     canPickMany: true,
-    matchOnDescription: true,
+    matchOnDetail: true,
     ignoreFocusOut: true,
   });
   if (!picked) return undefined;
@@ -61,9 +61,10 @@ export const placeOnly = ({ uri, range }: Occurrence): PlaceInFile => ({ uri, ra
 function itemsOf(places: readonly Occurrence[], isTicked: (place: Occurrence) => boolean): PlaceItem[] {
   let path = "";
   return places.flatMap((place): PlaceItem[] => {
+    const reading = readingOf(place);
     const item: PlaceItem = {
-      label: `${place.before}${place.words}${place.after}`.replaceAll("$(", "$ ("),
-      description: descriptionOf(place),
+      label: lineOf(place).replaceAll("$(", "$ ("),
+      ...(reading !== undefined && { detail: reading }),
       picked: isTicked(place),
       place,
     };
@@ -73,10 +74,19 @@ function itemsOf(places: readonly Occurrence[], isTicked: (place: Occurrence) =>
   });
 }
 
-function descriptionOf({ range, now, name }: Occurrence): string {
-  const line = l10n.t("line {0}", range.start.line + 1);
-  if (now === "other") return `${line} · ${l10n.t("now {0}", name ?? "")}`;
-  return now === "part" ? `${line} · ${l10n.t("part of {0}", name ?? "")}` : line;
+/** The number of the line and the words in it, so early that they are seen however long the file's name is. */
+function lineOf({ range, before, words, after }: Occurrence): string {
+  const near =
+    before.length > mostBefore ? `…${before.slice(1 - mostBefore).replace(/^\S*\s+/, "")}` : before;
+  return `${range.start.line + 1}: ${near}${words}${after}`;
+}
+
+const mostBefore = 24;
+
+/** What is read there now, if a name alone would not reach the place. */
+function readingOf({ now, name }: Occurrence): string | undefined {
+  if (now === "other") return l10n.t("now {0}", name ?? "");
+  return now === "part" ? l10n.t("part of {0}", name ?? "") : undefined;
 }
 
 export const countedMentions = (mentions: number, documents: number): string =>
