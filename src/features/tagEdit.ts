@@ -78,9 +78,9 @@ function knownEntry(
   return { entity, texts: new Map([[entity.at.uri, text]]), message };
 }
 
-/** Whether analysis reads these very words, not just some of them, as the entity. */
+/** Whether analysis is certain that these very words, not just some of them, stand for the entity. */
 const standsFor = ({ start, end, name }: TagSurface, entity: Entity): boolean =>
-  name?.entity === entity.id && name.start === start && name.end === end;
+  name?.entity === entity.id && name.certainty === "certain" && name.start === start && name.end === end;
 
 function newEntry(
   view: CorpusView,

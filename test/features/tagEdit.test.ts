@@ -18,6 +18,16 @@ describe("tagging words around or within a name", () => {
       );
     });
 
+  it("learns a name that was only guessed: ⟦Bo Linqvist⟧", () => {
+    const { view, uri, ranges } = corpusAt({
+      "registry/r.yaml": registry,
+      "a.txt": "⟦s Bo Linqvist⟧ spoke.",
+    });
+    assert.equal(view.corpus.documents.get(uri)?.findings.names[0]?.entity, "bo-lindqvist");
+    const { message } = tagEdit(view, { uri, ranges, choice: { entity: "bo-lindqvist" } }, Math.random);
+    assert.equal(message, "“Bo Linqvist” is now Bo Lindqvist.");
+  });
+
   /** What is written down of the place besides the registry's name, if that alone would not be read there. */
   for (const [marked, entity, expected] of [
     ["Ada ⟦s Park⟧ left.", "ostland", "Park"],
