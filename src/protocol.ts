@@ -198,6 +198,7 @@ export const clientCommands = {
   /** Need `uri` and `range`: decide about what stands there. */
   accept: "glossator.accept",
   notThisEntity: "glossator.notThisEntity",
+  untag: "glossator.untag",
   setSpeaker: "glossator.setSpeaker",
   correctDate: "glossator.correctDate",
   /** Needs `uri` and `range`: shows a place, such as the words that a date was resolved against. */

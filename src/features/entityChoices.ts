@@ -5,23 +5,30 @@ import type { TagChoice } from "../protocol/tagging.ts";
 import { entitiesLike } from "./entitiesLike.ts";
 import { entityAt } from "./entityAt.ts";
 import { entityDescription } from "./entityDescription.ts";
-import { documentOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
+import { namedNear } from "./namedNear.ts";
+import { documentOf, offsetOf, sourceOf, spanOf, type CorpusView } from "./view.ts";
 
 /** More than anybody scrolls through; typing finds the others. */
 const most = 200;
 
-/** Entities to pick from: those like the words typed, else those named most; and the one at a place. */
+/** Entities to pick from: those like the words typed, else those named near by and most; and the one at a place. */
 export function entityChoices(
   view: CorpusView,
-  { uri, range, query = "", kind }: EntityChoicesParams,
+  { uri, range, query = "", kind, near }: EntityChoicesParams,
 ): EntityChoices {
   const { registry } = view.corpus;
   const source = sourceOf(view, uri);
   const id = source && range && entityAt(view, uri, offsetOf(source, range.start))?.entity;
   const at = id === undefined ? undefined : registry.entities.get(id);
-  const found =
-    query.trim() === "" ? byMentions(view) : entitiesLike(registry, query, most).map(({ entity }) => entity);
-  const date = documentOf(view, uri)?.findings.documentDate?.value;
+  const document = documentOf(view, uri);
+  const ofKind = (entity: Entity): boolean => kind === undefined || entity.kind === kind;
+  const isTyped = query.trim() !== "";
+  const beside = document && near && !isTyped ? namedNear(document, spanOf(document, near)) : [];
+  const first = beside.flatMap((each) => registry.entities.get(each) ?? []).filter(ofKind);
+  const found = isTyped
+    ? entitiesLike(registry, query, most).map(({ entity }) => entity)
+    : [...new Set([...first, ...byMentions(view)])];
+  const date = document?.findings.documentDate?.value;
   const shown = (entity: Entity): TagChoice => {
     const description = entityDescription(view, entity, date);
     return {
@@ -33,10 +40,8 @@ export function entityChoices(
     };
   };
   return {
-    choices: found
-      .filter((entity) => kind === undefined || entity.kind === kind)
-      .slice(0, most)
-      .map(shown),
+    choices: found.filter(ofKind).slice(0, most).map(shown),
+    ...(near && { near: Math.min(first.length, most) }),
     ...(at && { at: shown(at) }),
   };
 }

@@ -12,9 +12,13 @@ export interface EntityChoicesParams {
   readonly range?: Range;
   readonly query?: string;
   readonly kind?: EntityKindName;
+  /** A place in the document: unless something is typed, those named near to it come first. */
+  readonly near?: Range;
 }
 export interface EntityChoices {
   readonly choices: readonly TagChoice[];
+  /** How many of the first ones the document names. */
+  readonly near?: number;
   readonly at?: TagChoice;
 }
 

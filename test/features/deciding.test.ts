@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import type { Range } from "vscode-languageserver-types";
 import type { CorpusEdit } from "../../src/features/corpusEdit.ts";
 import { decide } from "../../src/features/decisions/decide.ts";
+import { entityChoices } from "../../src/features/entityChoices.ts";
 import { decisionActions } from "../../src/features/decisions/decisionActions.ts";
 import { speakers } from "../../src/features/decisions/speakers.ts";
 import { isTimex } from "../../src/features/decisions/timex.ts";
@@ -154,6 +156,20 @@ describe("deciding", () => {
       ["ada-park", "bo-lindqvist"],
     );
   });
+  it("offers as a speaker first whom a title beside the quotation stands for", () => {
+    const marked =
+      "12 October 2023 - The Defence Minister of Ostland, Ada Park, met Bo Lindqvist. Bo Lindqvist listened. “We wa‸it,” the Defence Minister said.";
+    const { view, uri, position } = corpusAt({ ...r, "a.txt": marked });
+    assert.equal(speakers(view, uri, position)!.near[0]?.entity, "ada-park");
+  });
+  it("offers as holders of a title those who are named near to it, then those named most", () => {
+    const marked = "Ada Park came. ⟦s Admiral⟧ Bo Lindqvist left. Ostland waited. Ada Park said nothing.";
+    const { view, uri, ranges } = corpusAt({ ...r, "a.txt": marked });
+    const ids = (near?: Range): readonly string[] =>
+      entityChoices(view, { uri, kind: "person", ...(near && { near }) }).choices.map(({ entity }) => entity);
+    assert.deepEqual(ids(ranges[0]), ["bo-lindqvist", "ada-park"]);
+    assert.deepEqual(ids(), ["ada-park", "bo-lindqvist"]);
+  });
   it("of a quotation, not in this document means all that the speaker is taken to have said", () => {
     const marked = "“We sa‸il,” said Ada Park. “We wait,” said Bo Lindqvist. “We eat,” said Ada Park.";
     const { view, uri, position, files } = corpusAt({ ...r, "a.txt": marked });
@@ -209,13 +225,13 @@ describe("deciding", () => {
 
 describe("what the lightbulb offers to decide", () => {
   for (const [marked, titles] of [
-    ["In Ost‸land.", ["Not Ostland…"]],
+    ["In Ost‸land.", ["Not Ostland…", "Untag “Ostland”"]],
     ["plain wo‸rds", []],
     [
       "12 October 2023 - On Mon‸day he left.",
       ["Accept “Monday”: 2023-10-09", "Correct “Monday” (2023-10-09)…", "“Monday” is not 2023-10-09…"],
     ],
-    ["Then Zora Qu‸ent came.", []],
+    ["Then Zora Qu‸ent came.", ["Untag “Zora Quent”"]],
     [
       "‸“We will wait,” she said. Ada Park came.",
       ["Set who says “We will wait,”…", "“We will wait,” is no quotation…"],

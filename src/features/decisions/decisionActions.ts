@@ -8,7 +8,7 @@ import { shownWords } from "./shownWords.ts";
 
 /**
  * What the lightbulb offers to decide about what stands at a place: that it is right, where that is not certain; what
- * it is not; the value of a date; and at the marks of a quotation, who speaks.
+ * it is not, or that it is no name; the value of a date; and at the marks of a quotation, who speaks.
  */
 export function decisionActions(view: CorpusView, uri: string, range: Range): CodeAction[] {
   const document = documentOf(view, uri);
@@ -39,7 +39,7 @@ function actionsFor(view: CorpusView, document: Document, finding: Decidable): C
       : []),
     ...(finding.kind === "quotation" ? [make(`Set who says ${words}…`, clientCommands.setSpeaker)] : []),
     ...(finding.kind === "name"
-      ? []
+      ? [make(`Untag ${words}`, clientCommands.untag)]
       : [make(`${words} is ${whatNot(view, finding)}…`, clientCommands.notThisEntity)]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Document } from "../../corpus/corpus.ts";
 import type { SpeakerChoices, TagChoice } from "../../protocol/tagging.ts";
 import type { Entity } from "../../registry/entity.ts";
-import type { Span } from "../../text/span.ts";
 import type { Position } from "vscode-languageserver-types";
+import { namedNear } from "../namedNear.ts";
 import { choice } from "../tagChoices.ts";
 import { documentOf, offsetOf, rangeOf, type CorpusView } from "../view.ts";
 import { decidableAt, speakerOf } from "./foundAt.ts";
@@ -18,7 +18,7 @@ export function speakers(view: CorpusView, uri: string, position: Position): Spe
   const quotation = document && decidableAt(document, { start: offset, end: offset }, "quotation")[0];
   if (!document || quotation?.kind !== "quotation") return null;
   const { entities } = view.corpus.registry;
-  const near = nearest(document, quotation).flatMap((id) => {
+  const near = namedNear(document, quotation).flatMap((id) => {
     const entity = entities.get(id);
     return entity && canSpeak(entity) ? [entity] : [];
   });
@@ -35,18 +35,6 @@ export function speakers(view: CorpusView, uri: string, position: Position): Spe
 }
 
 const canSpeak = ({ kind }: Entity): boolean => kind === "person" || kind === "organization";
-
-/** The entities named in a document, by how far from either end of a quotation; whom it speaks of comes after. */
-function nearest({ findings }: Document, quotation: Span): string[] {
-  const distance = ({ start, end }: Span): number => {
-    const gap = Math.max(quotation.start - end, start - quotation.end);
-    return gap >= 0 ? gap : quotation.end - quotation.start;
-  };
-  const byDistance = findings.names
-    .filter(({ entity }) => entity !== null)
-    .sort((a, b) => distance(a) - distance(b));
-  return [...new Set(byDistance.map(({ entity }) => entity!))];
-}
 
 /** Names and titles of the neighbourhood that stand for nobody in the registry, the nearest first. */
 function unregistered({ text, findings }: Document, start: number, end: number): string[] {

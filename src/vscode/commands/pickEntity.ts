@@ -1,5 +1,4 @@
 import { l10n, window, type QuickPickItem } from "vscode";
-import type { EntityKindName } from "../../protocol.ts";
 import {
   entityChoicesRequest,
   type EntityChoices,
@@ -15,12 +14,19 @@ interface EntityItem extends QuickPickItem {
   readonly choice: TagChoice | "none";
 }
 
+interface PickOptions extends Pick<EntityChoicesParams, "kind" | "near"> {
+  /** What picking nobody is called. */
+  readonly none?: string;
+  /** An entity that is left out. */
+  readonly not?: string;
+}
+
 /** Let the user pick an entity of the registry. The server ranks what is typed. Undefined if the user went away. */
 export function pickEntity(
   shell: Shell,
   uri: string,
   title: string,
-  options: { readonly kind?: EntityKindName; readonly none?: string; readonly not?: string } = {},
+  options: PickOptions = {},
 ): Promise<TagChoice | "none" | undefined> {
   const pick = window.createQuickPick<EntityItem>();
   pick.title = title;
@@ -31,7 +37,8 @@ export function pickEntity(
   const search = async (query: string): Promise<void> => {
     const turn = ++latest;
     pick.busy = true;
-    const params: EntityChoicesParams = { uri, query, ...(options.kind && { kind: options.kind }) };
+    const { kind, near } = options;
+    const params: EntityChoicesParams = { uri, query, ...(kind && { kind }), ...(near && { near }) };
     const found = await shell.server.request<EntityChoices | null>(entityChoicesRequest, params);
     if (turn !== latest) return; // the user typed on
     const none: EntityItem[] =
@@ -39,7 +46,10 @@ export function pickEntity(
         ? [{ label: `$(circle-slash) ${options.none}`, alwaysShow: true, choice: "none" }]
         : [];
     const others = (found?.choices ?? []).filter(({ entity }) => entity !== options.not);
-    pick.items = [...none, ...others.map(itemOf)];
+    const items = others.map(itemOf);
+    pick.items = [...none, ...items];
+    // Whoever is named beside the words is meant more often than nobody.
+    if (none.length > 0 && found?.near && items[0]) pick.activeItems = [items[0]];
     pick.busy = false;
   };
   pick.onDidChangeValue((query) => void search(query.trim()).catch(() => pick.hide()));

@@ -40,7 +40,7 @@ export const setSpeaker: Command = {
 
 function itemsOf({ near, others, unregistered }: SpeakerChoices): SpeakerItem[] {
   return [
-    ...group(l10n.t("Named in this document"), near.map(entityItem)),
+    ...group(l10n.t("Named in this document"), near.slice(0, mostNear).map(entityItem)),
     ...group(l10n.t("Not in the registry"), [
       ...unregistered.map((words): SpeakerItem => ({
         label: `“${words}”`,
@@ -49,9 +49,12 @@ function itemsOf({ near, others, unregistered }: SpeakerChoices): SpeakerItem[] 
       { label: `$(edit) ${l10n.t("Somebody else…")}`, typed: true },
       { label: `$(circle-slash) ${l10n.t("Nobody is quoted")}`, asked: { do: "speaker", speaker: null } },
     ]),
-    ...group(l10n.t("In the registry"), others.map(entityItem)),
+    ...group(l10n.t("In the registry"), [...near.slice(mostNear), ...others].map(entityItem)),
   ];
 }
+
+/** So many that what is not in the registry is seen without scrolling. */
+const mostNear = 5;
 
 const group = (label: string, items: readonly SpeakerItem[]): SpeakerItem[] =>
   items.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...items] : [];

@@ -18,6 +18,7 @@ export const tagAsRole: Command = {
     if (refused !== undefined) return refuse(shell, refused);
     const holder = await pickEntity(shell, place.uri, l10n.t("Who is “{0}”?", surfaces[0]?.text ?? ""), {
       kind: "person",
+      ...(surfaces[0] && { near: surfaces[0].range }),
       none: l10n.t("Nobody, or somebody unknown"),
     });
     if (!holder) return undefined;
