@@ -24,11 +24,7 @@ export const keyOf = (annotation: Annotation): string =>
 
 /** Begin to follow the annotations that have a place in a text nobody needs to look at. */
 export const livePlacesOf = (placements: readonly Placement[]): LivePlaces =>
-  new Map(
-    placements
-      .filter(({ outcome }) => outcome === "same" || outcome === "moved")
-      .map(({ annotation, spans }) => [keyOf(annotation), { spans }]),
-  );
+  new Map(placements.filter(hasPlace).map(({ annotation, spans }) => [keyOf(annotation), { spans }]));
 
 /**
  * Follow one edit. Words typed at the edge of a stretch stay outside it; what is typed inside belongs to it.
@@ -73,7 +69,17 @@ export function livePlacements(
     text,
     others.map(({ asked }) => asked),
   );
-  const found = new Map(others.map(({ annotation }, i) => [annotation, { ...placed[i]!, annotation }]));
+  // Words that were edited and then replaced may be again what the file has, as after a checkout and one back.
+  const lost = others.flatMap(({ annotation, asked }, i) =>
+    asked === annotation || hasPlace(placed[i]!) ? [] : [annotation],
+  );
+  const back = new Map(placeAnnotations(text, lost).map((each) => [each.annotation, each]));
+  const found = new Map(
+    others.map(({ annotation }, i): [Annotation, Placement] => {
+      const asWritten = back.get(annotation);
+      return [annotation, asWritten && hasPlace(asWritten) ? asWritten : { ...placed[i]!, annotation }];
+    }),
+  );
   return annotations.map((annotation): Placement => {
     const spans = spansOf(places, annotation);
     if (!spans) return found.get(annotation)!;
@@ -89,6 +95,8 @@ function spansOf(places: LivePlaces, annotation: Annotation): readonly Span[] | 
   return place && "spans" in place ? place.spans : undefined;
 }
 
+const hasPlace = ({ outcome }: Placement): boolean => outcome === "same" || outcome === "moved";
+
 /** An annotation whose words were deleted as it stood then. */
 function asLost(annotation: Annotation, place: LivePlace | undefined): Annotation {
   if (!place || !("lost" in place)) return annotation;
@@ -99,9 +107,9 @@ function asLost(annotation: Annotation, place: LivePlace | undefined): Annotatio
 /** The annotations whose words, or the words beside them, are not what is written in the file any more. */
 export function touchedAnnotations(text: string, placements: readonly Placement[]): readonly Placement[] {
   return placements.filter(
-    ({ annotation, outcome, spans }) =>
-      (outcome === "same" || outcome === "moved") &&
-      anchorsOf(annotation).some((anchor, i) => isTouched(text, anchor, spans[i]!)),
+    (placement) =>
+      hasPlace(placement) &&
+      anchorsOf(placement.annotation).some((anchor, i) => isTouched(text, anchor, placement.spans[i]!)),
   );
 }
 

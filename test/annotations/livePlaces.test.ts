@@ -44,6 +44,11 @@ describe("annotations while typing", () => {
     ["words typed before", ["When→Then, when"], "Then, when ⟦a1 Hanna Berg⟧ came, 💬 Omar left."],
     ["words typed inside", ["Hanna →Hanna M. "], "When ⟦a1 Hanna M. Berg⟧ came, 💬 Omar left."],
     [
+      "words typed inside, all deleted, and back as they were first",
+      ["Hanna →Hanna M. ", "Hanna M. Berg→", "When  came→When Hanna Berg came"],
+      "When ⟦a1 Hanna Berg⟧ came, 💬 Omar left.",
+    ],
+    [
       "words typed right beside",
       ["Berg→Bergs", "Hanna→Ms Hanna"],
       "When Ms ⟦a1 Hanna Berg⟧s came, 💬 Omar left.",
