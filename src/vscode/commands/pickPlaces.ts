@@ -21,7 +21,7 @@ export interface PickedPlaces {
 export async function pickPlaces(
   title: string,
   { places, total, documents }: Occurrences,
-  { isTicked, hint }: Ticking = ticking(),
+  { isTicked, hint }: Ticking = ticking(places),
 ): Promise<PickedPlaces | undefined> {
   const picked = await window.showQuickPick(itemsOf(places, isTicked), {
     title: total === 1 ? title : `${title} — ${countedPlaces(total, documents)}`,
@@ -48,9 +48,11 @@ export interface Ticking {
   readonly hint: string;
 }
 
-const ticking = (): Ticking => ({
+const ticking = (places: readonly Occurrence[]): Ticking => ({
   isTicked: isReached,
-  hint: l10n.t("Untick what does not belong, then press Enter"),
+  hint: places.some(isReached)
+    ? l10n.t("Untick what does not belong, then press Enter")
+    : l10n.t("Something else is read there now: tick what belongs, then press Enter"),
 });
 
 /** Whether an alias reaches a place by itself. */
