@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
-import { activated, closeEditors, file, place, restore, select, show } from "./support/editor.ts";
+import { activated, closeEditors, file, place, restore, select, show, write } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("deciding", () => {
@@ -113,6 +113,33 @@ describe("deciding", () => {
     await vscode.commands.executeCommand("glossator.undoTagging");
     await until("the old text", async () => (await names()) === registry);
     assert.match(api.noteText(), /Undone: Renamed to Tom Hale/);
+  });
+
+  it("Place Annotation Here gives a lost annotation the selected words, from the context menu of the text, too", async () => {
+    const lost =
+      'document: pier.txt\nannotations:\n  k1: { kind: work, status: accepted, quote: Old Pier, start: 5, end: 13, prefix: "left ", suffix: " then" }\n';
+    await write("pier.txt", "Nobody asked for the third pier.\n");
+    await write("pier.annotations.yaml", lost);
+    const kept = async (): Promise<string> =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(file("pier.annotations.yaml")));
+    try {
+      const editor = await show("pier.txt");
+      const { start, end } = place(editor.document, "third pier");
+      editor.selection = new vscode.Selection(start, end);
+      await until("the words", async () => {
+        const placed = vscode.commands.executeCommand("glossator.placeAnnotation", editor.document.uri);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        await placed;
+        return (await kept()).includes("quote: third pier");
+      });
+    } finally {
+      await closeEditors();
+      const gone = new vscode.WorkspaceEdit();
+      for (const name of ["pier.txt", "pier.annotations.yaml"])
+        gone.deleteFile(file(name), { ignoreIfNotExists: true });
+      await vscode.workspace.applyEdit(gone);
+    }
   });
 
   it("goes to the next mention and the next problem", async () => {

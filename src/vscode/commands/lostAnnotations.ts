@@ -22,11 +22,13 @@ import { editorTarget } from "./target.ts";
 export const placeAnnotation: Command = {
   id: "glossator.placeAnnotation",
   run: async (shell, argument) => {
-    const element = await lostElement(shell, argument);
+    // The context menu of a text gives the text's address.
+    const isNode = typeof argument === "object" && argument !== null && "node" in argument;
+    const element = isNode ? await lostElement(shell, argument) : undefined;
     if (element?.node.kind === "possible-place" && element.node.location)
       return place(shell, element.node.annotation!, element.node.location.range);
     const { uri, range } = editorTarget() ?? {};
-    const target = argument === undefined ? await pickLost(shell, uri) : element?.node.annotation;
+    const target = isNode ? element?.node.annotation : await pickLost(shell, uri);
     if (!target) return undefined;
     if (!range || Uri.parse(target.uri).toString() !== uri)
       return shell.note.show(l10n.t("Open its document and select the words that it is about."));
