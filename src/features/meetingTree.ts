@@ -116,7 +116,7 @@ function participantBranch(view: CorpusView, meeting: CorpusMeeting, participant
     ? locationOf(view, proofs[0].uri, proofs[0].mention)
     : entry && reference && locationOf(view, entry.at.uri, reference.span);
   return {
-    key: entity ?? `name:${name.toLowerCase()}`,
+    key: participantKey(entity, name),
     ...(proofs.length > 0 && { children: leaves }),
     node: {
       kind: "participant",
@@ -130,6 +130,10 @@ function participantBranch(view: CorpusView, meeting: CorpusMeeting, participant
     },
   };
 }
+
+/** @param name as it is shown */
+export const participantKey = (entity: string | null, name: string): string =>
+  entity ?? `name:${name.toLowerCase()}`;
 
 function iconOf(view: CorpusView, entity: string | null): string {
   const kind = entity === null ? undefined : view.corpus.registry.entities.get(entity)?.kind;

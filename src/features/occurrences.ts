@@ -43,14 +43,19 @@ export function* occurrences(
   return { total, documents, here, places };
 }
 
-/** All mentions of an entity, as `occurrences` shows them. */
-export function mentionPlaces(view: CorpusView, { uri, entity }: MentionsParams): Occurrences {
+/** All mentions of an entity, as `occurrences` shows them. With a pause after each of those that are shown. */
+export function* mentionPlaces(
+  view: CorpusView,
+  { uri, entity }: MentionsParams,
+): Generator<undefined, Occurrences, undefined> {
   const mentions = mentionsOf(view.corpus, entity);
-  const places = mentions.slice(0, most).flatMap((mention): Occurrence[] => {
+  const places: Occurrence[] = [];
+  for (const mention of mentions.slice(0, most)) {
     const document = documentOf(view, mention.uri);
     const finding = document && nameAt(document, mention);
-    return finding ? [occurrence(view, document, { ...mention, now: "same", name: finding })] : [];
-  });
+    if (finding) places.push(occurrence(view, document, { ...mention, now: "same", name: finding }));
+    yield;
+  }
   const documents = new Set(mentions.map((mention) => mention.uri));
   const here = mentions.filter((mention) => mention.uri === uri).length;
   return { total: mentions.length, documents: documents.size, here, places };

@@ -10,6 +10,9 @@ export const pageOf = (count: number, index: number): string | undefined =>
 
 const pageKey = (index: number): string => `page:${index}`;
 
+/** Whether a branch with this key is a page. */
+export const isPage = (key: string): boolean => key.startsWith("page:");
+
 /**
  * A list of branches, each made when its page is opened.
  * @param labelOf what a page from one index up to another is called; left out: by their numbers

@@ -1,15 +1,16 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import { candidateKey } from "../corpus/candidateKey.ts";
 import { candidatesOf } from "../corpus/candidates.ts";
+import { meetingsOf, type CorpusMeeting } from "../corpus/meetings.ts";
 import type { TreeView } from "../protocol.ts";
 import type { ReviewGrouping } from "../protocol/review.ts";
 import type { Span } from "../text/span.ts";
 import { entityAt } from "./entityAt.ts";
 import { corpusKey } from "./corpusBranches.ts";
 import { candidatesKey, entityTree } from "./entityTree.ts";
-import { meetingTree } from "./meetingTree.ts";
+import { meetingTree, participantKey } from "./meetingTree.ts";
 import { reviewPath } from "./review/reviewTree.ts";
-import { pageOf } from "./paged.ts";
+import { isPage, pageOf } from "./paged.ts";
 import { pathTo, type Branch, type TreeTarget } from "./tree.ts";
 import { documentOf, offsetOf, sourceOf, type CorpusView } from "./view.ts";
 
@@ -27,13 +28,59 @@ export function treePath(
 
 function meetingPath(views: readonly CorpusView[], target: TreeTarget, entity: string | undefined): string[] {
   const roots = meetingTree(views);
-  const into = ({ node }: Branch): boolean => node.kind !== "mentions" && node.kind !== "documents";
-  const own = entity === undefined ? [] : pathTo(roots, isKind(entity, "meeting"), into);
-  if (own.length > 0) return own;
-  const proof = pathTo(roots, (branch) => branch.node.kind === "proof" && isAt(branch, target), into);
+  const { uri } = target;
+  /** The path to what is meant among the meetings that may have it. */
+  const among = (mayHave: (meeting: CorpusMeeting) => boolean, isMeant: (branch: Branch) => boolean) => {
+    const leads = leadingTo(views, mayHave);
+    return pathTo(
+      roots,
+      (branch) => leads(branch) !== false && isMeant(branch),
+      (branch) => leads(branch) === true,
+    );
+  };
+  const reported = ({ reports }: CorpusMeeting): boolean => reports.some((report) => report.uri === uri);
+  if (entity !== undefined) {
+    const isIt = isKind(entity, "meeting");
+    const own = among(
+      ({ id }) => id === entity,
+      (branch) => branch.key === entity && isIt(branch),
+    );
+    if (own.length > 0) return own;
+  }
+  const proof = among(reported, (branch) => branch.node.kind === "proof" && isAt(branch, target));
   if (proof.length > 0) return proof;
-  if (entity !== undefined) return pathTo(roots, isKind(entity, "participant"), into);
-  return pathTo(roots, (branch) => branch.node.kind === "proposed-meeting" && isAt(branch, target), into);
+  if (entity !== undefined) {
+    const isIn = ({ participants }: CorpusMeeting): boolean =>
+      participants.some((one) => one.entity === entity);
+    return among(isIn, isKind(entity, "participant"));
+  }
+  const proposed = ({ id, ...meeting }: CorpusMeeting): boolean =>
+    id === null && reported({ id, ...meeting });
+  return among(proposed, (branch) => branch.node.kind === "proposed-meeting" && isAt(branch, target));
+}
+
+/**
+ * Whether a branch leads to what some meetings have; undefined if it may be that itself. Of very many meetings most are
+ * told by their key.
+ */
+function leadingTo(
+  views: readonly CorpusView[],
+  mayHave: (meeting: CorpusMeeting) => boolean,
+): (branch: Branch) => boolean | undefined {
+  const meetings = new Set<string>();
+  const keys = new Set(["participants", "parts", ...views.map(corpusKey)]);
+  for (const { corpus } of views) {
+    const all = meetingsOf(corpus);
+    const wholes = new Map(all.map(({ key, partOf }) => [key, partOf]));
+    for (const meeting of all) {
+      meetings.add(meeting.key);
+      if (!mayHave(meeting)) continue;
+      for (const { entity, name } of meeting.participants) keys.add(participantKey(entity, name));
+      let key: string | undefined = meeting.key;
+      for (; key !== undefined && !keys.has(key); key = wholes.get(key)) keys.add(key);
+    }
+  }
+  return ({ key }) => isPage(key) || keys.has(key) || (meetings.has(key) ? false : undefined);
 }
 
 function entityPath(views: readonly CorpusView[], target: TreeTarget, entity: string | undefined): string[] {

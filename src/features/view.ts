@@ -46,6 +46,20 @@ export function locationOf(view: CorpusView, uri: string, span: Span): Location 
   return source && { uri, range: rangeOf(source, span) };
 }
 
+/** Places in an editor's terms, with a pause after each document: its text is read for its lines. Unknown files are left out. */
+export function* locationsInSteps(
+  view: CorpusView,
+  places: readonly (Span & { readonly uri: string })[],
+): Generator<undefined, Location[], undefined> {
+  const locations: Location[] = [];
+  for (const [i, place] of places.entries()) {
+    const location = locationOf(view, place.uri, place);
+    if (location) locations.push(location);
+    if (places[i + 1]?.uri !== place.uri) yield;
+  }
+  return locations;
+}
+
 /** The name of an entity for showing; its id if the registry does not know it (any more). */
 export const nameOf = (view: CorpusView, entity: string): string =>
   view.corpus.registry.entities.get(entity)?.name ?? entity;

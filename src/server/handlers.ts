@@ -43,7 +43,7 @@ import * as protocol from "../protocol.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { ClientSettings } from "./clientSettings.ts";
 import { createCorpusIn } from "./createCorpusIn.ts";
-import { Cancelled } from "./inSlices.ts";
+import { Cancelled, resultInSlices } from "./inSlices.ts";
 import { inView } from "./inView.ts";
 import type { On } from "./on.ts";
 import { renameAt } from "./renameAt.ts";
@@ -109,7 +109,8 @@ export function registerHandlers(
     async (params: PlaceParams & { context?: { includeDeclaration?: boolean } }, token) => {
       if (at(isInPassage)(params)) await fingerprinted(workspace, params.textDocument.uri, token);
       const includeDeclaration = params.context?.includeDeclaration ?? false;
-      return at((view, uri, position) => references(view, uri, position, includeDeclaration))(params);
+      const found = at((view, uri, position) => references(view, uri, position, includeDeclaration))(params);
+      return found && resultInSlices(found, token);
     },
   );
   on("textDocument/documentHighlight", at(documentHighlight));
@@ -187,9 +188,12 @@ export function registerHandlers(
   on(protocol.registryFilesRequest, ({ uri }: protocol.RegistryFilesParams) =>
     viewsFor(workspace, uri && canonicalUri(uri)).flatMap(registryFiles),
   );
-  on(protocol.entityRequest, ({ uri, entity }: protocol.EntityParams) => {
-    const found = viewsFor(workspace, uri && canonicalUri(uri)).map((view) => entityInfo(view, entity));
-    return found.find((info) => info !== null) ?? null;
+  on(protocol.entityRequest, async ({ uri, entity }: protocol.EntityParams, token) => {
+    for (const view of viewsFor(workspace, uri && canonicalUri(uri))) {
+      const info = await resultInSlices(entityInfo(view, entity), token);
+      if (info) return info;
+    }
+    return null;
   });
   registerTreeHandlers(on, workspace);
   registerSearchHandlers(on, workspace);

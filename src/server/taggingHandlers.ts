@@ -124,8 +124,10 @@ export function registerTaggingHandlers(
   on(entities.entityChoicesRequest, (params: entities.EntityChoicesParams) =>
     inView(workspace, params.uri, (view, uri) => entityChoices(view, { ...params, uri })),
   );
-  on(entities.mentionsRequest, (params: entities.MentionsParams) =>
-    inView(workspace, params.uri, (view, uri) => mentionPlaces(view, { ...params, uri })),
+  on(entities.mentionsRequest, (params: entities.MentionsParams, token) =>
+    inView(workspace, params.uri, (view, uri) =>
+      resultInSlices(mentionPlaces(view, { ...params, uri }), token),
+    ),
   );
   on(tagging.occurrencesRequest, (params: tagging.OccurrencesParams, token) =>
     inView(workspace, params.uri, (view, uri) =>

@@ -19,6 +19,7 @@ import { treeChildren } from "../../src/features/tree.ts";
 import { sourceOf, type CorpusView } from "../../src/features/view.ts";
 import { corpusOf, edited, editsOf, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 
 const words = [
   ...[
@@ -85,7 +86,7 @@ function askAll(view: CorpusView, path: string, offset: number): void {
   const answers = [
     hover(view, uri, position, true),
     definition(view, uri, position),
-    references(view, uri, position, true),
+    resultOf(references(view, uri, position, true)),
     documentHighlight(view, uri, position),
     documentSymbols(view, uri),
     diagnostics(view, uri),

@@ -9,6 +9,7 @@ import { registryFiles } from "../../src/features/registryFiles.ts";
 import { rolesAt } from "../../src/features/rolesAt.ts";
 import { corpusOf, printRanges, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 
 describe("dates in words", () => {
   for (const [value, expected] of [
@@ -191,12 +192,12 @@ describe("outline and decorations", () => {
     );
   });
   it("tells where an entity stands", () => {
-    const info = entityInfo(view, "ada-park")!;
+    const info = resultOf(entityInfo(view, "ada-park"))!;
     assert.deepEqual(
       [info.name, info.entry.uri, info.mentions.length],
       ["Ada Park", uriOf("registry/r.yaml"), 1],
     );
-    assert.equal(entityInfo(view, "nobody"), null);
+    assert.equal(resultOf(entityInfo(view, "nobody")), null);
   });
   it("counts the entries of registry files", () =>
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { references } from "../../src/features/references.ts";
 import { sourceOf, spanOf } from "../../src/features/view.ts";
 import { corpusAt, printRanges, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 
 const r = { "registry/r.yaml": registry };
 
@@ -47,7 +48,7 @@ describe("references", () => {
       "a.txt": "In Ost‸land.",
       "b.txt": "From Ostland to Ostland.",
     });
-    const found = references(view, uri, position, true).map(({ uri: file }) =>
+    const found = resultOf(references(view, uri, position, true)).map(({ uri: file }) =>
       file.slice(uriOf("").length - 1),
     );
     assert.deepEqual(found, [
@@ -63,14 +64,14 @@ describe("references", () => {
       "a.txt": "Mr. Zoltan Quer‸furt spoke.",
       "b.txt": "Then Mr. Zoltan Querfurt left.",
     });
-    assert.equal(references(view, uri, position, true).length, 2);
+    assert.equal(resultOf(references(view, uri, position, true)).length, 2);
   });
   it("answers from the registry's key", () => {
     const { view, uri, position } = corpusAt({
       "registry/r.yaml": "people:\n  ada-‸park: { name: Ada Park }\n",
       "a.txt": "Ada Park, Ada Park.",
     });
-    assert.equal(references(view, uri, position, false).length, 2);
+    assert.equal(resultOf(references(view, uri, position, false)).length, 2);
   });
   it("has ids in front matter", () => {
     const { view, uri, position } = corpusAt({
@@ -78,7 +79,7 @@ describe("references", () => {
       "a.md": "---\nmeetings: [tallow-summit]\n---\nx",
       "b.md": "---\nmeeting: tallow-sum‸mit\n---\nx",
     });
-    const found = references(view, uri, position, false).map((location) => [
+    const found = resultOf(references(view, uri, position, false)).map((location) => [
       location.uri,
       location.range.start.line,
       location.range.start.character,
@@ -114,7 +115,7 @@ describe("annotation files", () => {
   });
   it("are among the references, and refer themselves", () => {
     const { view, uri, position } = corpusAt(files(decided("entity: ada", "entity: ada-park")));
-    const uris = references(view, uri, position, false).map((location) => location.uri);
+    const uris = resultOf(references(view, uri, position, false)).map((location) => location.uri);
     assert.deepEqual(uris.slice(0, 2), [uriOf("a.txt"), uriOf("a.annotations.yaml")]);
   });
   it("have the same id highlighted", () => {
@@ -133,7 +134,7 @@ describe("references of a date", () => {
   /** Where the places stand and what is written there. */
   const places = (marked: Record<string, string>): string[] => {
     const { view, uri, position } = corpusAt({ ...files, ...marked });
-    return references(view, uri, position, true).map((location) => {
+    return resultOf(references(view, uri, position, true)).map((location) => {
       const source = sourceOf(view, location.uri)!;
       const { start, end } = spanOf(source, location.range);
       return `${location.uri.slice(uriOf("").length)}: ${source.text.slice(start, end)}`;

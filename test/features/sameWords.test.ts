@@ -3,6 +3,7 @@ import { hover } from "../../src/features/hover.ts";
 import { references } from "../../src/features/references.ts";
 import { sameWords } from "../../src/features/sameWords.ts";
 import { corpusAt, printRanges } from "../support/corpus.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 
 const said = "We will repair the northern harbour wall before the winter storms reach our fishing village";
 
@@ -104,7 +105,7 @@ describe("the same words elsewhere", () => {
   it("is a quotation's and a sentence's references", () => {
     const text = `It said: ${said}.`;
     const { view, uri, position } = corpusAt({ "a.txt": `“${said}‸,” she said.`, "b.txt": text });
-    const places = references(view, uri, position, true);
+    const places = resultOf(references(view, uri, position, true));
     equal(
       printRanges(
         text,
