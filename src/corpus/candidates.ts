@@ -38,7 +38,7 @@ export function* rankCandidates({ documents }: Corpus): Generator<undefined, Can
   const known = ranked.get(documents);
   if (known) return known;
   for (const block of documents.blocks) {
-    candidateCounts(block);
+    yield* candidateCounts.inSteps(block);
     yield;
   }
   const hashes = distinctCandidates({ documents });

@@ -1,39 +1,38 @@
 import { isAnnotationFile, newAnnotationFile, stemOf } from "../annotations/annotationFileName.ts";
-import type { Corpus, Document } from "../corpus/corpus.ts";
+import type { Document } from "../corpus/corpus.ts";
+import { perBlock } from "../corpus/tables/perBlock.ts";
+import { groupBy } from "../text/groupBy.ts";
 import type { CorpusView } from "./view.ts";
 
 /** The document that an annotation file belongs to; undefined for other files, and if it belongs to none. */
 export const annotatedDocument = ({ corpus }: CorpusView, uri: string): Document | undefined =>
-  isAnnotationFile(uri) ? indexOf(corpus).owners.get(uri) : undefined;
+  isAnnotationFile(uri)
+    ? corpus.documents.blocks.flatMap((block) => owners(block).get(uri) ?? []).at(-1)
+    : undefined;
 
 /** The uri of a document's annotation file, be it there or still to be made. */
 export function annotationUriFor({ corpus }: CorpusView, documentUri: string): string {
-  const document = corpus.documents.get(documentUri);
-  if (document?.annotations) return document.annotations.uri;
-  return newAnnotationFile(documentUri, indexOf(corpus).byStem.get(stemOf(documentUri)) ?? []);
+  const file = corpus.documents.get(documentUri)?.annotationText;
+  if (file) return file.uri;
+  const stem = stemOf(documentUri);
+  const namesakes = corpus.documents.blocks.flatMap((block) => byStem(block).get(stem) ?? []);
+  return newAnnotationFile(documentUri, namesakes);
 }
 
-interface Index {
-  readonly owners: ReadonlyMap<string, Document>;
-  /** The uris of documents whose names differ in their endings only. */
-  readonly byStem: ReadonlyMap<string, readonly string[]>;
-}
+/** Documents by the uri of their annotation file. No text is read for it. */
+const owners = perBlock(
+  ({ documents }): ReadonlyMap<string, Document> =>
+    new Map(
+      documents.flatMap((document) =>
+        document.annotationText ? [[document.annotationText.uri, document] as const] : [],
+      ),
+    ),
+);
 
-const indexes = new WeakMap<Corpus, Index>();
-
-function indexOf(corpus: Corpus): Index {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const owners = new Map<string, Document>();
-  const byStem = new Map<string, string[]>();
-  for (const document of corpus.documents.values()) {
-    if (document.annotations) owners.set(document.annotations.uri, document);
-    const stem = stemOf(document.uri);
-    const namesakes = byStem.get(stem);
-    if (namesakes) namesakes.push(document.uri);
-    else byStem.set(stem, [document.uri]);
-  }
-  const index = { owners, byStem };
-  indexes.set(corpus, index);
-  return index;
-}
+/** The uris of documents whose names differ in their endings only. */
+const byStem = perBlock(({ documents }): ReadonlyMap<string, readonly string[]> =>
+  groupBy(
+    documents.map(({ uri }) => uri),
+    stemOf,
+  ),
+);

@@ -16,7 +16,7 @@ import { counted } from "./counted.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { mentionBranches } from "./mentionBranches.ts";
 import { paged } from "./paged.ts";
-import { isFiltered, isFound, type Branch } from "./tree.ts";
+import { filterWords, hasWords, type Branch } from "./tree.ts";
 import { locationOf, type CorpusView } from "./view.ts";
 import { withArticle } from "./withArticle.ts";
 
@@ -26,16 +26,15 @@ import { withArticle } from "./withArticle.ts";
  */
 export const entityTree = (views: readonly CorpusView[], filter?: string): Branch[] =>
   corpusBranches(views, (view) => {
-    const below = filterIn(views, view, filter);
-    return [...entityKinds.flatMap((kind) => kindBranch(view, kind, below)), ...candidates(view, below)];
+    const words = wordsBelow(views, view, filter);
+    return [...entityKinds.flatMap((kind) => kindBranch(view, kind, words)), ...candidates(view, words)];
   });
 
 /** What is left to be looked for in a corpus: nothing if its own node is found. */
-const filterIn = (
-  views: readonly CorpusView[],
-  view: CorpusView,
-  filter: string | undefined,
-): string | undefined => (views.length > 1 && isFound(filter, [corpusLabel(view)]) ? undefined : filter);
+function wordsBelow(views: readonly CorpusView[], view: CorpusView, filter?: string): readonly string[] {
+  const words = filterWords(filter);
+  return views.length > 1 && hasWords(corpusLabel(view), words) ? [] : words;
+}
 
 /** Work out in steps what the children of a node, or the roots, are made of where that takes long. */
 export function* prepareEntityTree(
@@ -44,8 +43,8 @@ export function* prepareEntityTree(
   filter?: string,
 ): Generator<undefined, void, undefined> {
   for (const view of views) {
-    const below = filterIn(views, view, filter);
-    if (isFiltered(below)) yield* candidatesFound(view, below);
+    const words = wordsBelow(views, view, filter);
+    if (words.length > 0) yield* candidatesFound(view, words);
     if (parent?.includes(candidatesKey)) yield* rankCandidates(view.corpus);
   }
 }
@@ -66,21 +65,20 @@ export const kindIcons: Record<EntityKind, string> = {
   work: "book",
 };
 
-function kindBranch(view: CorpusView, kind: EntityKind, filter?: string): Branch[] {
+function kindBranch(view: CorpusView, kind: EntityKind, words: readonly string[]): Branch[] {
   const entities = entitiesByName(view.corpus.registry, kind);
   if (entities.length === 0) return [];
   const label = kindWords[kind];
   const children = (): Branch[] => {
     const counts = mentionCounts(view.corpus);
-    const shown = isFound(filter, [label])
+    const shown = hasWords(label, words)
       ? entities
-      : entities.filter((each) => isFound(filter, wordsOf(each)));
+      : entities.filter((each) => hasWords(wordsOf(each).join(" "), words));
     const nameAt = (index: number): string => shown[index]!.name;
     return paged(
       shown.length,
       (index) => entityBranch(view, shown[index]!, counts.get(shown[index]!.id) ?? 0),
-      "entity-kind",
-      (from, to) => `${nameAt(from)} – ${nameAt(to)}`,
+      { kind: "entity-kind", labelOf: (from, end) => `${nameAt(from)} – ${nameAt(end - 1)}` },
     );
   };
   return [
@@ -129,18 +127,17 @@ function entityNode(view: CorpusView, entity: Entity, count: number): Branch["no
 
 /** The key of the node of names that the registry does not know. */
 export const candidatesKey = "candidates";
-const candidatesLabel = "Not in the registry";
 
-function candidates(view: CorpusView, filter?: string): Branch[] {
+function candidates(view: CorpusView, words: readonly string[]): Branch[] {
   const count = candidateCount(view.corpus);
   if (count === 0) return [];
-  const label = candidatesLabel;
-  const isAll = isFound(filter, [label]);
+  const label = "Not in the registry";
+  const pages = (shown: number, at: (index: number) => Candidate): Branch[] =>
+    paged(shown, (index) => candidateBranch(view, at(index)), { kind: "candidates" });
   const children = (): Branch[] => {
-    const all = isAll ? candidatesOf(view.corpus) : undefined;
-    const some = isAll ? [] : resultOf(candidatesFound(view, filter));
-    const at = (index: number): Candidate => (all ? all.at(index) : some[index]!);
-    return paged(all?.count ?? some.length, (index) => candidateBranch(view, at(index)), "candidates");
+    if (hasWords(label, words)) return pages(count, (rank) => candidatesOf(view.corpus).at(rank));
+    const found = resultOf(candidatesFound(view, words));
+    return pages(found.length, (index) => found[index]!);
   };
   return [
     {
@@ -160,18 +157,19 @@ function candidates(view: CorpusView, filter?: string): Branch[] {
 /** The candidates that a filter shows, in steps; kept for the filter asked for last. */
 function* candidatesFound(
   { corpus }: CorpusView,
-  filter: string | undefined,
+  words: readonly string[],
 ): Generator<undefined, readonly Candidate[], undefined> {
-  const known = found.get(corpus.documents);
-  if (known && known.filter === filter) return known.candidates;
-  const candidates = yield* candidatesThat(corpus, (name) => isFound(filter, [name]));
-  found.set(corpus.documents, { filter, candidates });
+  const asked = words.join(" ");
+  const known = foundLast.get(corpus.documents);
+  if (known?.asked === asked) return known.candidates;
+  const candidates = yield* candidatesThat(corpus, (name) => hasWords(name, words));
+  foundLast.set(corpus.documents, { asked, candidates });
   return candidates;
 }
 
-const found = new WeakMap<
+const foundLast = new WeakMap<
   Corpus["documents"],
-  { readonly filter: string | undefined; readonly candidates: readonly Candidate[] }
+  { readonly asked: string; readonly candidates: readonly Candidate[] }
 >();
 
 const candidateBranch = (view: CorpusView, candidate: Candidate): Branch => ({

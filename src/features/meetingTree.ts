@@ -22,12 +22,10 @@ export const meetingTree = (views: readonly CorpusView[]): Branch[] =>
     const parts: Parts = groupBy(meetings, ({ partOf }) => partOf);
     const dayAt = (index: number): string =>
       dateRangeWords(roots[index]!.startDate, undefined) ?? "without a date";
-    return paged(
-      roots.length,
-      (index) => meetingBranch(view, parts, roots[index]!, []),
-      "parts",
-      (first, last) => `${dayAt(first)} – ${dayAt(last)}`,
-    );
+    return paged(roots.length, (index) => meetingBranch(view, parts, roots[index]!, []), {
+      kind: "parts",
+      labelOf: (from, end) => `${dayAt(from)} – ${dayAt(end - 1)}`,
+    });
   });
 
 /** The parts of meetings, by the keys of the wholes. */

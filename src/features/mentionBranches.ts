@@ -17,7 +17,7 @@ export function mentionBranches(
       const place = known[index]!;
       return placeBranch(documentOf(view, place.uri)!, place, place, "mention");
     },
-    "mentions",
+    { kind: "mentions" },
   );
 }
 
@@ -71,10 +71,13 @@ export function snippetAround(
   const after = text.slice(place.end, end);
   return {
     before: spaced(start > line.start ? `…${before.replace(/^\S*\s+/, "")}` : before.trimStart()),
-    words: spaced(text.slice(place.start, place.end)),
+    words: wordsAt(document, place),
     after: spaced(end < line.end ? `${after.replace(/\s\S*$/, "")}…` : after.trimEnd()),
   };
 }
+
+/** The words of a place on one line. */
+export const wordsAt = ({ text }: Document, { start, end }: Span): string => spaced(text.slice(start, end));
 
 function shorten(text: string): string {
   const characters = [...oneLine(text.slice(0, 400))];

@@ -13,15 +13,22 @@ const pageKey = (index: number): string => `page:${index}`;
 /** Whether a branch with this key is a page. */
 export const isPage = (key: string): boolean => key.startsWith("page:");
 
-/**
- * A list of branches, each made when its page is opened.
- * @param labelOf what a page from one index up to another is called; left out: by their numbers
- */
+/** What a page is like, given the indices of its first branch and behind its last. */
+interface Pages<Item> {
+  readonly kind: TreeNode["kind"];
+  /** Left out: the numbers from 1. */
+  labelOf?(from: number, end: number): string;
+  /** What all of it stands for; left out: nothing. */
+  itemOf?(from: number, end: number): Item;
+  /** What a click shows; left out: nothing. */
+  locationOf?(from: number): TreeNode["location"];
+}
+
+/** A list of branches, each made when its page is opened. A filter looks into pages, not at what they are called. */
 export function paged<Item>(
   count: number,
   branchAt: (index: number) => Branch<Item>,
-  kind: TreeNode["kind"],
-  labelOf = (from: number, to: number): string => `${from + 1}–${to + 1}`,
+  { kind, labelOf = numbers, itemOf, locationOf }: Pages<Item>,
 ): Branch<Item>[] {
   const branches = (from: number, end: number): Branch<Item>[] =>
     Array.from({ length: end - from }, (_, i) => branchAt(from + i));
@@ -31,11 +38,17 @@ export function paged<Item>(
     const end = Math.min(from + page, count);
     return {
       key: pageKey(index),
+      isFound: () => false,
       children: () => branches(from, end),
+      ...(itemOf && { item: itemOf(from, end) }),
       get node(): Branch["node"] {
-        const label = labelOf(from, end - 1);
-        return { kind, label, icon: "list-unordered", accessibilityLabel: `${label} of ${count}` };
+        const label = labelOf(from, end);
+        const location = locationOf?.(from);
+        const looks = { kind, label, icon: "list-unordered", accessibilityLabel: `${label} of ${count}` };
+        return { ...looks, ...(location && { location }) };
       },
     };
   });
 }
+
+const numbers = (from: number, end: number): string => `${from + 1}–${end}`;

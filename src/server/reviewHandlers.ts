@@ -1,7 +1,8 @@
 import type { Location } from "vscode-languageserver-types";
-import { chosenSuggestions, decideSuggestions } from "../features/review/decideSuggestions.ts";
+import { chosenSuggestionsInSteps } from "../features/review/chosenSuggestions.ts";
+import { decideSuggestionsInSteps } from "../features/review/decideSuggestions.ts";
 import { lostAnnotation, lostIn } from "../features/review/lostAnnotations.ts";
-import { reviewProgress } from "../features/review/reviewProgress.ts";
+import { reviewProgressInSteps } from "../features/review/reviewProgress.ts";
 import type { ToReview } from "../features/review/toReview.ts";
 import { counted } from "../features/counted.ts";
 import { documentOf, locationOf, type CorpusView } from "../features/view.ts";
@@ -10,6 +11,7 @@ import type { Files } from "../files/files.ts";
 import * as review from "../protocol/review.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
+import { resultInSlices } from "./inSlices.ts";
 import { inView } from "./inView.ts";
 import { madeForDisk, restless } from "./madeForDisk.ts";
 import { settled } from "./settled.ts";
@@ -26,9 +28,9 @@ export function registerReviewHandlers(
   files: Files,
   withGit: AddGitAttributes,
 ): void {
-  on(review.reviewProgressRequest, async () => {
+  on(review.reviewProgressRequest, async (_params: object, token) => {
     await settled(workspace);
-    return reviewProgress(treeViews(workspace));
+    return resultInSlices(reviewProgressInSteps(treeViews(workspace)), token);
   });
   on(review.lostAnnotationsRequest, ({ uri }: { readonly uri: string }) =>
     inView(workspace, uri, (view, canonicalFile): review.LostAnnotation[] => {
@@ -36,10 +38,11 @@ export function registerReviewHandlers(
       return document ? lostIn(document).map((placement) => lostAnnotation(view, placement)) : [];
     }),
   );
-  on(review.reviewRequest, async (params: review.ReviewParams): Promise<review.ReviewEdit> => {
+  on(review.reviewRequest, async (params: review.ReviewParams, token): Promise<review.ReviewEdit> => {
     const made = async (): Promise<review.ReviewEdit> => {
       await settled(workspace);
-      return decideChosen(treeViews(workspace), params);
+      const views = treeViews(workspace);
+      return resultInSlices(decideInSteps(views, params), token);
     };
     let answer = await madeForDisk(workspace, made, ({ edit }) => editedFiles(edit));
     if (!answer) return { message: restless, refused: true };
@@ -50,14 +53,17 @@ export function registerReviewHandlers(
   });
 }
 
-function decideChosen(views: readonly CorpusView[], params: review.ReviewParams): review.ReviewEdit {
-  const { items, next } = chosenSuggestions(views, params);
+function* decideInSteps(
+  views: readonly CorpusView[],
+  params: review.ReviewParams,
+): Generator<undefined, review.ReviewEdit> {
+  const { items, next } = yield* chosenSuggestionsInSteps(views, params);
   const byView = groupBy(items, ({ uri, document }) =>
     views.find(({ corpus }) => corpus.documents.get(uri) === document),
   );
-  const made = [...byView].flatMap(([view, own]) =>
-    view ? [decideSuggestions(view, own, params, Math.random)] : [],
-  );
+  const made: CorpusEdit[] = [];
+  for (const [view, own] of byView)
+    if (view) made.push(yield* decideSuggestionsInSteps(view, own, params, Math.random));
   const [first] = views;
   if (!first || made.length === 0)
     return { message: "There is nothing to decide about here.", refused: true };

@@ -1,7 +1,7 @@
 import { candidatesKey, entityTree, prepareEntityTree } from "../features/entityTree.ts";
 import { meetingTree } from "../features/meetingTree.ts";
-import { reviewTree } from "../features/review/reviewTree.ts";
-import { treeChildren } from "../features/tree.ts";
+import { reviewTreeInSteps } from "../features/review/reviewTree.ts";
+import { treeChildrenInSteps, type Branch } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
 import { canonicalUri } from "../files/uris.ts";
 import * as protocol from "../protocol.ts";
@@ -16,17 +16,19 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
   on(protocol.treeRequest, async ({ view, parent, filter, grouping }: protocol.TreeParams, token) => {
     if (view === "review") await settled(workspace);
     const views = treeViews(workspace);
-    if (view === "entities") {
-      await resultInSlices(prepareEntityTree(views, parent, filter), token);
-      return treeChildren(entityTree(views, filter), parent, filter);
-    }
-    const roots = view === "meetings" ? meetingTree(views) : reviewTree(views, grouping);
-    return treeChildren(roots, parent, filter);
+    const roots = function* (): Generator<undefined, readonly Branch[]> {
+      if (view === "review") return yield* reviewTreeInSteps(views, grouping, filter);
+      if (view === "meetings") return meetingTree(views);
+      yield* prepareEntityTree(views, parent, filter);
+      return entityTree(views, filter);
+    };
+    return resultInSlices(treeChildrenInSteps(await resultInSlices(roots(), token), parent, filter), token);
   });
   on(protocol.treePathRequest, async ({ view, uri, grouping, ...target }: protocol.TreePathParams, token) => {
     if (view === "review") await settled(workspace);
     const place = { ...target, ...(uri !== undefined && { uri: canonicalUri(uri) }) };
     const views = treeViews(workspace);
+    if (view === "review") await resultInSlices(reviewTreeInSteps(views, grouping), token);
     if (view === "entities" && target.entity === undefined)
       await resultInSlices(prepareEntityTree(views, candidatesKey), token);
     return treePath(views, view, place, grouping);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { CorpusEdit } from "../../src/features/corpusEdit.ts";
-import { chosenSuggestions, decideSuggestions } from "../../src/features/review/decideSuggestions.ts";
+import { chosenSuggestions } from "../../src/features/review/chosenSuggestions.ts";
+import { decideSuggestions } from "../../src/features/review/decideSuggestions.ts";
 import { mendAnnotation } from "../../src/features/review/mendAnnotation.ts";
 import { reviewProgress } from "../../src/features/review/reviewProgress.ts";
 import { reviewTree } from "../../src/features/review/reviewTree.ts";

@@ -1,6 +1,5 @@
 import type { Placement } from "../../annotations/placement.ts";
 import type { Document } from "../../corpus/corpus.ts";
-import { inPathOrder } from "../../corpus/mentions.ts";
 import type { AnnotationTarget } from "../../protocol/review.ts";
 import { counted } from "../counted.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -8,24 +7,29 @@ import { fileName, snippetAround } from "../mentionBranches.ts";
 import type { Branch } from "../tree.ts";
 import { locationOf, rangeOf, type CorpusView } from "../view.ts";
 import { lostAnnotation, lostIn, nearestPlace } from "./lostAnnotations.ts";
+import type { ReviewOrder } from "./reviewOrder.ts";
 
 /** The annotations of a corpus that lost their place or need a look, under one node; none if there are none. */
-export function lostBranches(view: CorpusView): Branch<never>[] {
-  const lost = inPathOrder(view.corpus).flatMap((document) =>
-    lostIn(document).map((placement) => lostBranch(view, document, placement)),
-  );
-  if (lost.length === 0) return [];
+export function lostBranches(view: CorpusView, { documents, tables }: ReviewOrder): Branch<never>[] {
+  const counts = tables.map(({ lost }) => lost);
+  const count = counts.reduce((all, lost) => all + lost.reduce((sum, own) => sum + own, 0), 0);
+  if (count === 0) return [];
+  const losing = (): readonly Document[] =>
+    documents.blocks.flatMap((block, i) => block.documents.filter((_, at) => counts[i]![at]! > 0));
   const label = "Lost their place";
   return [
     {
       key: "lost",
-      children: () => lost,
+      children: () =>
+        losing().flatMap((document) =>
+          lostIn(document).map((placement) => lostBranch(view, document, placement)),
+        ),
       node: {
         kind: "lost-annotations",
         label,
-        description: String(lost.length),
+        description: String(count),
         icon: "warning",
-        accessibilityLabel: `${label}, ${counted(lost.length, "annotation")}`,
+        accessibilityLabel: `${label}, ${counted(count, "annotation")}`,
       },
     },
   ];
