@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
-import type { Stamp, TagEdit } from "./tagging.ts";
+import type { FoundAt, Stamp, TagEdit } from "./tagging.ts";
 
 /* What is said about reviewing suggestions and about annotations that lost their place. See `protocol.ts`. */
 
@@ -29,8 +29,14 @@ export interface ReviewEdit extends TagEdit {
   readonly next?: readonly { readonly uri: string; readonly range: Range }[];
 }
 
-/** Request `glossator/reviewProgress`: how far the review of all corpora has come. */
+/** Request `glossator/reviewProgress`: how far the review has come. */
 export const reviewProgressRequest = "glossator/reviewProgress";
+export interface ReviewProgressParams {
+  /** A document of the corpus meant, which may be loose ones; left out: all corpora. */
+  readonly uri?: string;
+  /** Documents of it whose suggestions are told besides, as of the same moment. */
+  readonly documents?: readonly string[];
+}
 export interface ReviewProgress {
   /** How many findings people have decided about. */
   readonly decided: number;
@@ -38,6 +44,7 @@ export interface ReviewProgress {
   readonly open: number;
   /** How many annotations lost their place, or need a look. */
   readonly lost: number;
+  readonly suggestions?: readonly FoundAt[];
 }
 
 /** An annotation of a document that lost its place, or that needs a look. */

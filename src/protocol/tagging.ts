@@ -199,15 +199,26 @@ export interface SpeakerChoices {
   readonly unregistered: readonly string[];
 }
 
-/** Request `glossator/suggestions`: what is to be reviewed, documents in path order, as `FoundAt`s. */
+/** Request `glossator/suggestions`: what is to be reviewed in a document, as `FoundAt`s; null outside all corpora. */
 export const suggestionsRequest = "glossator/suggestions";
 export interface SuggestionsParams {
-  /** A document of the corpus meant. */
   readonly uri: string;
-  /** Left out: all documents of the corpus. */
-  readonly within?: "document";
   /** All that can be decided about in the document, certain or not. */
   readonly all?: boolean;
+}
+
+/**
+ * Request `glossator/nextSuggestions`: what is to be reviewed in the next or previous document, in path order, that has
+ * any. Behind the last comes the first, and the document asked from comes last; null if there is nothing.
+ */
+export const nextSuggestionsRequest = "glossator/nextSuggestions";
+export interface NextSuggestionsParams {
+  readonly uri: string;
+  readonly direction: "next" | "previous";
+}
+export interface NextSuggestions {
+  readonly uri: string;
+  readonly found: readonly FoundAt[];
 }
 
 /** Request `glossator/nextMention`: the next or previous mention of what stands at a place; null if nothing does. */

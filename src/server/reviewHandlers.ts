@@ -7,8 +7,11 @@ import type { ToReview } from "../features/review/toReview.ts";
 import { counted } from "../features/counted.ts";
 import { documentOf, locationOf, type CorpusView } from "../features/view.ts";
 import type { CorpusEdit } from "../features/corpusEdit.ts";
+import { shownSuggestions } from "../features/suggestions.ts";
 import type { Files } from "../files/files.ts";
+import { canonicalUri } from "../files/uris.ts";
 import * as review from "../protocol/review.ts";
+import type { FoundAt } from "../protocol/tagging.ts";
 import { groupBy } from "../text/groupBy.ts";
 import type { AddGitAttributes } from "./gitAttributes.ts";
 import { resultInSlices } from "./inSlices.ts";
@@ -28,9 +31,15 @@ export function registerReviewHandlers(
   files: Files,
   withGit: AddGitAttributes,
 ): void {
-  on(review.reviewProgressRequest, async (_params: object, token) => {
+  on(review.reviewProgressRequest, async ({ uri, documents }: review.ReviewProgressParams, token) => {
     await settled(workspace);
-    return resultInSlices(reviewProgressInSteps(treeViews(workspace)), token);
+    const view = uri === undefined ? undefined : workspace.stateFor(canonicalUri(uri))?.view;
+    // Loose documents are none of the review; those that are asked for count all the same.
+    const own = view ? [{ ...view, configUri: view.configUri ?? "" }] : [];
+    const views = uri === undefined ? treeViews(workspace) : own;
+    const progress = await resultInSlices(reviewProgressInSteps(views), token);
+    if (!view || !documents) return progress;
+    return { ...progress, suggestions: await resultInSlices(suggestionsOf(view, documents), token) };
   });
   on(review.lostAnnotationsRequest, ({ uri }: { readonly uri: string }) =>
     inView(workspace, uri, (view, canonicalFile): review.LostAnnotation[] => {
@@ -51,6 +60,19 @@ export function registerReviewHandlers(
     for (const view of treeViews(workspace)) answer = await withGit(view, answer);
     return answer;
   });
+}
+
+/** What is to be reviewed in some documents. Pauses after each suggestion. */
+function* suggestionsOf(
+  view: CorpusView,
+  documents: readonly string[],
+): Generator<undefined, FoundAt[], undefined> {
+  const found: FoundAt[] = [];
+  for (const uri of documents) {
+    const document = documentOf(view, canonicalUri(uri));
+    if (document) found.push(...(yield* shownSuggestions(view, document)));
+  }
+  return found;
 }
 
 function* decideInSteps(

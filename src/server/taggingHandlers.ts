@@ -11,7 +11,7 @@ import { mentionPlaces, occurrences } from "../features/occurrences.ts";
 import { renameDisplayName, renameId } from "../features/renameEntity.ts";
 import { mendAnnotation } from "../features/review/mendAnnotation.ts";
 import { splitEntity } from "../features/splitEntity.ts";
-import { decidableIn, suggestions } from "../features/suggestions.ts";
+import { nextSuggestions, shownSuggestions } from "../features/suggestions.ts";
 import { tagChoices } from "../features/tagChoices.ts";
 import { tagEdit } from "../features/tagEdit.ts";
 import { documentOf, spanOf, type CorpusView } from "../features/view.ts";
@@ -111,15 +111,16 @@ export function registerTaggingHandlers(
   on(tagging.speakersRequest, ({ uri, range }: tagging.FindingAtParams) =>
     inView(workspace, uri, (view, canonicalFile) => speakers(view, canonicalFile, range.start)),
   );
-  on(tagging.suggestionsRequest, ({ uri, within, all }: tagging.SuggestionsParams) =>
+  on(tagging.suggestionsRequest, ({ uri, all }: tagging.SuggestionsParams, token) =>
     inView(workspace, uri, (view, canonicalFile) => {
       const document = documentOf(view, canonicalFile);
-      if (all) return document ? decidableIn(document).map((each) => foundAt(view, document, each)) : [];
-      return suggestions(view, within === "document" ? canonicalFile : undefined).flatMap((each) => {
-        const own = documentOf(view, each.uri);
-        return own ? [foundAt(view, own, each.finding)] : [];
-      });
+      return document ? resultInSlices(shownSuggestions(view, document, all), token) : [];
     }),
+  );
+  on(tagging.nextSuggestionsRequest, ({ uri, direction }: tagging.NextSuggestionsParams, token) =>
+    inView(workspace, uri, (view, canonicalFile) =>
+      resultInSlices(nextSuggestions(view, canonicalFile, direction), token),
+    ),
   );
   on(entities.entityChoicesRequest, (params: entities.EntityChoicesParams) =>
     inView(workspace, params.uri, (view, uri) => entityChoices(view, { ...params, uri })),

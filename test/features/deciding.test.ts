@@ -9,11 +9,12 @@ import { isTimex } from "../../src/features/decisions/timex.ts";
 import { mergeEntities } from "../../src/features/mergeEntities.ts";
 import { renameId } from "../../src/features/renameEntity.ts";
 import { splitEntity } from "../../src/features/splitEntity.ts";
-import { suggestions } from "../../src/features/suggestions.ts";
+import { nextSuggestions } from "../../src/features/suggestions.ts";
 import { tagEdit } from "../../src/features/tagEdit.ts";
 import type { DecisionAsked, TagEditParams } from "../../src/protocol/tagging.ts";
 import type { Document } from "../../src/corpus/corpus.ts";
 import { applyEdits } from "../../src/text/edits.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 import { corpusAt, corpusOf, edited, uriOf } from "../support/corpus.ts";
 import { printMarked } from "../support/marked.ts";
 import { registry } from "./people.ts";
@@ -116,8 +117,8 @@ describe("deciding", () => {
     assert.equal(noted["a.annotations.yaml"]!.split("\n").length, 4);
     assert.match(noted["a.annotations.yaml"]!, /note: .ask: who\?/);
     assert.match(decision({ do: "accept" }, noted)["a.annotations.yaml"]!, /note: .ask: who\?/);
-    assert.equal(suggestions(corpusOf(files)).length, 1);
-    assert.equal(suggestions(corpusOf(once)).length, 0);
+    assert.equal(resultOf(nextSuggestions(corpusOf(files), uriOf("a.txt"), "next"))?.found.length, 1);
+    assert.equal(resultOf(nextSuggestions(corpusOf(once), uriOf("a.txt"), "next")), null);
   });
   it("leaves a broken annotation file alone", () => {
     const files = { ...r, "a.txt": "Zora Quent came.\n", "a.annotations.yaml": "annotations: {\n" };

@@ -3,9 +3,8 @@ import { nextMention } from "../../src/features/nextMention.ts";
 import { occurrences } from "../../src/features/occurrences.ts";
 import { prepareRename, rename } from "../../src/features/rename.ts";
 import { selectionRanges } from "../../src/features/selectionRanges.ts";
-import { suggestions } from "../../src/features/suggestions.ts";
+import { nextSuggestions, shownSuggestions } from "../../src/features/suggestions.ts";
 import { resultOf } from "../../src/text/resultOf.ts";
-import { covered } from "../../src/text/span.ts";
 import { corpusAt, corpusOf, printRanges, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
 
@@ -100,19 +99,46 @@ describe("all places that have some words", () => {
 });
 
 describe("suggestions", () => {
-  it("are what is less than certain, by document and place", () => {
-    const view = corpusOf({
-      ...r,
-      "b.txt": "Zora Quent spoke.",
-      "a.txt": "12 October 2023 - Ada Park met Zora Quent on Monday.",
-    });
-    const shown = (uri?: string) =>
-      suggestions(view, uri).map(({ uri: at, finding }) =>
-        covered(view.corpus.documents.get(at)!.text, finding),
+  const view = corpusOf({
+    ...r,
+    "b.txt": "Ada Park spoke.",
+    "c.txt": "Zora Quent spoke.",
+    "a.txt": "12 October 2023 - Ada Park met Zora Quent on Monday.",
+    "d.txt": "",
+  });
+  it("are what is less than certain, from the beginning of a document", () => {
+    const shown = (path: string) =>
+      resultOf(shownSuggestions(view, view.corpus.documents.get(uriOf(path))!)).map(({ text }) => text);
+    assert.deepEqual(shown("a.txt"), ["Zora Quent", "Monday"]);
+    assert.deepEqual(shown("b.txt"), []);
+  });
+  for (const [from, direction, expected] of [
+    ["a.txt", "next", "c.txt"],
+    ["c.txt", "previous", "a.txt"],
+    ["b.txt", "next", "c.txt"],
+    ["b.txt", "previous", "a.txt"],
+    ["c.txt", "next", "a.txt"],
+    ["d.txt", "next", "a.txt"],
+    ["a.txt", "previous", "c.txt"],
+    ["registry/r.yaml", "next", "a.txt"],
+    ["registry/r.yaml", "previous", "c.txt"],
+  ] as const)
+    it(`${direction} of ${from} come those of ${expected}, over borders and round the ends`, () => {
+      const found = resultOf(nextSuggestions(view, uriOf(from), direction))!;
+      assert.equal(found.uri, uriOf(expected));
+      assert.deepEqual(
+        found.found.map(({ uri }) => uri),
+        expected === "a.txt" ? [found.uri, found.uri] : [found.uri],
       );
-    assert.deepEqual(shown(), ["Zora Quent", "Monday", "Zora Quent"]);
-    assert.deepEqual(shown(uriOf("b.txt")), ["Zora Quent"]);
-    assert.deepEqual(shown(uriOf("none")), []);
+    });
+  it("of a document alone come round to it, and there may be none", () => {
+    const alone = corpusOf({ ...r, "a.txt": "Ada Park spoke.", "b.txt": "Zora Quent spoke." });
+    const none = corpusOf({ ...r, "a.txt": "Ada Park spoke." });
+    for (const direction of ["next", "previous"] as const) {
+      assert.equal(resultOf(nextSuggestions(alone, uriOf("b.txt"), direction))?.uri, uriOf("b.txt"));
+      assert.equal(resultOf(nextSuggestions(none, uriOf("a.txt"), direction)), null);
+      assert.equal(resultOf(nextSuggestions(corpusOf(r), uriOf("a.txt"), direction)), null);
+    }
   });
 });
 

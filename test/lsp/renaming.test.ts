@@ -77,10 +77,25 @@ describe("deciding", () => {
       "corpus.yaml": "name: Test\n",
       "registry/r.yaml": registry,
       "a.txt": "12 October 2023 - On Monday Ada Park met Zora Quent.\n",
+      "b.txt": "Ada Park spoke.\n",
+      "c.txt": "Zora Quent spoke.\n",
     });
   });
   after(() => client.stop());
 
+  it(tagging.nextSuggestionsRequest, async () => {
+    const from = (uri: string, direction: "next" | "previous") =>
+      client.request<tagging.NextSuggestions | null>(tagging.nextSuggestionsRequest, { uri, direction });
+    const behind = await from(client.uri("a.txt"), "next");
+    assert.deepEqual(
+      [behind?.uri, behind?.found.map(({ uri, text }) => [uri, text])],
+      [client.uri("c.txt"), [[client.uri("c.txt"), "Zora Quent"]]],
+    );
+    const round = await from(client.uri("c.txt"), "next");
+    assert.deepEqual([round?.uri, round?.found.length], [client.uri("a.txt"), 2]);
+    assert.equal((await from(client.uri("b.txt"), "previous"))?.uri, client.uri("a.txt"));
+    assert.equal(await from("file:///x.txt", "next"), null);
+  });
   const suggested = (): Promise<tagging.FoundAt[]> =>
     client.request(tagging.suggestionsRequest, { uri: client.uri("a.txt") });
 

@@ -60,6 +60,22 @@ describe("reviewing over the protocol", () => {
     ]);
   });
 
+  it("counts one corpus, and tells what is to be reviewed in some of its documents", async () => {
+    const progress = (uri: string, documents: readonly string[]) =>
+      client.request<ReviewProgress>(reviewProgressRequest, { uri, documents });
+    const two = client.uri("two/b.txt");
+    const { suggestions, ...counted } = await progress(two, [two, client.uri("one/a.txt")]);
+    assert.deepEqual(counted, { decided: 0, open: 2, lost: 0 });
+    assert.deepEqual(
+      suggestions?.map(({ uri, text: words }) => [uri, words]),
+      [
+        [two, "Zoltan Querfurt"],
+        [two, "Monday"],
+      ],
+    );
+    assert.deepEqual(await progress("file:///x.txt", [two]), { decided: 0, open: 0, lost: 0 });
+  });
+
   it("counts, and mends what lost its place", async () => {
     assert.deepEqual(await client.request<ReviewProgress>(reviewProgressRequest, {}), {
       decided: 1,

@@ -33,7 +33,6 @@ describe("decisions about many documents at once", function () {
     const found = texts.map((_, i) =>
       api.server.request<readonly object[] | null>("glossator/suggestions", {
         uri: file(`${folder}/d${i}.txt`).toString(),
-        within: "document",
       }),
     );
     return (await Promise.all(found)).reduce((sum, each) => sum + (each?.length ?? 0), 0);

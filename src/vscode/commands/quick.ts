@@ -53,9 +53,10 @@ export const quickNote = then("glossator.quickNote", addNote);
 
 /** Show the keys; picking one does what it does. */
 export const quickHelp = command("glossator.quickHelp", async (shell) => {
+  const { remaining } = shell.quick;
   const picked = await window.showQuickPick(keys(), {
     title: l10n.t("Keys of Quick Tagging"),
-    placeHolder: l10n.t("{0} to review", shell.quick.remaining),
+    ...(remaining !== undefined && { placeHolder: l10n.t("{0} to review", remaining) }),
     matchOnDescription: true,
   });
   await picked?.does.run(shell);

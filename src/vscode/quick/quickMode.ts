@@ -1,25 +1,27 @@
 import {
+  CancellationTokenSource,
   commands,
   Selection,
   TextEditorRevealType,
   Uri,
   window,
   type Disposable,
-  type TextEditor,
 } from "vscode";
-import { findingAtRequest, suggestionsRequest, type FoundAt } from "../../protocol/tagging.ts";
+import { suggestionsRequest, type FoundAt, type SuggestionsParams } from "../../protocol/tagging.ts";
 import type { Server } from "../client.ts";
-import { toLspRange, toRange } from "../convert.ts";
+import { toRange } from "../convert.ts";
 import { debounced } from "../debounced.ts";
+import { oneAtATime } from "../oneAtATime.ts";
 import { isServed } from "../served.ts";
 import { showQuickStatus } from "./quickStatus.ts";
 import { createReadOnly } from "./readOnly.ts";
+import { createSuggestions } from "./suggestions.ts";
 
 /** Quick tagging: keys decide instead of writing. */
 export interface QuickMode extends Disposable {
   readonly isOn: boolean;
-  /** How many suggestions of the corpus nobody has decided about yet. */
-  readonly remaining: number;
+  /** How many suggestions of the corpus nobody has decided about yet; undefined until they were counted. */
+  readonly remaining: number | undefined;
   /** The suggestion that is selected, if one is, or the finding that was gone to. */
   readonly current: FoundAt | undefined;
   start(): Promise<void>;
@@ -43,35 +45,54 @@ export interface QuickMode extends Disposable {
 export function createQuickMode(server: Server): QuickMode {
   const status = showQuickStatus();
   const readOnly = createReadOnly();
+  const known = createSuggestions(server);
   let isOn = false;
-  let list: readonly FoundAt[] = [];
   let turn: Promise<unknown> = Promise.resolve();
-  /** Decided here; the server's next answer may not know it yet. */
-  const done = new Set<string>();
+  let end = new CancellationTokenSource();
   /** What was decided here, the last one last. */
   const trail: FoundAt[] = [];
   /** The finding gone to last, which need not be a suggestion. */
   let visited: FoundAt | undefined;
+  /** The text in the active editor or, if another file is there, the last one that was. */
+  let here = "";
 
-  const open = (): FoundAt[] => list.filter((each) => !done.has(keyOf(each)));
+  const place = (): string => {
+    const document = window.activeTextEditor?.document;
+    if (document && isServed(document)) here = document.uri.toString();
+    return here;
+  };
   const current = (): FoundAt | undefined => {
     const editor = window.activeTextEditor;
-    const here = editor ? list.filter((each) => isAt(each, editor)) : [];
+    if (!editor) return undefined;
+    const uri = editor.document.uri.toString();
+    const found = known.of(uri).filter((each) => isAt(each, editor.selection));
+    const there = visited?.uri === uri && isAt(visited, editor.selection) ? visited : undefined;
     // A title and a name may cover the same words: one is decided after the other.
-    const there = visited && editor && isAt(visited, editor) ? visited : undefined;
-    return here.find((each) => !done.has(keyOf(each))) ?? here[0] ?? there;
+    return found.find((each) => !known.isDecided(each)) ?? found[0] ?? there;
   };
-  const draw = (): void => status.show(isOn ? { remaining: open().length, current: current() } : undefined);
-  const fetch = async (uri: string, all: boolean): Promise<readonly FoundAt[]> =>
-    (await server.request<readonly FoundAt[] | null>(suggestionsRequest, { uri, all })) ?? [];
-  const refresh = async (): Promise<void> => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    if (!isOn || uri === undefined) return;
-    const next = await fetch(uri, false);
-    if (next.length > 0 || isServed(window.activeTextEditor!.document)) list = next;
+  const remaining = (): number | undefined => known.remaining(place());
+  const draw = (): void => status.show(isOn ? { remaining: remaining(), current: current() } : undefined);
+  const count = oneAtATime(async () => {
+    if (!isOn) return;
+    await known.count(place());
+    known.isIn(place());
     draw();
+  });
+  const refresh = async (): Promise<void> => {
+    if (!isOn) return;
+    await known.load(place());
+    draw();
+    count();
   };
   const refreshSoon = debounced(() => void refresh().catch(() => undefined), 150);
+  /** Another document may have come into the editor. */
+  const ready = async (): Promise<void> => {
+    if (!isOn || known.isKnown(place())) return;
+    await known.load(place());
+    known.isIn(place());
+    draw();
+    count();
+  };
   const go = async (found: FoundAt): Promise<void> => {
     visited = found;
     const editor = await window.showTextDocument(Uri.parse(found.uri));
@@ -79,43 +100,37 @@ export function createQuickMode(server: Server): QuickMode {
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     await readOnly.lock(editor);
+    known.isIn(place());
     draw();
   };
-  /** A suggestion as it is by now, for a decision can change what stands beside it; undefined if that settled it. */
-  const renewed = async (found: FoundAt): Promise<FoundAt | undefined> => {
-    const { uri, range } = found;
-    const now = await server.request<readonly FoundAt[] | null>(findingAtRequest, { uri, range });
-    return now?.find((each) => keyOf(each) === keyOf(found) && each.certainty !== "certain");
-  };
   const candidate = async (direction: 1 | -1): Promise<void> => {
-    for (let found = nextOf(direction); found; found = nextOf(direction)) {
-      const now = await renewed(found);
-      if (!now) {
-        done.add(keyOf(found));
-        continue;
-      }
-      list = list.map((each) => (keyOf(each) === keyOf(now) ? now : each));
-      return go(now);
+    for (let found = await nextOf(direction); found; found = await nextOf(direction)) {
+      const now = await known.renewed(found);
+      if (now) return go(now);
+      known.decided(found);
     }
     draw();
   };
-  const nextOf = (direction: 1 | -1): FoundAt | undefined => {
-    const left = open();
+  const nextOf = async (direction: 1 | -1): Promise<FoundAt | undefined> => {
     const editor = window.activeTextEditor;
-    if (left.length === 0 || !editor) return undefined;
-    const order = [...new Set(list.map(({ uri }) => uri))];
-    const place = (each: FoundAt): readonly [number, number, number] => [
-      order.indexOf(each.uri),
-      each.range.start.line,
-      each.range.start.character,
-    ];
-    const { start } = toLspRange(editor.selection);
-    const here = [order.indexOf(editor.document.uri.toString()), start.line, start.character] as const;
+    if (!editor || remaining() === 0) return undefined;
     // Of two findings that begin at one place the other one comes next.
-    const others = left.filter((each) => !isAt(each, editor));
-    return direction === 1
-      ? (others.find((each) => compare(place(each), here) >= 0) ?? left[0])
-      : (others.findLast((each) => compare(place(each), here) <= 0) ?? left.at(-1));
+    const others = known.open(editor.document.uri.toString()).filter((each) => !isAt(each, editor.selection));
+    const way = (each: FoundAt): number =>
+      toRange(each.range).start.compareTo(editor.selection.start) * direction;
+    const inside =
+      direction === 1 ? others.find((each) => way(each) >= 0) : others.findLast((each) => way(each) >= 0);
+    return inside ?? beyond(direction);
+  };
+  /** The first suggestion over the border of the document. */
+  const beyond = async (direction: 1 | -1): Promise<FoundAt | undefined> => {
+    const { token } = end;
+    try {
+      return (await known.next(place(), direction, token)).at(direction === 1 ? 0 : -1);
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    }
   };
 
   const subscriptions = [
@@ -125,7 +140,9 @@ export function createQuickMode(server: Server): QuickMode {
     server.onDidChange(refreshSoon.call),
     window.onDidChangeTextEditorSelection(() => isOn && draw()),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (isOn && editor && isServed(editor.document)) void readOnly.lock(editor);
+      if (!isOn || !editor || !isServed(editor.document)) return;
+      void readOnly.lock(editor);
+      void ready().catch(() => undefined);
     }),
   ];
   const mode: QuickMode = {
@@ -133,7 +150,7 @@ export function createQuickMode(server: Server): QuickMode {
       return isOn;
     },
     get remaining() {
-      return open().length;
+      return remaining();
     },
     get current() {
       return current();
@@ -142,7 +159,8 @@ export function createQuickMode(server: Server): QuickMode {
       const editor = window.activeTextEditor;
       if (!editor || !isServed(editor.document)) return;
       isOn = true;
-      done.clear();
+      end = new CancellationTokenSource();
+      known.clear();
       trail.length = 0;
       await commands.executeCommand("setContext", "glossator.quickTagging", true);
       await readOnly.lock(editor);
@@ -152,13 +170,14 @@ export function createQuickMode(server: Server): QuickMode {
     leave: async () => {
       if (!isOn) return;
       isOn = false;
-      list = [];
+      end.cancel();
+      known.clear();
       await commands.executeCommand("setContext", "glossator.quickTagging", false);
       await readOnly.unlockAll();
       draw();
     },
     inTurn: (work) => {
-      const result = turn.then(work);
+      const result = turn.then(ready).then(work);
       turn = result.catch(() => undefined);
       return result;
     },
@@ -166,7 +185,8 @@ export function createQuickMode(server: Server): QuickMode {
     mention: async (direction) => {
       const editor = window.activeTextEditor;
       if (!editor) return;
-      const all = await fetch(editor.document.uri.toString(), true);
+      const params: SuggestionsParams = { uri: editor.document.uri.toString(), all: true };
+      const all = (await server.request<readonly FoundAt[] | null>(suggestionsRequest, params)) ?? [];
       const { start } = editor.selection;
       const begins = (each: FoundAt): number => toRange(each.range).start.compareTo(start);
       const found =
@@ -176,24 +196,24 @@ export function createQuickMode(server: Server): QuickMode {
     decided: async () => {
       const found = current();
       if (found) {
-        done.add(keyOf(found));
+        known.decided(found);
         trail.push(found);
       }
       const next = current();
-      if (next && !done.has(keyOf(next))) draw();
+      if (next && !known.isDecided(next)) draw();
       else await candidate(1);
       refreshSoon.call();
     },
     undone: async () => {
       await mode.refresh();
       const last = trail.at(-1);
-      const again = last && (await renewed(last));
+      const again = last && (await known.renewed(last));
       if (!again) return;
       trail.pop();
       await go(again);
     },
     refresh: async () => {
-      done.clear();
+      known.forgetDecisions();
       await refresh();
     },
     widen: async () => void (await commands.executeCommand("editor.action.smartSelect.expand")),
@@ -203,14 +223,4 @@ export function createQuickMode(server: Server): QuickMode {
   return mode;
 }
 
-const keyOf = ({ uri, kind, range: { start, end } }: FoundAt): string =>
-  [uri, kind, start.line, start.character, end.line, end.character].join(" ");
-
-const isAt = ({ uri, range }: FoundAt, { document, selection }: TextEditor): boolean =>
-  uri === document.uri.toString() && toRange(range).isEqual(selection);
-
-/** Positions of a corpus in order: document, line, character. */
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((number, i) => number !== b[i]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
-}
+const isAt = ({ range }: FoundAt, selection: Selection): boolean => toRange(range).isEqual(selection);

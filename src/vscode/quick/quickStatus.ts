@@ -2,8 +2,10 @@ import { l10n, StatusBarAlignment, ThemeColor, window, type Disposable } from "v
 import type { FoundAt } from "../../protocol/tagging.ts";
 
 export interface QuickStatus extends Disposable {
-  /** Undefined hides it. */
-  show(state: { readonly remaining: number; readonly current: FoundAt | undefined } | undefined): void;
+  /** Undefined hides it; how many remain may not be known yet. */
+  show(
+    state: { readonly remaining: number | undefined; readonly current: FoundAt | undefined } | undefined,
+  ): void;
 }
 
 /** The status bar's item for quick tagging: that it is on, how much is left, and what stands at the selection. */
@@ -15,16 +17,22 @@ export function showQuickStatus(): QuickStatus {
   return {
     show: (state) => {
       if (!state) return item.hide();
-      const { remaining, current } = state;
-      const left = remaining === 0 ? l10n.t("nothing left to review") : l10n.t("{0} to review", remaining);
+      const { current } = state;
+      const title = titleOf(state.remaining);
       const what = current ? ` · ${current.text.slice(0, 40)} → ${current.meaning}` : "";
-      item.text = `$(zap) ${l10n.t("Quick tagging: {0}", left)}${what.replaceAll("$(", "$ (")}`;
+      item.text = `$(zap) ${title}${what.replaceAll("$(", "$ (")}`;
       item.tooltip = [current?.reason, l10n.t("? shows the keys, Esc leaves")].filter(Boolean).join("\n");
       item.accessibilityInformation = {
-        label: `${l10n.t("Quick tagging: {0}", left)}${current ? `. ${current.text}: ${current.meaning}` : ""}`,
+        label: `${title}${current ? `. ${current.text}: ${current.meaning}` : ""}`,
       };
       item.show();
     },
     dispose: () => item.dispose(),
   };
+}
+
+function titleOf(remaining: number | undefined): string {
+  if (remaining === undefined) return l10n.t("Quick Tagging");
+  const left = remaining === 0 ? l10n.t("nothing left to review") : l10n.t("{0} to review", remaining);
+  return l10n.t("Quick tagging: {0}", left);
 }
