@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
-import { activated, closeEditors, file, place, restore, select, show, write } from "./support/editor.ts";
+import {
+  activated,
+  closeEditors,
+  file,
+  place,
+  remove,
+  restore,
+  select,
+  show,
+  write,
+} from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("deciding", () => {
@@ -135,10 +145,7 @@ describe("deciding", () => {
       });
     } finally {
       await closeEditors();
-      const gone = new vscode.WorkspaceEdit();
-      for (const name of ["pier.txt", "pier.annotations.yaml"])
-        gone.deleteFile(file(name), { ignoreIfNotExists: true });
-      await vscode.workspace.applyEdit(gone);
+      await remove("pier.txt", "pier.annotations.yaml");
     }
   });
 

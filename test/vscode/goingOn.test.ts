@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
 import type { TreeElement } from "../../src/vscode/views/treeModel.ts";
-import { activated, closeEditors, file, show, write } from "./support/editor.ts";
+import { activated, closeEditors, remove, show, write } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 const text =
@@ -17,17 +17,14 @@ describe("going on where a decision settled what comes next", () => {
   };
   before(async () => {
     api = await activated();
-    await write("pier.txt", text);
-    const editor = await show("pier.txt");
+    await write("quay.txt", text);
+    const editor = await show("quay.txt");
     editor.selection = new vscode.Selection(0, 0, 0, 0);
   });
   after(async () => {
     await vscode.commands.executeCommand("glossator.quickLeave");
     await closeEditors();
-    const gone = new vscode.WorkspaceEdit();
-    for (const name of ["pier.txt", "pier.annotations.yaml"])
-      gone.deleteFile(file(name), { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(gone);
+    await remove("quay.txt", "quay.annotations.yaml");
   });
 
   it("quick tagging passes over what is settled, and undo goes back to what it opens again", async () => {
@@ -47,7 +44,7 @@ describe("going on where a decision settled what comes next", () => {
     const tree = api.trees.review;
     await vscode.commands.executeCommand("glossator.review.focus");
     tree.setGrouping("document");
-    tree.setFilter("pier.txt");
+    tree.setFilter("quay.txt");
     try {
       const find = async (words: string, parent?: TreeElement): Promise<TreeElement | undefined> => {
         for (const child of await tree.children(parent)) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, place, restore, show } from "./support/editor.ts";
+import { activated, closeEditors, file, place, remove, restore, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 /** The keys themselves are pressed in test/ui; here what they do is done in both extension hosts. */
@@ -48,9 +48,7 @@ describe("quick tagging", () => {
     await press("Leave");
     await closeEditors();
     await restore("registry/all.yaml", registry);
-    const gone = new vscode.WorkspaceEdit();
-    gone.deleteFile(file("talks.annotations.yaml"), { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(gone);
+    await remove("talks.annotations.yaml");
   });
 
   it("goes from one suggestion to the next and back, and to any finding", async () => {

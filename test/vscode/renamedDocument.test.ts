@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, hoverText, select, show } from "./support/editor.ts";
+import { activated, closeEditors, file, hoverText, remove, select, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("a document that is renamed", function () {
@@ -14,12 +14,7 @@ describe("a document that is renamed", function () {
   };
 
   afterEach(async () => {
-    const back = new vscode.WorkspaceEdit();
-    back.deleteFile(file("minutes.txt"), { ignoreIfNotExists: true });
-    back.deleteFile(file("notes.txt"), { ignoreIfNotExists: true });
-    back.deleteFile(file("minutes.annotations.yaml"), { ignoreIfNotExists: true });
-    back.deleteFile(file("notes.annotations.yaml"), { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(back);
+    await remove("minutes.txt", "notes.txt", "minutes.annotations.yaml", "notes.annotations.yaml");
     await closeEditors();
   });
 

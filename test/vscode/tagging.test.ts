@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { GlossatorApi } from "../../src/vscode/api.ts";
 import { answering, type Answer } from "./support/answers.ts";
-import { activated, closeEditors, file, place, restore, show } from "./support/editor.ts";
+import { activated, closeEditors, file, place, remove, restore, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("tagging commands", function () {
@@ -23,9 +23,7 @@ describe("tagging commands", function () {
     await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
     await restore("registry/all.yaml", registry);
     await closeEditors();
-    const clean = new vscode.WorkspaceEdit();
-    clean.deleteFile(file("talks.annotations.yaml"), { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(clean);
+    await remove("talks.annotations.yaml");
   });
 
   const saved = async (path: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, hoverText, select, show, write } from "./support/editor.ts";
+import { activated, closeEditors, file, hoverText, remove, select, show, write } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 /** What another window, or git, has done to the annotation file a moment ago. */
@@ -10,10 +10,7 @@ describe("an annotation file that others write", () => {
     new TextDecoder().decode(await vscode.workspace.fs.readFile(file("pier.annotations.yaml")));
 
   afterEach(async () => {
-    const gone = new vscode.WorkspaceEdit();
-    gone.deleteFile(file("pier.txt"), { ignoreIfNotExists: true });
-    gone.deleteFile(file("pier.annotations.yaml"), { ignoreIfNotExists: true });
-    await vscode.workspace.applyEdit(gone);
+    await remove("pier.txt", "pier.annotations.yaml");
     await closeEditors();
   });
 

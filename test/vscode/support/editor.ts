@@ -73,6 +73,13 @@ export async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
 }
 
+/** Delete files of the tests' own corpus, those that are there. */
+export async function remove(...paths: readonly string[]): Promise<void> {
+  const gone = new vscode.WorkspaceEdit();
+  for (const path of paths) gone.deleteFile(file(path), { ignoreIfNotExists: true });
+  await vscode.workspace.applyEdit(gone);
+}
+
 /** Bring an open or closed file back to a text, saved. */
 export async function restore(path: string, text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file(path));
