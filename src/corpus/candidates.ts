@@ -122,8 +122,9 @@ class Ranked implements Candidates {
   }
 
   rankOf(key: string): number {
-    const at = firstNotBelow(this.hashes, candidateHash(key));
-    if (this.hashes[at] !== candidateHash(key)) return -1;
+    const hash = candidateHash(key);
+    const at = firstNotBelow(this.hashes, hash);
+    if (this.hashes[at] !== hash) return -1;
     const [count, first] = [this.counts[at]!, this.firsts[at]!];
     // The ranks are in the order of count and document.
     let low = 0;

@@ -54,8 +54,7 @@ function meetingPath(views: readonly CorpusView[], target: TreeTarget, entity: s
       participants.some((one) => one.entity === entity);
     return among(isIn, isKind(entity, "participant"));
   }
-  const proposed = ({ id, ...meeting }: CorpusMeeting): boolean =>
-    id === null && reported({ id, ...meeting });
+  const proposed = (meeting: CorpusMeeting): boolean => meeting.id === null && reported(meeting);
   return among(proposed, (branch) => branch.node.kind === "proposed-meeting" && isAt(branch, target));
 }
 

@@ -76,12 +76,10 @@ export abstract class CorpusDocuments {
     };
     const texts = closedTexts(around, (uri) => this.readAgain(uri));
     this.kept = new KeptDocuments(root, around, texts);
+    const elsewhere = { around, kept: this.kept, texts, times: this.times, isListing: () => this.listing };
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),
-      elsewhere: analyseElsewhere({
-        ...{ ...settings, around, kept: this.kept, texts, times: this.times },
-        isListing: () => this.listing,
-      }),
+      elsewhere: analyseElsewhere({ ...settings, ...elsewhere }),
       readNow: texts.read,
       done: (documents) => this.analysed(documents),
       edited: (document) => this.setDocuments([document]),
@@ -131,11 +129,9 @@ export abstract class CorpusDocuments {
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
     this.around.changed(this, isNew ? undefined : []);
-    if (isNew)
-      await inSlices(
-        priming(this.view.corpus.registry, () => number === this.loadNumber),
-        () => {},
-      );
+    if (!isNew) return;
+    const isWanted = (): boolean => number === this.loadNumber;
+    void inSlices(priming(this.view.corpus.registry, isWanted), () => {});
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */
