@@ -1,3 +1,4 @@
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { candidatesKey, entityTree, prepareEntityTree } from "../features/entityTree.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { reviewTreeInSteps } from "../features/review/reviewTree.ts";
@@ -6,6 +7,7 @@ import { treePath } from "../features/treePath.ts";
 import { canonicalUri } from "../files/uris.ts";
 import * as protocol from "../protocol.ts";
 import { resultInSlices } from "./inSlices.ts";
+import { madeForDisk } from "./madeForDisk.ts";
 import type { On } from "./on.ts";
 import { settled } from "./settled.ts";
 import { treeViews } from "./views.ts";
@@ -25,12 +27,17 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
     return resultInSlices(treeChildrenInSteps(await resultInSlices(roots(), token), parent, filter), token);
   });
   on(protocol.treePathRequest, async ({ view, uri, grouping, ...target }: protocol.TreePathParams, token) => {
-    if (view === "review") await settled(workspace);
     const place = { ...target, ...(uri !== undefined && { uri: canonicalUri(uri) }) };
-    const views = treeViews(workspace);
-    if (view === "review") await resultInSlices(reviewTreeInSteps(views, grouping), token);
-    if (view === "entities" && target.entity === undefined)
-      await resultInSlices(prepareEntityTree(views, candidatesKey), token);
-    return treePath(views, view, place, grouping);
+    const found = async (): Promise<string[]> => {
+      if (view === "review") await settled(workspace);
+      const views = treeViews(workspace);
+      if (view === "review") await resultInSlices(reviewTreeInSteps(views, grouping), token);
+      if (view === "entities" && target.entity === undefined)
+        await resultInSlices(prepareEntityTree(views, candidatesKey), token);
+      return treePath(views, view, place, grouping);
+    };
+    if (view !== "review" || uri === undefined) return found();
+    // Whether something is to be reviewed still is told by its annotation file, of which nobody may have heard yet.
+    return (await madeForDisk(workspace, found, () => possibleAnnotationFiles(uri))) ?? [];
   });
 }
