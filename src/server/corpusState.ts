@@ -8,6 +8,7 @@ import { CorpusTexts } from "./corpusTexts.ts";
 import { inParallel } from "./inParallel.ts";
 import { inSlices, pauses } from "./inSlices.ts";
 import { listFiles } from "./listFiles.ts";
+import { Readings } from "./readings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withSkipped, withYaml } from "./viewChanges.ts";
 
@@ -16,8 +17,7 @@ export class CorpusState extends CorpusTexts {
   private configText: string | undefined;
   /** How often files changed, came or went. */
   private comings = 0;
-  /** The last reading of each file that is being read. */
-  private readonly readings = new Map<string, object>();
+  private readonly readings = new Readings();
 
   /** @param root uri of the folder with `corpus.yaml`; empty for a state that only adopts loose documents */
   constructor(root: string, around: Surroundings) {
@@ -132,7 +132,7 @@ export class CorpusState extends CorpusTexts {
     this.comings++;
     const isGone = (file: string): boolean =>
       liesIn(file, uris) && !but.has(file) && !this.around.open.has(file);
-    for (const file of this.readings.keys()) if (isGone(file)) this.readings.delete(file);
+    this.readings.forget(isGone);
     this.forget(this.known().filter(isGone));
   }
 
@@ -228,23 +228,21 @@ export class CorpusState extends CorpusTexts {
    * Read a file as it is now, in its editor or on disk. Of one that is gone, nothing is kept.
    * @param use not called if the file is gone or being read again already
    */
-  private async readNewest(uri: string, use: (read: Decoded) => void): Promise<void> {
+  private readNewest(uri: string, use: (read: Decoded) => void): Promise<void> {
     const { files, open } = this.around;
     const kind = this.fileKind(uri);
-    const reading = {};
-    this.readings.set(uri, reading);
-    const opened = open.get(uri)?.text;
-    // Only the bytes on disk tell whether replacement characters stand for another encoding.
-    if (opened !== undefined && !opened.includes("\uFFFD")) return use({ text: opened });
-    const maximum = this.around.maximumDocumentSize();
-    const read = readTextNow(files, uri, maximum) ?? (await readText(files, uri, maximum));
-    const isGone = !("text" in read) && (await files.stat(uri)) === undefined;
-    if (this.readings.get(uri) !== reading) return;
-    this.readings.delete(uri);
-    if (this.fileKind(uri) !== kind) return;
-    const now = open.get(uri)?.text;
-    if (now !== undefined && ("text" in read || isGone)) use({ text: now });
-    else if (isGone) this.forget([uri]);
-    else use(read);
+    return this.readings.begin(uri, async (counts) => {
+      const opened = open.get(uri)?.text;
+      // Only the bytes on disk tell whether replacement characters stand for another encoding.
+      if (opened !== undefined && !opened.includes("\uFFFD")) return use({ text: opened });
+      const maximum = this.around.maximumDocumentSize();
+      const read = readTextNow(files, uri, maximum) ?? (await readText(files, uri, maximum));
+      const isGone = !("text" in read) && (await files.stat(uri)) === undefined;
+      if (!counts() || this.fileKind(uri) !== kind) return;
+      const now = open.get(uri)?.text;
+      if (now !== undefined && ("text" in read || isGone)) use({ text: now });
+      else if (isGone) this.forget([uri]);
+      else use(read);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { canonicalUri } from "../files/uris.ts";
 import { annotationsRead } from "./settled.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,10 +23,26 @@ export async function madeForDisk<Answer>(
 ): Promise<Answer | undefined> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     await annotationsRead(workspace, patience);
+    const madeFrom = textsNow(workspace);
     const answer = await make();
-    if (!(await workspace.catchUp(filesOf(answer)))) return answer;
+    const files = filesOf(answer);
+    const isNews = await workspace.catchUp(files);
+    const known = textsNow(workspace);
+    // The news may have come while the answer was being made.
+    if (!isNews && files.every((uri) => known(uri) === madeFrom(uri))) return answer;
   }
   return undefined;
+}
+
+/** What YAML files have as they are known at this moment. */
+function textsNow(workspace: Workspace): (editorUri: string) => string | undefined {
+  const { loose, corpora } = workspace;
+  const views = new Map([loose, ...corpora.values()].map((state) => [state, state.view]));
+  return (editorUri) => {
+    const uri = canonicalUri(editorUri);
+    const state = workspace.stateFor(uri);
+    return state && views.get(state)?.yaml.get(uri)?.text;
+  };
 }
 
 /** Why there is no edit then. */

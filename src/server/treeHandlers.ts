@@ -38,6 +38,6 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
     };
     if (view !== "review" || uri === undefined) return found();
     // Whether something is to be reviewed still is told by its annotation file, of which nobody may have heard yet.
-    return (await madeForDisk(workspace, found, () => possibleAnnotationFiles(uri))) ?? [];
+    return (await madeForDisk(workspace, found, () => possibleAnnotationFiles(uri))) ?? found();
   });
 }
