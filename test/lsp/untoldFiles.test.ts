@@ -65,6 +65,15 @@ describe("files that changed without anybody telling", () => {
     apply(await accept("Omar Aziz"));
     assert.deepEqual(decided(), ["Omar Aziz"]);
   });
+  it("one that could not be read, and is gone, is made anew", async () => {
+    client.write(file, Uint8Array.of(0xff, 0x61, 0xd8, 0x80, 0x00));
+    const changes = [{ uri: client.uri(file), type: 1 }];
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+    await client.until("the refusal", () => (client.diagnostics.get(client.uri(file)) ?? []).length > 0);
+    rmSync(onDisk(file));
+    apply(await accept("Omar Aziz"));
+    assert.deepEqual(decided(), ["Omar Aziz"]);
+  });
   it("a registry that grew keeps what was added to it", async () => {
     const more = "people:\n  mark-holm: { name: Mark Holm }\n  hanna-berg: { name: Hanna Berg }\n";
     client.write("registry/r.yaml", more);

@@ -1,6 +1,7 @@
 // Sets the globals `mocha` and `Mocha`; the package's main module is Node's.
 // oxlint-disable-next-line import/no-unassigned-import -- that is all it does
 import "mocha/mocha.js";
+import { listen } from "./support/said.ts";
 
 /** What the browser's build of Mocha gives. */
 declare const mocha: {
@@ -29,6 +30,7 @@ export async function run(): Promise<void> {
   });
   // @ts-expect-error -- the bundler makes this module
   await import("all-tests");
+  const said = listen();
   const say = (line: string): void => console.log(`[test] ${line}`);
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((count) => {
@@ -37,7 +39,10 @@ export async function run(): Promise<void> {
     });
     runner.on("pass", (test) => say(`  ✔ ${test.fullTitle()}`));
     runner.on("pending", (test) => say(`  - ${test.fullTitle()}`));
-    runner.on("fail", (test, error) => say(`  ✖ ${test.fullTitle()}\n${error?.stack ?? String(error)}`));
+    runner.on("fail", (test, error) => {
+      say(`  ✖ ${test.fullTitle()}\n${error?.stack ?? String(error)}`);
+      say(`      ${said()}`);
+    });
   });
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
