@@ -8,7 +8,7 @@ const kept = 5;
 
 /**
  * From now on keep what the extension tells its user, so that a test that fails can tell it, too.
- * @returns gives the last messages, and the last sentence in the status bar
+ * @returns gives the files with unsaved changes, the last messages, and the last sentence in the status bar
  */
 export function listen(): () => string {
   const said: string[] = [];
@@ -23,6 +23,7 @@ export function listen(): () => string {
   }
   return () => {
     const api = vscode.extensions.getExtension<GlossatorApi>("glossator.glossator")?.exports;
-    return `said last: ${said.join(", ") || "nothing"}; status bar: “${api?.noteText() ?? ""}”`;
+    const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path);
+    return `unsaved: ${unsaved.join(", ") || "nothing"}; said last: ${said.join(", ") || "nothing"}; status bar: “${api?.noteText() ?? ""}”`;
   };
 }
