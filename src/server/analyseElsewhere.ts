@@ -35,8 +35,9 @@ export interface ElsewhereSettings extends AnalysisSettings {
   readonly isListing: () => boolean;
 }
 
-/** Bytes of a file that changed by itself and is read here sooner than a thread has heard of it. */
+/** Bytes of a file, and of all of a batch, that are read here sooner than threads are started and have heard of it. */
 const shortFile = 20_000;
+const shortBatch = 200_000;
 
 /**
  * Analysis that requests do not wait for: in other threads, or between requests where there are none. A document that
@@ -47,7 +48,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
   const suspects = new Suspects();
   const here = betweenRequests(settings);
   const analyseIn = (files: readonly WaitingFile[]): AnalysisPool["analyse"] =>
-    around.pool && (files.some((file) => suspects.has(file)) || !isOneShort(settings, files))
+    around.pool && (files.some((file) => suspects.has(file)) || !isLittle(settings, files))
       ? around.pool.analyse
       : here;
   return {
@@ -85,16 +86,22 @@ type Readable = WaitingFile | Refused;
 
 const isRefused = (file: Readable): file is Refused => "refused" in file;
 
-/** Whether there is nothing to read but one short file. */
-function isOneShort({ around, isListing }: ElsewhereSettings, files: readonly WaitingFile[]): boolean {
-  const [file] = files;
-  if (!file || files.length > 1 || isListing()) return false;
-  if (file.text !== undefined) return file.text.length <= shortFile;
-  try {
-    return around.files.readNow?.(file.uri, shortFile) !== undefined;
-  } catch {
-    return false; // It is longer, or cannot be read, which is said by whoever comes to it.
-  }
+/** Whether there are but a few short files to read. */
+function isLittle({ around, isListing }: ElsewhereSettings, files: readonly WaitingFile[]): boolean {
+  if (isListing()) return false;
+  const size = ({ text, stamp, uri }: WaitingFile): number => {
+    try {
+      return text?.length ?? stamp?.size ?? around.files.readNow?.(uri, shortFile)?.length ?? Infinity;
+    } catch {
+      return Infinity; // It is longer, or cannot be read, which is said by whoever comes to it.
+    }
+  };
+  let room = shortBatch;
+  return files.every((file) => {
+    const own = size(file);
+    room -= own;
+    return own <= shortFile && room >= 0;
+  });
 }
 
 /** A file that other threads can read is left to them. */

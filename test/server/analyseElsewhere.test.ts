@@ -67,13 +67,23 @@ describe("analysis elsewhere", () => {
     assert.equal(await analyse("deadly", "b"), "The analysis failed: It ended. -");
     assert.equal(await analyse("b"), "read");
   });
-  it("reads one short file at once, once all have been looked for, but none that may end a thread", async () => {
+  it("reads a few short files one by one at once, once all have been looked for", async () => {
     const { analyse, asked } = elsewhereWith(1, () => emptyRegistry, false);
     assert.equal(await analyse("a"), "read");
-    assert.equal(await analyse("a", "deadly"), "- -");
+    assert.equal(await analyse("a", "b"), "read -");
+    assert.deepEqual(asked, []);
+    const long = "long".repeat(10_000);
+    assert.equal(await analyse("a", long), "read read");
+    const many = Array.from({ length: 20 }, (_, i) => `${i}`.repeat(15_000 / `${i}`.length));
+    await analyse(...many);
+    assert.deepEqual(asked, [`a ${long}`, many.join(" ")]);
+  });
+  it("does not read at once what may end a thread", async () => {
+    const { analyse, asked } = elsewhereWith(1, () => emptyRegistry, false);
+    const long = "long".repeat(10_000);
+    assert.equal(await analyse("deadly", long), "- -");
     assert.equal(await analyse("deadly"), "read");
-    assert.equal(await analyse("long".repeat(10_000)), "read");
-    assert.deepEqual(asked, ["a deadly", "deadly", "long".repeat(10_000)]);
+    assert.deepEqual(asked, [`deadly ${long}`, "deadly"]);
   });
   it("has done again what was done with a registry that is not the newest any more", async () => {
     const registries = [emptyRegistry, { ...emptyRegistry }];
