@@ -23,7 +23,9 @@ export function listen(): () => string {
   }
   return () => {
     const api = vscode.extensions.getExtension<GlossatorApi>("glossator.glossator")?.exports;
-    const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path);
+    const unsaved = vscode.workspace.textDocuments
+      .filter(({ isDirty }) => isDirty)
+      .map(({ uri }) => uri.path);
     return `unsaved: ${unsaved.join(", ") || "nothing"}; said last: ${said.join(", ") || "nothing"}; status bar: “${api?.noteText() ?? ""}”`;
   };
 }
