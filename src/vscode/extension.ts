@@ -171,6 +171,7 @@ export function activateWith(
   };
   const decorations = decorateQuotations(server);
   const documentStatus = showDocumentStatus(server);
+  const places = keepPlaces(server, log);
   context.subscriptions.push(
     log,
     corpora,
@@ -186,8 +187,8 @@ export function activateWith(
     documentStatus,
     showServerStatus(server, corpora),
     watchDocumentLanguages(corpora, log),
-    keepPlaces(server, log),
-    saveRenamed(log),
+    places,
+    saveRenamed(log, places),
     watchRenames(shell),
     startWithCorpus(shell),
     restartOnNewSettings(server),

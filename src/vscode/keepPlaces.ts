@@ -1,4 +1,4 @@
-import { Disposable, workspace, type LogOutputChannel, type TextDocument } from "vscode";
+import { workspace, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
 import { refreshPlacesRequest, type TagEdit } from "../protocol/tagging.ts";
 import { applyTagEdit } from "./applyTagEdit.ts";
 import type { Server } from "./client.ts";
@@ -8,8 +8,14 @@ import { isServed } from "./served.ts";
 const attempts = 5;
 const pause = 400;
 
+/** What writes down where annotations are. */
+export interface PlaceKeeper extends Disposable {
+  /** Resolves when nothing is being written. */
+  settled(): Promise<unknown>;
+}
+
 /** When a document is saved, write down where its annotations are that edits have touched. */
-export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
+export function keepPlaces(server: Server, log: LogOutputChannel): PlaceKeeper {
   const refresh = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();
     for (let attempt = 0; attempt < attempts; attempt++) {
@@ -20,17 +26,12 @@ export function keepPlaces(server: Server, log: LogOutputChannel): Disposable {
     }
   };
   const underWay = new Set<Promise<void>>();
-  return Disposable.from(
-    workspace.onDidSaveTextDocument((document) => {
-      if (server.state !== "running" || !isServed(document)) return;
-      const work = refresh(document)
-        .catch((error: unknown) => log.error(`${refreshPlacesRequest}: ${String(error)}`))
-        .finally(() => underWay.delete(work));
-      underWay.add(work);
-    }),
-    // A file that is written under its old name while it is renamed would be there twice.
-    workspace.onWillRenameFiles((event) => {
-      if (underWay.size > 0) event.waitUntil(Promise.all(underWay));
-    }),
-  );
+  const saved = workspace.onDidSaveTextDocument((document) => {
+    if (server.state !== "running" || !isServed(document)) return;
+    const work = refresh(document)
+      .catch((error: unknown) => log.error(`${refreshPlacesRequest}: ${String(error)}`))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  return { settled: () => Promise.all(underWay), dispose: () => saved.dispose() };
 }

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { activated, closeEditors, file, hoverText, remove, select, show } from "./support/editor.ts";
+import type { FoundAt } from "../../src/protocol/tagging.ts";
+import {
+  activated,
+  closeEditors,
+  file,
+  hoverText,
+  place,
+  remove,
+  select,
+  show,
+  write,
+} from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
 describe("a document that is renamed", function () {
@@ -45,5 +56,33 @@ describe("a document that is renamed", function () {
     );
     await document.save();
     assert.equal(await read("notes.txt"), `Then ${text}`);
+  });
+
+  it("and gets its old name back before all that went with it has been saved has nothing left unsaved either", async () => {
+    const api = await activated();
+    await write("minutes.txt", "Tomas Hale read the minutes aloud.\n");
+    const decided =
+      'document: minutes.txt\nannotations:\n  k1: { kind: person, entity: tomas-hale, status: accepted, quote: Tomas Hale, start: 0, end: 10, prefix: "", suffix: " read the minutes aloud.\\n" }\n';
+    await write("minutes.annotations.yaml", decided);
+    const editor = await show("minutes.txt");
+    const { start, end } = place(editor.document, "Tomas Hale");
+    const at = ({ line, character }: vscode.Position) => ({ line, character });
+    const range = { start: at(start), end: at(end) };
+    await until("the decision to be known", async () => {
+      const params = { uri: editor.document.uri.toString(), range };
+      const found = await api.server.request<readonly FoundAt[] | null>("glossator/findingAt", params);
+      return found?.some(({ decided: isDecided }) => isDecided);
+    });
+    for (const [from, to] of [
+      ["minutes.txt", "notes.txt"],
+      ["notes.txt", "minutes.txt"],
+    ] as const) {
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(file(from), file(to));
+      assert.ok(await vscode.workspace.applyEdit(rename));
+    }
+    await until("nothing unsaved", () => vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty));
+    assert.equal(await read("minutes.annotations.yaml"), decided);
+    assert.equal(await read("notes.annotations.yaml"), "");
   });
 });
