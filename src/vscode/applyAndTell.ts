@@ -14,13 +14,11 @@ export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boole
     refuse(shell, answer.message);
     return false;
   }
+  const isPreviewed = answer.edit?.changeAnnotations !== undefined;
   const apply = () => applyTagEdit(shell.server, answer);
-  // A preview waits for the user.
-  const applied = await (answer.edit?.changeAnnotations
-    ? apply()
-    : withProgress(l10n.t("Writing down…"), apply));
+  const applying = isPreviewed ? apply() : withProgress(l10n.t("Writing down…"), apply);
+  const applied = await shell.undo.keep(applying, isPreviewed);
   const hasChanged = applied.files.length > 0;
-  if (hasChanged) shell.undo.push(applied);
   const undo = { title: l10n.t("Undo"), run: () => undoLast(shell, answer.entity) };
   shell.note.show(applied.message, ...(hasChanged ? [undo] : []), ...openEntryAction(shell, answer.entity));
   if (hasChanged && answer.offer)
@@ -30,7 +28,7 @@ export async function applyAndTell(shell: Shell, answer: TagEdit): Promise<boole
 
 /** Take back what was applied last and not taken back yet. */
 export async function undoLast(shell: Shell, entity?: string): Promise<void> {
-  const last = shell.undo.pop();
+  const last = await shell.undo.pop();
   if (!last) return shell.note.show(l10n.t("There is nothing to undo."));
   if (await withProgress(l10n.t("Taking back…"), () => last.undo()))
     shell.note.show(l10n.t("Undone: {0}", last.message));

@@ -62,6 +62,7 @@ import { showDocumentStatus } from "./status/documentStatus.ts";
 import { showServerStatus } from "./status/serverStatus.ts";
 import { keepPlaces } from "./keepPlaces.ts";
 import { saveRenamed } from "./saveRenamed.ts";
+import { UndoStack } from "./undoStack.ts";
 import { watchRenames } from "./watchRenames.ts";
 import { createStatusNote } from "./status/statusNote.ts";
 import { createCorpusTree } from "./views/corpusTree.ts";
@@ -154,7 +155,7 @@ export function activateWith(
   const search = createSearchView(context, server);
   const quick = createQuickMode(server);
   const { extensionUri } = context;
-  const undo: Shell["undo"] = [];
+  const undo = new UndoStack();
   const told = context.workspaceState;
   const shell: Shell = {
     server,

@@ -1,12 +1,12 @@
 import type { LogOutputChannel, Memento, Uri } from "vscode";
 import type { TreeView } from "../../protocol.ts";
-import type { Applied } from "../applyTagEdit.ts";
 import type { Server } from "../client.ts";
 import type { Corpora } from "../corpora.ts";
 import type { QuickMode } from "../quick/quickMode.ts";
 import type { CorpusTree } from "../views/corpusTree.ts";
 import type { SearchView } from "../views/searchView.ts";
 import type { StatusNote } from "../status/statusNote.ts";
+import type { UndoStack } from "../undoStack.ts";
 
 /** What commands work with. */
 export interface Shell {
@@ -17,8 +17,7 @@ export interface Shell {
   readonly search: SearchView;
   readonly note: StatusNote;
   readonly quick: QuickMode;
-  /** What was applied in this session and can be taken back, the last one last. */
-  readonly undo: Applied[];
+  readonly undo: UndoStack;
   /** What the user was told in this workspace and need not be told again. */
   readonly told: Memento;
   /** The folder of the extension. */
