@@ -42,6 +42,9 @@ export interface CorpusTree extends Disposable {
   refresh(): void;
 }
 
+/** How often something is revealed in a tree that is being redrawn. */
+const attempts = 3;
+
 export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   const model = createTreeModel(view, server);
   const redraw = new EventEmitter<TreeElement | undefined>();
@@ -60,6 +63,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
+  let redrawn = 0;
   const refresh = (): void => {
     model.forgetAll();
     redraw.fire(undefined);
@@ -74,6 +78,7 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     redraw,
     treeView,
     updateSoon,
+    redraw.event(() => redrawn++),
     treeView.onDidCollapseElement(({ element }) => model.fold(element)),
     server.onDidChange((change) => {
       if (change.views.includes(view)) updateSoon.call();
@@ -96,9 +101,13 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     refresh,
     update,
     reveal: async (target, focus = false) => {
-      const element = await model.find(target);
-      if (element) await treeView.reveal(element, { select: true, focus, expand: !focus });
-      return element !== undefined;
+      for (let attempt = 1; ; attempt++) {
+        const before = redrawn;
+        const element = await model.find(target);
+        if (element) await treeView.reveal(element, { select: true, focus, expand: !focus });
+        // The editor drops what it was to reveal if it is told to redraw it at that moment.
+        if (redrawn === before || attempt === attempts) return element !== undefined;
+      }
     },
     has: async (target) => (await model.find(target)) !== undefined,
     setFilter: (words) => {
