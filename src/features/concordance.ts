@@ -1,7 +1,7 @@
 import type { Corpus, Document } from "../corpus/corpus.ts";
 import { concordance as hitsOf, type Hits } from "../corpus/search/concordance.ts";
 import { parseQuery } from "../corpus/search/parseQuery.ts";
-import { paragraphAt, postingsOf } from "../corpus/search/postings.ts";
+import { paragraphOf } from "../corpus/search/postings.ts";
 import { sortHits } from "../corpus/search/sortHits.ts";
 import { unknownNames } from "../corpus/search/unknownNames.ts";
 import type { SearchLine, SearchParams, SearchResult } from "../protocol/searching.ts";
@@ -90,7 +90,7 @@ function lineOf(view: CorpusView, document: Document, span: Span, context: numbe
     span.start,
   );
   const speaker = quotation && span.end <= quotation.end ? speakerName(view, document, quotation) : undefined;
-  const paragraph = paragraphAt(postingsOf(document), span.start);
+  const paragraph = paragraphOf(document, span.start);
   const left = { start: Math.max(paragraph.start, span.start - context), end: span.start };
   const right = { start: span.end, end: Math.max(span.end, Math.min(paragraph.end, span.end + context)) };
   return {

@@ -7,7 +7,7 @@ import {
   sameWords as sameWordsOf,
   type SameWords,
 } from "../corpus/sameWords/sameWords.ts";
-import { paragraphAt, postingsOf } from "../corpus/search/postings.ts";
+import { paragraphOf } from "../corpus/search/postings.ts";
 import type { Passage, SameWordsParams, SameWordsResult } from "../protocol/searching.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { splitWords } from "../text/words.ts";
@@ -42,7 +42,7 @@ export function passageAt(document: Document, offset: number): Span | undefined 
   const quotation = quotationAt(document, offset);
   if (quotation) return quotation;
   const { text } = document;
-  const paragraph = paragraphAt(postingsOf(document), offset);
+  const paragraph = paragraphOf(document, offset);
   const sentences = splitSentences(text, splitWords(text, paragraph), paragraph, abbreviations);
   const sentence = spanAt(sentences, offset);
   return sentence && isComparable(document, sentence) ? sentence : undefined;

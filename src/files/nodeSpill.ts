@@ -57,7 +57,9 @@ class SpillFile implements PackedBytes {
   }
 
   subarray(from: number, end: number): Uint8Array {
-    const bytes = new Uint8Array(end - from);
+    // Small ones share memory, which is had a good deal sooner. No Buffer is given back, whose `slice` is no copy.
+    const { buffer, byteOffset } = Buffer.allocUnsafe(end - from);
+    const bytes = new Uint8Array(buffer, byteOffset, end - from);
     try {
       const read = readSync(this.file, bytes, 0, bytes.length, from);
       return read === bytes.length ? bytes : bytes.subarray(0, 0);

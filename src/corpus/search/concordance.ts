@@ -6,7 +6,7 @@ import type { Corpus, Document } from "../corpus.ts";
 import { documentFilter, type DocumentFilter } from "./documentFilter.ts";
 import { occurrencesOf, type Occurrences } from "./occurrences.ts";
 import { filtered, inside, merged, noPlaces, outside, type Places } from "./places.ts";
-import { paragraphAt, postingsOf } from "./postings.ts";
+import { paragraphOf, postingsOf } from "./postings.ts";
 import type { Query, Within } from "./query.ts";
 import { quotationsBy } from "./speakers.ts";
 
@@ -103,11 +103,10 @@ function near(
 /** Where the sentence or paragraph at an offset begins. */
 function unitsOf(document: Document, within: Within): (offset: number) => number {
   if (within === "document") return () => 0;
-  const postings = postingsOf(document);
-  if (within === "paragraph") return (offset) => paragraphAt(postings, offset).start;
+  if (within === "paragraph") return (offset) => paragraphOf(document, offset).start;
   const sentences = new Map<number, readonly Span[]>();
   return (offset) => {
-    const paragraph = paragraphAt(postings, offset);
+    const paragraph = paragraphOf(document, offset);
     let own = sentences.get(paragraph.start);
     if (!own) {
       own = splitSentences(document.text, splitWords(document.text, paragraph), paragraph, abbreviations);

@@ -8,7 +8,7 @@ import { dayRange, liesIn, type DayRange } from "./dayRange.ts";
 import { entitiesNamed } from "./entitiesNamed.ts";
 import { isAnyWord, lexiconSize, wordsLike, type WordPattern } from "./lexicon.ts";
 import { merged, noPlaces, placesOf, type Places } from "./places.ts";
-import { glancedPostings, glancedWords, paragraphAt, wordEnd, type Postings } from "./postings.ts";
+import { glancedPlaces, glancedPostings, glancedWords, paragraphAt, wordEnd, type Postings } from "./postings.ts";
 import type { FindingKind, Occurring } from "./query.ts";
 
 /** Where something occurs in a document. */
@@ -75,7 +75,8 @@ function wordOccurrences(words: readonly WordPattern[]): Occurrences {
 }
 
 function phrasePlaces(document: Document, choices: readonly (Choice | undefined)[]): Places {
-  if (choices.length > 1 && !isInARow(glancedWords(document), choices)) return noPlaces;
+  if (choices.length === 1) return choices[0] ? glancedPlaces(document, choices[0].fits) : noPlaces;
+  if (!isInARow(glancedWords(document), choices)) return noPlaces;
   const postings = glancedPostings(document);
   // The rarest word of a phrase leads.
   let anchor = -1;
@@ -91,7 +92,7 @@ function phrasePlaces(document: Document, choices: readonly (Choice | undefined)
   let size = 0;
   for (let i = 0; i < ordinals.length; i++) {
     const first = ordinals[i]! - anchor;
-    if (choices.length > 1 && !isPhrase(postings, first, choices)) continue;
+    if (!isPhrase(postings, first, choices)) continue;
     places[size++] = postings.starts[first]!;
     places[size++] = wordEnd(postings, document, first + choices.length - 1);
   }

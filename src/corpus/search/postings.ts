@@ -9,7 +9,8 @@ import { bytesIn, type ByteRange } from "../stored/packedBytes.ts";
 import { StoredDocument } from "../stored/storedDocument.ts";
 import { ByteSlabs } from "./byteSlabs.ts";
 import { wordIds } from "./lexicon.ts";
-import { packPostings, unpackPostings, unpackWords } from "./packPostings.ts";
+import { packPostings, placesOfWords, unpackParagraphs, unpackPostings, unpackWords } from "./packPostings.ts";
+import type { Places } from "./places.ts";
 
 /**
  * Where each word of a document stands. Words of page chrome and front matter are left out, as they are everywhere else.
@@ -49,10 +50,34 @@ export function glancedWords(document: Document): Uint32Array {
   return known ? unpackWords(bytesIn(known)) : postingsOf(document).ids;
 }
 
+/**
+ * Where words stand in a document, as start and end in turn.
+ * @param fits by word number: 1 for those that are meant
+ */
+export function glancedPlaces(document: Document, fits: Uint8Array): Places {
+  if (!packed.has(document)) postingsOf(document);
+  const places = placesOfWords(bytesIn(packed.get(document)!), fits);
+  for (let i = 0; i < places.length; i += 2) places[i + 1] = endOf(document, places[i]!, places[i + 1]!);
+  return places;
+}
+
+/** The paragraph of a document that an offset lies in, or that ends before it. */
+export function paragraphOf(document: Document, offset: number): Span {
+  const { findings } = document;
+  let own = paragraphs.get(findings);
+  if (!own) {
+    const known = packed.get(document);
+    own = known && !unpacked.has(findings) ? unpackParagraphs(bytesIn(known)) : postingsOf(document).paragraphs;
+    paragraphs.set(findings, own);
+  }
+  return paragraphIn(own, offset);
+}
+
 /** Whether `postingsOf` would have to read the document. */
 export const hasPostings = (document: Document): boolean => packed.has(document);
 
 const unpacked = new WeakMap<Findings, Postings>();
+const paragraphs = new WeakMap<Findings, Uint32Array>();
 const packed = new WeakMap<Document, ByteRange>();
 const slabs = new ByteSlabs();
 
@@ -66,9 +91,10 @@ function unpackedOf(document: Document): Postings {
 }
 
 /** Offset behind the word with an ordinal. */
-export function wordEnd({ starts, lengths }: Postings, document: Document, ordinal: number): number {
-  const start = starts[ordinal]!;
-  const length = lengths[ordinal]!;
+export const wordEnd = ({ starts, lengths }: Postings, document: Document, ordinal: number): number =>
+  endOf(document, starts[ordinal]!, lengths[ordinal]!);
+
+function endOf(document: Document, start: number, length: number): number {
   if (length < 255) return start + length;
   const { text } = document;
   for (let size = 512; ; size *= 2) {
@@ -77,10 +103,13 @@ export function wordEnd({ starts, lengths }: Postings, document: Document, ordin
   }
 }
 
-/** The paragraph that an offset lies in, or that ends before it. */
-export function paragraphAt({ paragraphs }: Postings, offset: number): Span {
-  const index = Math.max(0, (firstNotBelow(paragraphs, offset + 1) - 1) & ~1);
-  return { start: paragraphs[index] ?? 0, end: paragraphs[index + 1] ?? 0 };
+/** The same of postings at hand. */
+export const paragraphAt = (postings: Postings, offset: number): Span =>
+  paragraphIn(postings.paragraphs, offset);
+
+function paragraphIn(edges: Uint32Array, offset: number): Span {
+  const index = Math.max(0, (firstNotBelow(edges, offset + 1) - 1) & ~1);
+  return { start: edges[index] ?? 0, end: edges[index + 1] ?? 0 };
 }
 
 function index({ text, findings }: Document): Postings {
@@ -101,13 +130,13 @@ function index({ text, findings }: Document): Postings {
     lengths[count] = Math.min(end - start, 255);
     ids[count++] = numbers[words.spellings[i]!]!;
   }
-  const paragraphs = splitParagraphs(text).flatMap(({ start, end }) => [start, end]);
+  const edges = splitParagraphs(text).flatMap(({ start, end }) => [start, end]);
   return {
     count,
     ids: ids.slice(0, count),
     starts: starts.slice(0, count),
     lengths: lengths.slice(0, count),
-    paragraphs: Uint32Array.from(paragraphs),
+    paragraphs: Uint32Array.from(edges),
   };
 }
 
