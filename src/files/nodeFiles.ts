@@ -1,6 +1,6 @@
-import { constants, closeSync, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { constants, closeSync, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { contentHash } from "./cache/nodeContentHash.ts";
 import { refusedSize } from "./decode.ts";
 import type { FileEntry, Files, StampedFile } from "./files.ts";
@@ -25,7 +25,8 @@ export function nodeFiles(folders: () => readonly string[]): Files {
   };
   const isInside = (real: string): boolean =>
     folders().some((folder) => {
-      const root = realFolder(folder);
+      const path = pathOfUri(folder);
+      const root = path && realFolder(path);
       return root !== undefined && isWithin(root, real);
     });
 
@@ -70,16 +71,15 @@ export function nodeFiles(folders: () => readonly string[]): Files {
 
     readNow(uri, maximum) {
       const path = pathOfUri(uri);
-      const real = path && realPathNow(path);
-      if (real === undefined || !isInside(real)) throw missing();
       let file: number | undefined;
       try {
-        file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+        file = path === undefined ? undefined : openInside(path, isInside);
+        if (file === undefined) throw missing();
         const found = fstatSync(file);
         if (!found.isFile()) throw notRegular();
         const tooLarge = maximum === undefined ? undefined : refusedSize(found.size, maximum);
         if (tooLarge !== undefined) throw new Error(tooLarge);
-        return readFileSync(file);
+        return readAll(file, found.size);
       } catch (error) {
         throw unreadable(error);
       } finally {
@@ -115,6 +115,43 @@ export function nodeFiles(folders: () => readonly string[]): Files {
   };
 }
 
+/**
+ * Open a file to be read; undefined if it is not there or lies outside. Where a file that is no link lies is told by its
+ * folder, so that many of one folder are opened without looking where each leads.
+ */
+function openInside(path: string, isInside: (real: string) => boolean): number | undefined {
+  const noFollow = constants.O_NOFOLLOW;
+  const folder = noFollow ? realFolder(dirname(path)) : undefined;
+  if (noFollow && folder !== undefined && isInside(folder))
+    try {
+      return openSync(`${folder}${sep}${basename(path)}`, readOnly | noFollow);
+    } catch (error) {
+      const { code = "" } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT") return undefined;
+      if (!linkCodes.has(code)) throw error;
+    }
+  const real = realPathNow(path);
+  return real !== undefined && isInside(real) ? openSync(real, readOnly) : undefined;
+}
+
+/** Named pipes would keep waiting otherwise. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** How systems say that what was to be opened without following it is a link. */
+const linkCodes: ReadonlySet<string> = new Set(["ELOOP", "EMLINK", "EFTYPE"]);
+
+/** What an open file has, in so many bytes or fewer. */
+function readAll(file: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  while (at < size) {
+    const count = readSync(file, bytes, at, size - at, at);
+    if (count === 0) break;
+    at += count;
+  }
+  return at === size ? bytes : bytes.slice(0, at);
+}
+
 function* stampedFiles(
   folder: string,
   keep: (path: string) => boolean,
@@ -133,15 +170,14 @@ function* stampedFiles(
 }
 
 /** The real paths of folders as they were less than a second ago: many files are asked for one after the other. */
-const realFolders = new Map<string, { readonly path: string | undefined; readonly until: number }>();
+const realFolders = new Map<string, { readonly real: string | undefined; readonly until: number }>();
 
-function realFolder(uri: string): string | undefined {
+function realFolder(path: string): string | undefined {
   const now = performance.now();
-  const known = realFolders.get(uri);
-  if (known && now < known.until) return known.path;
-  const path = pathOfUri(uri);
-  const real = path && realPathNow(path);
-  realFolders.set(uri, { path: real, until: now + 1000 });
+  const known = realFolders.get(path);
+  if (known && now < known.until) return known.real;
+  const real = realPathNow(path);
+  realFolders.set(path, { real, until: now + 1000 });
   return real;
 }
 

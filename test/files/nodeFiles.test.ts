@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -34,6 +35,7 @@ describe("files of the disk", () => {
       symlinkSync(join(top, "secret.txt"), join(root, "secret.txt"));
       symlinkSync(join(root, "a.txt"), join(root, "inside.txt"));
       symlinkSync(root, join(root, "loop"));
+      symlinkSync(top, join(root, "out"));
     } catch {
       // Windows needs a privilege for symbolic links.
     }
@@ -79,9 +81,14 @@ describe("files of the disk", () => {
   });
   it("reads at once what it reads, and nothing outside", () => {
     assert.equal(Buffer.from(files.readNow!(uri("2023/b c.txt"))!).toString(), "yes");
-    for (const path of ["secret.txt", "../secret.txt", "2023", "gone.txt"])
+    for (const path of ["secret.txt", "../secret.txt", "out/secret.txt", "2023", "2023/..", "gone.txt"])
       assert.throws(() => files.readNow!(uri(path)), /^Error: (The file|This is not)/);
     assert.throws(() => files.readNow!(uri("2023/b c.txt"), 2), /too large/);
+  });
+  it("reads at once where links lead within the folder", function () {
+    if (!existsSync(join(root, "inside.txt"))) this.skip();
+    for (const path of ["inside.txt", "loop/a.txt"])
+      assert.equal(Buffer.from(files.readNow!(uri(path))!).toString(), "\uFEFFyes");
   });
   it("reads text without its byte-order mark", async () =>
     assert.deepEqual(await readText(files, uri("a.txt")), { text: "yes" }));
