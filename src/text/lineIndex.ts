@@ -94,12 +94,16 @@ interface Lines {
 function linesIn(text: string, from: number): Lines {
   const starts = [from];
   const ends: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    ends.push(from + i);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    starts.push(from + i + 1);
+  // Engines look for one character many times faster than a loop does.
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    const end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+    const start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    ends.push(from + end);
+    starts.push(from + start);
+    if (feed >= 0 && feed < start) feed = text.indexOf("\n", start);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf("\r", start);
   }
   ends.push(from + text.length);
   return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) };
