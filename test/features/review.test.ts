@@ -108,6 +108,36 @@ describe("the review view", () => {
   });
 });
 
+describe("the review view of many documents", () => {
+  const many = Array.from({ length: 600 }, (_, i): [string, string] => [
+    `${String(i).padStart(3, "0")}.txt`,
+    "Mr. Zoltan Querfurt came.\n",
+  ]);
+  const view = corpusOf({ "registry/r.yaml": registry, ...Object.fromEntries(many) });
+  const roots = reviewTree([view], "document");
+  it("has them in pages", () => {
+    const pages = treeChildren(roots).map(({ label }) => label);
+    assert.deepEqual(pages, ["000.txt – 499.txt", "500.txt – 599.txt"]);
+    const [, second] = treeChildren(roots);
+    assert.equal(treeChildren(roots, second!.id)[0]!.label, "500.txt");
+  });
+  it("leads to a suggestion on a page, and decides about a page as a whole", () => {
+    const document = view.corpus.documents.get(uriOf("555.txt"))!;
+    const [finding] = document.findings.names;
+    const target = { uri: document.uri, range: rangeOf(document, finding!) };
+    const path = treePath([view], "review", target, "document");
+    assert.equal(path.length, 3);
+    const { items } = chosenSuggestions([view], { do: "accept", grouping: "document", nodes: [path[0]!] });
+    assert.equal(items.length, 100);
+  });
+  it("looks into pages for the words of a filter", () =>
+    assert.deepEqual(drawn(view, "document", "555.txt"), [
+      "500.txt – 599.txt",
+      "  555.txt",
+      "    Zoltan Querfurt",
+    ]));
+});
+
 describe("deciding in the review view", () => {
   const view = corpusOf(files);
   /** The ids of the first nodes with a label, to their place in the tree. */

@@ -20,7 +20,7 @@ import {
   type ReviewGroup,
   type ReviewOrder,
 } from "./reviewOrder.ts";
-import { alikeBranches, suggestionBranch, type ReviewPart } from "./suggestionBranches.ts";
+import { alikeBranches, reviewPages, suggestionBranch, type ReviewPart } from "./suggestionBranches.ts";
 
 /** What waits for a decision: annotations that lost their place, then suggestions, in groups. */
 export const reviewTree = (
@@ -29,11 +29,21 @@ export const reviewTree = (
 ): Branch<ReviewPart>[] =>
   corpusBranches(decidableViews(views), (view) => {
     const order = reviewOrder(view.corpus, grouping);
-    return [
-      ...lostBranches(view, order),
-      ...order.groups.map((group) => groupBranch(view, order, group, grouping)),
-    ];
+    return [...lostBranches(view, order), ...groupBranches(view, order, grouping)];
   });
+
+function groupBranches(view: CorpusView, order: ReviewOrder, grouping: ReviewGrouping): Branch<ReviewPart>[] {
+  const { groups } = order;
+  const fromOf = (index: number): number => groups[index]?.from ?? groups.at(-1)!.end;
+  const labelAt = (index: number): string => looksOf(view, groups[index]!.key).label;
+  return reviewPages(
+    order,
+    groups.length,
+    fromOf,
+    (index) => groupBranch(view, order, groups[index]!, grouping),
+    (from, end) => `${labelAt(from)} – ${labelAt(end - 1)}`,
+  );
+}
 
 /** The same with pauses, and with all worked out that a filter needs. */
 export function* reviewTreeInSteps(

@@ -38,15 +38,21 @@ export function alikeBranches(
   return reviewPages(order, count, fromOf, branchAt);
 }
 
-/** @param fromOf where the part of the order begins that a branch stands for, or that ends with the last one */
-const reviewPages = (
+/**
+ * A list of branches that stand for parts of an order which follow one another.
+ * @param fromOf where the part of the order begins that a branch stands for, or that ends with the last one
+ * @param labelOf see `paged`
+ */
+export const reviewPages = (
   order: ReviewOrder,
   count: number,
   fromOf: (index: number) => number,
   branchAt: (index: number) => Branch<ReviewPart>,
+  labelOf?: (from: number, end: number) => string,
 ): Branch<ReviewPart>[] =>
   paged(count, branchAt, {
     kind: "suggestions",
+    ...(labelOf && { labelOf }),
     itemOf: (from, end) => ({ order, from: fromOf(from), end: fromOf(end) }),
     locationOf: (from) => suggestionAt(order, order.positions[fromOf(from)]!).place(),
   });
