@@ -15,6 +15,7 @@ import { entityStatistics } from "../src/corpus/entityStatistics.ts";
 import { mentionCounts, mentionsOf } from "../src/corpus/mentions.ts";
 import { storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";
 import { concordance } from "../src/corpus/search/concordance.ts";
+import { resultOf } from "../src/text/resultOf.ts";
 import { parseQuery } from "../src/corpus/search/parseQuery.ts";
 import { indexWords } from "../src/corpus/search/blocks.ts";
 import { postingsOf } from "../src/corpus/search/postings.ts";
@@ -115,7 +116,7 @@ const phrases = repeated(
   200,
   () => {
     const query = parseQuery(phrase()).value;
-    return () => (hits += concordance([corpus], query).count);
+    return () => (hits += resultOf(concordance([corpus], query)).count);
   },
   true,
 );

@@ -6,17 +6,25 @@ import { sortHits } from "../corpus/search/sortHits.ts";
 import { unknownNames } from "../corpus/search/unknownNames.ts";
 import type { SearchLine, SearchParams, SearchResult } from "../protocol/searching.ts";
 import type { Problem } from "../text/problem.ts";
+import { resultOf } from "../text/resultOf.ts";
 import { covered, type Span } from "../text/span.ts";
 import { speakerName } from "./cards/quotationCard.ts";
 import { innermost } from "./findingsAt.ts";
 import { rangeOf, type CorpusView } from "./view.ts";
 
 /** A page of the concordance of all corpora, or of the one that is asked for. The last search is kept for paging. */
-export function concordance(views: readonly CorpusView[], params: SearchParams): SearchResult {
+export const concordance = (views: readonly CorpusView[], params: SearchParams): SearchResult =>
+  resultOf(concordanceInSteps(views, params));
+
+/** The same with pauses. */
+export function* concordanceInSteps(
+  views: readonly CorpusView[],
+  params: SearchParams,
+): Generator<undefined, SearchResult, undefined> {
   const { limit = 200, context = 80 } = params;
   const offset = Math.max(0, params.offset ?? 0);
   const searched = views.filter(({ corpus }) => params.corpus === undefined || corpus.root === params.corpus);
-  const { hits, problems } = found(searched, params);
+  const { hits, problems } = yield* found(searched, params);
   const several = searched.length > 1;
   const lines: SearchLine[] = [];
   const end = Math.min(hits.count, offset + Math.min(Math.max(0, limit), largestPage));
@@ -26,6 +34,7 @@ export function concordance(views: readonly CorpusView[], params: SearchParams):
     const view = searched[hits.corpora[index]!]!;
     const line = lineOf(view, hits.documents[index]!, span, Math.min(Math.max(0, context), 500));
     lines.push(several ? { ...line, corpus: view.corpus.config.name } : line);
+    yield undefined;
   }
   return {
     lines,
@@ -43,10 +52,17 @@ export function concordance(views: readonly CorpusView[], params: SearchParams):
 }
 
 /** All lines of a concordance, page after page. */
-export function allLines(views: readonly CorpusView[], params: SearchParams): SearchLine[] {
+export const allLines = (views: readonly CorpusView[], params: SearchParams): SearchLine[] =>
+  resultOf(allLinesInSteps(views, params));
+
+/** The same with pauses. */
+export function* allLinesInSteps(
+  views: readonly CorpusView[],
+  params: SearchParams,
+): Generator<undefined, SearchLine[], undefined> {
   const lines: SearchLine[] = [];
   for (;;) {
-    const page = concordance(views, { ...params, offset: lines.length, limit: largestPage });
+    const page = yield* concordanceInSteps(views, { ...params, offset: lines.length, limit: largestPage });
     lines.push(...page.lines);
     if (lines.length >= page.total || page.lines.length === 0) return lines;
   }
@@ -64,7 +80,10 @@ interface Found {
 /** By the first corpus searched: the last search in it. */
 const cache = new WeakMap<Corpus, Found>();
 
-function found(views: readonly CorpusView[], { query, sort = "path" }: SearchParams): Omit<Found, "key"> {
+function* found(
+  views: readonly CorpusView[],
+  { query, sort = "path" }: SearchParams,
+): Generator<undefined, Omit<Found, "key">, undefined> {
   const corpora = views.map(({ corpus }) => corpus);
   const key = `${sort} ${query}`;
   const known = corpora[0] && cache.get(corpora[0]);
@@ -75,7 +94,7 @@ function found(views: readonly CorpusView[], { query, sort = "path" }: SearchPar
   )
     return known;
   const parsed = parseQuery(query);
-  const hits = sortHits(hitsOf(corpora, parsed.value), sort);
+  const hits = yield* sortHits(yield* hitsOf(corpora, parsed.value), sort);
   const problems = [...parsed.problems, ...(hits.count === 0 ? unknownNames(corpora, parsed.value) : [])];
   const result = { corpora, key, hits, problems };
   if (corpora[0]) cache.set(corpora[0], result);

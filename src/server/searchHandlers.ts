@@ -1,13 +1,13 @@
 import { fingerprintsOf } from "../corpus/sameWords/fingerprints.ts";
 import { indexingWords } from "../corpus/search/blocks.ts";
-import { allLines, concordance } from "../features/concordance.ts";
+import { allLinesInSteps, concordanceInSteps } from "../features/concordance.ts";
 import { sameWords } from "../features/sameWords.ts";
 import type { CorpusView } from "../features/view.ts";
 import { concordanceRecords } from "../features/records/concordanceRecords.ts";
 import { csv } from "../formats/csv.ts";
 import * as searching from "../protocol/searching.ts";
 import { inView } from "./inView.ts";
-import { inSlices, type Cancellation } from "./inSlices.ts";
+import { inSlices, resultInSlices, type Cancellation } from "./inSlices.ts";
 import type { On } from "./on.ts";
 import { treeViews } from "./views.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,7 +21,7 @@ export function registerSearchHandlers(on: On, workspace: Workspace): void {
     return treeViews(workspace);
   };
   on(searching.searchRequest, async (params: searching.SearchParams, token) =>
-    concordance(await indexed(token), params),
+    resultInSlices(concordanceInSteps(await indexed(token), params), token),
   );
   on(searching.sameWordsRequest, async (params: searching.SameWordsParams, token) => {
     await fingerprinted(workspace, params.uri, token);
@@ -30,7 +30,8 @@ export function registerSearchHandlers(on: On, workspace: Workspace): void {
   on(
     searching.searchExportRequest,
     async (params: searching.SearchParams, token): Promise<searching.SearchExport> => {
-      const { columns, rows } = concordanceRecords(allLines(await indexed(token), params));
+      const lines = await resultInSlices(allLinesInSteps(await indexed(token), params), token);
+      const { columns, rows } = concordanceRecords(lines);
       return { csv: csv(columns, rows), total: rows.length };
     },
   );

@@ -22,9 +22,13 @@ export interface Hits {
 /**
  * All places that answer a query, in the order of corpora, paths and texts. The places are those of the first group of
  * words, names or dates; without one those of the speakers' quotations; without these the title of each document, or
- * its first line. Of a speaker's quotations all that is looked for must be part.
+ * its first line. Of a speaker's quotations all that is looked for must be part. Pauses after each document that is looked
+ * into.
  */
-export function concordance(corpora: readonly Corpus[], query: Query): Hits {
+export function* concordance(
+  corpora: readonly Corpus[],
+  query: Query,
+): Generator<undefined, Hits, undefined> {
   const documents: Document[] = [];
   const owners: number[] = [];
   const packed = new Packed();
@@ -35,6 +39,7 @@ export function concordance(corpora: readonly Corpus[], query: Query): Hits {
       for (const [i, document] of block.documents.entries()) {
         if (may?.[i] === 0) continue;
         const places = search.in(document);
+        yield undefined;
         for (let at = 0; at < places.length; at += 2) packed.add(documents.length, places[at]!, places[at + 1]!);
         if (places.length === 0) continue;
         documents.push(document);

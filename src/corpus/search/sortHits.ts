@@ -1,4 +1,5 @@
 import { firstNotBelow } from "../../text/firstNotBelow.ts";
+import { glance } from "../stored/glance.ts";
 import type { Hits } from "./concordance.ts";
 import { paragraphAt, postingsOf, type Postings } from "./postings.ts";
 import { foldedWord, lexiconSize } from "./lexicon.ts";
@@ -12,12 +13,12 @@ export const sortedHits = 50_000;
 /**
  * Hits in an order: `path` as they are, `date` by their documents' dates (undated last), `left` by the words before them,
  * the nearest first, `right` by the words behind them. Words are ordered as dictionaries do. What is equal stays in the
- * order of paths.
+ * order of paths. Pauses after each document or place that is looked at.
  */
-export function sortHits(hits: Hits, order: HitOrder): Hits {
+export function* sortHits(hits: Hits, order: HitOrder): Generator<undefined, Hits, undefined> {
   if (order === "path" || hits.count < 2) return hits;
   const count = Math.min(hits.count, order === "date" ? hits.count : sortedHits);
-  const keys = order === "date" ? dateKeys(hits) : wordKeys(hits, count, order === "left" ? -1 : 1);
+  const keys = yield* order === "date" ? dateKeys(hits) : wordKeys(hits, count, order === "left" ? -1 : 1);
   const indices = Uint32Array.from({ length: count }, (_, i) => i);
   indices.sort((a, b) => {
     for (let i = 0; i < keys.width; i++) {
@@ -37,8 +38,12 @@ interface Keys {
   readonly ranks: Uint32Array;
 }
 
-function dateKeys({ documents, packed, count }: Hits): Keys {
-  const dates = documents.map(({ findings }) => findings.documentDate?.value ?? "~");
+function* dateKeys({ documents, packed, count }: Hits): Generator<undefined, Keys, undefined> {
+  const dates: string[] = [];
+  for (const document of documents) {
+    dates.push(glance(document).documentDate?.value ?? "~");
+    yield undefined;
+  }
   const rank = new Map([...new Set(dates)].sort().map((date, i) => [date, i]));
   return { width: 1, ranks: Uint32Array.from({ length: count }, (_, i) => rank.get(dates[packed[3 * i]!]!)!) };
 }
@@ -49,7 +54,11 @@ const ordinalAt = ({ starts }: Postings, offset: number): number => firstNotBelo
 /** How many words of the context decide, all in the paragraph. */
 const depth = 4;
 
-function wordKeys({ documents, packed }: Hits, count: number, direction: 1 | -1): Keys {
+function* wordKeys(
+  { documents, packed }: Hits,
+  count: number,
+  direction: 1 | -1,
+): Generator<undefined, Keys, undefined> {
   const ranks = new Uint32Array(count * depth);
   for (let hit = 0; hit < count; hit++) {
     const postings = postingsOf(documents[packed[3 * hit]!]!);
@@ -59,6 +68,7 @@ function wordKeys({ documents, packed }: Hits, count: number, direction: 1 | -1)
     let ordinal = ordinalAt(postings, edge) - (direction < 0 ? 1 : 0);
     for (let i = 0; i < depth && ordinal >= limits.from && ordinal < limits.to; i++, ordinal += direction)
       ranks[hit * depth + i] = postings.ids[ordinal]! + 1;
+    yield undefined;
   }
   const rank = dictionaryRanks(ranks);
   for (let i = 0; i < ranks.length; i++) ranks[i] = rank[ranks[i]!]!;
