@@ -73,7 +73,9 @@ export function single(
     idAt(t, before) === w.almost ||
     idAt(t, before) === w.than ||
     idAt(t, before) === w.under ||
-    isIn(t, before, measuring);
+    isIn(t, before, measuring) ||
+    // `a decade after it was built`, `a week before the vote`
+    (rank > unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
   if (!measured && isIn(t, before, counted)) {
     push(out, article, at, "SET", durationValue(rank, 1), "per-unit");
     return at + 1;

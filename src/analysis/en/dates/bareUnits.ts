@@ -4,7 +4,7 @@ import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, idAt, isIn, type Tokens } from "./tokens.ts";
 import { endsPhrase, isAge, push } from "./unitContext.ts";
-import { anyCase } from "../lexicon/wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { w } from "./words.ts";
 
 /** `for years`, `within weeks`, `months ago`, `centuries`. */
@@ -18,7 +18,7 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
   const next = idAt(t, at + 1);
   if (next === w.ago || next === w.earlier || next === w.later || next === w.before || next === w.after) {
     const past = next === w.ago || next === w.earlier || next === w.before;
-    if ((next === w.before || next === w.after) && !endsPhrase(t, at + 2)) {
+    if ((next === w.before || next === w.after) && (!endsPhrase(t, at + 2) || isIn(t, at + 2, subjects))) {
       push(out, at, at, "DURATION", durationValue(rank, undefined), "bare-units");
       return at + 1;
     }
@@ -26,6 +26,16 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
     return at + 2;
   }
   const preposition = idAt(t, before);
+  // `within weeks or months` is one; `take months, not weeks` are two
+  const other = out.at(-1);
+  if (other?.rule === "bare-units" && preposition === w.or && other.last === before - 1) {
+    other.last = at;
+    return at + 1;
+  }
+  if (other?.rule === "bare-units" && isIn(t, before, unlike) && other.last >= before - 3) {
+    push(out, at, at, "DURATION", durationValue(rank, undefined), "bare-units");
+    return at + 1;
+  }
   // `for some days`
   if (preposition === w.some && isTimePreposition(t, before - 1) && idAt(t, before - 1) !== w.on) {
     push(out, before, at, "DURATION", durationValue(rank, undefined), "bare-units");
@@ -50,4 +60,6 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
   return 0;
 }
 
+const subjects = exactly("he she it they we who I");
+const unlike = exactly("not even maybe");
 const lasting = anyCase("take takes took last lasted spent");

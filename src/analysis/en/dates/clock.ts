@@ -57,7 +57,15 @@ function readWords(t: Tokens, at: number): Reading | undefined {
   if (!plays(t, at, role.cardinal)) return undefined;
   const hour = numberOf(t, at);
   if (hour > 12 || hour < 1) return undefined;
-  const minutes = idAt(t, at + 1) === w.hyphen ? undefined : numberFrom(t, at + 1);
+  const hyphen = idAt(t, at + 1) === w.hyphen;
+  const minutes = numberFrom(t, hyphen ? at + 2 : at + 1);
+  // `at four-thirty`; not `by four-fifths`
+  if (hyphen) {
+    const placed = isIn(t, at - 1, placing) && minutes && minutes.value >= 10 && minutes.value < 60;
+    return placed && endsPhrase(t, minutes.last + 1)
+      ? { hour, minute: minutes.value, last: minutes.last, sure: true }
+      : { hour, last: at, sure: false };
+  }
   if (minutes && minutes.value >= 5 && minutes.value < 60 && meridiem(t, minutes.last + 1))
     return { hour, minute: minutes.value, last: minutes.last, sure: false };
   // `tomorrow at seven twenty-seven`
@@ -90,6 +98,8 @@ const isScore = (t: Tokens, at: number, last: number): boolean =>
   (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) || isIn(t, at - 1, scored);
 
 const hourly = exactly("hours hrs");
+const placing = anyCase("at until before after around about by since till");
+const vague = anyCase("now currently recently lately presently nowadays");
 const scored = anyCase("won beat lost score ratio verse chapter genesis matthew luke john psalm");
 
 /** A bare hour that a day beside it makes a time: `tomorrow at 8`, `at 10 tonight`. */
@@ -97,7 +107,7 @@ function besideDay(t: Tokens, at: number, last: number): boolean {
   const day = role.deictic | role.weekday | role.weekdays | role.part;
   const before = idAt(t, at - 1);
   if ((before === w.at || before === w.around || before === w.about) && plays(t, at - 2, day))
-    return endsPhrase(t, last + 1);
+    return endsPhrase(t, last + 1) && !isIn(t, at - 2, vague); // `currently at 6`
   const next = idAt(t, last + 1);
   const placed = before === w.at || before === w.by || before === w.until || before === w.around;
   return placed && (next === w.tonight || next === w.tomorrow || next === w.today || next === w.yesterday);

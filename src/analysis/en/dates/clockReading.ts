@@ -42,7 +42,9 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
   // scores, ratios and versions: `3:2`, `1:21:15`, `2.10`
   if (before === w.colon || before === w.dot || before === w.slash) return undefined;
   if (!minutes || Number(minutes[1]) > 59)
-    return mark === w.dot && !minutes ? { hour, last: at, sure: false } : undefined;
+    return mark === w.dot && !minutes && idAt(t, at + 2) !== NUMBER
+      ? { hour, last: at, sure: false }
+      : undefined;
   const read: Reading = { hour, minute: Number(minutes[1]), last: at + 2, sure: mark === w.colon };
   if (minutes[2]) {
     read.half = halfOf(minutes[2]);
@@ -57,6 +59,14 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
     read.last = at + 4;
     if (seconds[2]) read.half = halfOf(seconds[2]);
   }
+  // `ran it in 4:03.51`
+  if (
+    idAt(t, read.last + 1) === w.dot &&
+    glued(t, read.last) &&
+    glued(t, read.last + 1) &&
+    idAt(t, read.last + 2) === NUMBER
+  )
+    return undefined;
   const zone = mark === w.dot && zoneAfter(t, read.last + 1) !== undefined;
   if (zone) read.sure = true;
   // `Monday at 2.30`

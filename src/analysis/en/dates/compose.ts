@@ -1,6 +1,6 @@
 import type { Atom } from "./meaning.ts";
-import { PART_ALONE } from "./parts.ts";
-import { type Tokens } from "./tokens.ts";
+import { PART_ALONE, partPlurals } from "./parts.ts";
+import { isIn, type Tokens } from "./tokens.ts";
 import { joinMeanings } from "./joinMeanings.ts";
 import { between } from "./gaps.ts";
 
@@ -39,6 +39,8 @@ function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
   if (!isNear(a, b)) return undefined;
   const gap = between(t, a.last + 1, b.first);
   if (gap === "far") return undefined;
+  const habit = gap === "none" ? habitOf(t, a, b) : undefined;
+  if (habit) return habit;
   const meaning = joinMeanings(a, b, gap);
   if (!meaning) return undefined;
   const doubt = a.doubt ?? b.doubt;
@@ -62,6 +64,17 @@ function join(t: Tokens, a: Atom, b: Atom): Atom | undefined {
     ...(mod && { mod }),
     ...(doubt && { doubt }),
   };
+}
+
+/** `Saturday nights`, `Sunday mornings`: each of them. */
+function habitOf(t: Tokens, a: Atom, b: Atom): Atom | undefined {
+  const { meaning: x } = a;
+  const { meaning: y } = b;
+  if (x.is !== "weekday" || y.is !== "part" || y.of || x.pick !== undefined || !isIn(t, b.last, partPlurals))
+    return undefined;
+  const value = `XXXX-WXX-${x.weekday}T${y.part}`;
+  const rule = "weekday-parts";
+  return { first: a.first, last: b.last, type: "SET", meaning: { is: "fixed", value }, rule, quant: "EVERY" };
 }
 
 /** `May to October 2020`, `26 June and 3 July 2020`: the first date has the second one's year. */

@@ -79,7 +79,9 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   }
   if (atom.type === "SET") return;
   const dated = readValue(resolved.value);
-  if (dated && (dated.exactness < unit.year || meaning.is === "year")) {
+  // `2 percent from a year earlier`: what follows still speaks of the time that is compared
+  const compared = meaning.is === "shift" && meaning.compares === true;
+  if (dated && !compared && (dated.exactness < unit.year || meaning.is === "year")) {
     const day = resolved.day ?? dated.day;
     const { exactness } = dated;
     context.reference = { day, exactness, value: resolved.value, span: { start: span.start, end: span.end } };
@@ -89,6 +91,14 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
   if (!quarter || resolved.ahead) return;
   context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
+  context.longer = false;
+}
+
+/** The quarter that ends with a month, as the one that the text reports on. */
+export function rememberQuarter(context: Context, value: string): void {
+  const end = /^(\d{4})-(03|06|09|12)/.exec(value);
+  if (!end) return;
+  context.quarter = { year: Number(end[1]), number: Number(end[2]) / 3 };
   context.longer = false;
 }
 

@@ -84,7 +84,8 @@ export function counted(
   if (fromNow) return fromNow;
   // `the past 20 years`, `the first nine months`, `the next 12 months`, `these two weeks`
   // `24 hours a day` means always
-  if (idAt(t, last + 1) === w.a && plays(t, last + 2, role.unit)) return 0;
+  const always = (rank === unit.hour && count.value === 24) || (rank === unit.day && count.value === 7);
+  if (always && idAt(t, last + 1) === w.a && plays(t, last + 2, role.unit)) return 0;
   const near = directionBefore(t, first);
   const verb = near?.word === w.last && near.first === first - 1 && idAt(t, first - 2) === w.and;
   const direction = near?.word === w.that || verb ? undefined : near; // `partners said that four days …`

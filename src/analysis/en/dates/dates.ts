@@ -6,7 +6,7 @@ import type { Source } from "../../source.ts";
 import { compose } from "./compose.ts";
 import type { Atom } from "./meaning.ts";
 import { modify } from "./modifiers.ts";
-import { newContext, remember, type Context } from "./context.ts";
+import { newContext, remember, rememberQuarter, type Context } from "./context.ts";
 import { resolve } from "./resolve.ts";
 import { scan, triggers } from "./scan.ts";
 import { tenseAt, type Clause } from "./tense.ts";
@@ -75,8 +75,13 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
     clause.first = atom.first;
     clause.last = atom.last;
     const resolved = resolve(atom.meaning, context, clause);
+    // `two hours later` with no time to count from
+    if (atom.type === "TIME" && resolved.value.startsWith("PT")) atom.type = "DURATION";
     const finding = toFinding(tokens, atom, resolved);
+    const before = findings.at(-1);
     remember(context, atom, resolved, finding);
+    if (before?.value === "P3M" && endsStretch(tokens, atom, before))
+      rememberQuarter(context, resolved.value);
     findings.push(finding);
   }
 }
@@ -92,6 +97,13 @@ function lookAhead(t: Tokens, atom: Atom): void {
   atom.rule = "in-so-long";
   atom.doubt = "A length after in, with a verb that looks ahead.";
 }
+
+/** `the three months to December`, `ended June 30`: the end of the stretch named right before. */
+const endsStretch = (t: Tokens, { first, meaning }: Atom, before: Span): boolean =>
+  meaning.is === "calendar" &&
+  isIn(t, first - 1, stretching) &&
+  first - 1 > t.low &&
+  t.words.ends[first - 2] === before.end;
 
 /** Short, and without a mark that ends a sentence. */
 const isHeading = (t: Tokens, { start, end }: Span): boolean =>
@@ -121,4 +133,5 @@ function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>):
   return finding;
 }
 
+const stretching = exactly("to through ended ending");
 const endMarks = exactly(". ! ? : ;");

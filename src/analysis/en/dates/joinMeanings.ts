@@ -31,11 +31,11 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     y.is === "clock" &&
     !y.of &&
     (gap === "none" || gap === "at") &&
-    /^(XXXX-WXX-\d|P1D|XXXX-XX-XXT\w\w)$/.test(x.value)
+    /^(XXXX-WXX-\d(T\w\w)?|P1D|XXXX-XX-XXT\w\w)$/.test(x.value)
   )
     return {
       is: "fixed",
-      value: `${x.value.startsWith("XXXX-W") ? x.value : "XXXX-XX-XX"}${clockValue(y.hour, y.minute, y.second, y.zone)}`,
+      value: `${x.value.startsWith("XXXX-W") ? x.value.slice(0, 10) : "XXXX-XX-XX"}${clockValue(y.hour, y.minute, y.second, y.zone)}`,
     };
   if (
     b.type === "SET" &&
@@ -43,12 +43,15 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     x.is === "clock" &&
     !x.of &&
     gap === "none" &&
-    /^(XXXX-WXX-\d|P1D)$/.test(y.value)
-  )
+    /^(XXXX-WXX-\d|P1D|XXXX-XX-XXT\w\w)$/.test(y.value)
+  ) {
+    const part = /T(\w\w)$/.exec(y.value)?.[1];
+    const { hour } = part === undefined ? x : { ...x, ...afternoon(x, part) };
     return {
       is: "fixed",
-      value: `${y.value.startsWith("XXXX-W") ? y.value : "XXXX-XX-XX"}${clockValue(x.hour, x.minute, x.second, x.zone)}`,
+      value: `${y.value.startsWith("XXXX-W") ? y.value : "XXXX-XX-XX"}${clockValue(hour, x.minute, x.second, x.zone)}`,
     };
+  }
   // `19 June every year`
   if (b.type === "SET" && y.is === "fixed" && y.value === "P1Y" && x.is === "calendar" && gap === "none")
     return x.year === undefined && x.pick === undefined

@@ -54,7 +54,7 @@ const isQuantified = (t: Tokens, at: number): boolean =>
   isIn(t, at - 1, quantifiers) || (isIn(t, at - 1, as) && isIn(t, at - 2, many));
 
 const things = exactly(
-  "people men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional " +
+  "people block men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional " +
     "sheep cattle cows pigs goats horses camels chickens hens dogs cats birds animals trees fish boats ships vessels cars lorries trucks bicycles houses homes rooms beds tents workers employees pupils refugees migrants residents inhabitants villagers civilians fishermen farmers sailors passengers visitors delegates protesters demonstrators policemen prisoners families households volunteers fighters rebels firefighters spectators signatures",
 );
 const quantifiers = anyCase("least most nearly almost exactly roughly approximately some");
@@ -75,7 +75,7 @@ const dated = exactly(
 );
 /** What is named with a number: `Windows 2000`. */
 const named = exactly(
-  "Agenda Vision Windows Expo Boeing Airbus Horizon Area Class Office Directive Regulation No Bus Train Unit Level Line",
+  "Exhibit Docket Form Agenda Vision Windows Expo Boeing Airbus Horizon Area Class Office Directive Regulation No Bus Train Unit Level Line",
 );
 /** Things that have numbers. */
 const numbered = anyCase(

@@ -108,7 +108,7 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
       preposition === w.since ||
       preposition === w.in ||
       preposition === w.after) &&
-    !isIn(t, at, plurals);
+    !isIn(t, at, partPlurals);
   // `Sunday early morning`
   const stage = idAt(t, at - 1) === w.early || idAt(t, at - 1) === w.late;
   const early = stage && plays(t, at - 2, role.weekday | role.deictic | role.holiday);
@@ -130,4 +130,4 @@ export const partValues = ["", "MO", "AF", "EV", "NI", "MI", "DT", "MO", "EV", "
 
 const today = (count: number): Meaning => ({ is: "shift", unit: unit.day, count, from: "document" });
 
-const plurals = exactly("mornings afternoons evenings nights");
+export const partPlurals = exactly("mornings afternoons evenings nights");

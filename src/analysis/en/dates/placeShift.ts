@@ -1,4 +1,5 @@
 import { addDays, addMonths, isDay } from "./calendar.ts";
+import { durationValue } from "./durations.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
@@ -38,6 +39,7 @@ export function placeShift(
       anchor: referenceAnchor(reference),
     };
   }
+  if (m.unit <= unit.hour && m.from === "reference") return timeShift(m, context);
   if (m.from === "reference" && reference && reference.exactness <= m.unit) {
     const day = m.unit === unit.day ? addDays(reference.day, m.count) : undefined;
     return {
@@ -70,12 +72,12 @@ export function placeShift(
 /** `two days before Christmas`, `the 1988 period`. */
 function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meaning) => Resolved): Resolved {
   if (from.is === "year") {
-    const { quarter } = context;
-    return certain(
-      m.keepsQuarter && quarter && !context.longer
-        ? `${yearValue(from.year)}-Q${quarter.number}`
-        : yearValue(from.year),
-    );
+    const { quarter, document } = context;
+    // `the 1988 quarter` is one even if none is named before: the last full one, in that year
+    const always = m.keepsQuarter === "always";
+    const last = always && document ? ((quarterOf(document.month) + 2) % 4) + 1 : undefined;
+    const number = quarter && (always || !context.longer) ? quarter.number : last;
+    return certain(number === undefined ? yearValue(from.year) : `${yearValue(from.year)}-Q${number}`);
   }
   const start = resolve(from);
   if (!start.day) return { ...start, value: m.count < 0 ? "PAST_REF" : "FUTURE_REF" };
@@ -107,17 +109,34 @@ function sameQuarter(context: Context, clause: Clause): Resolved {
   );
 }
 
-/** `two hours ago`, `in 5 minutes`: needs a document date that carries the time of day. */
+/** `two hours ago`, `in 5 minutes`, `an hour later`: needs a time of day to count from; without one it is a length. */
 function timeShift(m: Shift, context: Context): Resolved {
-  const { document, minuteOfDay } = context;
+  const { reference } = context;
+  const named = m.from === "reference" && reference ? minuteIn(reference.value) : undefined;
+  const day0 = named === undefined ? context.document : reference?.day;
+  const minuteOfDay = named ?? context.minuteOfDay;
   const minutes = m.unit === unit.hour ? 60 : m.unit === unit.minute ? 1 : undefined;
-  if (!document || minuteOfDay === undefined || minutes === undefined)
-    return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
+  if (!day0 || minuteOfDay === undefined || minutes === undefined)
+    return certain(
+      m.from === "reference" && m.count !== 0
+        ? durationValue(m.unit, Math.abs(m.count))
+        : m.count < 0
+          ? "PAST_REF"
+          : m.count > 0
+            ? "FUTURE_REF"
+            : "PRESENT_REF",
+    );
   const at = minuteOfDay + m.count * minutes;
-  const day = addDays(document, Math.floor(at / 1440));
+  const day = addDays(day0, Math.floor(at / 1440));
   const left = ((at % 1440) + 1440) % 1440;
   return relative(
     { value: dayValue(day) + clockValue(Math.floor(left / 60), left % 60), day, certainty: "certain" },
     context,
   );
+}
+
+/** The minute of the day that a value tells: `2023-10-12T07:30`. */
+function minuteIn(value: string): number | undefined {
+  const time = /T(\d\d):(\d\d)/.exec(value);
+  return time ? Number(time[1]) * 60 + Number(time[2]) : undefined;
 }

@@ -1,8 +1,8 @@
-import { addDays, weekdayOf } from "./calendar.ts";
+import { addDays, dayNumber, weekdayOf, type Day } from "./calendar.ts";
 import { certain, documentDay, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
-import { tenseOf, type Clause } from "./tense.ts";
+import { signBefore, tenseOf, type Clause } from "./tense.ts";
 import { dayValue, shiftedValue } from "./values.ts";
 
 /**
@@ -42,9 +42,17 @@ export function placeWeekday(
   const weeks = 7 * ((m.times ?? 1) - 1);
   if (m.pick === 1) return at(7 - back + weeks, "certain");
   if (m.pick === -1) return at((back === 0 ? -7 : -back) - weeks, "certain");
-  if (tenseOf(clause) === "future" && back > 0)
+  const tense = tenseOf(clause);
+  if (back > 0 && (tense === "future" || (tense === "unknown" && followsDayAhead(context, clause, from))))
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
   return at(-back, "inferred", "The last such day up to the document's own.");
+}
+
+/** `will sell notes tomorrow and bonds Wednesday`: the verb is far, and the day named last is still to come. */
+function followsDayAhead({ reference, paragraph }: Context, { t, first }: Clause, now: Day): boolean {
+  if (!reference || reference.exactness > unit.day || reference.span.start < paragraph) return false;
+  const ahead = dayNumber(reference.day) - dayNumber(now);
+  return ahead > 0 && ahead <= 7 && signBefore(t, first, 48) === "future";
 }
 
 /** `the weekend`, `last weekend`, `this weekend`. */

@@ -60,12 +60,12 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
       unit: 10,
       count: 0,
       from: { is: "year", year: yearBefore! },
-      keepsQuarter: "loose",
+      keepsQuarter: isPeriod ? "loose" : "always",
     };
     out.push({ first, last: at, type: "DATE", meaning, rule: "years-period" });
     return at + 1;
   }
-  if (half && !isPartOfYear(t, at)) return 0;
+  if (half && !isPartOfYear(t, at) && !(hyphen && isReported(t, at + 1))) return 0;
   if (!half && isQuarterOfThing(t, at)) return 0;
   const aside = !hyphen && (isIndefinite(t, first - 1) || isIndefinite(t, first - 2));
   let last = at;
@@ -200,6 +200,9 @@ function isPartOfYear(t: Tokens, at: number): boolean {
   return idAt(t, next) === w.the && (idAt(t, next + 1) === w.year || idAt(t, next + 1) === w.fiscal);
 }
 
+/** `first-half profit`, `second-half net income`; not `first-half goals`. */
+const isReported = (t: Tokens, at: number): boolean => isIn(t, at, reported) || isIn(t, at + 1, reported);
+
 /** `the first quarter of the pie`, `of a mile`: a part of something that is not a year. */
 export function isQuarterOfThing(t: Tokens, at: number): boolean {
   if (idAt(t, at + 1) !== w.of) return false;
@@ -212,6 +215,9 @@ export function isQuarterOfThing(t: Tokens, at: number): boolean {
 
 const isIndefinite = (t: Tokens, at: number): boolean => idAt(t, at) === w.a || idAt(t, at) === w.an;
 
+const reported = exactly(
+  "profit profits earnings results result sales revenue revenues turnover loss losses income dividend output exports imports figures accounts trading takings deliveries",
+);
 const latter = exactly("latter");
 const final = exactly("final");
 const likened = exactly("comparable corresponding");

@@ -41,7 +41,8 @@ export function pastOf(c: Clause): "over" | "told" | "meant" {
  */
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
   const before = idAt(t, first - 1);
-  if (before === w.until || before === w.till) return "future";
+  // `the talks ran until Monday`; not `it was adjourned until Monday`
+  if (before === w.until || before === w.till) return lastedBefore(t, first - 2) ? "past" : "future";
   if (before === w.since || before === w.ended) return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   const tense = nearestSign(t, first, last);
@@ -51,15 +52,27 @@ export function tenseAt(t: Tokens, first: number, last: number): Tense {
 }
 
 function nearestSign(t: Tokens, first: number, last: number): Tense {
-  for (let at = first - 1, far = 1; at >= t.low && far <= 16; at--, far++) {
-    if (endsClause(t, at)) break;
-    const tense = signOf(t, at);
-    if (tense !== "unknown") return tense;
-  }
+  const before = signBefore(t, first, 16);
+  if (before !== "unknown") return before;
   // `In January, a week after the ruling, a bomb went off`: the verb of what opens a sentence is still to come.
   const ahead = opensSentence(t, first) ? 32 : 8;
   for (let at = last + 1, far = 1; at < t.high && far <= ahead; at++, far++) {
     if (endsClause(t, at)) break;
+    const tense = signOf(t, at);
+    if (tense !== "unknown") return tense;
+  }
+  return "unknown";
+}
+
+/** `lasted until`, `ran well until`, `went on until`, `worked late until`. */
+const lastedBefore = (t: Tokens, at: number): boolean => {
+  for (let i = at; i > at - 3; i--) if (isIn(t, i, lasted)) return !isIn(t, i - 1, beforeParticiple);
+  return false;
+};
+
+/** The nearest sign of a tense before a token, within so many tokens of its clause. */
+export function signBefore(t: Tokens, first: number, reach: number): Tense {
+  for (let at = first - 1; at >= t.low && first - at <= reach && !endsClause(t, at); at--) {
     const tense = signOf(t, at);
     if (tense !== "unknown") return tense;
   }
@@ -121,6 +134,9 @@ const signs = matching(
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
 const backWord = anyCase("back");
+const lasted = anyCase(
+  "lasted ran went continued stayed waited remained dragged worked raged burned burnt talked fought slept sat lived served reigned survived",
+);
 const were = anyCase("were");
 const hadOrBeen = anyCase("had been");
 const beforeParticiple = anyCase(

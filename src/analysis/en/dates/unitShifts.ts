@@ -43,8 +43,8 @@ export function shift(
   // `for 30 minutes later this week`
   if (next === w.later && plays(t, end + 1, role.direction | role.deictic) && idAt(t, end + 1) !== w.that)
     return 0;
-  // `a day before the vote`: counted from an event that the text does not date
-  if (next === w.before && !endsPhrase(t, end + 1)) return 0;
+  // `a day before the vote`, `hours before he left`: counted from an event that the text does not date
+  if (next === w.before && (!endsPhrase(t, end + 1) || isIn(t, end + 1, subjects))) return 0;
   if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
   const decades = rank === unit.decade; // `a decade ago` is a year, not a decade
   if (count === undefined || !Number.isInteger(count))
@@ -123,6 +123,7 @@ function timeAfter(t: Tokens, last: number): number {
   return idAt(t, at) === w.time && endsPhrase(t, at + 1) ? at : 0;
 }
 
+const subjects = exactly("he she it they we who I");
 const prior = exactly("prior");
 const here = exactly("here");
 const backWord = exactly("back");

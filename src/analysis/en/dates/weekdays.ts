@@ -110,7 +110,7 @@ export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {
   return at + 1;
 }
 
-/** `The Sunday Times`, `Black Friday`, `Bloody Sunday`, `Ruby Tuesday's`. */
+/** `The Sunday Times`, `Black Friday`, `Bloody Sunday`, `Ruby Tuesday's`, `Sgt. Friday`. */
 function isName(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (
@@ -123,10 +123,13 @@ function isName(t: Tokens, at: number): boolean {
   )
     return true;
   if (dayInName(t, at) || isIn(t, next, night)) return true;
+  // `Sgt. Friday`, `Mrs Sunday`
+  if (isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed)) return true;
   return isIn(t, at - 1, named);
 }
 
 const night = exactly("Night");
+const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
 const named = exactly(
   "Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic Man Blue",
 );
