@@ -32,7 +32,7 @@ export function single(
     const ago = shift(t, article - 1, at, halved.unit, halved.count, out);
     if (ago) return ago;
   }
-  if (idAt(t, article - 1) === w.half && rank >= unit.hour) {
+  if (idAt(t, article - 1) === w.half && rank >= unit.minute) {
     push(out, article - 1, at, "DURATION", durationValue(rank, 0.5), "duration");
     return at + 1;
   }
@@ -76,7 +76,7 @@ export function single(
     isIn(t, before, measuring) ||
     // `a decade after it was built`, `a week before the vote`
     (rank > unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
-  if (!measured && isIn(t, before, counted)) {
+  if (!measured && isIn(t, before, counted) && !(rank <= unit.hour && isIn(t, before, distances))) {
     push(out, article, at, "SET", durationValue(rank, 1), "per-unit");
     return at + 1;
   }
@@ -203,6 +203,8 @@ const measuring = anyCase(
 const counted = anyCase(
   "share time times percent people barrels miles tons points calls cars units visits pages flights passengers",
 );
+
+const distances = exactly("miles kilometres kilometers");
 
 /** `half an hour ago`, `half a century ago`. */
 const halves: Readonly<Record<number, { readonly unit: number; readonly count: number }>> = {

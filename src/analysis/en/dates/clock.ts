@@ -22,12 +22,14 @@ export function clockTime(t: Tokens, at: number, out: Atom[]): number {
   if (read.half === "am" && hour === 12) hour = 0;
   const zone = zoneAfter(t, last + 1);
   if (zone) last = zone.last;
-  // `2:03:59` is how long somebody ran
+  // `in 2:03:59`, `a record of 19:11` is how long somebody ran; `as of 14:00`
+  const before = idAt(t, at - 1);
   if (
     !read.half &&
     !zone &&
-    read.second !== undefined &&
-    (idAt(t, at - 1) === w.in || idAt(t, at - 1) === w.of)
+    read.minute !== undefined &&
+    (read.second !== undefined || endsPhrase(t, last + 1)) &&
+    (before === w.in || (before === w.of && idAt(t, at - 2) !== w.as))
   )
     return 0;
   if (!read.half && !zone && read.minute !== undefined && isScore(t, at, last)) return 0;

@@ -25,6 +25,8 @@ export interface Context {
   inHeading: boolean;
   /** The last quarter that the text reported on. */
   quarter: { readonly year: number; readonly number: number } | undefined;
+  /** The last quarter that it spoke of as to come, and where. */
+  quarterAhead: { readonly year: number; readonly number: number; readonly end: number } | undefined;
   /** Whether the text has turned to a longer stretch since, as `the nine months`. */
   longer: boolean;
 }
@@ -65,6 +67,7 @@ export function newContext(documentDate: string | undefined): Context {
     paragraph: 0,
     inHeading: false,
     quarter: undefined,
+    quarterAhead: undefined,
     longer: false,
   };
 }
@@ -89,8 +92,13 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   }
   if (meaning.is !== "period" || meaning.kind !== "quarter" || meaning.pick === -2 || meaning.aside) return;
   const quarter = /^(\d{4})-Q(\d)$/.exec(resolved.value);
-  if (!quarter || resolved.ahead) return;
-  context.quarter = { year: Number(quarter[1]), number: Number(quarter[2]) };
+  if (!quarter) return;
+  const named = { year: Number(quarter[1]), number: Number(quarter[2]) };
+  if (resolved.ahead) {
+    context.quarterAhead = { ...named, end: span.end };
+    return;
+  }
+  context.quarter = named;
   context.longer = false;
 }
 

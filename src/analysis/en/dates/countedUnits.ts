@@ -32,7 +32,7 @@ export function counted(
   }
   const second = idAt(t, at) === w.second;
   if (second && !hyphen && count.value !== 1) return 0;
-  if (second && idAt(t, at + 1) === 0 && !hyphen) return 0;
+  if (second && !hyphen && (idAt(t, at + 1) === 0 || isDash(t, at + 1))) return 0; // `one second-rate film`
   // `60 Minutes` is a programme; `three-quarters` is a fraction
   if (capital(t, at) && t.words.shapes[at] === shape.capitalised && !hyphen && !capital(t, at - 1)) return 0;
   if (rank === unit.quarter && plural && hyphen) return 0;

@@ -71,7 +71,7 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
     modify(tokens, atom, low);
     if (atom.first < low) continue;
     low = atom.last + 1;
-    lookAhead(tokens, atom);
+    lookAhead(tokens, atom, context);
     clause.first = atom.first;
     clause.last = atom.last;
     const resolved = resolve(atom.meaning, context, clause);
@@ -86,10 +86,10 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
   }
 }
 
-/** `will be paid in five years`: a date, not a length; not `the third time in five years`. */
-function lookAhead(t: Tokens, atom: Atom): void {
-  if (!atom.ahead || idAt(t, atom.first - 1) !== w.in || tenseAt(t, atom.first - 1, atom.last) !== "future")
-    return;
+/** `will be paid in five years`: a date, not a length, if there is a time to count from; not `the third time in five years`. */
+function lookAhead(t: Tokens, atom: Atom, { minuteOfDay }: Context): void {
+  if (!atom.ahead || (atom.ahead.unit <= unit.hour && minuteOfDay === undefined)) return;
+  if (idAt(t, atom.first - 1) !== w.in || tenseAt(t, atom.first - 1, atom.last) !== "future") return;
   for (let at = atom.first - 2; at > atom.first - 8; at--)
     if (plays(t, at, role.ordinal) || idAt(t, at) === w.time) return;
   atom.type = atom.ahead.unit <= unit.hour ? "TIME" : "DATE";

@@ -2,6 +2,7 @@ import { isDash } from "./directions.ts";
 import { role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { idAt, numberOf, plays, type Tokens } from "./tokens.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** Take in the words before an expression that narrow it (`early`, `the end of`, `almost`, `more than`) and set its mod. */
@@ -57,7 +58,10 @@ function narrow(t: Tokens, atom: Atom, low: number): void {
     const m = stages[numberOf(t, at)];
     if (m) atom.mod = m;
     atom.first = at;
-    if (idAt(t, at - 1) === w.the && at - 1 >= low) atom.first--;
+    // `the early 1980s`; of `the late February storm` the article is the storm's
+    const { is } = atom.meaning;
+    const noun = (is === "calendar" || is === "weekday") && !endsPhrase(t, atom.last + 1);
+    if (!noun && idAt(t, at - 1) === w.the && at - 1 >= low) atom.first--;
     return;
   }
   if (dash || idAt(t, at) !== w.of) {

@@ -1,4 +1,4 @@
-import { anyCase } from "../lexicon/wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -75,6 +75,7 @@ export function monthAlone(
       return 0;
     if (short && idAt(t, at) === w.mar && last === at) return 0;
   }
+  if (isAddressed(t, at)) return 0; // `Mrs June`
   // A person or a thing: `Theresa May`, `April Smith`, `the May Company`, `the Million March`.
   if (capital(t, at - 1) && !beginsSentence(t, at - 1) && !isLexical(t, at - 1) && !isMonthJoint(t, at, last))
     return 0;
@@ -133,4 +134,9 @@ function isMonthJoint(t: Tokens, at: number, last: number): boolean {
 export const isDoubtful = (t: Tokens, at: number): boolean =>
   idAt(t, at) === w.may || idAt(t, at) === w.march || idAt(t, at) === w.mar;
 
+/** Behind `Mr`, `Mrs.`, `Sgt.`: a name. */
+export const isAddressed = (t: Tokens, at: number): boolean =>
+  isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed);
+
+const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
 const firstNames = anyCase("april may june august jan");

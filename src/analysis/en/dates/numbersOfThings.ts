@@ -32,6 +32,8 @@ export function namesThing(t: Tokens, at: number): boolean {
   // `the 2010 Act`, `the 2000 Olympics` are names; `his 1990 Anheuser forecast` is dated
   if (capital(t, following) && idAt(t, at - 1) === w.the)
     for (let i = following; i < following + 4 && capital(t, i); i++) if (isIn(t, i, dated)) return true;
+  // `1066 Hastings Court`, `1600 Pennsylvania Avenue`
+  for (let i = following; i < following + 4 && capital(t, i); i++) if (isIn(t, i, streets)) return true;
   const before = at - 1;
   if (isIn(t, before, named)) return true;
   if (
@@ -71,7 +73,10 @@ const events = exactly(
 );
 /** What is named with its year: `the 2010 Act`. */
 const dated = exactly(
-  "Act Law Bill Directive Regulation Regulations Constitution Protocol Treaty Convention Agreement Accord Accords Code Charter Declaration Olympic Olympics Games Cup Championship Championships Open Prize Summit Conference Plan Strategy Order Rules Report Review Festival",
+  "Act Law Bill Directive Regulation Regulations Constitution Protocol Treaty Convention Agreement Accord Accords Code Charter Declaration Olympic Olympics Games Cup Championship Championships Open Prize Summit Conference Plan Strategy Order Rules Report Review Festival Committee",
+);
+const streets = exactly(
+  "Street Road Avenue Lane Drive Court Close Place Terrace Boulevard Crescent Parkway Highway",
 );
 /** What is named with a number: `Windows 2000`. */
 const named = exactly(

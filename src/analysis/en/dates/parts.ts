@@ -6,6 +6,7 @@ import { role, unit } from "./lexicon.ts";
 import { countBefore } from "./numbers.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { beginsSentence, capital, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
+import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** `this afternoon`, `last night`, `the morning`, `noon`, `midnight`, `overnight`, `every evening`. */
@@ -85,6 +86,20 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
       rule: "directed-part",
     });
     return at + 1;
+  }
+  // `the night before`, `the morning after`
+  const beside = idAt(t, at + 1);
+  if ((beside === w.before || beside === w.after) && idAt(t, at - 1) === w.the && endsPhrase(t, at + 2)) {
+    const count = beside === w.before ? -1 : 1;
+    const of: Meaning = { is: "shift", unit: unit.day, count, from: "reference" };
+    out.push({
+      first: at - 1,
+      last: at + 1,
+      type: "TIME",
+      meaning: { is: "part", part: code, of },
+      rule: "part-before",
+    });
+    return at + 2;
   }
   // Bare parts join a day beside them in `compose`; alone they count with a preposition and an article.
   const article = idAt(t, at - 1) === w.the;

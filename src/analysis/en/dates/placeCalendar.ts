@@ -41,11 +41,12 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
   let year = years.reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
   if (leap)
     return relative(inYear(m, year), context, "inferred", "The nearest year that has such a day is taken.");
-  // Months ahead and told in the past: the one before. A verb of saying may tell of what is to come.
   const ahead = dayNumber({ year, month, day }) - now;
-  if (ahead > 45 && tenseOf(clause) === "past" && (ahead > 120 || pastOf(clause) === "over")) year--;
-  // Months ago and told in the future: the one to come.
-  else if (now - dayNumber({ year, month, day }) > 60 && tenseOf(clause) === "future") year++;
+  if (ahead > 45 && tenseOf(clause) === "past") {
+    // Months ahead and told in the past: the one before. A verb of saying may tell of what is to come.
+    const past = pastOf(clause);
+    if (past === "over" || (past === "told" && ahead > 120)) year--;
+  } else if (ahead < -60 && tenseOf(clause) === "future") year++; // months ago and told in the future
   return relative(
     inYear(m, year),
     context,

@@ -3,7 +3,7 @@ import { durationValue } from "./durations.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
-import { tenseOf, type Clause } from "./tense.ts";
+import { isInSentence, tenseOf, type Clause } from "./tense.ts";
 import { clockValue, dayValue, monthValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
 
 /** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
@@ -16,6 +16,14 @@ export function placeShift(
   if (typeof m.from === "object") return fromNamed(m, m.from, context, resolve);
   const { quarter, reference, document } = context;
   if (m.unit === unit.quarter && m.same) return sameQuarter(context, clause);
+  // `expects the fourth quarter to be ahead of the year-earlier one`
+  const { quarterAhead } = context;
+  if (m.keepsQuarter && quarterAhead && isInSentence(clause, quarterAhead.end))
+    return {
+      value: `${yearValue(quarterAhead.year + m.count)}-Q${quarterAhead.number}`,
+      certainty: "inferred",
+      reason: "The same quarter as the one that the sentence looks ahead to, of another year.",
+    };
   if (m.keepsQuarter && quarter && !(context.longer && m.keepsQuarter === "loose"))
     return {
       value: `${yearValue(quarter.year + m.count)}-Q${quarter.number}`,

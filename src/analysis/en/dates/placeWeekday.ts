@@ -3,6 +3,8 @@ import { certain, documentDay, referenceAnchor, relative, type Context, type Res
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { signBefore, tenseOf, type Clause } from "./tense.ts";
+import { idAt } from "./tokens.ts";
+import { w } from "./words.ts";
 import { dayValue, shiftedValue } from "./values.ts";
 
 /**
@@ -43,10 +45,14 @@ export function placeWeekday(
   if (m.pick === 1) return at(7 - back + weeks, "certain");
   if (m.pick === -1) return at((back === 0 ? -7 : -back) - weeks, "certain");
   const tense = tenseOf(clause);
-  if (back > 0 && (tense === "future" || (tense === "unknown" && followsDayAhead(context, clause, from))))
+  if (back > 0 && (tense === "future" || (tense === "unknown" && isAhead(context, clause, from))))
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
+
+/** `the outlook for Friday`; or as a day before it in the sentence. */
+const isAhead = (context: Context, clause: Clause, now: Day): boolean =>
+  idAt(clause.t, clause.first - 1) === w.for || followsDayAhead(context, clause, now);
 
 /** `will sell notes tomorrow and bonds Wednesday`: the verb is far, and the day named last is still to come. */
 function followsDayAhead({ reference, paragraph }: Context, { t, first }: Clause, now: Day): boolean {

@@ -1,5 +1,5 @@
 import { holidayIn } from "./holidays.ts";
-import { addDays, dayNumber, nthWeekday } from "./calendar.ts";
+import { addDays, dayNumber, nthWeekday, weekdayOf } from "./calendar.ts";
 import { certain, dayOf, documentDated, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
@@ -20,7 +20,19 @@ export function resolve(m: Meaning, context: Context, clause: Clause): Resolved 
       return placeCalendar(m, context, clause);
     case "weekday":
       if (m.after && context.document && context.exactness <= unit.day) {
-        const from = resolve(m.after, context, clause);
+        const { reference } = context;
+        // The beginning has just been placed, by the verb before it.
+        const placed =
+          m.after.is === "weekday" &&
+          reference?.exactness === unit.day &&
+          weekdayOf(reference.day) === m.after.weekday;
+        const from: Resolved = placed
+          ? relative(
+              { value: reference.value, certainty: "inferred", day: reference.day },
+              context,
+              "inferred",
+            )
+          : resolve(m.after, context, clause);
         const day = from.day && addDays(from.day, m.days ?? 0);
         if (day) return { ...from, value: dayValue(day), day };
       }

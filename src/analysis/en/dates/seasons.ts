@@ -92,6 +92,6 @@ const entire = exactly("entire");
 const another = anyCase("another");
 const lowerCase = matching(/^[a-z]+$/);
 const measuring = exactly("in of from to");
-const placing = anyCase("in during by since over until through for of from throughout into");
+const placing = anyCase("in during by since over until through for of from throughout into before after");
 const goingOn = exactly("and when as while with which but if because he she they it we");
 const pastBefore = matching(/^([a-z]{3,}ed|after|had|spent|saw|was|since)$/);

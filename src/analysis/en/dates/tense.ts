@@ -23,7 +23,7 @@ export const tenseOf = (c: Clause): Tense => tenseAt(c.t, c.first, c.last);
  */
 export function pastOf(c: Clause): "over" | "told" | "meant" {
   const { t, first } = c;
-  if (idAt(t, first - 1) === w.for) return "meant";
+  if (idAt(t, first - (idAt(t, first - 1) === w.the ? 2 : 1)) === w.for) return "meant";
   if (isIn(t, first - 2, backWord)) return "over"; // `back in May`
   const placed = isTimePreposition(t, first - 1); // not `December bonds were off`
   for (let at = first - 1, far = 1; at >= t.low && far <= 16 && !endsClause(t, at); at--, far++) {
@@ -53,6 +53,9 @@ export function tenseAt(t: Tokens, first: number, last: number): Tense {
 
 function nearestSign(t: Tokens, first: number, last: number): Tense {
   const before = signBefore(t, first, 16);
+  // `after he swore he would run, the mayor on Wednesday filed his papers`: the verb right behind is nearer
+  if (before === "future" && signOf(t, last + 1) === "past" && signBefore(t, first, 4) === "unknown")
+    return "past";
   if (before !== "unknown") return before;
   // `In January, a week after the ruling, a bomb went off`: the verb of what opens a sentence is still to come.
   const ahead = opensSentence(t, first) ? 32 : 8;
@@ -82,6 +85,15 @@ export function signBefore(t: Tokens, first: number, reach: number): Tense {
 const opensSentence = (t: Tokens, first: number): boolean =>
   beginsSentence(t, isTimePreposition(t, first - 1) ? first - 1 : first);
 
+/** Whether a place that was passed, within 40 tokens, is in the same sentence as an expression. */
+export function isInSentence({ t, first }: Clause, place: number): boolean {
+  for (let at = first - 1; at >= t.low && first - at <= 40; at--) {
+    if (t.words.starts[at]! < place) return true;
+    if (endsClause(t, at)) return false;
+  }
+  return false;
+}
+
 /** A full stop (not an abbreviation's), a question mark or a semicolon. */
 function endsClause(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
@@ -98,6 +110,8 @@ function signOf(t: Tokens, at: number): Tense {
   if (idAt(t, at) === w.to) return isToDo(t, at) ? "future" : "unknown";
   // `if he were to win in May`
   if (isIn(t, at, were) && idAt(t, at + 1) === w.to) return "future";
+  // `is set for Friday`; not `set a record`
+  if (isIn(t, at, setWord) && (idAt(t, at + 1) === w.for || idAt(t, at + 1) === w.to)) return "future";
   if (isIn(t, at, intended))
     return idAt(t, at + 1) === w.to || idAt(t, at + 1) === w.a || idAt(t, at + 1) === w.for
       ? "future"
@@ -116,7 +130,7 @@ const future =
   "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends";
 
 const past =
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died";
+  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died knew drove rode rose stole swore tore wore fought caught taught slid sank shrank swung slept ate drank withdrew overtook fled fed stuck meant set spent felt shook forgot beat";
 
 const futureSigns = anyCase(future);
 
@@ -133,6 +147,7 @@ const signs = matching(
 
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
+const setWord = anyCase("set");
 const backWord = anyCase("back");
 const lasted = anyCase(
   "lasted ran went continued stayed waited remained dragged worked raged burned burnt talked fought slept sat lived served reigned survived",

@@ -2,6 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { dayInName } from "./dayInName.ts";
 import { directionBefore, isDeterminer, isTimePreposition } from "./directions.ts";
 import { dayAfterWeekday } from "./dayOfMonth.ts";
+import { isAddressed } from "./monthAlone.ts";
 import { role, SHORT } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { countBefore } from "./numbers.ts";
@@ -124,12 +125,11 @@ function isName(t: Tokens, at: number): boolean {
     return true;
   if (dayInName(t, at) || isIn(t, next, night)) return true;
   // `Sgt. Friday`, `Mrs Sunday`
-  if (isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed)) return true;
+  if (isAddressed(t, at)) return true;
   return isIn(t, at - 1, named);
 }
 
 const night = exactly("Night");
-const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
 const named = exactly(
   "Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic Man Blue",
 );
