@@ -4,7 +4,8 @@ import { durationValue, joinDurations } from "./durations.ts";
 import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom } from "./numbers.ts";
-import { glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
+import { capital, glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
+import { PART_ALONE } from "./parts.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { isAge, endsPhrase, push } from "./unitContext.ts";
 import { w } from "./words.ts";
@@ -26,6 +27,12 @@ export function single(
   if (or && (idAt(t, at + 2) === w.so || isIn(t, at + 2, two))) {
     last = at + 2;
     mod = "APPROX";
+  }
+  // `a quarter of an hour`
+  const of = article - 1;
+  if (rank === unit.hour && idAt(t, of) === w.of && idAt(t, of - 1) === w.quarter) {
+    push(out, idAt(t, of - 2) === w.a ? of - 2 : of - 1, at, "DURATION", "PT15M", "share-of-unit");
+    return at + 1;
   }
   const halved = idAt(t, article - 1) === w.half ? halves[rank] : undefined;
   if (halved) {
@@ -74,6 +81,7 @@ export function single(
     idAt(t, before) === w.than ||
     idAt(t, before) === w.under ||
     isIn(t, before, measuring) ||
+    isIn(t, at + 1, askew) ||
     // `a decade after it was built`, `a week before the vote`
     (rank > unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
   if (!measured && isIn(t, before, counted) && !(rank <= unit.hour && isIn(t, before, distances))) {
@@ -87,6 +95,8 @@ export function single(
   if (rank === unit.day && (idAt(t, before) === w.of || idAt(t, before) === w.on)) return 0;
   if (rank === unit.quarter && idAt(t, at + 1) === w.of) return 0;
   push(out, article, last, "DURATION", durationValue(rank, 1), "duration", mod);
+  const added = out.at(-1);
+  if (added && last === at && !filled && endsPhrase(t, at + 1)) added.ahead = { unit: rank, count: 1 };
   return last + 1;
 }
 
@@ -144,14 +154,9 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     return 0;
   }
   if (rank === unit.weekend) {
-    if (next === w.of) return 0;
-    out.push({
-      first: article,
-      last: at,
-      type: "DATE",
-      meaning: { is: "weekend", pick: -1 },
-      rule: "the-weekend",
-    });
+    // `the weekend of Oct. 14` counts joined only
+    const rule = next === w.of ? PART_ALONE : "the-weekend";
+    out.push({ first: article, last: at, type: "DATE", meaning: { is: "weekend", pick: -1 }, rule });
     return at + 1;
   }
   const inTime = isTimePreposition(t, article - 1) && before !== w.to;
@@ -160,10 +165,13 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     return 0;
   const ended = next === w.ended || next === w.ending;
   if (next === w.of && rank !== unit.week && !inTime) return 0;
-  if (ended && rank === unit.year) {
-    push(out, article, at, "DURATION", "P1Y", "unit-ended");
+  if (ended && (rank === unit.year || rank === unit.month || rank === unit.week)) {
+    push(out, article, at, "DURATION", durationValue(rank, 1), "unit-ended");
     return at + 1;
   }
+  // `accurate to the month`, `the year Stalin died`, `in the year she wrote it`
+  if (before === w.to && rank !== unit.quarter) return 0;
+  if (isIn(t, at + 1, subjects) || (capital(t, at + 1) && idAt(t, at + 1) === 0)) return 0;
   if (rank === unit.day || rank >= unit.decade) return 0;
   if (rank === unit.week || rank === unit.month || rank === unit.year) {
     if (isDash(t, at + 1) || !(inTime || before === w.of || ended || endsPhrase(t, at + 1))) return 0;
@@ -194,6 +202,7 @@ function frequency(t: Tokens, at: number): string {
   return `${numberFrom(t, at)?.value ?? "X"}X`;
 }
 
+const subjects = exactly("he she it they we I");
 const two = exactly("two");
 const kindsOfYears = exactly("calendar school academic financial");
 const measuring = anyCase(
@@ -204,6 +213,8 @@ const counted = anyCase(
   "share time times percent people barrels miles tons points calls cars units visits pages flights passengers",
 );
 
+/** `a day late`, `a month ahead of schedule`. */
+const askew = exactly("late early behind ahead");
 const distances = exactly("miles kilometres kilometers");
 
 /** `half an hour ago`, `half a century ago`. */

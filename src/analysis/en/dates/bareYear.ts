@@ -45,7 +45,7 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
   if (numbersThing(t, at) || namesThing(t, at)) return 0;
   let first = at;
   if (before === w.year) first = idAt(t, at - 2) === w.the ? at - 2 : at - 1;
-  else if (before === w.fiscal) first = at - 1;
+  else if (before === w.fiscal || isIn(t, at - 1, fiscal)) first = at - 1;
   if (before === w.year && (idAt(t, at - 2) === w.fiscal || isIn(t, at - 2, calendar))) first = at - 2;
   let last = at;
   let bc = false;
@@ -186,4 +186,5 @@ function isCode(t: Tokens, at: number): boolean {
 const isRangeSide = (t: Tokens, at: number): boolean =>
   (idAt(t, at) === NUMBER && tokenLength(t, at) === 4) || isIn(t, at, rangeSides);
 
+const fiscal = exactly("FY");
 const rangeSides = anyCase("post pre mid early late");

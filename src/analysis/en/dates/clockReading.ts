@@ -20,6 +20,8 @@ type Half = "am" | "pm";
 export function readDigits(t: Tokens, at: number): Reading | undefined {
   if (idAt(t, at) === ALPHANUMERIC) {
     const match = /^(\d{1,2})(am|pm)$/i.exec(tokenText(t, at));
+    const french = match ? null : /^([01]?\d|2[0-3])h([0-5]\d)$/.exec(tokenText(t, at));
+    if (french) return { hour: Number(french[1]), minute: Number(french[2]), last: at, sure: true };
     const loose = match ? null : /^(\d{1,2})([ap])$/i.exec(tokenText(t, at));
     if (loose && idAt(t, at + 1) === w.dot && idAt(t, at + 2) === w.m && glued(t, at))
       return {
@@ -72,6 +74,7 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
   // `Monday at 2.30`
   const placed =
     idAt(t, at - 1) === w.at && plays(t, at - 2, role.deictic | role.weekday | role.weekdays | role.part);
+  if (placed) read.sure = true;
   if (mark === w.dot && !read.half && !zone && !placed && !meridiem(t, read.last + 1)) return undefined;
   return read;
 }

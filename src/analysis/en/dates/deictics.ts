@@ -1,5 +1,6 @@
 import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { isDash, isTimePreposition } from "./directions.ts";
+import { meridiem } from "./clockReading.ts";
 import { unit, lexiconWords } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { tenseAt } from "./tense.ts";
@@ -15,6 +16,19 @@ export function deictic(t: Tokens, at: number, out: Atom[]): number {
     if (capital(t, at) && !beginsSentence(t, at) && capital(t, at - 1)) return 0; // `USA Today`
     if (capital(t, at) && capital(t, at + 1) && idAt(t, at + 1) === 0 && t.words.shapes[at] !== 3) return 0;
     const of: Meaning = { is: "shift", unit: unit.day, count: day, from: "document" };
+    // `today pm`, `tomorrow a.m.`
+    const half = id === w.tonight ? undefined : meridiem(t, at + 1);
+    if (half) {
+      const part = half.half === "am" ? "MO" : "AF";
+      out.push({
+        first: at,
+        last: half.last,
+        type: "TIME",
+        meaning: { is: "part", part, of },
+        rule: "day-half",
+      });
+      return half.last + 1;
+    }
     if (id === w.tonight)
       out.push({
         first: at,

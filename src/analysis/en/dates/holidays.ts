@@ -6,6 +6,7 @@ import type { Atom } from "./meaning.ts";
 import { capital, glued, idAt, plays, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { addDays, easter, nthWeekday, type Day } from "./calendar.ts";
 import { isApostrophe, yearAfter } from "./years.ts";
+import { dayValue } from "./values.ts";
 import { w } from "./words.ts";
 
 /** `Christmas`, `Easter 2018`, `Thanksgiving Day`, `New Year's Eve`, `Good Friday`, `Easter week`, `last Christmas`. */
@@ -38,6 +39,19 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     ...(year && { year: year.value }),
     ...(direction && { pick: direction.pick }),
   } as const;
+  const fixedDay = week || year || direction ? undefined : yearlyValue(name);
+  if (fixedDay && plays(t, start - 1, role.every)) {
+    const quant = idAt(t, start - 1) === w.each ? "EACH" : "EVERY";
+    out.push({
+      first: start - 1,
+      last,
+      type: "SET",
+      meaning: { is: "fixed", value: fixedDay },
+      rule: "every-holiday",
+      quant,
+    });
+    return last + 1;
+  }
   out.push({
     first: direction?.first ?? start,
     last: year?.last ?? last,
@@ -46,6 +60,13 @@ export function holiday(t: Tokens, at: number, out: Atom[]): number {
     rule: "holiday",
   });
   return (year?.last ?? last) + 1;
+}
+
+/** `XXXX-12-25` for what is on the same day of each year. */
+function yearlyValue(name: string): string | undefined {
+  const [a, b, c] = [2001, 2002, 2004].map((year) => holidayIn(name, year));
+  if (!a || !b || !c || a.month !== b.month || a.day !== b.day || a.day !== c.day) return undefined;
+  return `XXXX${dayValue(a).slice(4)}`;
 }
 
 /** The longest name of a holiday from a token on, apostrophes aside: `New Year's Eve`, `Presidents' Day`. */

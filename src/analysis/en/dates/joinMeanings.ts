@@ -13,6 +13,7 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
   if (a.rule === "ago" && x.is === "shift" && gap === "none" && y.is === "shift" && y.count === 0) {
     if (y.unit === unit.day && x.unit > unit.day) return { ...x, from: y };
     if (y.unit === unit.month && x.unit === unit.year) return { ...x, unit: unit.month, count: 12 * x.count };
+    if (y.unit === unit.week && x.unit === unit.year) return { ...x, unit: unit.week, count: 52 * x.count };
   }
   // `every Monday morning`
   if (
@@ -84,6 +85,13 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     gap === "of"
   )
     return { is: "week-of", of: y };
+  // `the weekend of Oct. 14`
+  if (
+    x.is === "weekend" &&
+    gap === "of" &&
+    (y.is === "holiday" || (y.is === "calendar" && y.day !== undefined))
+  )
+    return { is: "week-of", of: y, weekend: true };
   // `10 a.m. on Monday, April 3`, `Thursday evening, Oct. 12`
   if (
     (x.is === "clock" || x.is === "part") &&
@@ -108,8 +116,15 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     return { ...x, ...afternoon(x, y.part) };
   // `Monday at dawn`
   if (isDay(x) && y.is === "part" && !y.of && gap === "at") return { is: "part", part: y.part, of: x };
-  // `in the afternoon at 7`
-  if (x.is === "part" && !x.of && y.is === "clock" && !y.of && gap === "at" && a.rule === "part-of-day")
+  // `in the afternoon at 7`, `in the morning 9 o'clock`
+  if (
+    x.is === "part" &&
+    !x.of &&
+    y.is === "clock" &&
+    !y.of &&
+    (gap === "at" || gap === "none") &&
+    a.rule === "part-of-day"
+  )
     return { ...y, ...afternoon(y, x.part), ...(x.part === "MO" && { half: false }) };
   if (y.is === "clock" && !y.of && (gap === "none" || gap === "at" || gap === "comma")) {
     if (isDay(x)) return { ...y, of: x };
@@ -145,7 +160,13 @@ export function joinMeanings(a: Atom, b: Atom, gap: Gap): Meaning | undefined {
     gap === "possessive"
   )
     return { ...y, yearShift: x.count };
-  if (x.is === "holiday" && x.year === undefined && y.is === "shift" && y.unit === unit.year && gap === "of")
+  if (
+    x.is === "holiday" &&
+    x.year === undefined &&
+    y.is === "shift" &&
+    y.unit === unit.year &&
+    (gap === "of" || gap === "none")
+  )
     return y.from === "document" ? { ...x, yearShift: y.count } : undefined;
   if (x.is === "year" && y.is === "period" && y.year === undefined && gap === "possessive")
     return { ...y, year: x.year };

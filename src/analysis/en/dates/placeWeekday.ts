@@ -50,9 +50,11 @@ export function placeWeekday(
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
 
-/** `the outlook for Friday`; or as a day before it in the sentence. */
+/** `the outlook for Friday`, `an answer by Friday`; or as a day before it in the sentence. */
 const isAhead = (context: Context, clause: Clause, now: Day): boolean =>
-  idAt(clause.t, clause.first - 1) === w.for || followsDayAhead(context, clause, now);
+  idAt(clause.t, clause.first - 1) === w.for ||
+  idAt(clause.t, clause.first - 1) === w.by ||
+  followsDayAhead(context, clause, now);
 
 /** `will sell notes tomorrow and bonds Wednesday`: the verb is far, and the day named last is still to come. */
 function followsDayAhead({ reference, paragraph }: Context, { t, first }: Clause, now: Day): boolean {

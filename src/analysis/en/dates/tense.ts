@@ -46,6 +46,9 @@ export function tenseAt(t: Tokens, first: number, last: number): Tense {
   if (before === w.since || before === w.ended) return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   const tense = nearestSign(t, first, last);
+  // `the hearing is on Friday`, `the talks are Monday`
+  const beside = isTimePreposition(t, first - 1) ? first - 2 : first - 1;
+  if (tense === "unknown" && isIn(t, beside, being)) return "future";
   // `he said the loan runs through January`: what goes on through a time is not over with the verb of saying
   if (tense === "past" && before === w.through && signOf(t, first - 2) !== "past") return "unknown";
   return tense;
@@ -148,6 +151,7 @@ const signs = matching(
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
 const setWord = anyCase("set");
+const being = anyCase("is are isn aren");
 const backWord = anyCase("back");
 const lasted = anyCase(
   "lasted ran went continued stayed waited remained dragged worked raged burned burnt talked fought slept sat lived served reigned survived",

@@ -1,10 +1,21 @@
-import { directionBefore, isDash } from "./directions.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
+import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { shape } from "../../../text/words.ts";
 import { countBefore, ordinalBefore } from "./numbers.ts";
-import { beginsSentence, capital, glued, idAt, numberOf, plays, tokenLength, type Tokens } from "./tokens.ts";
+import {
+  beginsSentence,
+  capital,
+  glued,
+  idAt,
+  numberOf,
+  plays,
+  tokenLength,
+  type Tokens,
+  isIn,
+} from "./tokens.ts";
 import { counted } from "./countedUnits.ts";
 import { directed } from "./directedUnits.ts";
 import { single, definite } from "./articleUnits.ts";
@@ -68,6 +79,11 @@ export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   }
   if (plural) return bareplural(t, at, rank, before, out);
   const article = idAt(t, before);
+  // `another week`, `for another day`
+  if (isIn(t, before, another) && !capital(t, at) && (rank > unit.day || isTimePreposition(t, before - 1))) {
+    push(out, before, at, "DURATION", durationValue(rank, 1), "another-unit");
+    return at + 1;
+  }
   if (article === w.a || article === w.an) return single(t, at, rank, before, hyphen, filled, out);
   if (article === w.the) return definite(t, at, rank, before, out);
   if (article === w.of && isEndOf(t, before - 1, rank) && endsPhrase(t, at + 1)) {
@@ -83,6 +99,8 @@ export function unitExpression(t: Tokens, at: number, out: Atom[]): number {
   }
   return 0;
 }
+
+const another = anyCase("another");
 
 /** `each year`, `every other day`, `every three months`. */
 function set(t: Tokens, at: number, rank: number, first: number, count: number, out: Atom[]): number {
