@@ -169,17 +169,19 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     push(out, article, at, "DURATION", durationValue(rank, 1), "unit-ended");
     return at + 1;
   }
-  // `accurate to the month`, `the year Stalin died`, `in the year she wrote it`
+  // `accurate to the month`; `in the year Stalin died`, `in the year she wrote it`
   if (before === w.to && rank !== unit.quarter) return 0;
-  if (isIn(t, at + 1, subjects) || (capital(t, at + 1) && idAt(t, at + 1) === 0)) return 0;
+  const named = capital(t, at + 1) && idAt(t, at + 1) === 0;
+  if (before === w.in && (named || isIn(t, at + 1, subjects))) return 0;
   if (rank === unit.day || rank >= unit.decade) return 0;
   if (rank === unit.week || rank === unit.month || rank === unit.year) {
     if (isDash(t, at + 1) || !(inTime || before === w.of || ended || endsPhrase(t, at + 1))) return 0;
     if (idAt(t, at + 1) === NUMBER) return 0;
   }
   if (isDash(t, at + 1) && glued(t, at)) return 0;
+  const rest = before === w.of && idAt(t, article - 2) === w.rest && idAt(t, article - 3) === w.the;
   out.push({
-    first: article,
+    first: rest ? article - 3 : article,
     last: at,
     type: "DATE",
     meaning: {

@@ -33,6 +33,10 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     before === w.early ||
     before === w.late ||
     before === w.mid ||
+    // `in 2070 and 2060`: joined to one that is placed
+    ((before === w.and || before === w.or) &&
+      out.at(-1)?.meaning.is === "year" &&
+      out.at(-1)?.last === at - 2) ||
     (before === w.from && idAt(t, at + 1) === w.until) || // `from 1715 until his death`
     isEra(t, at + 1) ||
     datesEvent(t, at);

@@ -97,10 +97,17 @@ function militaryTime(t: Tokens, at: number, out: Atom[]): number {
 
 /** Bare `21:15` in sports and verses: a number or a word of those is near. */
 const isScore = (t: Tokens, at: number, last: number): boolean =>
-  (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) || isIn(t, at - 1, scored);
+  (isDash(t, last + 1) && idAt(t, last + 3) !== w.colon) || isIn(t, at - 1, scored) || isRatio(t, at);
+
+/** `a ratio of 1:10 to 1:15`. */
+function isRatio(t: Tokens, at: number): boolean {
+  for (let i = at - 2; i > at - 9; i--) if (isIn(t, i, ratios)) return true;
+  return false;
+}
 
 const hourly = exactly("hours hrs");
 const placing = anyCase("at until before after around about by since till");
+const ratios = anyCase("ratio ratios odds");
 const vague = anyCase("now currently recently lately presently nowadays");
 const scored = anyCase("won beat lost score ratio verse chapter genesis matthew luke john psalm");
 

@@ -1,5 +1,6 @@
 import { isDay } from "./calendar.ts";
 import type { Atom } from "./meaning.ts";
+import { numbersThing } from "./numbersOfThings.ts";
 import { digits, tokenLength, type Tokens } from "./tokens.ts";
 import { isFraction } from "./years.ts";
 
@@ -15,6 +16,7 @@ export function compactDate(t: Tokens, at: number, out: Atom[]): number {
   const end = t.words.ends[at]!;
   if (!before.test(t.text.slice(Math.max(0, start - 2), start))) return 0;
   if (!after.test(t.text.slice(end, end + 2))) return 0;
+  if (numbersThing(t, at)) return 0; // `Invoice 20231019`
   const meaning = { is: "calendar", year, month, day } as const;
   out.push({ first: at, last: at, type: "DATE", meaning, rule: "compact-date" });
   return at + 1;

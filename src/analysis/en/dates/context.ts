@@ -72,8 +72,17 @@ export function newContext(documentDate: string | undefined): Context {
   };
 }
 
-/** Keep what later expressions may be counted from: dates, and quarters of companies' reports. */
-export function remember(context: Context, atom: Atom, resolved: Resolved, span: Span): void {
+/**
+ * Keep what later expressions may be counted from: dates, and quarters of companies' reports.
+ * @param isRecord `the highest since 1993`: told of another time, which the text stays with
+ */
+export function remember(
+  context: Context,
+  atom: Atom,
+  resolved: Resolved,
+  span: Span,
+  isRecord: boolean,
+): void {
   const { meaning } = atom;
   if (atom.type === "DURATION") {
     // `the nine months`, `the year ended …`: `a year earlier` no longer means a quarter
@@ -84,7 +93,7 @@ export function remember(context: Context, atom: Atom, resolved: Resolved, span:
   const dated = readValue(resolved.value);
   // `2 percent from a year earlier`: what follows still speaks of the time that is compared
   const compared = meaning.is === "shift" && meaning.compares === true;
-  if (dated && !compared && (dated.exactness < unit.year || meaning.is === "year")) {
+  if (dated && !compared && !isRecord && (dated.exactness < unit.year || meaning.is === "year")) {
     const day = resolved.day ?? dated.day;
     const { exactness } = dated;
     context.reference = { day, exactness, value: resolved.value, span: { start: span.start, end: span.end } };

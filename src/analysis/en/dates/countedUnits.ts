@@ -1,5 +1,5 @@
 import { exactly } from "../lexicon/wordSets.ts";
-import { directionBefore, isDash } from "./directions.ts";
+import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { durationValue, joinDurations } from "./durations.ts";
 import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -37,6 +37,15 @@ export function counted(
   if (capital(t, at) && t.words.shapes[at] === shape.capitalised && !hyphen && !capital(t, at - 1)) return 0;
   if (rank === unit.quarter && plural && hyphen) return 0;
   if (rank === unit.quarter && plural && isShare(t, last, count)) return shareOfUnit(t, last, count, out);
+  // `is three quarters full`; `after three quarters`
+  if (
+    rank === unit.quarter &&
+    plural &&
+    count.value === 3 &&
+    !isTimePreposition(t, count.first - 1) &&
+    !directionBefore(t, count.first)
+  )
+    return 0;
   if (plural && isPartOfName(t, last, count)) return 0;
   const money = idAt(t, count.first - 1);
   if (money === w.dollar || money === w.pound || money === w.euro) return 0;

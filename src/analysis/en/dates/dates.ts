@@ -79,7 +79,7 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
     if (atom.type === "TIME" && resolved.value.startsWith("PT")) atom.type = "DURATION";
     const finding = toFinding(tokens, atom, resolved);
     const before = findings.at(-1);
-    remember(context, atom, resolved, finding);
+    remember(context, atom, resolved, finding, isRecord(tokens, atom));
     if (before?.value === "P3M" && endsStretch(tokens, atom, before))
       rememberQuarter(context, resolved.value);
     findings.push(finding);
@@ -104,6 +104,13 @@ const endsStretch = (t: Tokens, { first, meaning }: Atom, before: Span): boolean
   isIn(t, first - 1, stretching) &&
   first - 1 > t.low &&
   t.words.ends[first - 2] === before.end;
+
+/** `the highest since 1993`, `its first loss since May`. */
+function isRecord(t: Tokens, { first }: Atom): boolean {
+  if (idAt(t, first - 1) !== w.since) return false;
+  for (let at = first - 2; at > first - 7; at--) if (isIn(t, at, superlatives)) return true;
+  return false;
+}
 
 /** Short, and without a mark that ends a sentence. */
 const isHeading = (t: Tokens, { start, end }: Span): boolean =>
@@ -133,5 +140,9 @@ function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>):
   return finding;
 }
 
+const superlatives = exactly(
+  "highest lowest largest biggest smallest fastest slowest strongest weakest steepest sharpest longest shortest " +
+    "deadliest greatest fewest heaviest coldest hottest best worst most least first",
+);
 const stretching = exactly("to through ended ending");
 const endMarks = exactly(". ! ? : ;");

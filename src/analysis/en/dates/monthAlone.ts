@@ -69,7 +69,7 @@ export function monthAlone(
       !plays(t, at - 2, role.month | role.number) &&
       (idAt(t, at - 1) === w.on ||
         idAt(t, at - 1) === w.to ||
-        idAt(t, at - 1) === w.for ||
+        (idAt(t, at - 1) === w.for && !(capital(t, at) && isIn(t, at + 1, traded))) ||
         idAt(t, at - 1) === w.at)
     )
       return 0;
@@ -139,4 +139,6 @@ export const isAddressed = (t: Tokens, at: number): boolean =>
   isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed);
 
 const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
+/** `crude for March delivery`. */
+const traded = exactly("delivery settlement contracts futures shipment loading");
 const firstNames = anyCase("april may june august jan");

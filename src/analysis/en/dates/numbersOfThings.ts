@@ -8,6 +8,8 @@ import { shape } from "../../../text/words.ts";
 /** `2000 people`, `1,500 of 2000 shares`, `at least 2000 signatures`: a plural noun or measure follows. */
 export function countsThings(t: Tokens, at: number): boolean {
   if (isIn(t, at + 1, things)) return true;
+  // `a 2000-watt heater`
+  if (isDash(t, at + 1) && glued(t, at) && isIn(t, at + 2, measures)) return true;
   if (isQuantified(t, at) && isIn(t, at + 1, plurals)) return true;
   return plays(t, at + 1, role.unit) && (numberOf(t, at + 1) & SHORT) !== 0;
 }
@@ -59,6 +61,9 @@ const things = exactly(
   "people block men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional " +
     "sheep cattle cows pigs goats horses camels chickens hens dogs cats birds animals trees fish boats ships vessels cars lorries trucks bicycles houses homes rooms beds tents workers employees pupils refugees migrants residents inhabitants villagers civilians fishermen farmers sailors passengers visitors delegates protesters demonstrators policemen prisoners families households volunteers fighters rebels firefighters spectators signatures",
 );
+const measures = exactly(
+  "watt kilowatt megawatt volt metre meter mile kilometre kilometer foot yard acre hectare tonne ton pound kilo litre liter gallon barrel seat bed room strong member page word dollar euro unit horsepower degree calorie square",
+);
 const quantifiers = anyCase("least most nearly almost exactly roughly approximately some");
 const as = anyCase("as");
 const many = anyCase("many few");
@@ -84,5 +89,5 @@ const named = exactly(
 );
 /** Things that have numbers. */
 const numbered = anyCase(
-  "room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial bus tram hut cabin",
+  "number invoice account patent serial room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial bus tram hut cabin",
 );

@@ -1,4 +1,4 @@
-import { exactly, matching } from "../lexicon/wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { counted } from "./countedUnits.ts";
@@ -18,14 +18,6 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
     t.words.shapes[at] === shape.capitalised &&
     !beginsSentence(t, at) &&
     ((capital(t, at - 1) && idAt(t, at - 1) === 0) || (capital(t, at + 1) && idAt(t, at + 1) === 0))
-  )
-    return 0;
-  // `late-night talks`, `an early-morning raid`: what kind; `by mid-morning` is a time
-  if (
-    isDash(t, at - 1) &&
-    (idAt(t, at - 2) === w.late || idAt(t, at - 2) === w.early) &&
-    isIn(t, at + 1, nouns) &&
-    !endsPhrase(t, at + 1)
   )
     return 0;
   // `two nights`, `the past three nights`
@@ -145,8 +137,6 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
   });
   return at + 1;
 }
-
-const nouns = matching(/^[a-z]{3,}$/);
 
 /** The rule of a part of day that only counts when a day joins it. */
 export const PART_ALONE = "part-alone";

@@ -49,13 +49,21 @@ export function placeShift(
   }
   if (m.unit <= unit.hour && m.from === "reference") return timeShift(m, context);
   // `fell 3 percent in December, to 2.1 million for the year`: told in January
-  const year = m.unit === unit.year && m.same === true && reference && document;
-  if (year && reference.day.year === document.year - 1 && isInSentence(clause, reference.span.end))
+  const year = m.unit === unit.year && m.same === true && document;
+  if (year && reference?.day.year === document.year - 1 && isInSentence(clause, reference.span.end))
     return {
       value: yearValue(reference.day.year),
       certainty: "inferred",
       reason: "The year of the date named before it.",
       anchor: referenceAnchor(reference),
+    };
+  // A report on a fourth quarter tells of its year, too.
+  const over = quarter?.number === 4 && quarter.year === (document?.year ?? 0) - 1;
+  if (year && over && tenseOf(clause) !== "future")
+    return {
+      value: yearValue(quarter.year),
+      certainty: "inferred",
+      reason: "The year that ended with the quarter named before it.",
     };
   if (m.from === "reference" && reference && reference.exactness <= m.unit) {
     const day = m.unit === unit.day ? addDays(reference.day, m.count) : undefined;

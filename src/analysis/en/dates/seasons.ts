@@ -29,7 +29,8 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
   if (!year && !direction && !every) {
     if (capital(t, at) && !beginsSentence(t, at)) return 0;
     if (ambiguous && !(afterArticle || staged || another)) return 0;
-    if (ambiguous && idAt(t, at + 1) === w.of) return 0;
+    // `the autumn of his career`; `the summer of that year`
+    if (idAt(t, at + 1) === w.of && (ambiguous || isIn(t, at + 2, whose))) return 0;
     if (!placed && !afterArticle && !staged && !whole && !another) return 0;
     // `winter war`, `summer school`: the season of something
     if (idAt(t, at + 1) === 0 && isIn(t, at + 1, lowerCase) && !isIn(t, at + 1, goingOn)) return 0;
@@ -88,6 +89,7 @@ function anotherBefore(t: Tokens, at: number): "ahead" | "past" | undefined {
 
 export const seasonCodes = ["", "SP", "SU", "FA", "WI"] as const;
 
+const whose = anyCase("his her its their our my your life discontent");
 const entire = exactly("entire");
 const another = anyCase("another");
 const lowerCase = matching(/^[a-z]+$/);
