@@ -28,10 +28,11 @@ export function single(
     last = at + 2;
     mod = "APPROX";
   }
-  // `a quarter of an hour`
+  // `a quarter of an hour`, `a quarter of a century`
   const of = article - 1;
-  if (rank === unit.hour && idAt(t, of) === w.of && idAt(t, of - 1) === w.quarter) {
-    push(out, idAt(t, of - 2) === w.a ? of - 2 : of - 1, at, "DURATION", "PT15M", "share-of-unit");
+  if (rank >= unit.hour && idAt(t, of) === w.of && idAt(t, of - 1) === w.quarter) {
+    const value = durationValue(rank, 0.25);
+    push(out, idAt(t, of - 2) === w.a ? of - 2 : of - 1, at, "DURATION", value, "share-of-unit");
     return at + 1;
   }
   const halved = idAt(t, article - 1) === w.half ? halves[rank] : undefined;
@@ -156,7 +157,9 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   if (rank === unit.weekend) {
     // `the weekend of Oct. 14` counts joined only
     const rule = next === w.of ? PART_ALONE : "the-weekend";
-    out.push({ first: article, last: at, type: "DATE", meaning: { is: "weekend", pick: -1 }, rule });
+    const rest = restBefore(t, article);
+    const meaning = { is: "weekend", pick: rest < article ? 0 : -1 } as const;
+    out.push({ first: rest, last: at, type: "DATE", meaning, rule });
     return at + 1;
   }
   const inTime = isTimePreposition(t, article - 1) && before !== w.to;
@@ -179,9 +182,8 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
     if (idAt(t, at + 1) === NUMBER) return 0;
   }
   if (isDash(t, at + 1) && glued(t, at)) return 0;
-  const rest = before === w.of && idAt(t, article - 2) === w.rest && idAt(t, article - 3) === w.the;
   out.push({
-    first: rest ? article - 3 : article,
+    first: restBefore(t, article),
     last: at,
     type: "DATE",
     meaning: {
@@ -195,6 +197,12 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   });
   return at + 1;
 }
+
+/** Where `the rest of` before an article begins; the article without it. */
+const restBefore = (t: Tokens, article: number): number =>
+  idAt(t, article - 1) === w.of && idAt(t, article - 2) === w.rest && idAt(t, article - 3) === w.the
+    ? article - 3
+    : article;
 
 /** `twice a year` is 2X. */
 function frequency(t: Tokens, at: number): string {

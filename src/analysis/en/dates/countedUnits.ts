@@ -70,6 +70,8 @@ export function counted(
     const next = more ? numberOf(t, more.last + 1) & (PLURAL - 1) : 0;
     if (!more || !plays(t, more.last + 1, role.unit) || next >= rank || next < 1 || hyphen || n === 2) break;
     if (idAt(t, more.last + 1) === w.second) break;
+    // `for five weeks, six days a week`
+    if (idAt(t, more.last + 2) === w.a && plays(t, more.last + 3, role.unit)) break;
     value = joinDurations(value, durationValue(next, more.value));
     further.push({ unit: next, count: more.value });
     last = more.last + 1;
@@ -130,6 +132,9 @@ export function counted(
   return last + 1;
 }
 
+const quotes = exactly('" “ ‘ «');
+const closing = exactly("\" ” ’ » , '");
+
 /** `three quarters of voters`, `of the town`, `of a century`: a share; not `two quarters of growth`, `of last year`. */
 function isShare(t: Tokens, last: number, { value }: Count): boolean {
   if (value === undefined || value > 3 || idAt(t, last + 1) !== w.of) return false;
@@ -152,6 +157,9 @@ function shareOfUnit(t: Tokens, quarters: number, { first, value }: Count, out: 
 
 /** `the Thirty Years’ War`, `a Seven Years' War veteran`: the whole is a name. */
 function isPartOfName(t: Tokens, last: number, { first }: Count): boolean {
+  // `"One Hundred Days"`
+  if (capital(t, last) && capital(t, first) && isIn(t, first - 1, quotes) && isIn(t, last + 1, closing))
+    return true;
   if (!capital(t, last) || !capital(t, last - 1) || !isApostrophe(t, last + 1)) return false;
   const definite = idAt(t, first) === w.the || idAt(t, first - 1) === w.the;
   return isIn(t, last + 2, wars) || (definite && capital(t, last + 2));

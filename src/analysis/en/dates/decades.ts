@@ -59,7 +59,7 @@ export function decade(t: Tokens, at: number, out: Atom[]): number {
     let before = at - 1;
     while (isDash(t, before) || plays(t, before, role.stage) || isIn(t, before, scaled)) before--;
     if (before < at - 1 && isIn(t, before + 1, scaled)) return 0;
-    if (isIn(t, before, owners)) return 0;
+    if (isIn(t, before, owners) || isWarmth(t, at)) return 0;
     // `the rate is in the mid-30s`
     if (idAt(t, before) === w.the && idAt(t, before - 1) === w.in && isIn(t, before - 2, copulas)) return 0;
     if (Number(digitsText) < 20) return 0;
@@ -96,6 +96,7 @@ export function decadeInWords(t: Tokens, at: number, out: Atom[]): number {
   const staged = plays(t, first - 1, role.stage) || (isDash(t, first - 1) && plays(t, first - 2, role.stage));
   const article = idAt(t, first - (staged ? (isDash(t, first - 1) ? 3 : 2) : 1)) === w.the;
   if (!article && first === at) return 0;
+  if (first === at && isWarmth(t, at)) return 0;
   if (idAt(t, first - 1) === w.the) first--;
   out.push({
     first,
@@ -109,4 +110,11 @@ export function decadeInWords(t: Tokens, at: number, out: Atom[]): number {
 
 const copulas = anyCase("is are was were be been remain remains remained stay stays stayed");
 const scaled = exactly("low lower upper high");
+/** `highs in the thirties`, `temperatures in the 80s`. */
+function isWarmth(t: Tokens, at: number): boolean {
+  for (let i = at - 2; i > at - 7; i--) if (isIn(t, i, warmth)) return true;
+  return false;
+}
+
+const warmth = anyCase("highs lows high low temperature temperatures mercury thermometer readings");
 const owners = anyCase("his her their my our your its");

@@ -56,7 +56,12 @@ export function monthAlone(
     return 0;
   const mixed = t.words.shapes[at] === 3;
   if (isDoubtful(t, at) || short || mixed) {
-    const placed = isTimePreposition(t, at - 1) || direction || isStaged(t, at) || isMonthJoint(t, at, last);
+    const placed =
+      isTimePreposition(t, at - 1) ||
+      direction ||
+      isStaged(t, at) ||
+      isMonthJoint(t, at, last) ||
+      (idAt(t, at - 1) === w.as && isIn(t, at - 2, soonOrLate)); // `as early as May`
     if (!placed || (mixed && isDoubtful(t, at))) return 0;
     if (
       idAt(t, at) === w.may &&
@@ -139,6 +144,7 @@ export const isAddressed = (t: Tokens, at: number): boolean =>
   isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed);
 
 const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
+const soonOrLate = exactly("early late soon recently far");
 /** `crude for March delivery`. */
 const traded = exactly("delivery settlement contracts futures shipment loading");
 const firstNames = anyCase("april may june august jan");
