@@ -105,8 +105,9 @@ const endsStretch = (t: Tokens, { first, meaning }: Atom, before: Span): boolean
   first - 1 > t.low &&
   t.words.ends[first - 2] === before.end;
 
-/** `the highest since 1993`, `its first loss since May`. */
+/** `the highest since 1993`, `its first loss since May`, `up 4.4% from July`. */
 function isRecord(t: Tokens, { first }: Atom): boolean {
+  if (idAt(t, first - 1) === w.from) return isIn(t, first - 2, share);
   if (idAt(t, first - 1) !== w.since) return false;
   for (let at = first - 2; at > first - 7; at--) if (isIn(t, at, superlatives)) return true;
   return false;
@@ -144,5 +145,6 @@ const superlatives = exactly(
   "highest lowest largest biggest smallest fastest slowest strongest weakest steepest sharpest longest shortest " +
     "deadliest greatest fewest heaviest coldest hottest best worst most least first",
 );
+const share = exactly("% percent");
 const stretching = exactly("to through ended ending");
 const endMarks = exactly(". ! ? : ;");

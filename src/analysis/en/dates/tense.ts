@@ -1,4 +1,4 @@
-import { anyCase, matching } from "../lexicon/wordSets.ts";
+import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
 import { isApostrophe } from "./years.ts";
@@ -46,6 +46,8 @@ export function tenseAt(t: Tokens, first: number, last: number): Tense {
   if (before === w.since || before === w.ended) return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   const tense = nearestSign(t, first, last);
+  // `ordered them to leave by Friday`
+  if (tense === "past" && before === w.by && isToldToDo(t, first - 2)) return "future";
   // `the hearing is on Friday`, `the talks are Monday`
   const beside = isTimePreposition(t, first - 1) ? first - 2 : first - 1;
   if (tense === "unknown" && isIn(t, beside, being)) return "future";
@@ -85,6 +87,15 @@ export function signBefore(t: Tokens, first: number, reach: number): Tense {
   return "unknown";
 }
 
+/** Whether `to` and a verb stand within the eight tokens that end at a token, with no verb of another tense between. */
+function isToldToDo(t: Tokens, end: number): boolean {
+  for (let at = end; at > end - 8 && !endsClause(t, at); at--) {
+    if (idAt(t, at) === w.to && t.words.shapes[at + 1] === shape.lower) return true;
+    if (signOf(t, at) !== "unknown") return false;
+  }
+  return false;
+}
+
 const opensSentence = (t: Tokens, first: number): boolean =>
   beginsSentence(t, isTimePreposition(t, first - 1) ? first - 1 : first);
 
@@ -109,6 +120,13 @@ function signOf(t: Tokens, at: number): Tense {
   if (!isIn(t, at, signs)) return "unknown";
   // `went to meet them`: the verb before tells
   if (isIn(t, at, meetOrGo) && idAt(t, at - 1) === w.to) return "unknown";
+  // `may open in June`, `must open in June`; not `may have opened`, `May`
+  if (isIn(t, at, perhaps))
+    return t.words.shapes[at] === shape.lower &&
+      t.words.shapes[at + 1] === shape.lower &&
+      !isIn(t, at + 1, haveWord)
+      ? "future"
+      : "unknown";
   if (isIn(t, at, futureSigns)) return hadBefore(t, at) ? "past" : "future";
   if (idAt(t, at) === w.to) return isToDo(t, at) ? "future" : "unknown";
   // `if he were to win in May`
@@ -140,7 +158,7 @@ const futureSigns = anyCase(future);
 /** Whatever can tell of a tense; `…ed` is the past of most verbs. */
 const signs = matching(
   new RegExp(
-    `^(?:to|planned|hoped|${future}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
+    `^(?:to|may|might|must|planned|hoped|${future}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
       " ",
       "|",
     ),
@@ -152,6 +170,8 @@ const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
 const setWord = anyCase("set");
 const being = anyCase("is are isn aren");
+const perhaps = anyCase("may might must");
+const haveWord = exactly("have");
 const backWord = anyCase("back");
 const lasted = anyCase(
   "lasted ran went continued stayed waited remained dragged worked raged burned burnt talked fought slept sat lived served reigned survived",
