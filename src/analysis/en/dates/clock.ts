@@ -117,6 +117,9 @@ function besideDay(t: Tokens, at: number, last: number): boolean {
   const before = idAt(t, at - 1);
   if ((before === w.at || before === w.around || before === w.about) && plays(t, at - 2, day))
     return endsPhrase(t, last + 1) && !isIn(t, at - 2, vague); // `currently at 6`
+  // `every day at 9`
+  if (before === w.at && idAt(t, at - 2) === w.day && plays(t, at - 3, role.every))
+    return endsPhrase(t, last + 1);
   const next = idAt(t, last + 1);
   const placed = before === w.at || before === w.by || before === w.until || before === w.around;
   return placed && (next === w.tonight || next === w.tomorrow || next === w.today || next === w.yesterday);
