@@ -3,7 +3,8 @@ import { certain, documentDay, referenceAnchor, relative, type Context, type Res
 import { unit } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { signBefore, tenseOf, type Clause } from "./tense.ts";
-import { idAt } from "./tokens.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
+import { idAt, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { dayValue, shiftedValue } from "./values.ts";
 
@@ -50,9 +51,9 @@ export function placeWeekday(
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
 
-/** `the outlook for Friday`, `an answer by Friday`; or as a day before it in the sentence. */
+/** `the outlook for Friday`, `an answer by Friday`; not `closing prices for Friday`; or as a day before it in the sentence. */
 const isAhead = (context: Context, clause: Clause, now: Day): boolean =>
-  idAt(clause.t, clause.first - 1) === w.for ||
+  (idAt(clause.t, clause.first - 1) === w.for && !isIn(clause.t, clause.first - 2, reported)) ||
   idAt(clause.t, clause.first - 1) === w.by ||
   followsDayAhead(context, clause, now);
 
@@ -75,3 +76,7 @@ export function placeWeekend(pick: number, context: Context, clause: Clause): Re
     pick < 0 ? "inferred" : "certain",
   );
 }
+
+const reported = anyCase(
+  "prices quotations results scores figures data totals closings rates volume readings",
+);
