@@ -120,8 +120,9 @@ function compile(): WordClasses {
   for (const [words, bit] of lists) for (const word of words.split(" ")) add(word, bit);
   for (const word of demonyms.split(" ")) {
     add(word, wordClass.demonym);
-    if (!/(?:sh|ch|ese|man|ss|x)$/.test(word)) add(word + "s", wordClass.demonym);
-    if (word.endsWith("man")) add(word.slice(0, -3) + "men", wordClass.demonym);
+    const isMan = /(?:sh|ch|ts)(?:wo)?man$/.test(word); // not `german`, `roman`
+    if (!isMan && !/(?:sh|ch|ese|ss|x)$/.test(word)) add(word + "s", wordClass.demonym);
+    if (isMan) add(word.slice(0, -3) + "men", wordClass.demonym);
   }
   addNames(countries, "place", wordClass.place | wordClass.country, true);
   addNames(regions, "place", wordClass.place, false);

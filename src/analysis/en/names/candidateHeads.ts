@@ -74,14 +74,19 @@ export function typeOfHead(units: Units, i: number): EntityKind {
   if (units.has(i, wordClass.eventHead) && !units.has(i, wordClass.orgHead)) return "meeting";
   if (units.has(i, wordClass.orgHead)) return "organization";
   if (units.has(i, wordClass.placeHead)) return "place";
-  return "work";
+  return units.isOne(i, newspapers) ? "organization" : "work";
 }
+
+/** Papers act as bodies do: `the Kirkton Herald said`. */
+const newspapers = exactly(
+  "times post journal herald tribune gazette telegraph guardian mirror chronicle magazine",
+);
 
 /** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
 export const isSurname = (units: Units, from: number, head: number): boolean =>
   head === from + 1 &&
-  units.has(from, wordClass.given) &&
-  !units.has(from, wordClass.common | wordClass.place) &&
+  (units.kindAt(from) === unitKind.initial ||
+    (units.has(from, wordClass.given) && !units.has(from, wordClass.common | wordClass.place))) &&
   units.isOne(head, surnameHeads);
 
 const surnameHeads = exactly(

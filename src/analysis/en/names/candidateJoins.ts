@@ -2,6 +2,7 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
+import { exactly } from "../lexicon/wordSets.ts";
 import { w } from "./candidateWords.ts";
 
 /**
@@ -58,7 +59,8 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   if (b.to - a.from > 24) return false;
   if (gap < 1 || gap > 2 || units.isFirst(b.from)) return false;
   if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
-  if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1)) return false;
+  if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1))
+    return isFieldInList(units, a, b, gap);
   const adjective =
     gap === 2 && units.kindAt(a.to + 2) === unitKind.capital && units.has(a.to + 2, wordClass.demonym);
   if (gap === 2 && !adjective && !units.isOne(a.to + 2, w.the)) return false;
@@ -67,6 +69,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
     case "of":
       if (a.rule === "title-name" || a.type === "person") return false;
       if (small === "on") return b.type === "place";
+      if (small === "for" && gap === 1 && units.isOrdinary(a.to)) return allOrdinary(units, b); // `… for the Protection of Birds`
       if (small && !units.has(a.to, wordClass.ofHead)) return false;
       if (units.has(a.to, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
@@ -79,7 +82,10 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         (b.type !== "person" || b.from === b.to)
       );
     case "for":
-      if ((small && small !== "of") || gap > 1) return false;
+      if (small && small !== "of") return false;
+      if (gap === 1 && units.has(b.to, wordClass.country) && b.from === b.to)
+        return units.isOne(a.to, sentOut);
+      if (gap > 1 && (b.type === "meeting" || !units.isOrdinary(b.from))) return false; // `Society for the Protection of Birds`
       return (
         units.has(a.to, wordClass.orgHead) && allOrdinary(units, b) && !units.has(a.to, wordClass.metonym)
       );
@@ -111,13 +117,43 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
     case "in":
       if (b.type !== "place" || gap > 1) return false;
       return (
-        small === "for" ||
+        (small === "for" && (units.isOne(b.to, continents) || units.has(b.to, wordClass.country))) ||
         (a.type === "organization" && a.rule === "head-word" && isBracketed(units, b.to + 2))
       );
     default:
       return false;
   }
 }
+
+/** What states and unions set up for a country: `Tribunal for Rwanda`. */
+const sentOut = exactly("tribunal court mission commission council office representative fund bank");
+const continents = exactly("europe africa asia america americas east");
+
+/** A field between two others: `Bureau of Alcohol, | Tobacco | and Firearms`. */
+function isFieldInList(units: Units, a: NamePart, b: NamePart, gap: number): boolean {
+  if (!units.isOne(a.to + 1, w.comma) || !units.isOrdinary(a.to) || !units.has(a.from, wordClass.ofHead))
+    return false;
+  if (!units.isOne(a.from + 1, w.of) && !units.isOne(a.from + 2, w.of)) return false;
+  if (gap === 2)
+    return units.isOne(a.to + 2, w.and) && isListed(units, a) && b.from === b.to && isField(units, b.from);
+  // Ordinary words, each capitalised, up to `and`.
+  for (let i = b.from; i < b.from + 10; i++) {
+    if (units.isFirst(i)) return false;
+    if (units.isOne(i, w.and) || (units.isOne(i, w.comma) && units.isOne(i + 1, w.and)))
+      return i > b.to && isField(units, units.isOne(i, w.and) ? i + 1 : i + 2);
+    if (!units.isOne(i, w.comma) && !isField(units, i)) return false;
+  }
+  return false;
+}
+
+/** Whether a part has a comma within: `Department of Health, Education`. */
+const isListed = (units: Units, { from, to }: NamePart): boolean => {
+  for (let i = from; i < to; i++) if (units.isOne(i, w.comma)) return true;
+  return false;
+};
+
+const isField = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital && units.isOrdinary(i) && !units.has(i, wordClass.titleHead);
 
 /** `(UNIFIL)` */
 const isBracketed = (units: Units, i: number): boolean =>

@@ -70,8 +70,9 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
 export function opens(units: Units, i: number): boolean {
   if (units.kindAt(i - 1) !== unitKind.mark)
     return units.isLineStart(i) && units.modeAt(i) !== lineMode.prose;
-  const before = i - 1;
+  let before = i - 1;
   if (units.isOne(before, openers)) return true;
+  if (units.isOne(before, w.hyphen) && units.isOne(before - 1, w.hyphen)) before--; // `--` for a dash
   const alone = units.isSpaced(before) || units.isLineStart(before);
   if (!alone) return false;
   if (units.isOne(before, dashes))
@@ -80,7 +81,7 @@ export function opens(units: Units, i: number): boolean {
 }
 
 const openers = exactly(": • * (");
-const dashes = exactly("- – —");
+const dashes = exactly("- – — _");
 const quotes = exactly("\" “ « „ ‘ ' `");
 
 /** `LAGOS, March 4 (AP) —`: the dash ends what a line in capitals began with. */

@@ -80,7 +80,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
         continue;
       }
       const end = commandEnd(units, head, to);
-      if (!isOfficeHolders(units, end))
+      if (!isOfficeHolders(units, end) || units.isOne(end - 1, w.ampersand))
         parts.push(namePart(i, end, typeOfHeaded(units, i, head), "head-word", true));
       i = end + 1;
       continue;
@@ -127,6 +127,10 @@ function singlePart(units: Units, i: number): NamePart {
 function runPart(units: Units, from: number, to: number, titled: boolean): NamePart {
   const first = units.kindAt(from);
   if (titled) return namePart(from, to, "person", "title-name", true);
+  if (units.isOne(from, foreignHeads) && to > from)
+    return namePart(from, to, "organization", "head-word", false);
+  for (let i = from + 1; i < to; i++)
+    if (units.isOne(i, w.ampersand)) return namePart(from, to, "organization", "capitalised-run", false);
   if (units.has(from, wordClass.given) && first === unitKind.capital)
     return namePart(from, to, "person", "given-name", !units.has(from, wordClass.place | wordClass.common));
   if (first === unitKind.initial) return namePart(from, to, "person", "initials", true);
@@ -134,6 +138,8 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
     return namePart(from, to, "person", "initials", true);
   if (units.has(to, wordClass.nameSuffix) && to > from)
     return namePart(from, to, "person", "name-suffix", true);
+  if (units.isOne(to, eleven) && units.kindAt(to) === unitKind.upper)
+    return namePart(from, to, "organization", "capitalised-run", false);
   if (units.isOne(to, day)) return namePart(from, to, "meeting", "holiday", false);
   for (let i = from + 1; i < to; i++)
     if (units.kindAt(i) === unitKind.lower) return namePart(from, to, "person", "particle", false);
@@ -143,6 +149,14 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
   return namePart(from, to, undefined, "capitalised-run", false);
 }
 
+/** Words for bodies that begin their names in other languages: `Banco del Norte`, `Gazzetta dello Sport`. */
+const foreignHeads = exactly(
+  "banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
+    "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
+    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito credito fondation fundacion fundacao verein",
+);
+/** `Minor Counties XI` */
+const eleven = exactly("xi xv");
 const day = exactly("day");
 
 /** Where a name without a head word ends: before a title, or before an adjective of a country. */

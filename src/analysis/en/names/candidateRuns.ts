@@ -2,6 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
+import { phraseEnd } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { insidePairs, trimmedStart } from "./candidateStarts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
@@ -113,6 +114,8 @@ function runEnd(units: Units, from: number): number {
 function joinedEnd(units: Units, from: number, i: number): number {
   if (units.isFirst(i + 2)) return i;
   const next = units.kindAt(i + 1);
+  const phrase = next === unitKind.lower ? phraseEnd(units, i, i + 4) : undefined;
+  if (phrase) return phrase.to; // `House of Representatives`
   if (next === unitKind.mark) {
     if (units.isOne(i + 1, w.ampersand) && continuesRun(units, i + 2)) return i + 2;
     if (units.isOne(i + 1, apostrophes)) {

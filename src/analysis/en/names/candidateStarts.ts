@@ -1,8 +1,10 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
+import { phraseEnd } from "./candidateHeads.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { isShouted } from "./candidateWords.ts";
+import { exactly } from "../lexicon/wordSets.ts";
+import { isShouted, w } from "./candidateWords.ts";
 
 /** Leave off ordinary words that are capitalised because they begin a sentence. */
 export function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<number>): number {
@@ -22,7 +24,10 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (kind === unitKind.upper || !units.has(i, wordClass.common)) return false;
   const lower = units.lowerAt(i);
   const inside = units.insideAt(i);
+  if (units.kindAt(i + 1) === unitKind.possessive && i + 1 < to) return false; // `People's Unity`
+  if (units.has(i, wordClass.phraseStart) && i < to && phraseEnd(units, i, to)) return false; // `House of Lords`
   if (i === to) {
+    if (isBodyOf(units, i)) return false;
     if (units.modeAt(i) === lineMode.row && units.kindAt(i + 1) === unitKind.number && isScore(units, i))
       return false;
     if (units.has(i, wordClass.place | wordClass.metonym | wordClass.demonym))
@@ -42,6 +47,20 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
       return lower > inside;
   return inside === 0;
 }
+
+/** `Bank of | England governor`, `Institute for | Rural Health`: a body's name that begins a sentence. */
+function isBodyOf(units: Units, i: number): boolean {
+  if (!units.has(i, wordClass.orgHead) || !units.has(i, wordClass.ofHead) || !units.isOne(i + 1, tying))
+    return false;
+  const field = units.isOne(i + 2, w.the) ? i + 3 : i + 2;
+  return (
+    units.kindAt(field) === unitKind.capital &&
+    !units.has(field, wordClass.function | wordClass.notName | wordClass.titleHead) &&
+    units.isSpaced(field)
+  );
+}
+
+const tying = exactly("of for");
 
 /** What stands behind a given name that is an ordinary word as well: `Grace said`, `Rich, who`; not `Grace under`. */
 function isPersonBeside(units: Units, i: number): boolean {

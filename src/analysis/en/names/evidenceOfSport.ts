@@ -68,7 +68,9 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
 
 const against = exactly("at v");
 const suffixes = exactly("city town county forest park wednesday orient athletic");
-const sides = exactly("against over for beat defeated joined former champions give gave facing versus by");
+const sides = exactly(
+  "against over for beat defeated joined former champions give gave facing versus by v vs",
+);
 
 const isSideWord = (units: Units, i: number): boolean =>
   units.says(i, contextClass.contestVerb | contextClass.bodyNoun | contextClass.peopleNoun) ||

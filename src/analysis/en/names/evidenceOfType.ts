@@ -6,6 +6,7 @@ import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
 import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
+import { addRowEvidence } from "./evidenceOfRows.ts";
 import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
 
 /** What the words of a part itself and those beside it say about its kind. */
@@ -13,6 +14,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   const votes = noVotes();
   if (part.type) addVote(votes, part.type, part.strong ? 40 : 15);
   addSportEvidence(votes, units, part, sport);
+  addRowEvidence(votes, units, part);
   if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1);
   if (!units.isFirst(part.to + 1)) addEvidenceBehind(votes, units, part, part.to + 1);
   if (units.has(part.from, wordClass.place)) {
@@ -40,8 +42,14 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
 }
 
 function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: number): void {
-  if (units.kindAt(before) !== unitKind.lower) return;
   const single = part.from === part.to;
+  if (units.isOne(before, w.comma)) {
+    // `his wife, Nancy,`
+    if (units.kindAt(before - 1) === unitKind.lower && units.says(before - 1, contextClass.peopleNoun))
+      votes.person += 20;
+    return;
+  }
+  if (units.kindAt(before) !== unitKind.lower) return;
   const country = units.has(part.to, wordClass.country);
   if (units.has(before, wordClass.titleHead) || units.says(before, contextClass.peopleNoun)) {
     if (!country) votes.person += single && part.type === "place" ? 10 : 30;
@@ -52,14 +60,17 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     else votes.organization += 15;
   }
   if (units.isOne(before, eventCues)) votes.meeting += 30;
-  if (isPlaceCue(units, part)) {
+  if (isBodyCue(units, before)) votes.organization += 20;
+  else if (isPlaceCue(units, part)) {
     if (units.isOne(before, surePlaceCues)) votes.place += 20;
     else votes.place += units.isOne(before, weakCues) ? 3 : 15;
   }
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
   if (units.isOne(before, w.of)) {
     if (units.says(before - 1, contextClass.placeNounBefore)) votes.place += 30;
-    else if (units.says(before - 1, contextClass.placeCue)) votes.place += 25; // `east of`
+    else if (units.says(before - 1, contextClass.placeCue))
+      votes.place += 25; // `east of`
+    else if (units.isOne(before - 1, ofPlaces)) votes.place += 25;
   }
   if (!part.type && units.isOne(before, w.by)) votes.person += 2;
 }
@@ -68,6 +79,8 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
   const single = part.from === part.to;
   if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
   if (units.kindAt(next) === unitKind.lower) {
+    // `retained his`, `told her`
+    if (units.isOne(next + 1, ownPeople) && units.isSpaced(next)) votes.person += 10;
     if (units.has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
     else if (units.has(next, wordClass.personVerb)) votes.person += 7;
     else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
@@ -100,6 +113,12 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
   }
 }
 
+/** `a stake in | Hartwell`, `invested in`; `an analyst at`, `head coach at`: what follows is a body. */
+const isBodyCue = (units: Units, before: number): boolean =>
+  (units.isOne(before, w.in) && units.isOne(before - 1, holdings)) ||
+  (units.isOne(before, w.at) &&
+    (units.says(before - 1, contextClass.peopleNoun) || units.has(before - 1, wordClass.titleHead)));
+
 /** `ORLEY, Texas`: the place before the comma is a part of the one behind it. */
 function followsPlace(units: Units, i: number): boolean {
   return units.isCapital(i) && (units.isLineStart(i) || units.has(i, wordClass.place));
@@ -108,6 +127,11 @@ function followsPlace(units: Units, i: number): boolean {
 const isAge = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.number && units.sizeAt(i) === 2;
 
+const holdings = exactly(
+  "share shares stake stakes holding holdings invest invested invests investor investors investment",
+);
+const ofPlaces = exactly("battle siege outskirts streets shores mayor residents");
+const ownPeople = exactly("his her");
 const withAndAt = exactly("with at");
 const chiefOfficers = exactly("ceo cfo coo");
 const surePlaceCues = exactly("in near");

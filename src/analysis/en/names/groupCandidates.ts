@@ -4,6 +4,7 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
+import { addListEvidence } from "./evidenceOfLists.ts";
 import { isAboutSport } from "./evidenceOfSport.ts";
 import { addPrior, evidenceOfType } from "./evidenceOfType.ts";
 import { addVotes, noVotes, sumOfVotes, type Votes } from "./evidenceVotes.ts";
@@ -67,17 +68,18 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
       group.name = nameOf(units, part);
       group.shouted = false;
     }
-    addVotes(group.votes, votes);
     if (part.strong) group.strong = true;
     local.push(votes);
     groupOf.push(group);
   }
+  addListEvidence(units, parts, local);
+  groupOf.forEach((group, i) => addVotes(group.votes, local[i]!));
   linkSurnames(units, groups);
   linkAcronyms(units, parts, groups, groupOf);
   return parts.map((part, i) => {
     const own = groupOf[i]!;
     const votes = local[i]!;
-    addPrior(votes, units, part, own.long !== undefined);
+    addPrior(votes, units, part, own.long !== undefined && typeOf(own.long) === "person");
     if (own.long && part.from === part.to && part.type === "place" && votes.place <= 40) votes.person += 30;
     const type = decide(votes, own);
     const long = own.long && typeOf(own.long) === type ? own.long : own;
@@ -136,7 +138,12 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
   };
   for (const group of groups.values()) {
     const { from, to } = group;
-    if (to === from || typeOf(group) !== "person") continue;
+    if (to === from) continue;
+    if (typeOf(group) !== "person") {
+      const end = shortEnd(units, group);
+      if (end >= from) note(byFirst, units.phraseAt(from, end), group);
+      continue;
+    }
     let last = to;
     while (last > from + 1 && units.has(last, wordClass.nameSuffix)) last--;
     for (let k = Math.max(from + 1, last - 3); k <= last; k++)
@@ -147,6 +154,13 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
     const long = bySurname.get(group.phrase) ?? byFirst.get(group.phrase);
     if (long && long !== group) group.long = long;
   }
+}
+
+/** Where the short form of a company's name ends: `Hartwell | & Sons Plc`, `Nippon Glass | Co Ltd`; else before its start. */
+function shortEnd(units: Units, { from, to }: Group): number {
+  for (let i = from + 1; i <= to; i++)
+    if (units.isOne(i, w.ampersand) || units.has(i, wordClass.company)) return i - 1;
+  return from - 1;
 }
 
 /** Two full names with one surname: the one that holds the other, or neither. */

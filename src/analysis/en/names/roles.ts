@@ -65,11 +65,18 @@ function isPartOfTitle(view: View, phrases: readonly RolePhrase[], name: NameFin
   if (name.entity !== null || name.certainty === "certain" || name.type === "place") return false;
   const phrase = phrases[firstAtOrAfter(phrases, name.start + 1) - 1];
   if (!phrase || name.end > phrase.end || phrase.names.includes(name)) return false;
+  const first = wordIndexAt(view.source.words, name.start);
   const last = wordIndexAt(view.source.words, name.end - 1);
-  if (name.certainty === "inferred")
-    return last === wordIndexAt(view.source.words, name.start) && view.isOrdinary(last);
-  return (view.classes(last) & (wordClass.orgHead | wordClass.placeHead)) === 0;
+  if (name.certainty === "inferred") return last === first && view.isOrdinary(last);
+  if ((view.classes(last) & (wordClass.orgHead | wordClass.placeHead)) !== 0) return false;
+  // A word that is no ordinary one names a body: `director of Lockheed`, `spokesman for the NRP`.
+  for (let token = first; token <= last; token++)
+    if (view.isCapital(token) && (view.classes(token) & ofOffice) === 0) return false;
+  return true;
 }
+
+/** What an office is about is said in such words. */
+const ofOffice = wordClass.common | wordClass.titleModifier | wordClass.titleHead;
 
 /** The holder of the title before: `Anna Berg, Secretary General (Chair)`. */
 function inBrackets(

@@ -105,7 +105,7 @@ const found: readonly string[] = [
   "The ⟦org Alliance⟧ stands firm, he said.",
   "⟦org ICRW⟧ Defence Ministers met in ⟦loc Riga⟧.",
   "The ⟦org People's Harvest Party⟧ split.",
-  "He read the ⟦wrk New Delta Times⟧.",
+  "He read the ⟦org New Delta Times⟧.",
   "The ⟦loc Republic of Ireland⟧ drew with ⟦loc Wales⟧.",
   "⟦loc South Africa⟧'s ⟦org Truth Commission⟧ sat in ⟦loc Durban⟧.",
   "The ⟦org G20⟧ met in ⟦loc Lima⟧.",

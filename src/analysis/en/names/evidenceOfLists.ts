@@ -1,0 +1,84 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly } from "../lexicon/wordSets.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
+import { addVote, type Votes } from "./evidenceVotes.ts";
+
+/**
+ * What a list says of those of its names that nothing else is known of: `Kehl, Vienna and Brod` are places, `Ana Reyes,
+ * Tiko Mala and Jan Brod` people. A list ends in `and`, or has three names or more; all that is known in it is of one kind.
+ * @param votes of the parts, one each
+ */
+export function addListEvidence(units: Units, parts: readonly NamePart[], votes: readonly Votes[]): void {
+  let from = 0;
+  let ended = false;
+  for (let i = 1; i <= parts.length; i++) {
+    const link = i < parts.length && !ended ? linkOf(units, parts[i - 1]!, parts[i]!) : link0;
+    if (link === link0) {
+      if (i - from > 1 && (ended || i - from > 2)) addToList(units, parts, votes, from, i);
+      from = i;
+      ended = false;
+    } else if (link === linkEnd) ended = true;
+  }
+}
+
+const link0 = 0;
+const linkComma = 1;
+const linkEnd = 2;
+
+/** What stands between two parts: a comma, `and` (also behind a comma), or what makes no list. */
+function linkOf(units: Units, a: NamePart, b: NamePart): number {
+  if (units.isFirst(b.from)) return link0;
+  let i = a.to + 1;
+  if (units.isOne(i, w.openBracket) && units.isOne(i + 2, w.closeBracket)) i += 3; // `Ana Reyes (Chile), …`
+  const comma = units.isOne(i, w.comma);
+  if (comma) i++;
+  const and = units.isOne(i, ands) && units.isSpaced(i);
+  if (and) i++;
+  return i !== b.from ? link0 : and ? linkEnd : comma ? linkComma : link0;
+}
+
+const ands = exactly("and or");
+
+/** Count what is known of the list from `from` up to `to` for the others in it. */
+function addToList(
+  units: Units,
+  parts: readonly NamePart[],
+  votes: readonly Votes[],
+  from: number,
+  to: number,
+): void {
+  if (opensClause(units, parts[from]!)) from++;
+  if (to - from < 2) return;
+  let known: NamePart["type"];
+  let unknown = 0;
+  for (let i = from; i < to; i++) {
+    const part = parts[i]!;
+    if (!part.type) unknown++;
+    else if (isSure(units, part)) {
+      if (known && known !== part.type) return;
+      known = part.type;
+    }
+  }
+  if (!known || unknown === 0 || known === "meeting" || known === "work") return;
+  for (let i = from; i < to; i++)
+    if (!parts[i]!.type && !(i === to - 1 && beginsClause(units, parts[i]!))) addVote(votes[i]!, known, 13);
+}
+
+/** A person by a given name or initials, a country or city, a body. */
+const isSure = (units: Units, part: NamePart): boolean =>
+  part.from < part.to
+    ? part.strong || part.type === "person"
+    : part.strong && !units.has(part.to, wordClass.given);
+
+/** `In France, Danone and …`: the first name belongs to what stands before the comma. */
+const opensClause = (units: Units, part: NamePart): boolean =>
+  part.type === "place" && units.says(part.from - 1, contextClass.placeCue) && units.isFirst(part.from - 1);
+
+/** `met in Ghana and Danone said …` */
+const beginsClause = (units: Units, part: NamePart): boolean =>
+  units.kindAt(part.to + 1) === unitKind.lower &&
+  !units.isFirst(part.to + 1) &&
+  units.has(part.to + 1, wordClass.speechVerb);

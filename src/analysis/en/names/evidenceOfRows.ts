@@ -1,0 +1,53 @@
+import { exactly } from "../lexicon/wordSets.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
+import type { Votes } from "./evidenceVotes.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+
+/** What the notation of score cards, line-ups and lists of results says of a name. */
+export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void {
+  const before = part.from - 1;
+  const next = part.to + 1;
+  if (units.isOne(before, dismissals) && isCard(units, part)) votes.person += 40;
+  else if (isBowling(units, next)) votes.person += 40;
+  if (part.type === "place") return;
+  if (units.isOne(before, dashes) && units.kindAt(before - 1) === unitKind.number) {
+    // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
+    if (units.kindAt(next) !== unitKind.number || units.isLineStart(next)) votes.person += 20;
+  }
+  if (units.isOne(before, w.openBracket) && units.kindAt(before - 1) === unitKind.number) {
+    // `Ajax 1 (Kluivert 22nd minute)`
+    const minute = units.isOne(next, w.comma) ? next + 1 : next;
+    if (units.kindAt(minute) === unitKind.number || units.kindAt(minute) === unitKind.code)
+      votes.person += 20;
+  }
+  if (units.isOne(before, w.comma) && isNation(units, before - 3) && units.isOne(next, w.comma))
+    // `1. Ana Duarte (Chile), Honda Racing, 53.98`
+    if (units.kindAt(next + 1) === unitKind.number) votes.organization += 25;
+}
+
+/** How a batsman was out: `c Botha b Warne 12`, `lbw b Warne 0`, `st Healy b Warne 3`. */
+const dismissals = exactly("b c st lbw");
+const dashes = exactly("- –");
+
+/** Whether figures or another such letter stand behind the name. */
+const isCard = (units: Units, { from, to }: NamePart): boolean =>
+  units.kindAt(from - 1) === unitKind.lower &&
+  !units.isFirst(from) &&
+  (units.kindAt(to + 1) === unitKind.number || units.isOne(to + 1, dismissals));
+
+/** `10-0-41-2`: overs, maidens, runs, wickets. */
+function isBowling(units: Units, i: number): boolean {
+  for (let k = i; k <= i + 6; k++)
+    if ((k - i) % 2 === 0 ? units.kindAt(k) !== unitKind.number : !isHyphen(units, k)) return false;
+  return true;
+}
+
+const isHyphen = (units: Units, i: number): boolean => units.isOne(i, w.hyphen) && !units.isSpaced(i);
+
+/** `(Chile)` */
+const isNation = (units: Units, open: number): boolean =>
+  units.isOne(open, w.openBracket) &&
+  units.has(open + 1, wordClass.country) &&
+  units.isOne(open + 2, w.closeBracket);
