@@ -2,7 +2,7 @@
 
 /** Common nouns for people that stand right before a name: `striker Novak`; offices are in `titles`. */
 export const peopleNouns =
-  "captain striker midfielder defender goalkeeper keeper forward winger playmaker batsman bowler seamer spinner opener pitcher catcher shortstop outfielder infielder quarterback " +
+  "captain striker midfielder defender goalkeeper keeper forward winger playmaker batsman bowler seamer spinner opener pitcher catcher shortstop outfielder infielder quarterback linebacker lineman guard halfback fullback fly-half scrum-half hooker flanker goaltender defenseman reliever rookie hurdler freestyler " +
   "golfer swimmer sprinter runner cyclist driver rider jockey boxer wrestler fighter champion runner-up player teammate mate star hero legend veteran teenager " +
   "singer actor actress musician composer painter poet novelist writer author journalist reporter correspondent photographer columnist historian scientist physicist philosopher " +
   "politician lawmaker legislator dissident activist campaigner rebel warlord commander soldier guerrilla suspect gunman killer murderer victim businessman tycoon financier banker trader dealer broker " +
@@ -26,13 +26,13 @@ export const bodyNounsBefore =
 /** What stands before a place's name: `in`, `near`, `the town of`. */
 export const placeCues =
   "in near outside around across northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upstate nearby throughout at from to " +
-  "neighbouring neighboring inside toward towards via leave left visit visiting visited reached entered";
+  "neighbouring neighboring inside toward towards via leave left visit visiting visited reached entered off";
 
 export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";
 
 export const placeNounsAfter =
-  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium racetrack circuit state region";
+  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest base racetrack circuit state region";
 
 /** What teams and players do to one another. */
 export const contestVerbs =

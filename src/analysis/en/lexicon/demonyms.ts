@@ -23,4 +23,4 @@ export const demonyms =
   "orthodox buddhist hindu anglican lutheran jesuit mormon methodist baptist presbyterian marxist leninist communist nazi " +
   "maoist stalinist gaullist zionist druze maronite allied transatlantic frenchwoman englishwoman irishwoman dutchwoman gypsy roma " +
   "northerner southerner westerner israelite francophone anglophone lusophone pan-african pan-american afro american-born papal " +
-  "bosnian-serb ex-soviet czechoslovakian tswana xhosa afrikaner creole sinhalese punjabi lankan rican zealander leonean kashmiri democrat democratic republican tory";
+  "bosnian-serb ex-soviet czechoslovakian tswana xhosa afrikaner creole sinhalese punjabi lankan rican zealander leonean kashmiri farsi urdu hindi swahili pashto dari cantonese gaelic yiddish amharic hausa yoruba igbo tagalog malayalam telugu gujarati marathi sanskrit esperanto democrat democratic republican tory";

@@ -8,12 +8,12 @@ export const notNames =
   // technology and media
   "tv tvs dvd dvds cd cds pc pcs html http https url urls www usb gps wifi wi-fi sms pdf pdfs faq faqs ai vr cctv led lcd hd gsm iphone iphones ipad ipads android " +
   // economy and currencies
-  "gdp gnp vat cpi ppi ipo ipos atm atms usd eur gbp chf jpy rub uah cny eps roi esg ceo ceos cfo cto coo hr pr r&d b2b " +
+  "ebitda ebit yoy qoq gdp gnp vat cpi ppi ipo ipos atm atms usd eur gbp chf jpy rub uah cny eps roi esg ceo ceos cfo cto coo hr pr r&d b2b " +
   // science, medicine and energy
-  "dna rna hiv aids covid covid-19 sars mers ebola icu er ivf iq bmi adhd ptsd std stds mri ct lng lpg co2 uv ufo ufos mw gw kwh " +
+  "mdma lsd dna rna hiv aids covid covid-19 sars mers ebola icu er ivf iq bmi adhd ptsd std stds mri ct lng lpg co2 uv ufo ufos mw gw kwh " +
   // arms
   "uav uavs icbm icbms slbm ied ieds rpg rpgs wmd himars atacms manpads sam sams apc apcs ifv awacs " +
   // people and their papers, texts
   "ngo ngos mp mps mep meps vip vips pow pows idp idps phd ba ma bsc msc mba qc kc id ids isbn issn no nos vol vols pp ed eds fig figs " +
   // forms of address and exclamation
-  "god lord madam sir excellency excellencies majesty highness honour honor honourable honorable ok okay asap rsvp ps fyi";
+  "grandma grandpa granny grandad mum mummy mom mommy dad daddy auntie god lord madam sir excellency excellencies majesty highness honour honor honourable honorable ok okay asap rsvp ps fyi";

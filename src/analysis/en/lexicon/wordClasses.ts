@@ -138,7 +138,8 @@ function compile(): WordClasses {
       if (both & wordClass.demonym) return wordClass.demonym; // `Arab-Israeli`
     }
     if (contraction.test(key)) return known | wordClass.function | wordClass.common;
-    return known & wordClass.common || !isInflected(key, bits, 2) ? known : known | wordClass.common;
+    if (known & wordClass.common) return known;
+    return (known === 0 && learned.test(key)) || isInflected(key, bits, 2) ? known | wordClass.common : known;
   };
   return {
     classesOf,
@@ -152,6 +153,9 @@ const particles =
 
 /** `we'll`, `don't` */
 const contraction = /^[a-z]{1,6}'(?:t|re|ve|ll|d|m)$/;
+
+/** `deforestation`, `epidemiology`, `tribalism`: what ends so names nobody. */
+const learned = /^[a-z]{4,}(?:tions?|olog(?:y|ies|ists?)|isms?|ograph(?:y|ies|ers?))$/;
 
 /** Whether a word is an ordinary one with regular endings, at most `depth` of them: `standings`. */
 function isInflected(key: string, bits: ReadonlyMap<string, number>, depth: number): boolean {

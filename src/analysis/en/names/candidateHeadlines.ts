@@ -45,7 +45,7 @@ function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
   for (const part of parts) {
     if (part.from === part.to && !trusted(units, part.from)) continue;
     add(part.from, part.to, part);
-    if (part.type === "person" && part.to > part.from && trusted(units, part.to)) add(part.to, part.to, part);
+    if (part.type === "person" && part.to > part.from && isSurname(units, part)) add(part.to, part.to, part);
   }
   return { byPhrase, longest };
 }
@@ -53,6 +53,10 @@ function knownNames(units: Units, parts: readonly NamePart[]): KnownNames {
 /** Whether a single word is a name wherever it stands: it is not written in lower case in the document. */
 const trusted = (units: Units, i: number): boolean =>
   units.lowerAt(i) === 0 && (!units.has(i, wordClass.common) || units.insideAt(i) > 1);
+
+/** Whether the last word of a full name is a name by itself; an ordinary word is one if the name is a sure one. */
+const isSurname = (units: Units, { to, strong }: NamePart): boolean =>
+  trusted(units, to) || (strong && units.lowerAt(to) === 0 && units.insideAt(to) > 0);
 
 function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefined {
   let to = i + (known.longest.get(units.phraseAt(i, i)) ?? 0) - 1;

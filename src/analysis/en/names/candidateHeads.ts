@@ -41,13 +41,21 @@ export function headedEnd(units: Units, from: number, to: number): number {
         found = i;
       continue;
     }
-    if (units.has(i, wordClass.given) && !units.has(i, wordClass.common | wordClass.place)) break;
+    if (
+      units.has(i, wordClass.given) &&
+      !units.has(i, wordClass.common | wordClass.place) &&
+      !units.isOne(i - 1, saints)
+    )
+      break;
     if (found >= 0 && units.has(i, titleBits)) break;
     if (units.has(i, titleBits) && !units.has(i, wordClass.common)) break;
     if (units.has(i, wordClass.titleHead) && !units.has(i + 1, headBits)) break;
   }
   return found;
 }
+
+/** `St Luke's Hospital` */
+export const saints = exactly("st saint");
 
 /** `World War II`; `Allied Forces Europe`, `Strike Command South`: a command is called after where it is. */
 export function commandEnd(units: Units, head: number, to: number): number {

@@ -41,11 +41,29 @@ function modeOf(units: Units, from: number, to: number): number {
     return lineMode.legend;
   if (upper >= 2 && upperLetters >= 8 && lower <= upper >> 3 && capital <= upper >> 2) return lineMode.caps;
   if (upper === 1 && upperLetters >= 4 && lower + capital === 0) return lineMode.caps;
+  if (capital >= 6 && initials === 0 && numbers <= 2 && countsSomething(units, from, to, numbers))
+    return isTitle(units, from, to, capital) ? lineMode.title : lineMode.row;
   if (numbers > 0 && lower <= 2 && capital + upper > 0) return lineMode.row;
   if (numbers > 2 && numbers >= lower) return lineMode.row;
   return to - from <= 24 && capital >= 4 && isTitle(units, from, to, capital)
     ? lineMode.title
     : lineMode.prose;
+}
+
+/** Whether the numbers of a line are one, with an ordinary word behind it: `Recalls 14,000 Trucks Over Brake Fault`. */
+function countsSomething(units: Units, from: number, to: number, numbers: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (units.kindAt(i) !== unitKind.number && units.kindAt(i) !== unitKind.code) continue;
+    const last = numbers === 2 && units.isOne(i + 1, w.comma) && !units.isSpaced(i + 2) ? i + 2 : i;
+    if (numbers === 2 && units.kindAt(last) !== unitKind.number) return false;
+    return (
+      (numbers === 1 || last > i) &&
+      last + 1 < to &&
+      units.isOrdinary(last + 1) &&
+      units.kindAt(last + 1) === unitKind.capital
+    );
+  }
+  return false;
 }
 
 /** Of each kind, how many units of the line there are. */

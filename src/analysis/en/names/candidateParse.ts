@@ -11,6 +11,7 @@ import {
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
   isOfficeHolders,
@@ -68,13 +69,14 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     if (
       units.has(i, wordClass.demonym) &&
       !units.has(i, wordClass.given | wordClass.place) &&
-      dropsDemonym(units, i, head, to)
+      dropsDemonym(units, i, head, to) &&
+      !isRowOf(units, i, to)
     ) {
       i++;
       continue;
     }
     if (head > i && (!titled || (isUpperOrPlace(units, i) && !units.has(i, wordClass.given)))) {
-      if (isSurname(units, i, head)) {
+      if (isSurname(units, i, head) && !isSite(units, i, head)) {
         parts.push(namePart(i, head, "person", "given-name", false));
         i = head + 1;
         continue;
@@ -105,6 +107,21 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     i = end + 1;
   }
 }
+
+/** `in Uhuru Park` */
+const isSite = (units: Units, from: number, head: number): boolean =>
+  units.has(head, wordClass.placeHead) &&
+  units.kindAt(from - 1) === unitKind.lower &&
+  units.isOne(from - 1, inPlaces);
+
+const inPlaces = exactly("in at near outside inside around");
+
+/** `Latvian Way 21.3`: the whole of what a row's figures are about. */
+const isRowOf = (units: Units, from: number, to: number): boolean =>
+  from < to &&
+  units.modeAt(from) === lineMode.row &&
+  units.isLineStart(from) &&
+  units.kindAt(to + 1) === unitKind.number;
 
 const isAcronym = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.upper || units.kindAt(i) === unitKind.dotted;
@@ -207,32 +224,3 @@ const isSeat = (units: Units, i: number): boolean =>
 
 /** Articles that begin names of places and of much else. */
 const articles = exactly("el la le las los les al new");
-
-/** A label before a colon (`Scorers:`), or half of one: `Northern` in `Northern and Central states`. */
-function isNoName(units: Units, i: number, alone: boolean): boolean {
-  if (units.has(i, wordClass.notName)) return true;
-  if (units.has(i, wordClass.compass) && units.keyAt(i).endsWith("ern")) return true;
-  if (!alone || !units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
-  if (units.kindAt(i + 1) === unitKind.number)
-    return units.modeAt(i) === lineMode.prose && !units.isFirst(i + 1) && !units.has(i, wordClass.workHead); // `Article 5`
-  if (units.isOne(i + 1, w.colon)) return true;
-  // `Defence ministers`, `Security policy`: the sentence's first word before what it goes with.
-  return (
-    units.isFirst(i) &&
-    units.kindAt(i + 1) === unitKind.lower &&
-    (isOfficeHolders(units, i + 1) || units.isOne(i + 1, nounsBehind))
-  );
-}
-
-/** `Image Credit:`, `Further Reading:` – ordinary words before a colon. */
-function isLabel(units: Units, from: number, to: number): boolean {
-  if (!units.isOne(to + 1, w.colon)) return false;
-  for (let i = from; i <= to; i++)
-    if (!units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
-  return true;
-}
-
-/** Nouns that ordinary words stand before as adjectives do. */
-const nounsBehind = exactly(
-  "policy policies officials official forces force minister ministers chief chiefs director directors secretary issues matters affairs talks plans spending budget council services service industry experts sources",
-);

@@ -2,7 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { phraseEnd } from "./candidateHeads.ts";
+import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { insidePairs, trimmedStart } from "./candidateStarts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
@@ -23,13 +23,43 @@ export function findParts(units: Units): NamePart[] {
       i++;
       continue;
     }
-    const to = runEnd(units, i);
+    const end = runEnd(units, i);
+    const to = isCounted(units, end)
+      ? end - 1
+      : units.isOne(end, ordinals) && isPartOfText(units, end - 1)
+        ? end - 2
+        : end;
     const from = trimmedStart(units, i, to, pairs);
-    if (from <= to) parseRun(units, from, to, parts);
-    i = to + 1;
+    if (isHouse(units, i, end)) parts.push(namePart(i, end + 1, houseType(units, i), "possessive", false));
+    else if (from <= to) parseRun(units, from, to, parts);
+    i = end + 1;
   }
   return parts;
 }
+
+/** `at Lord's,`, `at St Anne's.`: no noun follows that the possessive would belong to. Not `at Tom's.` */
+const isHouse = (units: Units, from: number, to: number): boolean =>
+  units.isOne(from - 1, w.at) &&
+  units.kindAt(to + 1) === unitKind.possessive &&
+  (units.isFirst(to + 2) || units.kindAt(to + 2) === unitKind.mark) &&
+  (from < to ? units.isOne(from, saints) : !units.has(to, wordClass.given | wordClass.place));
+
+const houseType = (units: Units, i: number) =>
+  units.has(i, wordClass.honorific | wordClass.placeStart) ? "place" : "organization";
+
+/** `Annex B`, `Chapter Seven`, `Table 3`: a part of a text; also the last of several words. */
+const isCounted = (units: Units, i: number): boolean =>
+  isPartOfText(units, i) &&
+  !units.isFirst(i + 1) &&
+  (units.kindAt(i + 1) === unitKind.number || units.kindAt(i + 1) === unitKind.initial);
+
+const isPartOfText = (units: Units, i: number): boolean =>
+  units.isOne(i, partsOfTexts) && units.modeAt(i) === lineMode.prose;
+
+const ordinals = exactly("one two three four five six seven eight nine ten eleven twelve");
+const partsOfTexts = exactly(
+  "annex appendix article chapter clause figure page paragraph section table verse volume exhibit footnote",
+);
 
 const isRunning = (mode: number): boolean => mode === lineMode.prose || mode === lineMode.row;
 
@@ -127,7 +157,11 @@ function joinedEnd(units: Units, from: number, i: number): number {
     return nicknameEnd(units, from, i);
   }
   if (next === unitKind.possessive)
-    return units.isOne(i, possessors) && units.isSpaced(i + 2) && continuesRun(units, i + 2) ? i + 2 : i;
+    return (units.isOne(i, possessors) || units.isOne(i - 1, saints)) &&
+      units.isSpaced(i + 2) &&
+      continuesRun(units, i + 2)
+      ? i + 2
+      : i;
   if (next !== unitKind.lower || !units.isSpaced(i + 1) || !units.has(i + 1, wordClass.particle)) return i;
   if (units.isCapital(i + 2) && units.kindAt(i + 2) !== unitKind.upper && continuesRun(units, i + 2))
     return i + 2;
@@ -150,7 +184,11 @@ function nicknameEnd(units: Units, from: number, i: number): number {
   if (
     !units.isOne(i + 1, opening) ||
     !units.isSpaced(i + 1) ||
-    !(units.has(from, wordClass.given) || units.has(i, wordClass.given))
+    !(
+      units.has(from, wordClass.given) ||
+      units.has(i, wordClass.given) ||
+      units.kindAt(from) === unitKind.initial
+    )
   )
     return i;
   const close = closing.get(units.keyAt(i + 1))!;

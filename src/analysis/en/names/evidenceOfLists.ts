@@ -15,6 +15,7 @@ export function addListEvidence(units: Units, parts: readonly NamePart[], votes:
   let from = 0;
   let ended = false;
   for (let i = 1; i <= parts.length; i++) {
+    if (i < parts.length) addContest(units, parts[i - 1]!, parts[i]!, votes[i - 1]!, votes[i]!);
     const link = i < parts.length && !ended ? linkOf(units, parts[i - 1]!, parts[i]!) : link0;
     if (link === link0) {
       if (i - from > 1 && (ended || i - from > 2)) addToList(units, parts, votes, from, i);
@@ -23,6 +24,24 @@ export function addListEvidence(units: Units, parts: readonly NamePart[], votes:
     } else if (link === linkEnd) ended = true;
   }
 }
+
+/** `Everton beat Leeds United`: both are bodies, or both people. */
+function addContest(units: Units, a: NamePart, b: NamePart, votesOfA: Votes, votesOfB: Votes): void {
+  if (
+    b.from !== a.to + 2 ||
+    units.isFirst(b.from) ||
+    units.isFirst(a.to + 1) ||
+    !units.isOne(a.to + 1, contests)
+  )
+    return;
+  if (a.type && b.type) return;
+  const known = a.type && isSure(units, a) ? a.type : b.type && isSure(units, b) ? b.type : undefined;
+  if (known === "person" || known === "organization") addVote(a.type ? votesOfB : votesOfA, known, 20);
+}
+
+const contests = exactly(
+  "beat defeated thrashed edged downed blanked routed crushed trounced outscored hosted faced v vs versus",
+);
 
 const link0 = 0;
 const linkComma = 1;

@@ -1,6 +1,6 @@
 import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
-import { unitKind, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
 import type { Votes } from "./evidenceVotes.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
@@ -12,6 +12,7 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
   if (units.isOne(before, dismissals) && isCard(units, part)) votes.person += 40;
   else if (isBowling(units, next)) votes.person += 40;
   if (part.type === "place") return;
+  if (!part.strong && isSpeakerLabel(units, part)) votes.person += 40;
   if (units.isOne(before, dashes) && units.kindAt(before - 1) === unitKind.number) {
     // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
     if (units.kindAt(next) !== unitKind.number || units.isLineStart(next)) votes.person += 20;
@@ -22,6 +23,7 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
     if (units.kindAt(minute) === unitKind.number || units.kindAt(minute) === unitKind.code)
       votes.person += 20;
   }
+  if (units.isOne(before, w.colon) && units.isOne(before - 1, feats)) votes.person += 20; // `tries: Ana Reyes 2`
   if (units.isOne(before, w.comma) && isNation(units, before - 3) && units.isOne(next, w.comma))
     // `1. Ana Duarte (Chile), Honda Racing, 53.98`
     if (units.kindAt(next + 1) === unitKind.number) votes.organization += 25;
@@ -30,12 +32,31 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
 /** How a batsman was out: `c Botha b Warne 12`, `lbw b Warne 0`, `st Healy b Warne 3`. */
 const dismissals = exactly("b c st lbw");
 const dashes = exactly("- –");
+const feats = exactly(
+  "tries try conversions conversion penalties penalty goals goal homers drops bat bowling",
+);
 
 /** Whether figures or another such letter stand behind the name. */
 const isCard = (units: Units, { from, to }: NamePart): boolean =>
   units.kindAt(from - 1) === unitKind.lower &&
   !units.isFirst(from) &&
   (units.kindAt(to + 1) === unitKind.number || units.isOne(to + 1, dismissals));
+
+/** `LARRY HOBBS, HOST:`, `HOBBS:` – capitals that begin a line, up to a colon, in running text. */
+function isSpeakerLabel(units: Units, { from, to }: NamePart): boolean {
+  if (units.modeAt(from) !== lineMode.prose || units.kindAt(to) !== unitKind.upper) return false;
+  if (!units.isLineStart(from) && !(units.isLineStart(from - 1) && units.isCapital(from - 1))) return false;
+  for (let i = to + 1; i < to + 10 && !units.isFirst(i); i++) {
+    if (units.isOne(i, w.colon)) return true;
+    if (
+      units.kindAt(i) !== unitKind.upper &&
+      units.kindAt(i) !== unitKind.dotted &&
+      units.kindAt(i) !== unitKind.mark
+    )
+      return false;
+  }
+  return false;
+}
 
 /** `10-0-41-2`: overs, maidens, runs, wickets. */
 function isBowling(units: Units, i: number): boolean {

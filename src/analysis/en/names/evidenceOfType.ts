@@ -1,6 +1,6 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
@@ -22,6 +22,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
     if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
       votes.place += 20;
   }
+  if (!part.type && part.from === part.to && units.isOne(part.from, compounds)) votes.organization += 15;
   for (let i = part.from + 1; i < part.to && !part.type; i++)
     if (units.isOne(i, w.ampersand)) votes.organization += 30;
   return votes;
@@ -127,6 +128,10 @@ function followsPlace(units: Units, i: number): boolean {
 const isAge = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.number && units.sizeAt(i) === 2;
 
+/** `Commerzbank`, `Lukneft`: compounds that companies are called by. */
+const compounds = matching(
+  /^.{3,}(?:bank|bank[ae]n?|bankas|corp|tech|tronics?|soft|tele[ck]om|pharma?|invest|neft|gaz|energo|chemie?|werke|plast|airways|news)$/,
+);
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
 );

@@ -81,12 +81,17 @@ function isBetter(source: Source, longer: NameFinding, shorter: NameFinding): bo
       shorter.end === longer.end &&
       (bits(wordIndexAt(words, longer.start)) & wordClass.given) !== 0
     );
-  if (shorter.end === longer.end) return longer.certainty === "certain";
+  if (shorter.end === longer.end)
+    return longer.certainty === "certain" || (shorter.type === "place" && isBodyOf(longer)); // `Bank of Estonia`
   const last = wordIndexAt(words, longer.end - 1);
   const heads =
     wordClass.orgHead | wordClass.placeHead | wordClass.eventHead | wordClass.workHead | wordClass.company;
   return (bits(last) & heads) !== 0 && (bits(last) & wordClass.titleHead) === 0 && !isHeadline(text, longer);
 }
+
+/** A body that a word for bodies heads, with `of` and a place behind it. */
+const isBodyOf = (name: NameFinding): boolean =>
+  name.type === "organization" && name.rule === "joined" && name.certainty === "inferred";
 
 /** Whether the line that holds a name is written in Title Case, as far as 200 characters around tell. */
 function isHeadline(text: string, name: NameFinding): boolean {

@@ -45,7 +45,9 @@ function optionsOf(view: View, match: NameMatch): Option[] {
     if (match.inserted && (entity.kind !== "person" || kind === "surname" || kind === "series")) continue;
     if (match.inserted && !isMiddleName(view, match.first + 1)) continue;
     const cases = nameTable.formCases[form]!;
-    if (cases >>> 2 === 0 && !isWritableAs(view, match, cases & 3)) continue;
+    // Of surnames in capitals (`CARTER:`) the document must prove more than capitals do: see `personSupport`.
+    const surname = kind === "surname" && entity.kind === "person";
+    if (cases >>> 2 === 0 && !surname && !isWritableAs(view, match, cases & 3)) continue;
     const known = options.at(-1)?.entity === entity ? options.length - 1 : -1; // one entity's forms stand together
     const option: Option = {
       entity,

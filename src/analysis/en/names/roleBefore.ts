@@ -8,7 +8,7 @@ export interface TitleBefore {
   /** Heads of the title, folded: `president`, `secretary`, `general`. Empty for `Mr` and for ranks alone. */
   readonly heads: readonly string[];
   readonly honorific: string;
-  /** Whether the registry gives the person a role of such a title; never for `Mr`, `Ms` or a military rank. */
+  /** Whether the registry gives the person a role of such a title or rank; never for `Mr` and `Ms`. */
   fits(entity: Entity): boolean;
   /** Whether an honorific contradicts the person's gender. */
   contradicts(entity: Entity): boolean;
@@ -31,7 +31,9 @@ export function titleBefore(view: View, first: number): TitleBefore {
   return {
     heads,
     honorific,
-    fits: (entity) => entity.kind === "person" && heads.some((head) => holds(entity, head)),
+    fits: (entity) =>
+      entity.kind === "person" &&
+      (heads.some((head) => holds(entity, head)) || (honorific !== "" && holdsRank(entity, honorific))),
     contradicts: (entity) =>
       entity.kind === "person" &&
       ((entity.gender === "male" && /^(?:mrs|ms|miss|mme|lady|dame|queen|madame)$/.test(honorific)) ||
@@ -62,6 +64,27 @@ export function titleFollows(view: View, next: number, person: Person): boolean 
 const holds = (person: Person, head: string): boolean =>
   person.roles.some((role) => roleHeads(role.title).has(head)) ||
   ((head === "chief" || head === "leader") && person.roles.some((role) => leads.test(role.title)));
+
+/** `Gen.` of a role `General`, `Sen.` of `Senator for Utah`. */
+function holdsRank(person: Person, honorific: string): boolean {
+  const rank = ranks.get(honorific);
+  return rank !== undefined && person.roles.some((role) => rank.test(role.title));
+}
+
+const ranks: ReadonlyMap<string, RegExp> = new Map([
+  ["gen", /(?<!\b(?:secretary|director|attorney|inspector|consul)[- ])\bgeneral\b/i],
+  ["adm", /\badmiral\b/i],
+  ["col", /\bcolonel\b/i],
+  ["maj", /\bmajor\b/i],
+  ["capt", /\bcaptain\b/i],
+  ["lt", /\blieutenant\b/i],
+  ["cmdr", /\bcommander\b/i],
+  ["sgt", /\bsergeant\b/i],
+  ["sen", /\bsenator\b/i],
+  ["rep", /\brepresentative\b/i],
+  ["gov", /\bgovernor\b/i],
+  ["amb", /\bambassador\b/i],
+]);
 
 const leads =
   /\b(?:secretary[- ]general|president|director|chair\w*|minister|head|secretary|commander|chief|commissioner)\b/i;

@@ -1,0 +1,55 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
+import { isOfficeHolders } from "./candidateTitles.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
+
+/** A label before a colon (`Scorers:`), or half of one: `Northern` in `Northern and Central states`. */
+export function isNoName(units: Units, i: number, alone: boolean): boolean {
+  if (units.has(i, wordClass.notName)) return true;
+  if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
+  if (isModel(units, i)) return true;
+  if (units.kindAt(i) === unitKind.upper && units.isOne(i + 1, w.colon) && units.has(i, wordClass.common))
+    return !units.has(i, wordClass.country); // `UNIDENTIFIED MALE:`
+  if (units.has(i, wordClass.compass) && units.keyAt(i).endsWith("ern")) return true;
+  if (!alone || !units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
+  if (units.kindAt(i + 1) === unitKind.number)
+    return units.modeAt(i) === lineMode.prose && !units.isFirst(i + 1) && !units.has(i, wordClass.workHead); // `Article 5`
+  if (units.isOne(i + 1, w.colon)) return true;
+  // `Defence ministers`, `Security policy`: the sentence's first word before what it goes with.
+  return (
+    units.isFirst(i) &&
+    units.kindAt(i + 1) === unitKind.lower &&
+    (isOfficeHolders(units, i + 1) || units.isOne(i + 1, nounsBehind))
+  );
+}
+
+/** `Boeing 737s`, `an Airbus A320`, `a Glock 17`: things of a kind, not who makes them. */
+function isModel(units: Units, i: number): boolean {
+  if (units.isFirst(i + 1) || !units.isSpaced(i + 1) || units.modeAt(i) !== lineMode.prose) return false;
+  if (units.kindAt(i + 1) === unitKind.code) return units.isOne(i + 1, models);
+  return (
+    units.kindAt(i + 1) === unitKind.number &&
+    units.isOne(i - 1, oneOfMany) &&
+    !units.has(i, wordClass.place | wordClass.given)
+  );
+}
+
+const models = matching(/^(?:\d{2,}s|[a-z]{1,3}-?\d{2,}s?)$/);
+const oneOfMany = exactly("a an two three four five six");
+
+/** `Parkinson's disease` */
+const ailments = exactly("disease syndrome lymphoma palsy sarcoma");
+
+/** `Image Credit:`, `Further Reading:` – ordinary words before a colon. */
+export function isLabel(units: Units, from: number, to: number): boolean {
+  if (!units.isOne(to + 1, w.colon)) return false;
+  for (let i = from; i <= to; i++)
+    if (!units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
+  return true;
+}
+
+/** Nouns that ordinary words stand before as adjectives do. */
+const nounsBehind = exactly(
+  "policy policies officials official forces force minister ministers chief chiefs director directors secretary issues matters affairs talks plans spending budget council services service industry experts sources",
+);
