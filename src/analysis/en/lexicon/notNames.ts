@@ -10,7 +10,7 @@ export const notNames =
   // economy and currencies
   "ebitda ebit yoy qoq gdp gnp vat cpi ppi ipo ipos atm atms usd eur gbp chf jpy rub uah cny eps roi esg ceo ceos cfo cto coo hr pr r&d b2b " +
   // science, medicine and energy
-  "mdma lsd dna rna hiv aids covid covid-19 sars mers ebola icu er ivf iq bmi adhd ptsd std stds mri ct lng lpg co2 uv ufo ufos mw gw kwh " +
+  "ot mdma lsd dna rna hiv aids covid covid-19 sars mers ebola icu er ivf iq bmi adhd ptsd std stds mri ct lng lpg co2 uv ufo ufos mw gw kwh " +
   // arms
   "uav uavs icbm icbms slbm ied ieds rpg rpgs wmd himars atacms manpads sam sams apc apcs ifv awacs " +
   // people and their papers, texts

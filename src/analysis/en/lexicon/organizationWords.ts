@@ -7,7 +7,7 @@ export const organizationHeads =
   "church synod diocese press news television radio broadcasting newspaper agency exchange market markets airlines airways airline industries industry holdings " +
   "partners associates brothers bros systems technologies technology services service laboratories labs motors motor oil petroleum gas energy electric power steel " +
   "insurance securities capital investment investments financial finance chemical chemicals pharmaceuticals foods brewery breweries communications telecom " +
-  "telecommunications international enterprises resources mining stores railways railway airport authority command headquarters fleet squadron wing unit " +
+  "telecommunications international enterprises resources mining stores railways railway railroad railroads airport authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
   "rangers rovers wanderers united athletic albion hotspur villa celtic dynamo spartak lokomotiv torpedo eagles tigers lions bears bulls giants " +
   "yankees dodgers braves indians orioles mariners athletics sox royals twins astros padres phillies mets cubs cardinals pirates reds expos rockies marlins " +

@@ -77,6 +77,13 @@ const league = exactly("league");
 const commands = exactly("force forces command fleet corps");
 const transformation = exactly("transformation");
 
+/** Words for bodies that begin their names in other languages: `Banco del Norte`, `Gazzetta dello Sport`. */
+export const foreignHeads = exactly(
+  "real banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
+    "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
+    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito credito fondation fundacion fundacao verein",
+);
+
 export function typeOfHead(units: Units, i: number): EntityKind {
   if (units.has(i, wordClass.company)) return "organization";
   if (units.has(i, wordClass.eventHead) && !units.has(i, wordClass.orgHead)) return "meeting";

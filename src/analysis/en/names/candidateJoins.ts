@@ -60,7 +60,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   if (gap < 1 || gap > 2 || units.isFirst(b.from)) return false;
   if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
   if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1))
-    return isFieldInList(units, a, b, gap);
+    return isFieldInList(units, a, b, gap) || (gap === 1 && isFirm(units, a, b));
   const adjective =
     gap === 2 && units.kindAt(a.to + 2) === unitKind.capital && units.has(a.to + 2, wordClass.demonym);
   if (gap === 2 && !adjective && !units.isOne(a.to + 2, w.the)) return false;
@@ -83,6 +83,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
       );
     case "for":
       if (small && small !== "of") return false;
+      if (gap === 1 && units.isOne(b.to, continents)) return units.has(a.to, wordClass.stateBody);
       if (gap === 1 && units.has(b.to, wordClass.country) && b.from === b.to)
         return units.isOne(a.to, sentOut);
       if (gap > 1 && (b.type === "meeting" || !units.isOrdinary(b.from))) return false; // `Society for the Protection of Birds`
@@ -95,7 +96,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         return (
           allOrdinary(units, b) &&
           !units.has(a.to, wordClass.placeHead) &&
-          units.isOrdinary(a.to) &&
+          (units.isOrdinary(a.to) || units.isOne(a.to, continents)) &&
           (!units.has(b.to, wordClass.orgHead) || b.to === b.from)
         );
       if (small || a.type === "person" || !units.isOrdinary(a.to) || !units.isOrdinary(b.from)) return false;
@@ -154,6 +155,17 @@ const isListed = (units: Units, { from, to }: NamePart): boolean => {
 
 const isField = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.capital && units.isOrdinary(i) && !units.has(i, wordClass.titleHead);
+
+/** `Kleinman, | Hartigan & Roe`, but not in a list that goes on. */
+const isFirm = (units: Units, a: NamePart, b: NamePart): boolean =>
+  units.isOne(a.to + 1, w.comma) &&
+  a.from === a.to &&
+  (units.isFirst(a.from) || units.kindAt(a.from - 1) === unitKind.lower) &&
+  !units.has(a.to, wordClass.place) &&
+  b.to === b.from + 2 &&
+  units.isOne(b.from + 1, w.ampersand) &&
+  !units.isOne(b.to + 1, w.comma) &&
+  !units.isOne(b.to + 1, w.and);
 
 /** `(UNIFIL)` */
 const isBracketed = (units: Units, i: number): boolean =>

@@ -9,6 +9,13 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.has(i, wordClass.notName)) return true;
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
   if (isModel(units, i)) return true;
+  // `Wash fruit`: these are states with a full stop, or behind a town.
+  if (
+    units.isOne(i, states) &&
+    units.text.charCodeAt(units.endAt(i) - 1) !== 46 &&
+    !units.isOne(i - 1, w.comma)
+  )
+    return true;
   if (units.kindAt(i) === unitKind.upper && units.isOne(i + 1, w.colon) && units.has(i, wordClass.common))
     return !units.has(i, wordClass.country); // `UNIDENTIFIED MALE:`
   if (units.has(i, wordClass.compass) && units.keyAt(i).endsWith("ern")) return true;
@@ -35,6 +42,7 @@ function isModel(units: Units, i: number): boolean {
   );
 }
 
+const states = exactly("ala ark ill ind mass mo ore wash miss la del kan pa va md ga me");
 const models = matching(/^(?:\d{2,}s|[a-z]{1,3}-?\d{2,}s?)$/);
 const oneOfMany = exactly("a an two three four five six");
 

@@ -2,6 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import {
   commandEnd,
   dropsDemonym,
+  foreignHeads,
   headBits,
   headedEnd,
   isSurname,
@@ -166,12 +167,6 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
   return namePart(from, to, undefined, "capitalised-run", false);
 }
 
-/** Words for bodies that begin their names in other languages: `Banco del Norte`, `Gazzetta dello Sport`. */
-const foreignHeads = exactly(
-  "banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
-    "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
-    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito credito fondation fundacion fundacao verein",
-);
 /** `Minor Counties XI` */
 const eleven = exactly("xi xv");
 const day = exactly("day");
@@ -181,7 +176,11 @@ function nameEnd(units: Units, from: number, to: number): number {
   if (from < to && isUpperOrPlace(units, from) && !units.has(from, wordClass.given)) {
     const title = titleEnd(units, from + 1, to);
     if (title >= 0 || units.has(from + 1, wordClass.demonym)) return from;
-    if (units.has(from + 1, wordClass.given) && units.has(from, wordClass.country)) return from;
+    if (
+      units.has(from, wordClass.country) &&
+      (units.has(from + 1, wordClass.given) || units.isOne(from - 1, w.of))
+    )
+      return from; // `Bank of Estonia | Ülo Kallas`
     if (
       units.kindAt(from) === unitKind.upper &&
       from + 1 === to &&

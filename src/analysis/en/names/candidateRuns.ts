@@ -162,7 +162,17 @@ function joinedEnd(units: Units, from: number, i: number): number {
       continuesRun(units, i + 2)
       ? i + 2
       : i;
-  if (next !== unitKind.lower || !units.isSpaced(i + 1) || !units.has(i + 1, wordClass.particle)) return i;
+  return particleEnd(units, i);
+}
+
+/** `| de Rosa`, `| de la Rosa` */
+function particleEnd(units: Units, i: number): number {
+  if (
+    units.kindAt(i + 1) !== unitKind.lower ||
+    !units.isSpaced(i + 1) ||
+    !units.has(i + 1, wordClass.particle)
+  )
+    return i;
   if (units.isCapital(i + 2) && units.kindAt(i + 2) !== unitKind.upper && continuesRun(units, i + 2))
     return i + 2;
   if (units.isFirst(i + 3) || units.kindAt(i + 2) !== unitKind.lower || !units.has(i + 2, wordClass.particle))
@@ -197,12 +207,10 @@ function nicknameEnd(units: Units, from: number, i: number): number {
     if (units.kindAt(k) !== unitKind.mark) continue;
     if (units.keyAt(k) !== close || (close === ")" && (k > i + 3 || !units.has(i + 2, wordClass.given))))
       return i;
-    return units.isSpaced(k + 1) &&
-      units.kindAt(k + 1) === unitKind.capital &&
-      continuesRun(units, k + 1) &&
-      units.kindAt(i + 2) === unitKind.capital
-      ? k + 1
-      : i;
+    if (!units.isSpaced(k + 1) || units.kindAt(i + 2) !== unitKind.capital) return i;
+    if (units.kindAt(k + 1) === unitKind.capital && continuesRun(units, k + 1)) return k + 1;
+    const end = particleEnd(units, k);
+    return end > k ? end : i;
   }
   return i;
 }

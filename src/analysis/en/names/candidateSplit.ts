@@ -151,7 +151,7 @@ function unitEnd(text: string, words: Words, at: number): number {
         return i + 2; // `F-16`, `G-7`
       }
       if (isCapital(s) && isCapital(after)) {
-        if (i === at + 1 && isParty(text, words, at)) return i; // `(R-Utah)`
+        if (i === at + 1 && (isParty(text, words, at) || isSlug(text, words, at))) return i; // `(R-Utah)`
         i += 2;
       } else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
       else if (
@@ -178,6 +178,13 @@ const isParty = (text: string, words: Words, at: number): boolean =>
   words.shapes[at] === shape.initial &&
   /[DRI]/.test(text[words.starts[at]!]!) &&
   text[words.starts[at]! - 1] === "(";
+
+/** `TABLE-`, `FOOTBALL-`: an ordinary word in capitals that opens a headline. */
+const isSlug = (text: string, words: Words, at: number): boolean =>
+  words.shapes[at] === shape.upper &&
+  words.ends[at]! - words.starts[at]! >= 4 &&
+  (at === 0 || breaksLine(text, words.ends[at - 1]!, words.starts[at]!)) &&
+  (classesAt(words, at) & (wordClass.common | wordClass.place)) === wordClass.common;
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
 function isSyllable(words: Words, at: number): boolean {
@@ -209,7 +216,7 @@ const isArticle = (word: string): boolean =>
 
 const shortened = new Set(
   (
-    "MR MRS MS DR GEN SEN REP AMB ADM COL LT SGT St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
+    "MR MRS MS DR ST MT FT GEN SEN REP AMB ADM COL LT SGT St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
     "Calif Fla Mass Mich Minn Conn Ariz Colo Okla Tenn Wash Wis Wyo Ore Neb Mo Md Va Ga Ill Ind Pa Tex Ala Ark Del Kan La Intl Assn Dept Univ Jan Feb Aug Sept Sep Oct Nov Dec"
   ).split(" "),
 );

@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
-import { phraseEnd } from "./candidateHeads.ts";
+import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
@@ -41,6 +41,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return lower > 1 && !units.has(i + 1, wordClass.orgHead);
   if (units.has(i, wordClass.compass | wordClass.placeStart) && lower === 0) return false;
+  if (units.isOne(i, foreignHeads) && !units.has(i + 1, wordClass.common)) return false; // `Real Sociedad`
   if (units.isOrdinary(i + 1) && !units.has(i + 1, wordClass.titleHead)) return lower > 1 && inside === 0;
   for (let k = i + 1; k <= to && !units.has(k, wordClass.demonym | wordClass.given); k++)
     if (units.has(k, wordClass.orgHead | wordClass.company | wordClass.placeHead | wordClass.eventHead))

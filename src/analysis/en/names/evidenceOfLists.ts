@@ -15,6 +15,7 @@ export function addListEvidence(units: Units, parts: readonly NamePart[], votes:
   let from = 0;
   let ended = false;
   for (let i = 1; i <= parts.length; i++) {
+    if (i < parts.length && isPeerage(units, parts[i - 1]!, parts[i]!)) votes[i]!.place += 40;
     if (i < parts.length) addContest(units, parts[i - 1]!, parts[i]!, votes[i - 1]!, votes[i]!);
     const link = i < parts.length && !ended ? linkOf(units, parts[i - 1]!, parts[i]!) : link0;
     if (link === link0) {
@@ -24,6 +25,14 @@ export function addListEvidence(units: Units, parts: readonly NamePart[], votes:
     } else if (link === linkEnd) ended = true;
   }
 }
+
+/** `Lord Denholm of Kelso`, `Bishop Tikhon of Pskov` */
+const isPeerage = (units: Units, a: NamePart, b: NamePart): boolean =>
+  b.from === a.to + 2 && units.isOne(a.to + 1, w.of) && units.isOne(a.from - 1, peers);
+
+const peers = exactly(
+  "lord lady baron baroness earl duke duchess bishop archbishop metropolitan patriarch king queen prince princess",
+);
 
 /** `Everton beat Leeds United`: both are bodies, or both people. */
 function addContest(units: Units, a: NamePart, b: NamePart, votesOfA: Votes, votesOfB: Votes): void {
@@ -51,6 +60,7 @@ const linkEnd = 2;
 function linkOf(units: Units, a: NamePart, b: NamePart): number {
   if (units.isFirst(b.from)) return link0;
   let i = a.to + 1;
+  if (units.kindAt(i) === unitKind.number && units.kindAt(b.to + 1) === unitKind.number) i++; // `Ana Reyes 12, Tiko Mala 9`
   if (units.isOne(i, w.openBracket) && units.isOne(i + 2, w.closeBracket)) i += 3; // `Ana Reyes (Chile), …`
   const comma = units.isOne(i, w.comma);
   if (comma) i++;

@@ -45,6 +45,7 @@ const isCard = (units: Units, { from, to }: NamePart): boolean =>
 /** `LARRY HOBBS, HOST:`, `HOBBS:` – capitals that begin a line, up to a colon, in running text. */
 function isSpeakerLabel(units: Units, { from, to }: NamePart): boolean {
   if (units.modeAt(from) !== lineMode.prose || units.kindAt(to) !== unitKind.upper) return false;
+  if (from === to && units.sizeAt(from) < 5) return false; // `ANSA:`
   if (!units.isLineStart(from) && !(units.isLineStart(from - 1) && units.isCapital(from - 1))) return false;
   for (let i = to + 1; i < to + 10 && !units.isFirst(i); i++) {
     if (units.isOne(i, w.colon)) return true;

@@ -53,6 +53,15 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     votes.person += 15;
   if (part.rule === "head-word" && units.isOne(part.to, suffixes)) votes.organization += 45;
   if (!city || isDateline(units, part)) return;
+  if (
+    units.isOne(before, w.openBracket) &&
+    units.isOne(next, w.closeBracket) &&
+    units.isCapital(before - 1) &&
+    units.has(before - 2, wordClass.given)
+  ) {
+    votes.organization += 70; // `Ana Reyes (Leeds)`
+    return;
+  }
   const joined = kindBefore === unitKind.lower && units.isOne(before, sides);
   if (isPlaceCue(units, part) && !joined) return;
   votes.organization += 15;

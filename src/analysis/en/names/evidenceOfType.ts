@@ -22,6 +22,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
     if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
       votes.place += 20;
   }
+  if (!part.type && units.isOne(part.to, surnames)) votes.person += 8;
   if (!part.type && part.from === part.to && units.isOne(part.from, compounds)) votes.organization += 15;
   for (let i = part.from + 1; i < part.to && !part.type; i++)
     if (units.isOne(i, w.ampersand)) votes.organization += 30;
@@ -61,6 +62,8 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     else votes.organization += 15;
   }
   if (units.isOne(before, eventCues)) votes.meeting += 30;
+  if (units.isOne(before, w.the) && units.isOne(before - 1, w.of) && units.isOne(before - 2, rounds))
+    votes.meeting += 45;
   if (isBodyCue(units, before)) votes.organization += 20;
   else if (isPlaceCue(units, part)) {
     if (units.isOne(before, surePlaceCues)) votes.place += 20;
@@ -83,7 +86,8 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
     // `retained his`, `told her`
     if (units.isOne(next + 1, ownPeople) && units.isSpaced(next)) votes.person += 10;
     if (units.has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
-    else if (units.has(next, wordClass.personVerb)) votes.person += 7;
+    else if (units.has(next, wordClass.personVerb))
+      votes.person += single && units.says(next, contextClass.contestVerb) ? 2 : 7;
     else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
     else if (units.says(next, contextClass.placeNounAfter)) votes.place += 30;
     else if (
@@ -132,8 +136,15 @@ const isAge = (units: Units, i: number): boolean =>
 const compounds = matching(
   /^.{3,}(?:bank|bank[ae]n?|bankas|corp|tech|tronics?|soft|tele[ck]om|pharma?|invest|neft|gaz|energo|chemie?|werke|plast|airways|news)$/,
 );
+/** `Ibrahimov`, `Petrosyan`, `Hallgrimsdottir`, `Njoroge-Kowalski`: endings of surnames. */
+const surnames = matching(
+  /^.{3,}(?:[oe]va?|[sc]k[iya]|[oe]vi[ct]h?|enko|oglu|shvili|adze|escu|opoulos|akis|idis|czyk|wicz|dottir|syan)$/,
+);
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
+);
+const rounds = exactly(
+  "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals round leg edition opener",
 );
 const ofPlaces = exactly("battle siege outskirts streets shores mayor residents");
 const ownPeople = exactly("his her");
