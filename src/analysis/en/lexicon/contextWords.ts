@@ -14,7 +14,7 @@ export const peopleNouns =
 
 /** What stands right behind a body's name: `Harrow shares rose`. */
 export const bodyNouns =
-  "shares share stock stocks bonds bond officials spokesman spokeswoman spokesperson executives executive coach manager striker defender midfielder goalkeeper captain skipper players player fans supporters news keeper side all-rounder scrum-half fly-half winger " +
+  "official shares share stock stocks bonds bond officials spokesman spokeswoman spokesperson executives executive coach manager striker defender midfielder goalkeeper captain skipper players player fans supporters news keeper side all-rounder scrum-half fly-half winger " +
   "newspaper magazine daily weekly agency television radio group company unit subsidiary bank airline members member delegates leaders leader chairman party guerrillas rebels fighters militants militia troops forces peacekeepers " +
   "headquarters board team side squad pitcher catcher outfielder shortstop batsmen bowlers employees workers management investors customers analysts flight flights jet plane airliner lawmakers deputies faction supporters owner chief";
 
@@ -26,19 +26,19 @@ export const bodyNounsBefore =
 /** What stands before a place's name: `in`, `near`, `the town of`. */
 export const placeCues =
   "in near outside around across northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upstate nearby throughout at from to " +
-  "neighbouring neighboring inside toward towards via leave left visit visiting visited reached entered off";
+  "neighbouring neighboring inside toward towards via leave left visit visiting visited reached entered reach visits leaves reaches enters tours toured off";
 
 export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";
 
 export const placeNounsAfter =
-  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest base racetrack circuit state region";
+  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing base crowd turf pitch racetrack circuit state region";
 
 /** What teams and players do to one another. */
 export const contestVerbs =
-  "beat beats defeated defeats thrashed edged downed blanked routed crushed trounced outscored host hosted hosts faced faces win wins won lost lose drew draw scored score led leads lead trailed bowled batted qualified v vs at";
+  "thrash thrashes edge edges crush crushes rout routs stun stuns stunned upset upsets rallied beat beats defeated defeats thrashed edged downed blanked routed crushed trounced outscored host hosted hosts faced faces win wins won lost lose drew draw scored score led leads lead trailed bowled batted qualified v vs at";
 
 /** Words of sport: a document with many of them is about games, where cities are sides. */
 export const sportWords =
-  "soccer baseball cricket rugby tennis basketball hockey golf boxing football league cup match matches halftime innings inning wicket wickets homer homers homered playoff playoffs standings scorers attendance " +
+  "softball volleyball handball athletics swimming cycling skiing badminton squash snooker judo soccer baseball cricket rugby tennis basketball hockey golf boxing football league cup match matches halftime innings inning wicket wickets homer homers homered playoff playoffs standings scorers attendance " +
   "championship season goal goals pitcher coach striker division tournament quarterback touchdown runs scoreboard results game games team teams";

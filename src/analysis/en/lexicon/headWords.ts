@@ -11,7 +11,7 @@ export const placeStarts =
   "mount mt lake river cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay loch lough glen puerto monte isla islas ile lago cabo cerro ciudad wadi jebel pulau tanjung deir beit";
 
 export const eventHeads =
-  "summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +
+  "indoors summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +
   "prix grand masters trophy shield bowl classic derby marathon stakes final finals playoffs qualifier exercise dialogue talks meeting ministerial council session convention " +
   "symposium workshop seminar exhibition expo fair parade ceremony award awards prize invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
 

@@ -6,16 +6,10 @@ export const organizationHeads =
   "club team society foundation trust fund group company corporation organisation organization alliance coalition network centre center hospital clinic " +
   "church synod diocese press news television radio broadcasting newspaper agency exchange market markets airlines airways airline industries industry holdings " +
   "partners associates brothers bros systems technologies technology services service laboratories labs motors motor oil petroleum gas energy electric power steel " +
-  "insurance securities capital investment investments financial finance chemical chemicals pharmaceuticals foods brewery breweries communications telecom " +
+  "telephone bancorp bancshares banka banken cement shipping tyres semiconductor semiconductors electronics plastics properties realty software robotics biotech therapeutics aerospace publishing logistics insurance securities capital investment investments financial finance chemical chemicals pharmaceuticals foods brewery breweries communications telecom " +
   "telecommunications international enterprises resources mining stores railways railway railroad railroads airport authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
-  "rangers rovers wanderers united athletic albion hotspur villa celtic dynamo spartak lokomotiv torpedo eagles tigers lions bears bulls giants " +
-  "yankees dodgers braves indians orioles mariners athletics sox royals twins astros padres phillies mets cubs cardinals pirates reds expos rockies marlins " +
-  "angels brewers packers cowboys steelers raiders broncos chiefs dolphins jets patriots bills colts oilers jaguars saints falcons panthers redskins vikings " +
-  "buccaneers seahawks chargers rams lakers celtics knicks pistons spurs rockets jazz suns blazers sonics warriors clippers hornets magic heat hawks pacers " +
-  "bucks nets sixers raptors grizzlies bruins sabres canadiens flyers penguins capitals islanders devils senators flames canucks kings sharks " +
-  "ducks avalanche stars blues hurricanes panthers broncos knights rabbitohs roosters sharks bulldogs crows swans demons magpies bombers blues " +
-  "cavaliers senators mavericks nuggets timberwolves bullets whalers leafs lightning syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
+  "syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
   "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom desk research";
 
 /** Company forms, written behind a name. */
@@ -42,3 +36,13 @@ export const metonyms =
   "House of Commons|House of Lords|United Nations|European Union|European Commission|European Parliament|Supreme Court|Foreign Ministry|Foreign Office|" +
   "Defence Ministry|Defense Ministry|Finance Ministry|Interior Ministry|Red Cross|World Bank|Security Council|General Assembly|U.N.|UN|EU|E.U.|Reuters|" +
   "Associated Press|Bundesbank|Bundestag|Duma|Knesset|Scotland Yard|Interpol|Wall Street Journal|New York Times|Washington Post|Financial Times|Greenpeace";
+
+/** What teams call themselves, lower case; heads of the names of organizations as well. */
+export const teamNicknames =
+  "rangers rovers wanderers united athletic albion hotspur villa celtic dynamo spartak lokomotiv torpedo eagles tigers lions bears bulls giants " +
+  "yankees dodgers braves indians orioles mariners athletics sox royals twins astros padres phillies mets cubs cardinals pirates reds expos rockies marlins " +
+  "angels brewers packers cowboys steelers raiders broncos chiefs dolphins jets patriots bills colts oilers jaguars saints falcons panthers redskins vikings " +
+  "buccaneers seahawks chargers rams lakers celtics knicks pistons spurs rockets jazz suns blazers sonics warriors clippers hornets magic heat hawks pacers " +
+  "bucks nets sixers raptors grizzlies bruins sabres canadiens flyers penguins capitals islanders devils senators flames canucks kings sharks " +
+  "ducks avalanche stars blues hurricanes panthers broncos knights rabbitohs roosters sharks bulldogs crows swans demons magpies bombers blues " +
+  "cavaliers senators mavericks nuggets timberwolves bullets whalers leafs lightning";

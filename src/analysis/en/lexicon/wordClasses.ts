@@ -10,7 +10,14 @@ import { compass, eventHeads, placeHeads, placeStarts, workHeads } from "./headW
 import { moreCities } from "./moreCities.ts";
 import { newsWords } from "./newsWords.ts";
 import { notNames } from "./notNames.ts";
-import { companySuffixes, metonyms, ofHeads, organizationHeads, stateBodies } from "./organizationWords.ts";
+import {
+  companySuffixes,
+  metonyms,
+  ofHeads,
+  organizationHeads,
+  stateBodies,
+  teamNicknames,
+} from "./organizationWords.ts";
 import { regions } from "./regions.ts";
 import { honorifics, nameSuffixes, titleHeads, titleModifiers } from "./titles.ts";
 
@@ -103,6 +110,7 @@ function compile(): WordClasses {
     [titleModifiers, wordClass.titleModifier],
     [nameSuffixes, wordClass.nameSuffix],
     [organizationHeads, wordClass.orgHead],
+    [teamNicknames, wordClass.orgHead],
     [companySuffixes, wordClass.company],
     [ofHeads, wordClass.ofHead],
     [stateBodies, wordClass.stateBody],

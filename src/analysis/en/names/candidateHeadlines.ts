@@ -2,6 +2,10 @@ import { wordClass } from "../lexicon/wordClasses.ts";
 import { phraseEnd } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
+import { isAboutSport } from "./evidenceOfSport.ts";
+import { teamNicknames } from "../lexicon/organizationWords.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 
 /**
  * Find names in lines where capitals prove nothing (`SHEVCHUK MEETS ENVOYS IN LAGOS`): names found elsewhere in the
@@ -9,19 +13,66 @@ import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
  */
 export function headlineParts(units: Units, parts: readonly NamePart[]): NamePart[] {
   let known: KnownNames | undefined;
+  let sport: boolean | undefined;
+  const digest = isPressDigest(units);
   const found: NamePart[] = [];
   let next = 0;
   for (let n = 0; n < units.capitalCount; n++) {
     const i = units.capitalAt(n);
     if (i < next || !isHeadline(units.modeAt(i))) continue;
     known ??= knownNames(units, parts);
-    const part = knownAt(units, i, known) ?? placeAt(units, i) ?? unknownAt(units, i);
+    const part =
+      (digest ? paperAt(units, i) : undefined) ??
+      tournamentAt(units, i) ??
+      knownAt(units, i, known) ??
+      placeAt(units, i) ??
+      unknownAt(units, i) ??
+      (isTeam(units, i) && (sport ??= isAboutSport(units))
+        ? namePart(i, i, "organization", "team", false)
+        : undefined);
     if (!part) continue;
     found.push(part);
     next = part.to + 1;
   }
   return found;
 }
+
+/** `RANGERS BEAT INDIANS` */
+const isTeam = (units: Units, i: number): boolean =>
+  units.isOne(i, teams) && units.modeAt(i) === lineMode.caps && !units.isLineStart(i);
+const teams = exactly(teamNicknames);
+
+/** `PRESS DIGEST - Zambia - Nov 14.` */
+const isPressDigest = (units: Units): boolean =>
+  units.kindAt(0) === unitKind.upper && units.isOne(0, press) && units.isOne(1, digests);
+const press = anyCase("press");
+const digests = anyCase("digest");
+
+/** A line of its own between the items of a press digest: `JAKARTA POST`, `THE STAR`; not `FRONT PAGE`. */
+function paperAt(units: Units, i: number): NamePart | undefined {
+  if (!units.isLineStart(i) || units.modeAt(i) !== lineMode.caps) return undefined;
+  let to = i;
+  let ordinary = units.isOne(i, w.the) ? 0 : 1;
+  while (to < i + 4 && !units.isLineStart(to + 1) && units.isCapital(to + 1)) to++;
+  for (let k = i; k <= to; k++) if (!units.isOrdinary(k) && !units.has(k, wordClass.function)) ordinary = 0;
+  if (to === i || ordinary > 0 || !units.isLineStart(to + 1)) return undefined;
+  return namePart(i, to, "organization", "headline-unknown", false);
+}
+
+/** `AT SARAZEN OPEN`: a tournament behind a small word, in capitals. */
+function tournamentAt(units: Units, i: number): NamePart | undefined {
+  if (units.modeAt(i) !== lineMode.caps || !units.isOne(i - 1, small) || units.isLineStart(i))
+    return undefined;
+  for (let to = i + 1; to <= i + 3 && !units.isLineStart(to) && units.isCapital(to); to++) {
+    if (units.isOne(to, tournaments) && (units.isLineStart(to + 1) || units.kindAt(to + 1) >= unitKind.mark))
+      return namePart(i, to, "meeting", "head-word", false);
+    if (units.isOrdinary(to)) return undefined;
+  }
+  return undefined;
+}
+
+const small = exactly("at in of");
+const tournaments = exactly("open masters classic cup championships championship indoors prix invitational");
 
 const isHeadline = (mode: number): boolean => mode === lineMode.caps || mode === lineMode.title;
 

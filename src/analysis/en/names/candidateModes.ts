@@ -56,11 +56,12 @@ function countsSomething(units: Units, from: number, to: number, numbers: number
     if (units.kindAt(i) !== unitKind.number && units.kindAt(i) !== unitKind.code) continue;
     const last = numbers === 2 && units.isOne(i + 1, w.comma) && !units.isSpaced(i + 2) ? i + 2 : i;
     if (numbers === 2 && units.kindAt(last) !== unitKind.number) return false;
+    const behind = units.isOne(last + 1, w.comma) && units.isSpaced(last + 2) ? last + 2 : last + 1;
     return (
       (numbers === 1 || last > i) &&
-      last + 1 < to &&
-      units.isOrdinary(last + 1) &&
-      units.kindAt(last + 1) === unitKind.capital
+      behind < to &&
+      units.isOrdinary(behind) &&
+      units.kindAt(behind) === unitKind.capital
     );
   }
   return false;

@@ -30,6 +30,10 @@ import { w } from "./candidateWords.ts";
  * Chairman | Peter Gray`. Titles and adjectives of countries fall out; titles are kept with the person behind them.
  */
 export function parseRun(units: Units, from: number, to: number, parts: NamePart[]): void {
+  if (units.isOne(to, unions) && isUnionOf(units, from)) {
+    parts.push(namePart(from, to, undefined, "capitalised-run", false));
+    return;
+  }
   let i = from;
   // Where the title before a name begins, the name of its body included: `NATO Secretary General`.
   let titleFrom = titleBehind(units, from);
@@ -69,7 +73,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     }
     if (
       units.has(i, wordClass.demonym) &&
-      !units.has(i, wordClass.given | wordClass.place) &&
+      (!units.has(i, wordClass.given | wordClass.place) || isGivenBehind(units, i, to)) &&
       dropsDemonym(units, i, head, to) &&
       !isRowOf(units, i, to)
     ) {
@@ -90,7 +94,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     }
     const end = nameEnd(units, i, to);
     if (from === to && units.has(i, wordClass.demonym) && !units.has(i, wordClass.place)) return; // `Christian`, `German`
-    if (end === to && !titled && isOfficeHolders(units, end)) {
+    if (end === to && !titled && isOfficeHolders(units, end) && !isUnionOf(units, i)) {
       // `NATO Security Directors`: a body's office holders are no name; the body is.
       if (end > i && (isAcronym(units, i) || units.has(i, wordClass.place))) parts.push(singlePart(units, i));
       return;
@@ -108,6 +112,21 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     i = end + 1;
   }
 }
+
+const unions = exactly("states nations countries");
+
+/** `Commonwealth of | Independent States` */
+const isUnionOf = (units: Units, i: number): boolean =>
+  units.isOne(i - 1, w.of) &&
+  units.has(i - 2, wordClass.orgHead | wordClass.ofHead) &&
+  units.isCapital(i - 2);
+
+/** `German Erik Zabel`: the adjective is a given name as well, but there is another. */
+const isGivenBehind = (units: Units, i: number, to: number): boolean =>
+  i + 2 <= to &&
+  units.has(i, wordClass.given) &&
+  units.has(i + 1, wordClass.given) &&
+  !units.has(i + 1, wordClass.place | wordClass.common);
 
 /** `in Uhuru Park` */
 const isSite = (units: Units, from: number, head: number): boolean =>

@@ -179,11 +179,14 @@ const isParty = (text: string, words: Words, at: number): boolean =>
   /[DRI]/.test(text[words.starts[at]!]!) &&
   text[words.starts[at]! - 1] === "(";
 
+const opensLine = (text: string, words: Words, at: number): boolean =>
+  at === 0 || breaksLine(text, words.ends[at - 1]!, words.starts[at]!);
+
 /** `TABLE-`, `FOOTBALL-`: an ordinary word in capitals that opens a headline. */
 const isSlug = (text: string, words: Words, at: number): boolean =>
   words.shapes[at] === shape.upper &&
   words.ends[at]! - words.starts[at]! >= 4 &&
-  (at === 0 || breaksLine(text, words.ends[at - 1]!, words.starts[at]!)) &&
+  (opensLine(text, words, at) || (words.shapes[at - 1] === shape.upper && opensLine(text, words, at - 1))) &&
   (classesAt(words, at) & (wordClass.common | wordClass.place)) === wordClass.common;
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */

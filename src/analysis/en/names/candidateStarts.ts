@@ -1,3 +1,4 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
@@ -21,6 +22,8 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   const kind = units.kindAt(i);
   if (kind === unitKind.dotted || kind === unitKind.initial) return false;
   if (units.has(i, wordClass.function)) return !isShouted(units, i);
+  if (kind === unitKind.capital && i < to && units.says(i, contextClass.peopleNoun) && !units.has(i, names))
+    return true; // `Reliever | Norm Charles`
   if (kind === unitKind.upper || !units.has(i, wordClass.common)) return false;
   const lower = units.lowerAt(i);
   const inside = units.insideAt(i);
@@ -61,6 +64,8 @@ function isBodyOf(units: Units, i: number): boolean {
   );
 }
 
+const names =
+  wordClass.given | wordClass.place | wordClass.demonym | wordClass.titleHead | wordClass.honorific;
 const tying = exactly("of for");
 
 /** What stands behind a given name that is an ordinary word as well: `Grace said`, `Rich, who`; not `Grace under`. */

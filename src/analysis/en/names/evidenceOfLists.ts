@@ -4,6 +4,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
+import { isPlaceCue } from "./evidenceOfPlace.ts";
 import { addVote, type Votes } from "./evidenceVotes.ts";
 
 /**
@@ -91,6 +92,14 @@ function addToList(
       known = part.type;
     }
   }
+  if (
+    !known &&
+    !parts[from]!.type &&
+    units.kindAt(parts[from]!.from - 1) === unitKind.lower &&
+    isPlaceCue(units, parts[from]!) &&
+    !units.isOne(parts[from]!.from - 1, weakCues)
+  )
+    known = "place"; // `near Shali and Vedeno`
   if (!known || unknown === 0 || known === "meeting" || known === "work") return;
   for (let i = from; i < to; i++)
     if (!parts[i]!.type && !(i === to - 1 && beginsClause(units, parts[i]!))) addVote(votes[i]!, known, 13);
@@ -101,6 +110,9 @@ const isSure = (units: Units, part: NamePart): boolean =>
   part.from < part.to
     ? part.strong || part.type === "person"
     : part.strong && !units.has(part.to, wordClass.given);
+
+/** These stand before bodies and people as often. */
+const weakCues = exactly("to at from via left leave");
 
 /** `In France, Danone and …`: the first name belongs to what stands before the comma. */
 const opensClause = (units: Units, part: NamePart): boolean =>

@@ -31,6 +31,7 @@ export function isDateline(units: Units, part: NamePart): boolean {
     if (kind === unitKind.none || units.isLineStart(i)) return false;
     if (kind === unitKind.number) return units.sizeAt(i) === 4 || steps > 0;
     if (units.has(i, wordClass.calendar)) return true;
+    if (kind === unitKind.upper && units.isOrdinary(i)) return false; // `NBA BASKETBALL - `
     if (kind === unitKind.mark && (units.isOne(i, dashes) || (units.isOne(i, w.hyphen) && units.isSpaced(i))))
       return true;
     if (kind === unitKind.lower) return false;

@@ -13,7 +13,7 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
   else if (isBowling(units, next)) votes.person += 40;
   if (part.type === "place") return;
   if (!part.strong && isSpeakerLabel(units, part)) votes.person += 40;
-  if (units.isOne(before, dashes) && units.kindAt(before - 1) === unitKind.number) {
+  if (units.isOne(before, dashes) && isShirt(units, before - 1)) {
     // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
     if (units.kindAt(next) !== unitKind.number || units.isLineStart(next)) votes.person += 20;
   }
@@ -58,6 +58,10 @@ function isSpeakerLabel(units: Units, { from, to }: NamePart): boolean {
   }
   return false;
 }
+
+/** A player's number, not the day of `Nov 25 - Banco Mello meets` or a year. */
+const isShirt = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.number && units.sizeAt(i) <= 2 && !units.has(i - 1, wordClass.calendar);
 
 /** `10-0-41-2`: overs, maidens, runs, wickets. */
 function isBowling(units: Units, i: number): boolean {

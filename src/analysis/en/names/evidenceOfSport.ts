@@ -1,6 +1,6 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { exactly } from "../lexicon/wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
@@ -9,6 +9,14 @@ import type { Votes } from "./evidenceVotes.ts";
 
 /** Whether a document is about games: many words of sport in it. */
 export function isAboutSport(units: Units): boolean {
+  // `BASEBALL - `, `NFL AMERICAN FOOTBALL-`
+  for (let i = 0; i < 3 && units.kindAt(i) === unitKind.upper; i++)
+    if (
+      units.says(i, contextClass.sport) &&
+      (units.isOne(i + 1, w.hyphen) ||
+        (units.kindAt(i + 1) === unitKind.upper && units.isOne(i + 2, w.hyphen)))
+    )
+      return true;
   const seen = units.countWords(contextClass.sport);
   return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
@@ -39,19 +47,24 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
       mode === lineMode.caps &&
       part.from > 0 &&
       !units.isOne(before, w.at) &&
-      units.isOne(next, against)
+      (units.isOne(next, against) ||
+        units.says(next, contextClass.contestVerb) ||
+        units.says(before, contextClass.contestVerb))
     )
       votes.organization += 50;
   }
   if (!country && inBrackets(units, next)) {
     // `Red Star (Yugoslavia) 92` is a side, `3. Ana Duarte (Chile)` is not.
-    if (lineHasRank(units, part) || part.type === "person") votes.person += 30;
+    if (units.isOne(0, alone)) votes.person += 45;
+    else if (lineHasRank(units, part) || part.type === "person") votes.person += 30;
     else votes.organization += sport ? 25 : 0;
   }
   if (!sport) return;
   if (!part.type && part.from === part.to && units.isOne(before, w.comma) && units.isOne(next, w.comma))
     votes.person += 15;
-  if (part.rule === "head-word" && units.isOne(part.to, suffixes)) votes.organization += 45;
+  // `Queens Park`, not `at Ellis Park`, `the Ellis Park crowd`
+  if (part.rule === "head-word" && units.isOne(part.to, suffixes))
+    if (!isPlaceCue(units, part) && !units.says(next, contextClass.placeNounAfter)) votes.organization += 45;
   if (!city || isDateline(units, part)) return;
   if (
     units.isOne(before, w.openBracket) &&
@@ -75,6 +88,10 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
   else if (kindBehind === unitKind.possessive) votes.organization += 15;
 }
 
+/** Slugs of sports that nobody plays in teams. */
+const alone = anyCase(
+  "athletics tennis golf cycling swimming skiing boxing badminton squash snooker judo wrestling gymnastics marathon",
+);
 const against = exactly("at v");
 const suffixes = exactly("city town county forest park wednesday orient athletic");
 const sides = exactly(

@@ -18,7 +18,8 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1);
   if (!units.isFirst(part.to + 1)) addEvidenceBehind(votes, units, part, part.to + 1);
   if (units.has(part.from, wordClass.place)) {
-    if (units.isOne(part.from - 1, w.comma) && followsPlace(units, part.from - 2)) votes.place += 30;
+    if (part.type !== "person" && units.isOne(part.from - 1, w.comma) && followsPlace(units, part.from - 2))
+      votes.place += 30;
     if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
       votes.place += 20;
   }
@@ -51,7 +52,10 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
       votes.person += 20;
     return;
   }
-  if (units.kindAt(before) !== unitKind.lower) return;
+  if (units.kindAt(before) !== unitKind.lower) {
+    if (units.isFirst(before) && units.says(before, contextClass.peopleNoun) && !single) votes.person += 30;
+    return;
+  }
   const country = units.has(part.to, wordClass.country);
   if (units.has(before, wordClass.titleHead) || units.says(before, contextClass.peopleNoun)) {
     if (!country) votes.person += single && part.type === "place" ? 10 : 30;
@@ -70,6 +74,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     else votes.place += units.isOne(before, weakCues) ? 3 : 15;
   }
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
+  if (units.isOne(before, w.at) && units.says(before - 1, contextClass.placeNounBefore)) votes.place += 25; // `the camp at`
   if (units.isOne(before, w.of)) {
     if (units.says(before - 1, contextClass.placeNounBefore)) votes.place += 30;
     else if (units.says(before - 1, contextClass.placeCue))
