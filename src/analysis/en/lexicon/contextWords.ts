@@ -20,7 +20,7 @@ export const bodyNouns =
 
 /** What stands right before a body's name: `the daily Wieczór`. */
 export const bodyNounsBefore =
-  "newspaper daily weekly magazine agency group company firm giant maker bank airline insurer retailer club side champions team party organisation organization broadcaster publisher brewer carmaker " +
+  "state-owned state-run government-owned privately-owned newspaper daily weekly magazine agency group company firm giant maker bank airline insurer retailer club side champions team party organisation organization broadcaster publisher brewer carmaker " +
   "supplier underwriter operator conglomerate unit subsidiary parent broker brokerage channel network station league leaders strugglers outfit rivals union movement faction militia groups companies clubs teams parties units plus analysts at with";
 
 /** What stands before a place's name: `in`, `near`, `the town of`. */
@@ -32,11 +32,11 @@ export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";
 
 export const placeNounsAfter =
-  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing base crowd turf pitch racetrack circuit state region";
+  "province district region area suburb river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing course mine mines quarry base crowd turf pitch racetrack circuit state region";
 
 /** What teams and players do to one another. */
 export const contestVerbs =
-  "thrash thrashes edge edges crush crushes rout routs stun stuns stunned upset upsets rallied beat beats defeated defeats thrashed edged downed blanked routed crushed trounced outscored host hosted hosts faced faces win wins won lost lose drew draw scored score led leads lead trailed bowled batted qualified v vs at";
+  "thrash thrashes edge edges crush crushes rout routs stun stuns stunned upset upsets sink sinks sank stop stops hold holds rallied beat beats defeated defeats thrashed edged downed blanked routed crushed trounced outscored host hosted hosts faced faces win wins won lost lose drew draw scored score led leads lead trailed bowled batted qualified v vs at";
 
 /** Words of sport: a document with many of them is about games, where cities are sides. */
 export const sportWords =

@@ -87,6 +87,7 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
 
 /** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
 export function opens(units: Units, i: number): boolean {
+  if (units.isOne(i - 1, halfDays)) return true; // `at 7 a.m. Voters …`
   if (units.kindAt(i - 1) !== unitKind.mark)
     return units.isLineStart(i) && units.modeAt(i) !== lineMode.prose;
   let before = i - 1;
@@ -99,14 +100,16 @@ export function opens(units: Units, i: number): boolean {
   return !units.isSpaced(i) && units.isOne(before, quotes);
 }
 
+const halfDays = exactly("a.m p.m");
 const openers = exactly(": • * (");
 const dashes = exactly("- – — _");
 const quotes = exactly("\" “ « „ ‘ ' `");
 
-/** `LAGOS, March 4 (AP) —`: the dash ends what a line in capitals began with. */
+/** `LAGOS, March 4 (AP) —`, `Nov 28 -`: the dash ends what a line in capitals began with. */
 function followsDateline(units: Units, dash: number): boolean {
   for (let i = dash - 1; i >= 0 && i > dash - 12; i--) {
-    if (units.isLineStart(i)) return units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2;
+    if (units.isLineStart(i))
+      return units.has(i, wordClass.calendar) || (units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2);
     if (units.kindAt(i) === unitKind.lower) return false;
   }
   return false;

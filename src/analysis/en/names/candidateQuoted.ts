@@ -60,7 +60,7 @@ function titleWithin(units: Units, open: number, close: string): number {
     }
     if (units.isCapital(i)) {
       capitals++;
-      if (units.has(i, wordClass.common)) ordinary++;
+      if (units.has(i, wordClass.common) || units.isOne(i, articles)) ordinary++;
     } else if (
       kind === unitKind.lower
         ? !units.isOne(i, small)
@@ -80,4 +80,5 @@ function titleWithin(units: Units, open: number, close: string): number {
 }
 
 const innerMarks = exactly(", & :");
+const articles = exactly("la le les el los las il lo die der das");
 const small = exactly("a an the of in on at to for and or but with by from as de la le du des");

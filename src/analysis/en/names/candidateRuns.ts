@@ -6,7 +6,7 @@ import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { insidePairs, trimmedStart } from "./candidateStarts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { isShouted, w } from "./candidateWords.ts";
+import { isShouted, isTheHague, w } from "./candidateWords.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
@@ -80,6 +80,7 @@ function startsRun(units: Units, i: number): boolean {
   }
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i)) return false;
   if (!units.has(i, wordClass.function) || kind === unitKind.dotted || isShouted(units, i)) return true;
+  if (isTheHague(units, i)) return units.kindAt(i + 1) === unitKind.capital;
   if (
     units.isFirst(i) ||
     (opens(units, i) && !units.isOne(i - 1, w.openBracket)) ||

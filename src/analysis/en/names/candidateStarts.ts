@@ -5,7 +5,7 @@ import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
-import { isShouted, w } from "./candidateWords.ts";
+import { isShouted, isTheHague, w } from "./candidateWords.ts";
 
 /** Leave off ordinary words that are capitalised because they begin a sentence. */
 export function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<number>): number {
@@ -21,7 +21,7 @@ export function trimmedStart(units: Units, from: number, to: number, pairs: Read
 function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<number>): boolean {
   const kind = units.kindAt(i);
   if (kind === unitKind.dotted || kind === unitKind.initial) return false;
-  if (units.has(i, wordClass.function)) return !isShouted(units, i);
+  if (units.has(i, wordClass.function)) return !isShouted(units, i) && !isTheHague(units, i);
   if (kind === unitKind.capital && i < to && units.says(i, contextClass.peopleNoun) && !units.has(i, names))
     return true; // `Reliever | Norm Charles`
   if (kind === unitKind.upper || !units.has(i, wordClass.common)) return false;

@@ -27,3 +27,9 @@ export const isShouted = (units: Units, i: number): boolean =>
   (units.isOne(i, us) || (units.isOne(i, w.who) && units.modeAt(i) === lineMode.prose));
 
 const us = exactly("us");
+
+/** The one town whose English name has an article. */
+export const isTheHague = (units: Units, i: number): boolean =>
+  units.isOne(i, w.the) && units.isOne(i + 1, hague);
+
+const hague = exactly("hague");

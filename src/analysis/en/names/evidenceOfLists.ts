@@ -82,6 +82,7 @@ function addToList(
 ): void {
   if (opensClause(units, parts[from]!)) from++;
   if (to - from < 2) return;
+  addSides(units, parts, votes, from, to);
   let known: NamePart["type"];
   let unknown = 0;
   for (let i = from; i < to; i++) {
@@ -103,6 +104,23 @@ function addToList(
   if (!known || unknown === 0 || known === "meeting" || known === "work") return;
   for (let i = from; i < to; i++)
     if (!parts[i]!.type && !(i === to - 1 && beginsClause(units, parts[i]!))) addVote(votes[i]!, known, 13);
+}
+
+/** `Derbyshire and Surrey`: where one town of a list is a side, the others are, too; countries never are. */
+function addSides(
+  units: Units,
+  parts: readonly NamePart[],
+  votes: readonly Votes[],
+  from: number,
+  to: number,
+): void {
+  let side = false;
+  for (let i = from; i < to; i++) {
+    if (parts[i]!.type !== "place" || units.has(parts[i]!.to, wordClass.country)) return;
+    if (votes[i]!.organization > votes[i]!.place) side = true;
+  }
+  for (let i = from; side && i < to; i++)
+    if (votes[i]!.organization > 0 && votes[i]!.organization <= votes[i]!.place) votes[i]!.organization += 30;
 }
 
 /** A person by a given name or initials, a country or city, a body. */

@@ -8,11 +8,15 @@ import { w } from "./candidateWords.ts";
 /** Whether a word for being somewhere stands before the part: `in`, `near`. */
 export function isPlaceCue(units: Units, part: NamePart): boolean {
   return (
-    units.kindAt(part.from - 1) === unitKind.lower &&
+    isSmall(units, part.from - 1) &&
     !units.isFirst(part.from) &&
     units.says(part.from - 1, contextClass.placeCue)
   );
 }
+
+/** A word in lower case, or with a capital because it begins the sentence: `In Quimper`. */
+export const isSmall = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.lower || (units.kindAt(i) === unitKind.capital && units.isFirst(i));
 
 /** `LAGOS 1996-…`, `LAGOS, Oct 12`, `LAGOS (AP) —`: capitals that begin a line. */
 export function isDateline(units: Units, part: NamePart): boolean {

@@ -1,4 +1,4 @@
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
@@ -11,7 +11,11 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
   const next = part.to + 1;
   if (units.isOne(before, dismissals) && isCard(units, part)) votes.person += 40;
   else if (isBowling(units, next)) votes.person += 40;
+  if (units.isLineStart(part.from) && units.kindAt(next) === unitKind.lower && units.isOne(next, dismissals))
+    votes.person += 40; // `Inzamam c Thorpe b Croft 6`
   if (part.type === "place") return;
+  if (units.isOne(next, minutes) || (units.isOne(next, w.openBracket) && units.isOne(next + 1, minutes)))
+    votes.person += 20; // `(Becerril 46th)`, `Aunger (41st minute)`
   if (!part.strong && isSpeakerLabel(units, part)) votes.person += 40;
   if (units.isOne(before, dashes) && isShirt(units, before - 1)) {
     // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
@@ -31,6 +35,7 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
 
 /** How a batsman was out: `c Botha b Warne 12`, `lbw b Warne 0`, `st Healy b Warne 3`. */
 const dismissals = exactly("b c st lbw");
+const minutes = matching(/^\d+(?:st|nd|rd|th)$/);
 const dashes = exactly("- –");
 const feats = exactly(
   "tries try conversions conversion penalties penalty goals goal homers drops bat bowling",

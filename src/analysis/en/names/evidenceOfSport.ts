@@ -85,7 +85,16 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     (units.says(before, contextClass.contestVerb) || units.isOne(before, w.and))
   )
     votes.organization += 25;
-  else if (kindBehind === unitKind.possessive) votes.organization += 15;
+  else if (kindBehind === unitKind.possessive) {
+    // `Seattle's Ana Reyes`, `Seattle's lead`; not so sure `Seattle's Memorial Stadium`
+    const owned = units.kindAt(next + 1) === unitKind.lower || units.has(next + 1, wordClass.given);
+    votes.organization += owned ? 30 : 15;
+  } else if (kindBehind === unitKind.lower) {
+    // `Essex need another 148`, `Milwaukee has won`
+    if (units.isOne(next, pluralVerbs)) votes.organization += 40;
+    else if (units.isOne(next, auxiliaries) && units.says(next + 1, contextClass.contestVerb))
+      votes.organization += 30;
+  }
 }
 
 /** Slugs of sports that nobody plays in teams. */
@@ -93,6 +102,9 @@ const alone = anyCase(
   "athletics tennis golf cycling swimming skiing boxing badminton squash snooker judo wrestling gymnastics marathon",
 );
 const against = exactly("at v");
+/** Verbs that agree with the players, not with the town. */
+const pluralVerbs = exactly("need have are were face want play lead trail go take look host meet");
+const auxiliaries = exactly("has had");
 const suffixes = exactly("city town county forest park wednesday orient athletic");
 const sides = exactly(
   "against over for beat defeated joined former champions give gave facing versus by v vs",

@@ -4,7 +4,7 @@ import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { isDateline, isPlaceCue } from "./evidenceOfPlace.ts";
+import { isDateline, isPlaceCue, isSmall } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
 import { addRowEvidence } from "./evidenceOfRows.ts";
 import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
@@ -52,10 +52,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
       votes.person += 20;
     return;
   }
-  if (units.kindAt(before) !== unitKind.lower) {
-    if (units.isFirst(before) && units.says(before, contextClass.peopleNoun) && !single) votes.person += 30;
-    return;
-  }
+  if (!isSmall(units, before) || (units.isFirst(before) && single && !isPlaceCue(units, part))) return;
   const country = units.has(part.to, wordClass.country);
   if (units.has(before, wordClass.titleHead) || units.says(before, contextClass.peopleNoun)) {
     if (!country) votes.person += single && part.type === "place" ? 10 : 30;
@@ -95,17 +92,24 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
       votes.person += single && units.says(next, contextClass.contestVerb) ? 2 : 7;
     else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
     else if (units.says(next, contextClass.placeNounAfter)) votes.place += 30;
+    else if (units.isOne(next, kindsOfPlace) && units.says(next + 1, contextClass.placeNounAfter))
+      votes.place += 30;
     else if (
       units.has(next, wordClass.titleHead | wordClass.titleModifier) &&
       units.isSpaced(next) &&
       part.type !== "place"
     )
       votes.organization += 12;
+  } else if (units.kindAt(next) === unitKind.possessive) {
+    // `Sinn Fein's Gerry Adams`
+    if (!part.type && units.has(next + 1, wordClass.given) && units.isCapital(next + 2))
+      votes.organization += 15;
   } else if (units.kindAt(next) === unitKind.upper && units.isOne(next, chiefOfficers))
     votes.organization += 20;
   else if (units.isOne(next, w.comma)) {
     if (isAge(units, next + 1) && units.isOne(next + 2, w.comma)) votes.person += 30;
     if (units.isOne(next + 1, w.who)) votes.person += 25;
+    if (units.isOne(next + 1, once) && !part.type && !single) votes.person += 15; // `, former editor of`
     if (
       units.has(next + 1, wordClass.place) &&
       units.isCapital(next + 1) &&
@@ -145,6 +149,11 @@ const compounds = matching(
 const surnames = matching(
   /^.{3,}(?:[oe]va?|[sc]k[iya]|[oe]vi[ct]h?|enko|oglu|shvili|adze|escu|opoulos|akis|idis|czyk|wicz|dottir|syan)$/,
 );
+/** `Qalandia refugee camp` */
+const kindsOfPlace = exactly(
+  "refugee military air naval border mountain bus railway train nuclear international maximum-security prison",
+);
+const once = exactly("former then ex");
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
 );
