@@ -31,7 +31,9 @@ const ruleReasons: Readonly<Record<string, string>> = {
   "named-elsewhere": "Read as a name elsewhere in this text.",
   pair: "Two names joined by a hyphen.",
   "place-start": "Begins as names of places do.",
+  possessive: "Behind “at”, and no noun follows that the possessive would belong to.",
   "quoted-title": "A title in quotation marks.",
+  team: "What a team calls itself, in a headline of a report of games.",
   "title-name": "A title stands before it.",
   // Titles.
   "name-title": "A title stands behind the name.",

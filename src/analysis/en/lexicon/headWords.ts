@@ -8,7 +8,7 @@ export const placeHeads =
 
 /** Words before a place's own name. */
 export const placeStarts =
-  "mount mt lake river cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay loch lough glen puerto monte isla islas ile lago cabo cerro ciudad wadi jebel pulau tanjung deir beit";
+  "mount mt lake river cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay loch lough glen puerto monte isla islas ile lago cabo cerro ciudad wadi jebel pulau tanjung deir beit promenade rue piazza plaza avenue boulevard quai praca";
 
 export const eventHeads =
   "indoors summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +

@@ -10,7 +10,7 @@ export const honorifics =
   "tsgt sfc spc csm ltc ltg mg bg h.e uncle aunt";
 
 export const titleHeads =
-  "headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
+  "comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
   "undersecretary under-secretary governor governors mayor senator senators congressman congresswoman representative representatives deputy mp ambassador " +
   "envoy consul commissioner commissioners commissar councillor councilman delegate general generals colonel major captain lieutenant commander admiral " +
   "marshal brigadier sergeant corporal private chief chair chairman chairwoman chairperson chairmen speaker leader director directors " +

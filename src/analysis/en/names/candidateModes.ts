@@ -18,7 +18,7 @@ export function readModes(units: Units): void {
   for (let n = 0; n < units.capitalCount; n++) {
     const i = units.capitalAt(n);
     if (units.modeAt(i) !== lineMode.prose || units.isFirst(i)) continue;
-    if (units.kindAt(i - 1) !== unitKind.mark || !opens(units, i)) units.countInside(i);
+    if (!opens(units, i)) units.countInside(i);
   }
 }
 

@@ -9,6 +9,7 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.has(i, wordClass.notName)) return true;
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
   if (isModel(units, i) || (units.isOne(i, followers) && units.kindAt(i) === unitKind.capital)) return true;
+  if (isThing(units, i)) return true;
   // `Wash fruit`: these are states with a full stop, or behind a town.
   if (
     units.isOne(i, states) &&
@@ -43,6 +44,14 @@ function isModel(units: Units, i: number): boolean {
 }
 
 const states = exactly("ala ark ill ind mass mo ore wash miss la del kan pa va md ga me");
+/** `He drives a Toyota.` */
+const isThing = (units: Units, i: number): boolean =>
+  units.isOne(i - 1, article) &&
+  units.kindAt(i) === unitKind.capital &&
+  (units.isFirst(i + 1) || units.kindAt(i + 1) === unitKind.mark || units.kindAt(i + 1) === unitKind.none) &&
+  !units.isOne(i + 1, w.hyphen);
+const article = exactly("a an");
+
 /** `Peronist`, `Sandinistas`; not `Lindquist`, `Gilchrist`. */
 const followers = matching(/^.{3,}(?<!qu|chr|kw|kv)(?:ists?|istas)$/);
 const models = matching(/^(?:\d{2,}s|[a-z]{1,3}-?\d{2,}s?)$/);

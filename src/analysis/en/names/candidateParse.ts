@@ -178,10 +178,10 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
   if (units.isOne(to, eleven) && units.kindAt(to) === unitKind.upper)
     return namePart(from, to, "organization", "capitalised-run", false);
   if (units.isOne(to, day)) return namePart(from, to, "meeting", "holiday", false);
-  for (let i = from + 1; i < to; i++)
-    if (units.kindAt(i) === unitKind.lower) return namePart(from, to, "person", "particle", false);
   if (units.has(from, wordClass.compass | wordClass.placeStart) && !units.isOne(from, articles))
     return namePart(from, to, "place", "place-start", false);
+  for (let i = from + 1; i < to; i++)
+    if (units.kindAt(i) === unitKind.lower) return namePart(from, to, "person", "particle", false);
   if (first === unitKind.upper) return namePart(from, to, "organization", "acronym", false);
   return namePart(from, to, undefined, "capitalised-run", false);
 }

@@ -141,7 +141,8 @@ function unitEnd(text: string, words: Words, at: number): number {
     if (isApostrophe(mark)) {
       const tail = text.slice(starts[i + 1], ends[i + 1]);
       if (tail === "s" || tail === "S") break;
-      if (!isCapital(s) && !/^(?:t|re|ve|ll|d|m)$/i.test(tail)) break;
+      const article = s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]));
+      if (!isCapital(s) && !article && !/^(?:t|re|ve|ll|d|m)$/i.test(tail)) break; // `d'Ivoire`
       if (after === shape.mark || after === shape.number) break;
       i += 2;
     } else if (mark === 45 || mark === 0x2010 || mark === 0x2011) {

@@ -31,7 +31,12 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.has(i, wordClass.phraseStart) && i < to && phraseEnd(units, i, to)) return false; // `House of Lords`
   if (i === to) {
     if (isBodyOf(units, i)) return false;
-    if (units.modeAt(i) === lineMode.row && units.kindAt(i + 1) === unitKind.number && isScore(units, i))
+    if (
+      units.modeAt(i) === lineMode.row &&
+      units.kindAt(i + 1) === unitKind.number &&
+      !units.says(i, contextClass.sport) &&
+      isScore(units, i)
+    )
       return false;
     if (units.has(i, wordClass.place | wordClass.metonym | wordClass.demonym))
       return lower > 0 && inside === 0;

@@ -91,7 +91,7 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     votes.organization += owned ? 30 : 15;
   } else if (kindBehind === unitKind.lower) {
     // `Essex need another 148`, `Milwaukee has won`
-    if (units.isOne(next, pluralVerbs)) votes.organization += 40;
+    if (units.isOne(next, pluralVerbs) || units.isOne(next, clubVerbs)) votes.organization += 40;
     else if (units.isOne(next, auxiliaries) && units.says(next + 1, contextClass.contestVerb))
       votes.organization += 30;
   }
@@ -104,6 +104,7 @@ const alone = anyCase(
 const against = exactly("at v");
 /** Verbs that agree with the players, not with the town. */
 const pluralVerbs = exactly("need have are were face want play lead trail go take look host meet");
+const clubVerbs = exactly("signed sign signs bought sacked appointed");
 const auxiliaries = exactly("has had");
 const suffixes = exactly("city town county forest park wednesday orient athletic");
 const sides = exactly(

@@ -35,14 +35,23 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
   if (part.type) return;
   if (part.from === part.to) {
     votes.person += 4;
+    if (isCompounded(units, part.from)) votes.organization += 12;
     if (!hasLongForm) votes.organization += 12;
     return;
   }
   if (units.has(part.to, wordClass.place) || units.has(part.from, wordClass.place)) votes.organization += 22;
   if (units.isOne(part.from - 1, w.the)) votes.organization += 12;
+  if (units.kindAt(part.to) === unitKind.upper && units.kindAt(part.from) === unitKind.capital)
+    votes.organization += 12; // `Mistral AI`
   votes.person += units.has(part.from, wordClass.common) ? 5 : 10;
   if (units.has(part.to, wordClass.common) && !units.has(part.to, wordClass.given)) votes.organization += 12;
 }
+
+/** `ArcelorMittal`, not `McBride` or `DeGroot`. */
+const isCompounded = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital && compounded.test(units.text.slice(units.startAt(i), units.endAt(i)));
+
+const compounded = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|St|[AE]l)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 
 function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: number): void {
   const single = part.from === part.to;
