@@ -1,6 +1,6 @@
 /** Words that end or begin names of places, events and works, lower case. General knowledge. */
 export const placeHeads =
-  "river island islands lake sea ocean bay gulf strait straits channel canal coast beach cape peninsula mountain mountains mount hill hills valley desert forest " +
+  "atoll islet lagoon archipelago reef river island islands lake sea ocean bay gulf strait straits channel canal coast beach cape peninsula mountain mountains mount hill hills valley desert forest " +
   "county province state district region territory republic kingdom city town village park square street avenue road boulevard lane bridge airport harbour harbor " +
   "port stadium arena palace castle tower cathedral mosque temple abbey hotel prison jail camp base station plaza gardens garden zoo hall ground oval speedway raceway " +
   "raceway course strip border highway freeway pass heights reservoir dam glacier volcano plateau basin delta falls springs creek ridge canyon suburb quarter " +

@@ -9,7 +9,7 @@ export const regions =
   "New Hampshire|New Jersey|New Mexico|New York|New York City|North Carolina|South Carolina|North Dakota|South Dakota|Ohio|" +
   "Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Washington|Wisconsin|" +
   "Wyoming|District of Columbia|D.C.|Washington D.C.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|" +
-  "Md.|Mich.|Minn.|Mo.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Penn.|R.I.|S.C.|S.D.|Tenn.|Wash.|W.Va.|" +
+  "Md.|Mass.|Mich.|Minn.|Mo.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Penn.|R.I.|S.C.|S.D.|Tenn.|Wash.|W.Va.|" +
   "Wis.|Wyo.|Va.|Vt.|Tex.|Manhattan|Brooklyn|Queens|Bronx|Long Island|Silicon Valley|Hollywood|Midwest|New England|" +
   // Canada, Australia, Britain, Ireland
   "Ontario|Quebec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Labrador|Yukon|" +

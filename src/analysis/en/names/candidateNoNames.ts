@@ -13,6 +13,7 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   // `Wash fruit`: these are states with a full stop, or behind a town.
   if (
     units.isOne(i, states) &&
+    units.kindAt(i) === unitKind.capital &&
     units.text.charCodeAt(units.endAt(i) - 1) !== 46 &&
     !units.isOne(i - 1, w.comma)
   )
@@ -48,8 +49,9 @@ const states = exactly("ala ark ill ind mass mo ore wash miss la del kan pa va m
 const isThing = (units: Units, i: number): boolean =>
   units.isOne(i - 1, article) &&
   units.kindAt(i) === unitKind.capital &&
-  (units.isFirst(i + 1) || units.kindAt(i + 1) === unitKind.mark || units.kindAt(i + 1) === unitKind.none) &&
-  !units.isOne(i + 1, w.hyphen);
+  (units.isFirst(i + 1) ||
+    units.isOne(i + 1, w.stop) ||
+    (units.isOne(i + 1, w.comma) && !units.has(i, wordClass.place) && !units.isCapital(i + 2))); // not `a Waltham, Mass., maker`
 const article = exactly("a an");
 
 /** `Peronist`, `Sandinistas`; not `Lindquist`, `Gilchrist`. */

@@ -12,6 +12,7 @@ import {
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBeside.ts";
 import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
@@ -22,7 +23,7 @@ import {
   titleBehind,
   titleEnd,
 } from "./candidateTitles.ts";
-import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
 
 /**
@@ -39,8 +40,12 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
   let titleFrom = titleBehind(units, from);
   let titled = false;
   if (titleFrom >= 0) {
-    while (i <= to && isPortfolio(units, i) && !units.isOne(from - 1, w.the)) i++;
-    titled = i > from && i <= to;
+    while (i <= to && isPortfolio(units, i)) i++;
+    // `Speaker of the House | Newt Gingrich`, but not `Secretary of the Navy League`.
+    const named =
+      !units.isOne(from - 1, w.the) || (i < to && !units.isOrdinary(i) && !units.isOrdinary(i + 1));
+    titled = i > from && i <= to && named;
+    if (!named) i = from;
     if (!titled) titleFrom = -1;
   }
   const start = i;
@@ -113,36 +118,6 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
   }
 }
 
-const unions = exactly("states nations countries");
-
-/** `Commonwealth of | Independent States` */
-const isUnionOf = (units: Units, i: number): boolean =>
-  units.isOne(i - 1, w.of) &&
-  units.has(i - 2, wordClass.orgHead | wordClass.ofHead) &&
-  units.isCapital(i - 2);
-
-/** `German Erik Zabel`: the adjective is a given name as well, but there is another. */
-const isGivenBehind = (units: Units, i: number, to: number): boolean =>
-  i + 2 <= to &&
-  units.has(i, wordClass.given) &&
-  units.has(i + 1, wordClass.given) &&
-  !units.has(i + 1, wordClass.place | wordClass.common);
-
-/** `in Uhuru Park` */
-const isSite = (units: Units, from: number, head: number): boolean =>
-  units.has(head, wordClass.placeHead) &&
-  units.kindAt(from - 1) === unitKind.lower &&
-  units.isOne(from - 1, inPlaces);
-
-const inPlaces = exactly("in at near outside inside around");
-
-/** `Latvian Way 21.3`: the whole of what a row's figures are about. */
-const isRowOf = (units: Units, from: number, to: number): boolean =>
-  from < to &&
-  units.modeAt(from) === lineMode.row &&
-  units.isLineStart(from) &&
-  units.kindAt(to + 1) === unitKind.number;
-
 const isAcronym = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.upper || units.kindAt(i) === unitKind.dotted;
 
@@ -151,7 +126,10 @@ const isUpperOrPlace = (units: Units, i: number): boolean =>
 
 function singlePart(units: Units, i: number): NamePart {
   if (units.has(i, wordClass.country)) return namePart(i, i, "place", "known-country", true);
-  if (units.has(i, wordClass.place))
+  if (
+    units.has(i, wordClass.place) &&
+    !(units.kindAt(i) === unitKind.upper && units.isOne(i - 1, w.the) && units.sizeAt(i) < 4)
+  )
     return namePart(i, i, "place", "known-place", !units.has(i, wordClass.given));
   if (units.has(i, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
   if (isAcronym(units, i)) return namePart(i, i, "organization", "acronym", false);
@@ -180,8 +158,9 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
   if (units.isOne(to, day)) return namePart(from, to, "meeting", "holiday", false);
   if (units.has(from, wordClass.compass | wordClass.placeStart) && !units.isOne(from, articles))
     return namePart(from, to, "place", "place-start", false);
+  const type = units.has(from, wordClass.orgHead) ? "organization" : "person"; // `Commission des Bourses`
   for (let i = from + 1; i < to; i++)
-    if (units.kindAt(i) === unitKind.lower) return namePart(from, to, "person", "particle", false);
+    if (units.kindAt(i) === unitKind.lower) return namePart(from, to, type, "particle", false);
   if (first === unitKind.upper) return namePart(from, to, "organization", "acronym", false);
   return namePart(from, to, undefined, "capitalised-run", false);
 }
@@ -197,7 +176,7 @@ function nameEnd(units: Units, from: number, to: number): number {
     if (title >= 0 || units.has(from + 1, wordClass.demonym)) return from;
     if (
       units.has(from, wordClass.country) &&
-      (units.has(from + 1, wordClass.given) || units.isOne(from - 1, w.of))
+      (units.has(from + 1, wordClass.given) || (from + 1 < to && units.isOne(from - 1, beforeSeats)))
     )
       return from; // `Bank of Estonia | Ülo Kallas`
     if (
@@ -216,6 +195,9 @@ function nameEnd(units: Units, from: number, to: number): number {
   }
   return to;
 }
+
+/** Between an office and the country that it is for: `Bank of Estonia Ülo Kallas`, `ambassador to Kenya Prudence Bell`. */
+const beforeSeats = exactly("of to for");
 
 /** Places that companies like to be called after. */
 const seas = exactly("pacific atlantic europe america asia africa");

@@ -146,7 +146,7 @@ function joinedEnd(units: Units, from: number, i: number): number {
   if (units.isFirst(i + 2)) return i;
   const next = units.kindAt(i + 1);
   const phrase = next === unitKind.lower ? phraseEnd(units, i, i + 4) : undefined;
-  if (phrase) return phrase.to; // `House of Representatives`
+  if (phrase && units.isCapital(phrase.to)) return phrase.to; // `House of Representatives`
   if (next === unitKind.mark) {
     if (units.isOne(i + 1, w.ampersand) && continuesRun(units, i + 2)) return i + 2;
     if (units.isOne(i + 1, apostrophes)) {

@@ -187,7 +187,10 @@ const opensLine = (text: string, words: Words, at: number): boolean =>
 const isSlug = (text: string, words: Words, at: number): boolean =>
   words.shapes[at] === shape.upper &&
   words.ends[at]! - words.starts[at]! >= 4 &&
-  (opensLine(text, words, at) || (words.shapes[at - 1] === shape.upper && opensLine(text, words, at - 1))) &&
+  (opensLine(text, words, at) ||
+    (words.shapes[at + 2] === shape.capitalised &&
+      words.shapes[at - 1] === shape.upper &&
+      opensLine(text, words, at - 1))) &&
   (classesAt(words, at) & (wordClass.common | wordClass.place)) === wordClass.common;
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */

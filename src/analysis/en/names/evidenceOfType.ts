@@ -95,7 +95,7 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
   if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
   if (units.kindAt(next) === unitKind.lower) {
     // `retained his`, `told her`
-    if (units.isOne(next + 1, ownPeople) && units.isSpaced(next)) votes.person += 10;
+    if (units.isOne(next + 1, ownPeople) && !units.has(next, wordClass.function)) votes.person += 10;
     if (units.has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
     else if (units.has(next, wordClass.personVerb))
       votes.person += single && units.says(next, contextClass.contestVerb) ? 2 : 7;
