@@ -45,6 +45,7 @@ const ruleReasons: Readonly<Record<string, string>> = {
   "empty-marks": "There are no words between the marks.",
   "mentioned-word": "The marks set a word apart that is spoken about.",
   "name-set-off": "The marks stand around a name.",
+  "name-without-saying": "The words are written like a name, and nothing tells that they are spoken.",
   "named-so": "The marks stand around what something is called.",
   nickname: "The marks stand around a nickname.",
   title: "The marks stand around a title.",

@@ -13,6 +13,9 @@ export function nameSetOff(tokens: readonly Token[], at: number): NameLength | u
   if (makingWorks.has(lower)) return { least: before.cue ? 2 : 1, most: 9 };
   const lead = tokens[at - 2];
   if (leadingTo.get(lower)?.has(lead?.lower ?? "")) return { least: 1, most: 9 };
+  // `which sponsors call the “Clean Sea Act”`
+  if (lower === "the" && /^calls?$/.test(lead?.lower ?? "") && inRelative(tokens, at - 2))
+    return { least: 2, most: 9 };
   // `the “Freja”`, but not what somebody is called: `called him the “King of the Sea”`.
   if (lower === "the" && !governed(tokens, at)) return { least: 1, most: 4 };
   return undefined;
@@ -29,6 +32,13 @@ function isSign(tokens: readonly Token[], verb: number): boolean {
     if (signs.has(tokens[i]!.lower)) return true;
     if (!/^(?:that|which|was|is|were|are)$/.test(tokens[i]!.lower)) return false;
   }
+  return false;
+}
+
+/** `which` or `that` stands before the subject of the verb. */
+function inRelative(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 6) && tokens[i]!.kind === "word"; i--)
+    if (/^(?:which|that)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../../../text/span.ts";
 import { shape, wordIndexAt } from "../../../text/words.ts";
 import { nameSetOff } from "./nameSetOff.ts";
 import { lastMark, type Token } from "./outerText.ts";
+import { isTitleCase, wordsWritten } from "./titleCase.ts";
 import { is } from "./wordClasses.ts";
 
 /**
@@ -26,11 +27,12 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
   const setOff = nameSetOff(tokens, place.token);
   if (!alone && !nicknamed && !mentioned && !called && named === 0 && !titled && !setOff) return undefined;
-  const words = scene.text.slice(content.start, content.end).match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const words = wordsWritten(scene.text.slice(content.start, content.end));
   if (alone && isHeading(words)) return "heading-in-marks";
   if (nicknamed && words.length <= 2) return "nickname";
   if (mentioned && words.length <= 6) return "mentioned-word";
   if ((called && words.length <= 6) || words.length <= named) return "named-so";
+  if (named > 0 && isTitleCase(words)) return "named-so";
   if (titled && isTitleCase(words)) return "title";
   if (!setOff || words.length < setOff.least || words.length > setOff.most || !isTitleCase(words))
     return undefined;
@@ -125,16 +127,3 @@ const outlets: ReadonlySet<string> = new Set(
 /** `‘Legend in the Hills’` alone in its paragraph: a heading in capitals rather than speech that goes on. */
 const isHeading = (words: readonly string[]): boolean =>
   words.length >= 3 && isTitleCase(words) && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 3;
-
-/** Every longer word begins with a capital or a digit. */
-function isTitleCase(words: readonly string[]): boolean {
-  if (words.length > 9) return false;
-  return (
-    /^[\p{Lu}\p{N}]/u.test(words[0]!) &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || minor.has(word.toLowerCase()))
-  );
-}
-
-const minor: ReadonlySet<string> = new Set(
-  "a an the of in on at by for with from to and or nor but as vs is".split(" "),
-);

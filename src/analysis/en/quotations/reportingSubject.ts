@@ -31,7 +31,8 @@ function outerClause(
 ): { readonly use: CueUse; readonly subject: NounPhrase } | undefined {
   const pronoun =
     subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
-  if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
+  // `police said the man shouted`: whoever it was, the inner clause tells who spoke.
+  if (!pronoun && use.cue.strength === "speech" && names(tokens, subject)) return undefined;
   if (subject.from >= use.at) return undefined;
   const lead = tokens[subject.from - 1];
   if (!lead || lead.kind !== "word") return undefined;
@@ -51,6 +52,10 @@ function outerClause(
   const main = mainSubject(tokens);
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
+
+/** Whether a phrase names somebody: not `who`. */
+const names = (tokens: readonly Token[], subject: NounPhrase): boolean =>
+  speaks(tokens, subject) && (tokens[subject.from]!.is & is.relativePronoun) === 0;
 
 const subordinating: ReadonlySet<string> = new Set(
   "when while after before because if though although but as since until whether".split(" "),

@@ -71,6 +71,13 @@ function isSentence(text: string, quotation: QuotationFinding, attribution: Attr
   return (
     opens &&
     !/in-sentence|sentence-subject|same-sentence|sentence-end/.test(attribution.rule) &&
-    /[.?!…,]$/.test(text.slice(Math.max(start, end - 1), end))
+    (/[.?!…,]$/.test(text.slice(Math.max(start, end - 1), end)) || isParted(text, quotation, attribution))
   );
+}
+
+/** `«Nous sommes prêts», said Berg.`: the comma stands outside; in `“The boats”, he said, would stay` it cuts a clause. */
+function isParted(text: string, quotation: QuotationFinding, { rule, span, cue }: Attribution): boolean {
+  if (!rule.startsWith("after-quotation") || text[quotation.end] !== ",") return false;
+  const behind = Math.max(span.end, cue?.end ?? 0);
+  return !/^,\s+\p{Ll}/u.test(text.slice(behind, behind + 4));
 }

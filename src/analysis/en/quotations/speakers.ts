@@ -4,6 +4,7 @@ import type { Cast } from "./cast.ts";
 import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
 import { joinedGroups } from "./joinedGroups.ts";
+import { nameWithoutSaying } from "./nameWithoutSaying.ts";
 import { nestedAttributions } from "./nestedQuotations.ts";
 import { notSpeech } from "./notSpeech.ts";
 import { isReported } from "./reportedQuotation.ts";
@@ -112,8 +113,11 @@ function identitiesOf(
 /** Rules that take the speaker of a quotation further down. */
 const borrowing: ReadonlySet<string> = new Set(["headline-echo", "continued-paragraph-back"]);
 
-/** Apply the rules in document order, then give open quotations the speaker named in a later paragraph of theirs. */
-function attribute(scene: Scene, scares: readonly (string | undefined)[]): (Attribution | undefined)[] {
+/**
+ * Apply the rules in document order, then give open quotations the speaker named in a later paragraph of theirs. What turns
+ * out to be a name is added to `scares`.
+ */
+function attribute(scene: Scene, scares: (string | undefined)[]): (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = [];
   for (const place of scene.places) {
     let attribution: Attribution | undefined;
@@ -122,6 +126,10 @@ function attribute(scene: Scene, scares: readonly (string | undefined)[]): (Attr
         attribution = rule.find(scene, place, found);
         if (attribution) break;
       }
+    if (!scares[place.index] && nameWithoutSaying(scene, place, attribution, scares)) {
+      scares[place.index] = "name-without-saying";
+      attribution = undefined;
+    }
     found[place.index] = attribution;
   }
   for (let i = found.length - 2; i >= 0; i--) {
@@ -135,7 +143,7 @@ function attribute(scene: Scene, scares: readonly (string | undefined)[]): (Attr
       };
   }
   for (const { index } of scene.places)
-    if (!scares[index] && (!found[index] || found[index].rule === "sentence-subject"))
+    if (!scares[index] && (!found[index] || /^(?:sentence-subject|colon)$/.test(found[index].rule)))
       found[index] = headlineEcho(scene, index, found) ?? found[index];
   return found;
 }

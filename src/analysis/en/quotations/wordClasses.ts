@@ -108,11 +108,26 @@ const personNouns =
   "brother sister niece nephew uncle aunt spouse witness witnesses victim victims doctor physician nurse boss guard captain " +
   "candidate nominee representative representatives deputy director staff team campaign group committee commission union company agency " +
   "ministry department government office party council parliament court administration embassy authorities firm bank " +
-  "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister";
+  "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister " +
+  "opponent rebel militant suspect suspects accused teen teens girl girls boy boys child adult adults guy guys bride groom widow orphan pilot pilots crew crews " +
+  "cook chef nun monk rabbi imam cleric clerics clerk clerks cop cops thief hostage hostages refugee refugees trustee trustees " +
+  "employee employees detainee detainees evacuee evacuees sheriff sergeant corporal constable lieutenant detective detectives medic " +
+  "medics paramedic paramedics academic academics sceptic sceptics skeptic skeptics lord duke duchess princess empress actress " +
+  "waitress athlete athletes graduate graduates magistrate magistrates inmate inmates teammate classmate classmates roommate jockey " +
+  "umpire referee locals poet poets architect architects accountant accountants merchant merchants servant servants consultants " +
+  "informant claimant complainant surgeon surgeons dean provost chaplain vicar cardinal warden wardens physio nurses grandson " +
+  "girlfriend boyfriend cousin cousins twins mum mom dad granny bosses envoys secretaries generals wives husbands spouses guards " +
+  "captains candidates nominees coaches guests patrons fan fans pundit pundits celebrity stars band duo trio orchestra choir club " +
+  "clubs firms companies agencies council councils charity charities hospital hospitals school schools university universities " +
+  "airline airlines supermarket brokerage watchdog courts judges justices prosecution defence defense dealership landlord syndicate " +
+  "consortium utility organisation organization ministries departments bureau palace panel panels delegation army navy militia junta";
 
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +
-  "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text audit inquiry review indictment leaflet log";
+  "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text audit inquiry review indictment leaflet log " +
+  "affidavit contract treaty charter constitution manifesto memoir memoirs petition dossier warrant diary prospectus circular directive " +
+  "guidance guidelines newsletter manual notice notices poster posters banner banners sign signs placard placards letters emails memos " +
+  "summary column obituary headline headlines verdict judgment judgement agreement clause voicemail inscription plaque reports";
 
 /** Participles that stand before a noun as adjectives: `retired`, `newly elected`. */
 const participleAdjectives = set(

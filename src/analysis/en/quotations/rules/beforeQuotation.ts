@@ -1,9 +1,11 @@
 import type { Token } from "../outerText.ts";
-import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
+import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueUse } from "../cueUse.ts";
 import { reportingSubject } from "../reportingSubject.ts";
 import { speaks } from "../speaks.ts";
 import { subjectOf } from "../subjectOf.ts";
+import { ownerOf, sayings } from "./possessiveWords.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
 export const beforeQuotation: SpeakerRule = {
@@ -13,7 +15,11 @@ export const beforeQuotation: SpeakerRule = {
     const from = Math.max(0, place.token - 60);
     for (let i = place.token - 1; i >= from; i--) {
       const nearest = cueUse(tokens, i);
-      if (!nearest) continue;
+      if (!nearest) {
+        const other = agentOf(tokens, i, place.token) ?? claimantOf(tokens, i);
+        if (other) return other;
+        continue;
+      }
       const own = subjectOf(tokens, nearest);
       if (!own) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
@@ -38,6 +44,42 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `the opposition` in `was accused by the opposition of “…”`, `a deal described by Berg as “…”`. */
+function agentOf(tokens: readonly Token[], i: number, quotation: number): Attribution | undefined {
+  const verb = tokens[i]!;
+  if (verb.cue?.form !== "past" || tokens[i + 1]?.lower !== "by") return undefined;
+  const phrase = nounPhraseFrom(tokens, i + 2);
+  if (
+    !phrase ||
+    phrase.to > quotation ||
+    !speaks(tokens, phrase) ||
+    tokens[phrase.to + 1]?.lower === "saying"
+  )
+    return undefined;
+  return attribution(tokens, phrase, verb, `Those by whom somebody was “${verb.text}” spoke.`);
+}
+
+/** `Berg` in `denied Berg’s claim that she “…”`. */
+function claimantOf(tokens: readonly Token[], i: number): Attribution | undefined {
+  const noun = tokens[i]!;
+  if (tokens[i + 1]?.lower !== "that" || !sayings.has(noun.lower)) return undefined;
+  const phrase = ownerOf(tokens, i);
+  return phrase && attribution(tokens, phrase, noun, `The “${noun.text}” is this speaker's.`);
+}
+
+const attribution = (
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  cue: Token,
+  reason: string,
+): Attribution => ({
+  span: speakerWords(tokens, phrase),
+  cue,
+  rule: "before-quotation-in-sentence",
+  certainty: "inferred",
+  reason,
+});
 
 const isFinite = (form: string): boolean => form === "past" || form === "present";
 

@@ -1,6 +1,6 @@
-import { nounPhraseBefore } from "../nounPhrases.ts";
+import { nounPhraseBefore, type NounPhrase } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
-import { spanOf, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { spanOf, speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { speaks } from "../speaks.ts";
 import { is } from "../wordClasses.ts";
 
@@ -20,11 +20,8 @@ export const possessiveWords: SpeakerRule = {
           certainty: "inferred",
           reason: "The words are said to be this speaker's own.",
         };
-      let at = i - 1;
-      while (at > 0 && at > i - 4 && tokens[at]!.kind === "word" && !isPossessive(tokens[at]!.lower)) at--;
-      if (!isPossessive(tokens[at]!.lower)) continue;
-      const phrase = nounPhraseBefore(tokens, at);
-      if (!phrase || !speaks(tokens, phrase)) continue;
+      const phrase = ownerOf(tokens, i);
+      if (!phrase) continue;
       return {
         span: spanOf(tokens, phrase),
         cue: tokens[i]!,
@@ -33,9 +30,39 @@ export const possessiveWords: SpeakerRule = {
         reason: `The “${tokens[i]!.text}” is this speaker's.`,
       };
     }
-    return undefined;
+    return inWordsBehind(tokens, place.token + 1);
   },
 };
+
+/** `the minister` in `the minister’s latest claim`, where `claim` is token `i`; nothing for `her claim`. */
+export function ownerOf(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  let at = i - 1;
+  while (at > 0 && at > i - 4 && tokens[at]!.kind === "word" && !isPossessive(tokens[at]!.lower)) at--;
+  if (at < 1 || !isPossessive(tokens[at]!.lower)) return undefined;
+  const phrase = nounPhraseBefore(tokens, at);
+  return phrase && speaks(tokens, phrase) ? phrase : undefined;
+}
+
+/** `“…”, in the coroner’s words`, `“…” in her own words`. */
+function inWordsBehind(tokens: readonly Token[], from: number): Attribution | undefined {
+  const lead = tokens[from]?.text === "," ? from + 1 : from;
+  if (tokens[lead]?.lower !== "in") return undefined;
+  for (let i = lead + 2; i < Math.min(tokens.length, lead + 9) && tokens[i]!.kind === "word"; i++) {
+    if (tokens[i]!.lower !== "words") continue;
+    const phrase = ownerOf(tokens, i);
+    const span = ownWords(tokens, i) ?? (phrase && speakerWords(tokens, phrase));
+    return (
+      span && {
+        span: { start: span.start, end: span.end },
+        cue: tokens[i]!,
+        rule: "possessive-words",
+        certainty: "inferred",
+        reason: "The words are said to be this speaker's own.",
+      }
+    );
+  }
+  return undefined;
+}
 
 /** The `her` of `in her words`, `in her own words`. */
 function ownWords(tokens: readonly Token[], i: number): Token | undefined {
