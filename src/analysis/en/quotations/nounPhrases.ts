@@ -58,7 +58,7 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
       continue;
     }
     if ((token.is & is.determiner) !== 0 && !(token.capital && head >= 0)) {
-      if (head >= 0) break;
+      if (head >= 0) return isVerbInS(tokens, i, head) ? head : head + 1;
       // `some of the officials`
       const partitive =
         tokens[at + 1]?.lower === "of" && tokens[at + 2] && (tokens[at + 2]!.is & is.determiner) !== 0;
@@ -71,6 +71,14 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
     at++;
   }
   return head < 0 ? undefined : head + 1;
+}
+
+/** `the treaty obliges both`: before a determiner a word in s is a verb, unless it names people (`told reporters the …`). */
+function isVerbInS(tokens: readonly Token[], from: number, head: number): boolean {
+  const { lower, capital, is: classes } = tokens[head]!;
+  if (head === from || capital || !/[^suy]s$/.test(lower) || (classes & is.personNoun) !== 0) return false;
+  const before = tokens[head - 1]!;
+  return before.kind === "word" && (before.is & (is.determiner | is.possessive | is.number)) === 0;
 }
 
 /** `Others`, `many`, `some`, `those` can stand alone. */

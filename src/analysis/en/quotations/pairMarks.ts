@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.ts";
+import { isApostrophe, surelyCloses } from "./apostrophes.ts";
 import type { MarkFamily, QuotationMark } from "./findMarks.ts";
 
 /** A stretch of one paragraph in quotation marks, marks included. */
@@ -30,13 +31,13 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Quotati
   if (marks.length === 0) return none;
   let strayClose: QuotationMark | undefined;
   let doubles = false;
-  const closers = closersAhead(marks);
+  const closers = closersAhead(text, marks);
   const open: QuotationMark[] = [];
   const pairs: Omit<MarkPair, "depth">[] = [];
   marks.forEach((mark, index) => {
     if (mark.family === "single") {
       const top = open.at(-1);
-      if (top?.family === "single" && mark.closes && !isPossessive(text, mark, closers.strong[index]!)) {
+      if (top?.family === "single" && mark.closes && !isApostrophe(text, mark, closers.sure[index]! >= 0)) {
         pairs.push(closedPair(open.pop()!, mark));
       } else if (
         mark.opens &&
@@ -76,34 +77,24 @@ function partnerOf(open: readonly QuotationMark[], mark: QuotationMark): number 
 }
 
 /**
- * For each mark the index of the next single mark that can close, any or a strong one before which no single mark opens;
+ * For each mark the index of the next single mark that can close, any or a sure one before which no single mark opens;
  * -1 if there is none.
  */
-function closersAhead(marks: readonly QuotationMark[]): { any: Int32Array; strong: Int32Array } {
+function closersAhead(text: string, marks: readonly QuotationMark[]): { any: Int32Array; sure: Int32Array } {
   const any = new Int32Array(marks.length).fill(-1);
-  const strong = new Int32Array(marks.length).fill(-1);
+  const sure = new Int32Array(marks.length).fill(-1);
   let nextAny = -1;
-  let nextStrong = -1;
+  let nextSure = -1;
   for (let i = marks.length - 1; i >= 0; i--) {
     any[i] = nextAny;
-    strong[i] = nextStrong;
+    sure[i] = nextSure;
     const mark = marks[i]!;
     if (mark.family !== "single") continue;
     if (mark.closes) nextAny = i;
-    if (mark.opens) nextStrong = -1;
-    else if (mark.closes && mark.strong) nextStrong = i;
+    if (mark.opens) nextSure = -1;
+    else if (surelyCloses(text, mark)) nextSure = i;
   }
-  return { any, strong };
-}
-
-/** `the boys’ team …,’` : a single mark after an s, before a lower-case word, while a surer one follows. */
-function isPossessive(text: string, mark: QuotationMark, laterStrong: number): boolean {
-  return (
-    laterStrong >= 0 &&
-    !mark.strong &&
-    /[sxz]/i.test(text[mark.start - 1] ?? "") &&
-    /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
-  );
+  return { any, sure };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Source } from "../../source.ts";
  */
 export function quotationForm(source: Source, content: Span): "direct" | "partial" {
   if (content.end - content.start > 240) return "direct";
-  const { count, verb, pronounFirst } = clauseIn(source, content);
+  const { count, verb, pronounFirst, urges } = clauseIn(source, content);
   if (count >= 25) return "direct";
   const head = source.text.slice(content.start, content.end);
   const opensSentence = /^[\s\[(…]*\p{Lu}/u.test(head);
@@ -18,7 +18,7 @@ export function quotationForm(source: Source, content: Span): "direct" | "partia
   if (opensSentence && /[?!]["”’']*\s*$/.test(tail)) return "direct";
   // `iron will` has a noun there.
   if (verb > 0 && (count > 2 || opensSentence || pronounFirst)) return "direct";
-  if (verb === 0 && opensSentence && count >= 3) return "direct";
+  if (verb === 0 && (opensSentence || urges) && count >= 3) return "direct";
   if (opensSentence && count >= 4 && /[.?!…,]["”’']*\s*$/.test(tail)) return "direct";
   return "partial";
 }
@@ -29,6 +29,8 @@ interface Clause {
   /** Index of the first finite verb among them, or -1. */
   readonly verb: number;
   readonly pronounFirst: boolean;
+  /** Whether it begins with `don’t` or `let’s`. */
+  readonly urges: boolean;
 }
 
 /** The words of a stretch, those that apostrophes and hyphens join as one. */
@@ -39,6 +41,7 @@ function clauseIn({ text, words }: Source, content: Span): Clause {
   let verb = -1;
   let before = 0;
   let pronounFirst = false;
+  let urges = false;
   for (let w = wordIndexAt(words, content.start); w < words.count && starts[w]! < content.end; w++) {
     if (shapes[w] === shape.mark) continue;
     const first = w;
@@ -52,12 +55,17 @@ function clauseIn({ text, words }: Source, content: Span): Clause {
     )
       w += 2;
     const is = first === w ? single[spellings[w]!]! : classesOf(text.slice(starts[first], ends[w]));
-    if (count === 0) pronounFirst = (is & PRONOUN) !== 0;
-    if (verb < 0 && isFinite(is, before)) verb = count;
-    before = is;
+    if (count === 0) {
+      pronounFirst = (is & PRONOUN) !== 0;
+      urges = (is & URGING) !== 0;
+    }
+    // `any offence that may have been caused`: the verb of a relative clause makes no clause of the whole.
+    const relative = (before & RELATIVE) !== 0 && count > 1 && (is & (FINITE | CONTRACTED)) !== 0;
+    if (verb < 0 && !relative && isFinite(is, before)) verb = count;
+    before = relative ? is | RELATIVE : is;
     count++;
   }
-  return { count, verb, pronounFirst };
+  return { count, verb, pronounFirst, urges };
 }
 
 /** An apostrophe or hyphen. */
@@ -74,6 +82,10 @@ const PRONOUN = 1 << 2;
 /** Long enough for a verb behind a pronoun, and not one of `notVerbs`. */
 const VERB_LIKE = 1 << 3;
 const TO = 1 << 4;
+/** `that`, `which`, `who`; goes on over the auxiliaries behind it. */
+const RELATIVE = 1 << 5;
+/** `don’t`, `let’s`: opens a request, which is a clause without a subject. */
+const URGING = 1 << 6;
 
 function classesOf(written: string): number {
   const word = written.toLowerCase();
@@ -82,7 +94,9 @@ function classesOf(written: string): number {
     (/n[’']t$|[’'](?:re|ve|ll|m|d)$/.test(word) ? CONTRACTED : 0) |
     (pronouns.has(word) ? PRONOUN : 0) |
     (word.length > 2 && !notVerbs.has(word) ? VERB_LIKE : 0) |
-    (word === "to" ? TO : 0)
+    (word === "to" ? TO : 0) |
+    (/^(?:that|which|who)$/.test(word) ? RELATIVE : 0) |
+    (/^(?:don[’']t|let[’']s)$/.test(word) ? URGING : 0)
   );
 }
 

@@ -21,6 +21,7 @@ import { sentenceEnd } from "./rules/sentenceEnd.ts";
 import { sentenceSubject } from "./rules/sentenceSubject.ts";
 import { speakerLabel } from "./rules/speakerLabel.ts";
 import { speakerLine } from "./rules/speakerLine.ts";
+import { tellsOfWords } from "./rules/tellsOfWords.ts";
 import { wasAllSaid } from "./rules/wasAllSaid.ts";
 import { sceneOf } from "./scene.ts";
 import { settle } from "./settle.ts";
@@ -39,6 +40,7 @@ const rules: readonly SpeakerRule[] = [
   possessiveWords, // a noun of saying
   afterWithAnyVerb,
   colon, // without a word of saying
+  tellsOfWords,
   speakerLine, // a transcript's speaker, if nobody else is named
   continued,
   sameSentence,

@@ -27,6 +27,10 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   }
   if (cue.form === "participle" && token.lower === "as")
     return quotedAsSaying(tokens, i) ?? previousSubject(tokens, i, depth);
+  if (cue.form === "participle" && i === at - 1) {
+    const blamed = objectBefore(tokens, i);
+    if (blamed) return blamed;
+  }
   if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
     const before =
       token.kind === "word" && (token.is & (is.conjunction | is.preposition)) === 0 && i === at - 1
@@ -67,6 +71,17 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   i = at;
   token = tokens[i];
   return previousSubject(tokens, at, depth);
+}
+
+/** `Berg` in `fined Berg for saying`, `accused Berg of saying`; the preposition stands at token `i`. */
+function objectBefore(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  const { lower } = tokens[i]!;
+  if (lower !== "for" && lower !== "of") return undefined;
+  const object = nounPhraseBefore(tokens, i);
+  const verb = object && tokens[object.from - 1];
+  if (!verb || (verb.is & is.ed) === 0 || !speaks(tokens, object)) return undefined;
+  if ((tokens[object.coreTo - 1]!.is & is.adverb) !== 0) return undefined; // `called Friday for releasing`
+  return lower === "for" || verb.lower === "accused" || verb.lower === "suspected" ? object : undefined;
 }
 
 /** `with Berg saying`, `footage of Berg asking`: the participle has a subject of its own. */

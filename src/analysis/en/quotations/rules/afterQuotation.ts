@@ -18,6 +18,7 @@ export const afterQuotation: SpeakerRule = {
     const next = tokens[at];
     if (!next || next.kind !== "word") return undefined;
     if (stop === "." && !comma && next.capital && next.lower !== "i") return undefined;
+    if (isObjectOfClause(tokens, place.token)) return undefined;
     const parted = comma || /[,?!…—–\-.]/.test(stop);
 
     const how = describedSo(tokens, at);
@@ -81,6 +82,20 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
   if (!token || token.kind !== "word") return true;
   return (token.is & (is.preposition | is.adverb)) !== 0 || token.lower === "when" || token.lower === "as";
 }
+
+/** `When people tell me “…”, I ask`: the quotation is part of a clause that opens the sentence and has its own cue. */
+function isObjectOfClause(tokens: readonly Token[], quotation: number): boolean {
+  let verb = quotation - 1;
+  if (/^(?:me|him|her|us|them|you|that|:|,)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  const use = verb > 0 ? cueUse(tokens, verb) : undefined;
+  return (
+    use?.cue.strength === "speech" && tokens.slice(0, verb).some((token) => opensClause.has(token.lower))
+  );
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  "when whenever if after before while although though because once as".split(" "),
+);
 
 /** `“A disaster,” is how Berg described it`. */
 function describedSo(tokens: readonly Token[], at: number): Attribution | undefined {

@@ -5,6 +5,7 @@ import { cueUse } from "../cueUse.ts";
 import { reportingSubject } from "../reportingSubject.ts";
 import { speaks } from "../speaks.ts";
 import { subjectOf } from "../subjectOf.ts";
+import { is } from "../wordClasses.ts";
 import { ownerOf, sayings } from "./possessiveWords.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
@@ -14,7 +15,12 @@ export const beforeQuotation: SpeakerRule = {
     const tokens = tokensOf(place);
     const from = Math.max(0, place.token - 60);
     for (let i = place.token - 1; i >= from; i--) {
+      if (tokens[i]!.text === ";") {
+        const own = ownClause(tokens, i + 1, place.token);
+        if (own) return own;
+      }
       const nearest = cueUse(tokens, i);
+      if (nearest?.cue.form === "base" && isAndIQuote(tokens, i)) continue;
       if (!nearest) {
         const other = agentOf(tokens, i, place.token) ?? claimantOf(tokens, i);
         if (other) return other;
@@ -44,6 +50,26 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `Berg called it “…”; the Mercury found it “…”`: what follows a semicolon has a subject and a verb of its own. */
+function ownClause(tokens: readonly Token[], from: number, quotation: number): Attribution | undefined {
+  const phrase = nounPhraseFrom(tokens, from);
+  if (!phrase || phrase.to >= quotation || !speaks(tokens, phrase)) return undefined;
+  const head = tokens[phrase.coreTo - 1]!;
+  const verb = tokens[phrase.to]!;
+  if ((head.is & is.subjectPronoun) !== 0 || verb.kind !== "word" || verb.capital) return undefined;
+  if ((verb.is & (is.be | is.preposition | is.conjunction | is.relativePronoun)) !== 0) return undefined;
+  return {
+    span: speakerWords(tokens, phrase),
+    rule: "sentence-subject",
+    certainty: "inferred",
+    reason: "The clause has no word of saying; this is its subject.",
+  };
+}
+
+/** `Berg said, and I quote, “…”`: not the speaker's word. */
+const isAndIQuote = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "quote" && /^(?:i|we)$/.test(tokens[i - 1]?.lower ?? "");
 
 /** `the opposition` in `was accused by the opposition of “…”`, `a deal described by Berg as “…”`. */
 function agentOf(tokens: readonly Token[], i: number, quotation: number): Attribution | undefined {

@@ -32,7 +32,8 @@ export const sentenceSubject: SpeakerRule = {
 const finding: ReadonlySet<string> = new Set(
   (
     "found finds show shows showed saw sees contains contained uncovered uncovers uses used detected detects lists listed " +
-    "details detailed speaks sets judged judges held holds"
+    "details detailed speaks sets judged judges held holds obliges obliged obligates requires required commits committed defines " +
+    "defined guarantees guaranteed allows allowed permits permitted forbids prohibits bans"
   ).split(" "),
 );
 
