@@ -12,15 +12,15 @@ export function cueAfterSubject(tokens: readonly Token[], i: number): CueUse | u
   if (direct) return direct;
   const token = tokens[i];
   if (!token) return undefined;
-  if (token.text === "(") {
-    const close = indexOfMark(tokens, ")", i, i + 12);
+  if (token.text === "(" || token.text === "[") {
+    const close = indexOfMark(tokens, token.text === "(" ? ")" : "]", i, i + 12);
     return close < 0 ? undefined : cueAfterSubject(tokens, close + 1);
   }
   if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--") {
     const limit = Math.min(tokens.length - 1, i + 40);
     for (let at = i + 2; at < limit; at++) {
       const here = tokens[at]!;
-      if (here.kind === "quotation" && here.end - here.start > 30) return undefined;
+      if (here.text === ";" || (here.kind === "quotation" && here.end - here.start > 30)) return undefined;
       if (here.kind !== "mark" || here.text !== token.text) continue;
       const verb = verbAt(tokens, at + 1);
       if (verb && verb.cue.form !== "participle") return verb;
@@ -56,7 +56,17 @@ function verbAt(tokens: readonly Token[], i: number): CueUse | undefined {
   const conj = tokens[at + 1];
   if (conj && (tokens[at]!.is & (is.ed | is.ing)) !== 0 && (conj.lower === "and" || conj.lower === "by"))
     return cueUse(tokens, at + 2);
-  return undefined;
+  return infinitiveAt(tokens, at);
+}
+
+/** `likes to say`, `used to say`, `went on to add`: the cue is what the subject does. */
+function infinitiveAt(tokens: readonly Token[], at: number): CueUse | undefined {
+  const verb = tokens[at];
+  if (verb?.kind !== "word" || verb.capital) return undefined;
+  const to = tokens[at + 1]?.lower === "to" ? at + 1 : tokens[at + 2]?.lower === "to" ? at + 2 : -1;
+  if (to < 0 || (to === at + 2 && !/^(?:on|back|ahead)$/.test(tokens[at + 1]!.lower))) return undefined;
+  const use = cueUse(tokens, to + 1);
+  return use?.cue.form === "base" ? use : undefined;
 }
 
 export function indexOfMark(tokens: readonly Token[], mark: string, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import { particles, type Cue } from "./cues.ts";
 import type { Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
 
@@ -13,6 +13,15 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
   const token = tokens[i];
   const cue = token?.cue;
   if (!cue || (token.capital && i > 0 && tokens[i - 1]!.kind === "word")) return undefined;
+  const particle = particles.get(token.lower);
+  if (particle !== undefined && tokens[i + 1]?.lower !== particle) return undefined;
+  if (token.lower === "written" && !behindHave(tokens, i)) return undefined;
+  if (
+    token.lower === "spoken" &&
+    !(/^(?:of|about)$/.test(tokens[i + 1]?.lower ?? "") && behindHave(tokens, i))
+  )
+    return undefined;
+  if (token.lower === "went" && !goesOn(tokens[i + 1])) return undefined;
   const before = tokens[i - 1];
   if ((token.is & is.nounToo) !== 0 && isNounAt(tokens, i, before)) return undefined;
   if (cue.form === "past" && isPassive(tokens, i)) return undefined;
@@ -21,6 +30,17 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
     return (before.is & is.be) !== 0 ? { at: i, cue } : undefined;
   return { at: i, cue };
 }
+
+/** `had written`, not `a written answer`. */
+function behindHave(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && (tokens[at]!.is & is.adverb) !== 0) at--;
+  return /^(?:ha(?:s|d|ve|ving)|[’'](?:ve|d|s))$/.test(tokens[at]?.lower ?? "");
+}
+
+/** `went on`, `and he went, “…”`, but not `went to`. */
+const goesOn = (next: Token | undefined): boolean =>
+  next === undefined || next.kind !== "word" || /^(?:on|further)$/.test(next.lower);
 
 /** A base form is a verb behind `to`, an auxiliary, a plural or `I`, `we`, `you`, `they`. */
 function canBeBase(tokens: readonly Token[], i: number): boolean {

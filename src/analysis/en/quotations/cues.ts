@@ -18,7 +18,8 @@ const speech =
   "brag recall recount read/read reveal disclose predict affirm repeat retort comment testify counter complain lament " +
   "vow pledge promise caution proclaim interject exclaim demand wonder muse offer intone chant sing/sang allege speculate " +
   "relate propose advise remind inform assure urge implore plead beg! protest object reason opine sum! text email message " +
-  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl sigh groan gasp bark snarl hiss mumble murmur stammer go/went";
+  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl sigh groan gasp roar bellow bawl drawl sob giggle chuckle cackle wail shriek moan grumble grouse gripe rejoin concur enthuse gush " +
+  "reckon surmise venture ponder bark snarl hiss mumble murmur stammer go/went";
 
 const stance =
   "call describe deem dub! label! brand characterize characterise criticize criticise condemn denounce blast slam! attack " +
@@ -53,11 +54,24 @@ function conjugate(entry: string, strength: Cue["strength"], into: Map<string, C
   set((vowelEnd.test(base) && base.endsWith("ee") ? base : stem) + "ing", "participle");
 }
 
+/** What has to stand behind verbs that are words of saying only with it: `shot back`, `chimed in`. */
+export const particles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    back: "shot fired hit",
+    in: "chimed chimes weighed chipped",
+    up: "piped",
+    out: "blurted blurts",
+  }).flatMap(([particle, verbs]) => verbs.split(" ").map((verb) => [verb, particle] as const)),
+);
+
 const forms: ReadonlyMap<string, Cue> = (() => {
   const all = new Map<string, Cue>();
   for (const entry of speech.split(" ")) conjugate(entry, "speech", all);
   for (const entry of stance.split(" ")) conjugate(entry, "stance", all);
   for (const word of ["go", "goes", "going"]) all.delete(word);
+  for (const word of particles.keys())
+    if (!all.has(word)) all.set(word, { strength: "speech", form: word.endsWith("s") ? "present" : "past" });
+  for (const word of ["spoken", "written"]) all.set(word, { strength: "stance", form: "past" });
   all.set("cites", { strength: "stance", form: "present" });
   return all;
 })();

@@ -5,6 +5,7 @@ import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
 import type { Attribution, Place, Scene } from "./speakerRule.ts";
+import { statementIssuer } from "./statementIssuer.ts";
 import { is, listedClassesOf } from "./wordClasses.ts";
 
 /** Who the words that name a speaker stand for. */
@@ -42,6 +43,8 @@ export function identify(
       ? speakerLineAt(scene, span.start)
       : undefined;
   if (line) return ofLine(cast, line);
+  const bracketed = inBrackets(cast, span);
+  if (bracketed) return named(bracketed, span);
   if (pronouns.has(pronoun)) {
     const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
     const name = identity?.speakerName && cast.names[firstAtOrAfter(cast.names, identity.speakerName.start)];
@@ -76,6 +79,14 @@ export function identify(
   if (apposed) return { ...named(apposed, span), speakerName: { start: apposed.start, end: apposed.end } };
   const body = speakingBody(scene.text, span, names);
   if (body) return body;
+  const issuer = statementIssuer(cast, scene, place, span);
+  if (issuer)
+    return {
+      speaker: issuer.entity,
+      speakerName: { start: issuer.start, end: issuer.end },
+      certainty: "inferred",
+      reason: `“${words}” is what this speaker issued.`,
+    };
   const holder = holderInText(cast, span);
   if (holder)
     return {
@@ -107,6 +118,14 @@ const named = (name: NameFinding, span: Span): Identity => ({
   // The words name an unknown person as surely as a known one; only a link to the registry can be in doubt.
   certainty: name.entity !== null && name.certainty !== "certain" ? "inferred" : "certain",
 });
+
+/** `he [Anton Berg] said`: the editor names who is meant. */
+function inBrackets(cast: Cast, span: Span): NameFinding | undefined {
+  const opened = /^\s?\[(?:\p{L}+\.? ){0,3}?/u.exec(cast.source.text.slice(span.end, span.end + 40));
+  if (!opened) return undefined;
+  const [name] = namesIn(cast, { start: span.end, end: span.end + 60 });
+  return name?.type === "person" && cast.source.text[name.end] === "]" ? name : undefined;
+}
 
 /** `Her counterpart, Anton Berg, said`: the name behind the comma. */
 function inApposition(cast: Cast, span: Span): NameFinding | undefined {

@@ -29,7 +29,7 @@ interface Clause {
   /** Index of the first finite verb among them, or -1. */
   readonly verb: number;
   readonly pronounFirst: boolean;
-  /** Whether it begins with `don’t` or `let’s`. */
+  /** Whether it begins with `let’s`. */
   readonly urges: boolean;
 }
 
@@ -82,9 +82,9 @@ const PRONOUN = 1 << 2;
 /** Long enough for a verb behind a pronoun, and not one of `notVerbs`. */
 const VERB_LIKE = 1 << 3;
 const TO = 1 << 4;
-/** `that`, `which`, `who`; goes on over the auxiliaries behind it. */
+/** `that`, `which`, `who`, `what`; goes on over the auxiliaries behind it. */
 const RELATIVE = 1 << 5;
-/** `don’t`, `let’s`: opens a request, which is a clause without a subject. */
+/** `let’s`: opens a request, which is a clause without a subject. */
 const URGING = 1 << 6;
 
 function classesOf(written: string): number {
@@ -95,8 +95,8 @@ function classesOf(written: string): number {
     (pronouns.has(word) ? PRONOUN : 0) |
     (word.length > 2 && !notVerbs.has(word) ? VERB_LIKE : 0) |
     (word === "to" ? TO : 0) |
-    (/^(?:that|which|who)$/.test(word) ? RELATIVE : 0) |
-    (/^(?:don[’']t|let[’']s)$/.test(word) ? URGING : 0)
+    (/^(?:that|which|who|what)$/.test(word) ? RELATIVE : 0) |
+    (/^let[’']s$/.test(word) ? URGING : 0)
   );
 }
 

@@ -14,7 +14,11 @@ export function reportingSubject(
   tokens: readonly Token[],
   use: CueUse,
   subject: NounPhrase,
+  quotation: number,
 ): { readonly use: CueUse; readonly subject: NounPhrase } {
+  // `police said the man shouted “…”`: whoever reports it, the words are the man's.
+  if (use.cue.strength === "speech" && use.at >= quotation - 2 && names(tokens, subject))
+    return { use, subject };
   let inner = { use, subject };
   for (let round = 0; round < 3; round++) {
     const outer = outerClause(tokens, inner.use, inner.subject);
@@ -31,8 +35,7 @@ function outerClause(
 ): { readonly use: CueUse; readonly subject: NounPhrase } | undefined {
   const pronoun =
     subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
-  // `police said the man shouted`: whoever it was, the inner clause tells who spoke.
-  if (!pronoun && use.cue.strength === "speech" && names(tokens, subject)) return undefined;
+  if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
   if (subject.from >= use.at) return undefined;
   const lead = tokens[subject.from - 1];
   if (!lead || lead.kind !== "word") return undefined;
@@ -53,9 +56,9 @@ function outerClause(
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
 
-/** Whether a phrase names somebody: not `who`. */
+/** Whether a phrase names somebody: no pronoun. */
 const names = (tokens: readonly Token[], subject: NounPhrase): boolean =>
-  speaks(tokens, subject) && (tokens[subject.from]!.is & is.relativePronoun) === 0;
+  speaks(tokens, subject) && (tokens[subject.from]!.is & (is.relativePronoun | is.subjectPronoun)) === 0;
 
 const subordinating: ReadonlySet<string> = new Set(
   "when while after before because if though although but as since until whether".split(" "),

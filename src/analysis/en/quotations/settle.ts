@@ -1,4 +1,5 @@
 import type { Open, QuotationFinding } from "../../findings.ts";
+import { cueOf } from "./cues.ts";
 import type { Identity } from "./identity.ts";
 import type { Attribution, Scene } from "./speakerRule.ts";
 
@@ -67,13 +68,17 @@ function withoutSpeaker(text: string, settled: Open<QuotationFinding>, reported:
 function isSentence(text: string, quotation: QuotationFinding, attribution: Attribution): boolean {
   const { start, end } = quotation.content;
   const opens = /^[[(…\s]*\p{Lu}/u.test(text.slice(start, start + 4));
-  if (attribution.rule === "was-all-said") return opens;
+  if (attribution.rule === "was-all-said") return opens && !isColouring(text, attribution);
   return (
     opens &&
     !/in-sentence|sentence-subject|same-sentence|sentence-end/.test(attribution.rule) &&
     (/[.?!…,]$/.test(text.slice(Math.max(start, end - 1), end)) || isParted(text, quotation, attribution))
   );
 }
+
+/** `“A fiction” is what Berg calls it`: a verb that does not take words said as its object. */
+const isColouring = (text: string, { cue }: Attribution): boolean =>
+  cue !== undefined && cueOf(text.slice(cue.start, cue.end).toLowerCase())?.strength === "stance";
 
 /** `«Nous sommes prêts», said Berg.`: the comma stands outside; in `“The boats”, he said, would stay` it cuts a clause. */
 function isParted(text: string, quotation: QuotationFinding, { rule, span, cue }: Attribution): boolean {

@@ -73,7 +73,9 @@ export function speakerWords(tokens: readonly Token[], phrase: NounPhrase): Span
     if (
       named &&
       !/^(?:and|or|nor)$/.test(preposition) &&
-      !(/^(?:of|for)$/.test(preposition) && tokens[to + 1]?.capital)
+      !(
+        /^(?:of|for)$/.test(preposition) && tokens[tokens[to + 1]?.lower === "the" ? to + 2 : to + 1]?.capital
+      )
     )
       break;
     let next = to + 1;

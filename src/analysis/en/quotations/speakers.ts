@@ -1,9 +1,11 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Cast } from "./cast.ts";
+import { isGovernedFragment } from "./governedFragment.ts";
 import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
 import { joinedGroups } from "./joinedGroups.ts";
+import { isMentionedWord } from "./mentionedWord.ts";
 import { nameWithoutSaying } from "./nameWithoutSaying.ts";
 import { nestedAttributions } from "./nestedQuotations.ts";
 import { notSpeech } from "./notSpeech.ts";
@@ -67,7 +69,7 @@ export const speakers: Refiner = {
       const quotation = outer[index]!;
       before = settle(
         scene,
-        isWholeUtterance(scene, place, before, found) ? { ...quotation, form: "direct" } : quotation,
+        formed(scene, place, quotation, before, found),
         groups[index]!,
         found[index] === undefined && isReported(place),
         scares[index],
@@ -89,6 +91,20 @@ export const speakers: Refiner = {
     return { ...all, quotations: quotations.map((q) => refined.get(q) ?? q) };
   },
 };
+
+/** The quotation with the form that the words around it give it. */
+function formed(
+  scene: Scene,
+  place: Place,
+  quotation: QuotationFinding,
+  before: QuotationFinding | undefined,
+  found: readonly (Attribution | undefined)[],
+): QuotationFinding {
+  if (isWholeUtterance(scene, place, before, found)) return { ...quotation, form: "direct" };
+  return quotation.form === "direct" && isGovernedFragment(scene, place)
+    ? { ...quotation, form: "partial" }
+    : quotation;
+}
 
 /** Who each attribution names, by quotation. The same words for two quotations stand for the same speaker. */
 function identitiesOf(
@@ -128,9 +144,11 @@ function attribute(scene: Scene, scares: (string | undefined)[]): (Attribution |
         attribution = rule.find(scene, place, found);
         if (attribution) break;
       }
-    if (!scares[place.index] && nameWithoutSaying(scene, place, attribution, scares)) {
-      scares[place.index] = "name-without-saying";
-      attribution = undefined;
+    if (!scares[place.index]) {
+      if (isMentionedWord(place, attribution)) scares[place.index] = "mentioned-word";
+      else if (nameWithoutSaying(scene, place, attribution, scares))
+        scares[place.index] = "name-without-saying";
+      if (scares[place.index]) attribution = undefined;
     }
     found[place.index] = attribution;
   }

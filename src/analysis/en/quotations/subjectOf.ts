@@ -28,8 +28,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   if (cue.form === "participle" && token.lower === "as")
     return quotedAsSaying(tokens, i) ?? previousSubject(tokens, i, depth);
   if (cue.form === "participle" && i === at - 1) {
-    const blamed = objectBefore(tokens, i);
-    if (blamed) return blamed;
+    const object = objectBefore(tokens, i) ?? perceived(tokens, at);
+    if (object) return object;
   }
   if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
     const before =
@@ -73,6 +73,22 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   return previousSubject(tokens, at, depth);
 }
 
+/** `a man` in `neighbours heard a man shouting`; the participle stands at token `at`. */
+function perceived(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  for (let i = at - 2; i >= Math.max(1, at - 7) && tokens[i]!.kind === "word"; i--) {
+    if (!perceiving.has(tokens[i]!.lower)) continue;
+    const phrase = nounPhraseFrom(tokens, i + 1);
+    return phrase?.to === at && speaks(tokens, phrase) ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const perceiving: ReadonlySet<string> = new Set(
+  "heard hears hear overheard saw sees see watched watches shows showed show captures captured catches caught films filmed recorded features featured finds found".split(
+    " ",
+  ),
+);
+
 /** `Berg` in `fined Berg for saying`, `accused Berg of saying`; the preposition stands at token `i`. */
 function objectBefore(tokens: readonly Token[], i: number): NounPhrase | undefined {
   const { lower } = tokens[i]!;
@@ -83,6 +99,17 @@ function objectBefore(tokens: readonly Token[], i: number): NounPhrase | undefin
   if ((tokens[object.coreTo - 1]!.is & is.adverb) !== 0) return undefined; // `called Friday for releasing`
   return lower === "for" || verb.lower === "accused" || verb.lower === "suspected" ? object : undefined;
 }
+
+/** `To those who say so, Berg has an answer: “…”`: the relative clause is over before the clause with the colon. */
+export const isAsideBeforeColon = (
+  tokens: readonly Token[],
+  cue: number,
+  subject: number,
+  quotation: number,
+): boolean =>
+  tokens[quotation - 1]?.text === ":" &&
+  tokens[subject]!.lower === "who" &&
+  tokens.slice(cue, quotation).some((token) => token.text === ",");
 
 /** `with Berg saying`, `footage of Berg asking`: the participle has a subject of its own. */
 const isAbsolute = (lead: Token | undefined): boolean =>
@@ -98,6 +125,7 @@ function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | un
   const first = Math.max(0, use.at - 40);
   let found: NounPhrase | undefined;
   for (let i = use.at - 2; i >= first; i--) {
+    if (tokens[i]!.text === ";") break;
     if (tokens[i]!.kind !== "word" || !startsClause(tokens, i)) continue;
     const phrase = nounPhraseFrom(tokens, i);
     if (!phrase || phrase.to >= use.at || (found && !speaks(tokens, phrase))) continue;

@@ -125,7 +125,7 @@ const personNouns =
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +
   "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text audit inquiry review indictment leaflet log " +
-  "affidavit contract treaty charter constitution manifesto memoir memoirs petition dossier warrant diary prospectus circular directive " +
+  "draft drafts affidavit contract treaty charter constitution manifesto memoir memoirs petition dossier warrant diary prospectus circular directive " +
   "guidance guidelines newsletter manual notice notices poster posters banner banners sign signs placard placards letters emails memos " +
   "summary column obituary headline headlines verdict judgment judgement agreement clause voicemail inscription plaque reports";
 
@@ -146,7 +146,7 @@ const nounsToo =
   "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
   "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
   "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read";
+  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read shot hit";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -44,21 +44,34 @@ function firstAccordingTo(tokens: readonly Token[], quotation: number): number |
   return undefined;
 }
 
+/** `put it`, `likes to call it`, `described him`, behind the subject that ends before token `from`. */
+function putting(tokens: readonly Token[], from: number): Token | undefined {
+  for (let i = from; i < Math.min(tokens.length - 1, from + 4) && tokens[i]!.kind === "word"; i++)
+    if (puttingVerbs.has(tokens[i]!.lower))
+      return /^(?:it|him|her|them)$/.test(tokens[i + 1]!.lower) ? tokens[i] : undefined;
+  return undefined;
+}
+
+const puttingVerbs: ReadonlySet<string> = new Set(
+  "put puts call calls called describe describes described term terms termed phrase phrases phrased".split(
+    " ",
+  ),
+);
+
 /** `as Berg put it`, right before the quotation or right behind it. */
 function asPut(tokens: readonly Token[], quotation: number): Attribution | undefined {
   for (let i = Math.max(0, quotation - 12); i < Math.min(tokens.length, quotation + 3); i++) {
     if (tokens[i]!.lower !== "as") continue;
     const phrase = nounPhraseFrom(tokens, i + 1);
     if (!phrase || !speaks(tokens, phrase)) continue;
-    const verb = tokens[phrase.to];
-    if (!verb || (verb.lower !== "put" && verb.lower !== "puts") || tokens[phrase.to + 1]?.lower !== "it")
-      continue;
+    const verb = putting(tokens, phrase.to);
+    if (!verb) continue;
     return {
       span: speakerWords(tokens, phrase),
       cue: verb,
       rule: "according-to",
       certainty: "inferred",
-      reason: `“${verb.text} it” has this subject.`,
+      reason: `“${verb.text} …” has this subject.`,
     };
   }
   return undefined;

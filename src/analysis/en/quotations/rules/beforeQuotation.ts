@@ -4,7 +4,7 @@ import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../s
 import { cueUse } from "../cueUse.ts";
 import { reportingSubject } from "../reportingSubject.ts";
 import { speaks } from "../speaks.ts";
-import { subjectOf } from "../subjectOf.ts";
+import { isAsideBeforeColon, subjectOf } from "../subjectOf.ts";
 import { is } from "../wordClasses.ts";
 import { ownerOf, sayings } from "./possessiveWords.ts";
 
@@ -27,11 +27,11 @@ export const beforeQuotation: SpeakerRule = {
         continue;
       }
       const own = subjectOf(tokens, nearest);
-      if (!own) continue;
+      if (!own || isAsideBeforeColon(tokens, i, own.from, place.token)) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
       const right = speaks(tokens, own);
       if (!right && !adjacent && nearest.cue.strength !== "speech") continue;
-      const { use, subject } = reportingSubject(tokens, nearest, own);
+      const { use, subject } = reportingSubject(tokens, nearest, own, place.token);
       const sure =
         adjacent &&
         right &&

@@ -4,7 +4,7 @@ import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../s
 import { cueUse } from "../cueUse.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
-import { subjectOf } from "../subjectOf.ts";
+import { isAsideBeforeColon, subjectOf } from "../subjectOf.ts";
 
 /** `Berg: “…”` in headlines and scripts, and a paragraph that ends in a colon before one that is a quotation. */
 export const colon: SpeakerRule = {
@@ -32,6 +32,7 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     const use = cueUse(tokens, i);
     const subject = use && subjectOf(tokens, use);
     if (!use || !subject || !speaks(tokens, subject)) continue;
+    if (isAsideBeforeColon(tokens, i, subject.from, colonAt + 1)) continue;
     return {
       span: speakerWords(tokens, subject),
       cue: tokens[i]!,

@@ -16,8 +16,10 @@ export const sentenceSubject: SpeakerRule = {
     if (isBe(tokens[subject.to]) || isBe(tokens[verbAfter(tokens, subject.to)])) return undefined;
     const head = tokens[subject.coreTo - 1]!;
     const known = (head.is & (is.subjectPronoun | is.personNoun)) !== 0;
+    const verb = tokens[verbAfter(tokens, subject.to)];
     const finds =
-      (head.is & is.documentNoun) !== 0 && finding.has(tokens[skipToVerb(tokens, subject.to)]?.lower ?? "");
+      (head.is & is.documentNoun) !== 0 &&
+      (finding.has(tokens[skipToVerb(tokens, subject.to)]?.lower ?? "") || verb === tokens[place.token]);
     if (!known && !finds && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
       span: speakerWords(tokens, subject),

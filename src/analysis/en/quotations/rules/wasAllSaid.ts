@@ -3,6 +3,7 @@ import { nounPhraseBefore, nounPhraseFrom } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { speaks } from "../speaks.ts";
+import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 import { sayings } from "./possessiveWords.ts";
 
@@ -14,7 +15,7 @@ export const wasAllSaid: SpeakerRule = {
     const tokens = tokensOf(place);
     const at = tokens[1]?.text === "," ? 2 : 1;
     if (!/^(?:is|was|were|are)$/.test(tokens[at]?.lower ?? "")) return undefined;
-    return allThat(tokens, at + 1) ?? ownSaying(tokens, at + 1);
+    return allThat(tokens, at + 1) ?? wordUsed(tokens, at + 1) ?? ownSaying(tokens, at + 1);
   },
 };
 
@@ -25,6 +26,24 @@ function allThat(tokens: readonly Token[], at: number): Attribution | undefined 
   const use = phrase && speaks(tokens, phrase) ? cueAfterSubject(tokens, phrase.to) : undefined;
   return use && attribution(speakerWords(tokens, phrase!), tokens[use.at]!);
 }
+
+/** `the word (that) Berg used`, `a term Berg coined`. */
+function wordUsed(tokens: readonly Token[], at: number): Attribution | undefined {
+  const noun = tokens[at + 1];
+  if (!/^(?:the|a)$/.test(tokens[at]?.lower ?? "") || !noun || !mentioned.has(noun.lower)) return undefined;
+  const phrase = nounPhraseFrom(tokens, at + (tokens[at + 2]?.lower === "that" ? 3 : 2));
+  const verb = phrase && speaks(tokens, phrase) ? tokens[skipToVerb(tokens, phrase.to)] : undefined;
+  return verb && using.has(verb.lower) ? attribution(speakerWords(tokens, phrase!), verb) : undefined;
+}
+
+const mentioned: ReadonlySet<string> = new Set(
+  "word words term terms phrase adjective description expression answer verdict".split(" "),
+);
+const using: ReadonlySet<string> = new Set(
+  "used uses use chose chooses preferred prefers coined gave gives offered offers employed favours favors".split(
+    " ",
+  ),
+);
 
 /** `her only answer`, `Berg’s short reply`. */
 function ownSaying(tokens: readonly Token[], at: number): Attribution | undefined {

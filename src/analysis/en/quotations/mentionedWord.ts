@@ -1,0 +1,27 @@
+import type { Token } from "./outerText.ts";
+import { tokensOf, type Attribution, type Place } from "./speakerRule.ts";
+
+/**
+ * Whether the quotation is a word that is written or spoken about and not spoken (`put the word “temporary” in the lease`):
+ * nothing but the sentence's subject would make it speech, and the subject does not use it.
+ */
+export function isMentionedWord(place: Place, attribution: Attribution | undefined): boolean {
+  if (attribution?.rule !== "sentence-subject") return false;
+  const tokens = tokensOf(place);
+  return (
+    mentionables.has(tokens[place.token - 1]?.lower ?? "") &&
+    tokens[place.token - 2]?.lower === "the" &&
+    !isUsed(tokens, place.token)
+  );
+}
+
+const mentionables: ReadonlySet<string> = new Set("word words letter letters term phrase name".split(" "));
+
+function isUsed(tokens: readonly Token[], quotation: number): boolean {
+  for (let i = quotation - 3; i >= Math.max(0, quotation - 12); i--)
+    if (
+      /^(?:us(?:e[sd]?|ing)|utter|repeat|coin|invok|employ|avoid|choos|chose|prefer)/.test(tokens[i]!.lower)
+    )
+      return true;
+  return false;
+}
