@@ -35,7 +35,7 @@ export const knownStrings: readonly string[] = [
     year-to-date year-in-words delegation-led-by opened-by hosted-by briefed-by delegations-from represented
     body-meeting group-that-met told-of acronym-in-document long-form-in-document continued-paragraph-back
     weekday+part day-month+clock after-quotation-quoted-as-saying after-quotation-is-how was-all-said
-    name-without-saying tells-of-words
+    name-without-saying tells-of-words continued-next-sentence-subject
   `.trim().split(/\s+/),
   "The subject of ",
   " before the quotation has this subject.",

@@ -56,7 +56,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const inscribing = set("read reads reading said says saying marked labelled labeled stamped inscribed");
 const signs = set(
   "sign signs placard placards banner banners poster posters label labels door doors plaque sticker stickers button buttons " +
-    "billboard billboards inscription graffiti board boards flag flags card cap hat t-shirt t-shirts shirt shirts box boxes sack",
+    "billboard billboards inscription graffiti board boards flag flags card cap hat tattoo tattoos mug mugs badge badges tag tags pin pins screen t-shirt t-shirts shirt shirts box boxes sack",
 );
 const makingWorks = set(
   "read reads reading sang sing sings sung singing wrote write writes written writing directed directs painted paints played plays " +

@@ -70,7 +70,10 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
     head = at;
     at++;
   }
-  return head < 0 ? undefined : head + 1;
+  if (head < 0) return undefined;
+  // `Berg likes to say`
+  const toSay = tokens[head + 1]?.lower === "to" && tokens[head + 2]?.cue?.form === "base";
+  return toSay && isVerbInS(tokens, i, head) ? head : head + 1;
 }
 
 /** `the treaty obliges both`: before a determiner a word in s is a verb, unless it names people (`told reporters the …`). */
@@ -89,6 +92,7 @@ const isBareDeterminer = (lower: string): boolean =>
   lower === "both" ||
   lower === "all" ||
   lower === "one" ||
+  lower === "other" ||
   lower === "another";
 
 /** Marks within a name: the stop of `Gen.` or `J.`, a hyphen or slash without spaces, `&`, an apostrophe of a plural. */

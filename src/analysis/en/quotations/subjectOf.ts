@@ -219,5 +219,10 @@ function relativeHead(tokens: readonly Token[], from: number): NounPhrase | unde
 function quotedAsSaying(tokens: readonly Token[], i: number): NounPhrase | undefined {
   if (/^(?:quoted|cited|reported)$/.test(tokens[i - 1]?.lower ?? ""))
     return nounPhraseBefore(tokens, skipBack(tokens, i - 2) + 1);
-  return nounPhraseBefore(tokens, i);
+  const phrase = nounPhraseBefore(tokens, i);
+  // `Berg was quoted by the paper as saying`
+  const by = phrase ? phrase.from - 1 : -1;
+  return tokens[by]?.lower === "by" && /^(?:quoted|cited|reported)$/.test(tokens[by - 1]?.lower ?? "")
+    ? nounPhraseBefore(tokens, skipBack(tokens, by - 2) + 1)
+    : phrase;
 }

@@ -1,6 +1,7 @@
-import { nounPhraseFrom } from "../nounPhrases.ts";
+import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import type { Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { speaks } from "../speaks.ts";
 
@@ -52,6 +53,13 @@ function putting(tokens: readonly Token[], from: number): Token | undefined {
   return undefined;
 }
 
+/** `as my grandmother used to say`, but not `as they say`. */
+function saying(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
+  if (/^(?:they|we|you|one|people)$/.test(tokens[phrase.from]!.lower)) return undefined;
+  const use = cueAfterSubject(tokens, phrase.to);
+  return use?.cue.strength === "speech" ? tokens[use.at] : undefined;
+}
+
 const puttingVerbs: ReadonlySet<string> = new Set(
   "put puts call calls called describe describes described term terms termed phrase phrases phrased".split(
     " ",
@@ -64,7 +72,7 @@ function asPut(tokens: readonly Token[], quotation: number): Attribution | undef
     if (tokens[i]!.lower !== "as") continue;
     const phrase = nounPhraseFrom(tokens, i + 1);
     if (!phrase || !speaks(tokens, phrase)) continue;
-    const verb = putting(tokens, phrase.to);
+    const verb = putting(tokens, phrase.to) ?? (i > quotation ? saying(tokens, phrase) : undefined);
     if (!verb) continue;
     return {
       span: speakerWords(tokens, phrase),

@@ -30,7 +30,7 @@ export const beforeQuotation: SpeakerRule = {
       if (!own || isAsideBeforeColon(tokens, i, own.from, place.token)) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
       const right = speaks(tokens, own);
-      if (!right && !adjacent && nearest.cue.strength !== "speech") continue;
+      if (!right && nearest.cue.strength !== "speech") continue;
       const { use, subject } = reportingSubject(tokens, nearest, own, place.token);
       const sure =
         adjacent &&

@@ -1,8 +1,12 @@
-import { speakerWords, type Attribution, type SpeakerRule } from "../speakerRule.ts";
-import type { OuterSentence } from "../outerText.ts";
+import { spanOf, speakerWords, type Attribution, type Scene, type SpeakerRule } from "../speakerRule.ts";
+import type { NounPhrase } from "../nounPhrases.ts";
+import type { OuterSentence, Token } from "../outerText.ts";
+import { behindInsertion } from "../behindInsertion.ts";
 import { cueUse } from "../cueUse.ts";
+import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
 import { subjectOf } from "../subjectOf.ts";
+import { is } from "../wordClasses.ts";
 
 /**
  * Speech that goes on: a quotation that stands alone has the speaker of the sentence before it, of the open quotation that
@@ -21,6 +25,8 @@ export const continued: SpeakerRule = {
       const before = place.sentences[place.sentence - 1]!;
       const said = lastSpeaker(before, place.index, found);
       if (said) return said;
+      const acts = actor(scene, before);
+      if (acts) return acts;
       const earlier = scene.places[place.index - 1];
       if (previous && earlier?.paragraph === place.paragraph)
         return again(previous, "continued-same-paragraph", "The same speaker goes on in this paragraph.");
@@ -32,6 +38,35 @@ export const continued: SpeakerRule = {
     return lastSpeaker(above, place.index, found, "paragraph");
   },
 };
+
+/** `Berg laughs.`, `Berg, who is 71, puts down her cup.`: a short sentence, all reporter's, before what its subject then says. */
+function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined {
+  if (tokens.length > 16 || tokens.some((token) => token.kind === "quotation")) return undefined;
+  const subject = nameWithVerb(tokens) ?? mainSubject(tokens);
+  if (!subject || !speaks(tokens, subject)) return undefined;
+  const head = tokens[subject.coreTo - 1]!;
+  // `The Council folded.`: a body does not go on to speak.
+  if (head.capital && (tokens[subject.from]!.is & is.determiner) !== 0) return undefined;
+  const verb = tokens[behindInsertion(tokens, subject.to)];
+  if (!verb || verb.kind !== "word" || (verb.is & is.function) !== 0) return undefined;
+  if (!/^(?:he|she)$/.test(head.lower) && !scene.named(spanOf(tokens, subject))) return undefined;
+  return {
+    span: speakerWords(tokens, subject),
+    rule: "continued-next-sentence-subject",
+    certainty: "inferred",
+    reason: "The sentence before tells what this speaker does.",
+  };
+}
+
+/** `Berg nods`, `Anna Berg smiles at that`: a name that opens the sentence and a lower-case word in s, which is no noun there. */
+function nameWithVerb(tokens: readonly Token[]): NounPhrase | undefined {
+  let at = 0;
+  while (at < 4 && tokens[at]?.kind === "word" && tokens[at]!.capital) at++;
+  const verb = tokens[at];
+  return at > 0 && verb?.kind === "word" && !verb.capital && /[^suy]s$/.test(verb.lower)
+    ? { from: 0, coreTo: at, to: at }
+    : undefined;
+}
 
 /** As many tokens of a sentence are looked through from its end. */
 const longest = 150;

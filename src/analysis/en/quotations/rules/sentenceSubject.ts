@@ -1,5 +1,6 @@
 import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
+import { behindInsertion } from "../behindInsertion.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
 import { skipToVerb } from "../verbGroup.ts";
@@ -13,10 +14,10 @@ export const sentenceSubject: SpeakerRule = {
     const subject = mainSubject(tokens);
     if (!subject || subject.to > place.token || !speaks(tokens, subject)) return undefined;
     // `Berg is known for her “…”`: who is described does not speak.
-    if (isBe(tokens[subject.to]) || isBe(tokens[verbAfter(tokens, subject.to)])) return undefined;
+    if (isBe(tokens[subject.to]) || isBe(tokens[behindInsertion(tokens, subject.to)])) return undefined;
     const head = tokens[subject.coreTo - 1]!;
     const known = (head.is & (is.subjectPronoun | is.personNoun)) !== 0;
-    const verb = tokens[verbAfter(tokens, subject.to)];
+    const verb = tokens[behindInsertion(tokens, subject.to)];
     const finds =
       (head.is & is.documentNoun) !== 0 &&
       (finding.has(tokens[skipToVerb(tokens, subject.to)]?.lower ?? "") || verb === tokens[place.token]);
@@ -40,11 +41,3 @@ const finding: ReadonlySet<string> = new Set(
 );
 
 const isBe = (token: Token | undefined): boolean => token !== undefined && (token.is & is.be) !== 0;
-
-/** Behind an insertion between commas, else where it was. */
-function verbAfter(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.text !== ",") return i;
-  for (let at = i + 1; at < Math.min(tokens.length, i + 14); at++)
-    if (tokens[at]!.text === ",") return at + 1;
-  return i;
-}
