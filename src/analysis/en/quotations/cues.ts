@@ -29,7 +29,7 @@ const stance =
   "promise threaten vow pledge agree disagree concern identify portray paint depict cast regard view consider frame pitch " +
   "lobby talk/talked speak/spoke discuss outline present release issue publish propose thank congratulate apologize apologise warn refuse decline " +
   "question doubt fear worry expect admire hammer taunt tease scold chide rebuke admonish acclaim defend justify advocate endorse " +
-  "recommend reassure stipulate provide require declare term title caricature accept blamed regret lash charge allude insinuate forecast";
+  "recommend reassure stipulate provide require declare term title caricature accept blamed regret remember deride disparage castigate berate excoriate chastise vilify extol salute eulogise envision envisage foresee lampoon skewer lash charge allude insinuate forecast";
 
 const vowelEnd = /[aeiouy]$/;
 

@@ -98,7 +98,7 @@ const titleNouns: ReadonlySet<string> = new Set(
   (
     "show program programme broadcast episode edition series film movie documentary book novel memoir album song single magazine " +
     "article column editorial essay speech exercise exercises operation project initiative campaign podcast play musical drama " +
-    "sitcom comedy newsletter motto theme banner slogan headline heading report host anchor moderator co-host correspondent host's tour conference forum anthem hit classic"
+    "sitcom comedy newsletter motto theme banner slogan headline heading title report host anchor moderator co-host correspondent host's tour conference forum anthem hit classic"
   ).split(" "),
 );
 

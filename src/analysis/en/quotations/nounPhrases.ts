@@ -53,7 +53,7 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
       continue;
     }
     if ((token.is & is.possessive) !== 0) {
-      if (head !== at - 1 || !tokens[at + 1] || !isNominal(tokens, at + 1)) break;
+      if (head !== at - 1 || !(nominalAt(tokens, at + 1) || isModifier(tokens, at + 1))) break;
       at++;
       continue;
     }
@@ -66,6 +66,10 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
       if (!partitive && isBareDeterminer(token.lower)) head = at - 1;
       continue;
     }
+    if (isModifier(tokens, at)) {
+      at++;
+      continue;
+    }
     if (!isNominal(tokens, at)) break;
     head = at;
     at++;
@@ -75,6 +79,15 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
   const toSay = tokens[head + 1]?.lower === "to" && tokens[head + 2]?.cue?.form === "base";
   return toSay && isVerbInS(tokens, i, head) ? head : head + 1;
 }
+
+/** `first` in `Berg’s first wife`, `newly` in `a newly elected senator`: an adverb before what it belongs to. */
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.is ?? 0) & is.adverb) !== 0 &&
+  ((tokens[at - 1]?.is ?? 0) & (is.determiner | is.possessive)) !== 0 &&
+  nominalAt(tokens, at + 1);
+
+const nominalAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && isNominal(tokens, at);
 
 /** `the treaty obliges both`: before a determiner a word in s is a verb, unless it names people (`told reporters the …`). */
 function isVerbInS(tokens: readonly Token[], from: number, head: number): boolean {
@@ -173,7 +186,7 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
       if (at < 0 || (tokens[at]!.is & is.determiner) === 0) break;
       continue;
     }
-    if (!isNominal(tokens, at)) break;
+    if (!isNominal(tokens, at) && !(from === at + 1 && isModifier(tokens, at))) break;
     from = at;
     at--;
   }
@@ -220,8 +233,10 @@ function complemented(tokens: readonly Token[], from: number): NounPhrase | unde
   return complemented(tokens, left.from) ?? left;
 }
 
+/** `Berg and Lund`, `Berg and I`, but not `my office and he`. */
 const likeNamed = (tokens: readonly Token[], left: NounPhrase, right: number): boolean =>
-  tokens[left.coreTo - 1]!.capital === tokens[right]!.capital || (tokens[right]!.is & is.determiner) !== 0;
+  (tokens[left.coreTo - 1]!.capital || !isPronoun(tokens[right]!)) &&
+  (tokens[left.coreTo - 1]!.capital === tokens[right]!.capital || (tokens[right]!.is & is.determiner) !== 0);
 
 function takesComplement(head: Token, preposition: string): boolean {
   if (head.kind !== "word") return false;

@@ -60,7 +60,10 @@ function clauseIn({ text, words }: Source, content: Span): Clause {
       urges = (is & URGING) !== 0;
     }
     // `any offence that may have been caused`: the verb of a relative clause makes no clause of the whole.
-    const relative = (before & RELATIVE) !== 0 && count > 1 && (is & (FINITE | CONTRACTED)) !== 0;
+    const relative =
+      (before & RELATIVE) !== 0 &&
+      count > 1 &&
+      (is & ((before & PRONOUN) === 0 ? FINITE | CONTRACTED : FINITE | CONTRACTED | VERB_LIKE)) !== 0;
     if (verb < 0 && !relative && isFinite(is, before)) verb = count;
     before = relative ? is | RELATIVE : is;
     count++;

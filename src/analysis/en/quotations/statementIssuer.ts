@@ -1,5 +1,5 @@
 import type { NameFinding } from "../../findings.ts";
-import type { Span } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { namesIn, type Cast } from "./cast.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
@@ -33,6 +33,9 @@ export function statementIssuer(cast: Cast, scene: Scene, place: Place, span: Sp
   return undefined;
 }
 
+/** As many tokens of a sentence are looked through. */
+const longest = 150;
+
 /** As many sentences back a statement is looked for. */
 const reach = 8;
 
@@ -48,7 +51,8 @@ function issuerIn(
   noun: string,
   before: number,
 ): NameFinding | undefined {
-  for (let i = 1; i < tokens.length && tokens[i]!.start < before; i++) {
+  const to = firstAtOrAfter(tokens, before);
+  for (let i = Math.max(1, to - longest); i < to; i++) {
     if (tokens[i]!.lower !== noun || !isMentionedFirst(tokens, i)) continue;
     const phrase = besideIt(tokens, i) ?? mainSubject(tokens);
     const names = phrase ? namesIn(cast, spanOf(tokens, phrase)) : [];

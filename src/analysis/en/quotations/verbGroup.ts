@@ -4,16 +4,20 @@ import { is } from "./wordClasses.ts";
 /** Index behind auxiliaries and adverbs that may stand between a subject and its verb. */
 export function skipToVerb(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at < tokens.length && at < i + 6 && (tokens[at]!.is & between) !== 0) at++;
+  while (at < tokens.length && at < i + 6 && isBetween(tokens[at]!)) at++;
   return at;
 }
 
 /** Index before auxiliaries and adverbs, going back from a verb: the last token that is none of them. */
 export function skipBack(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at >= 0 && at > i - 7 && (tokens[at]!.is & between) !== 0) at--;
+  while (at >= 0 && at > i - 7 && isBetween(tokens[at]!)) at--;
   return at;
 }
+
+/** An auxiliary or adverb; not `Tully`, a name that ends like one. */
+const isBetween = (token: Token): boolean =>
+  (token.is & between) !== 0 && !(token.capital && token.lower.endsWith("ly"));
 
 /** What stands between a subject and its verb. */
 const between = is.auxiliary | is.adverb;

@@ -109,7 +109,7 @@ const personNouns =
   "candidate nominee representative representatives deputy director staff team campaign group committee commission union company agency " +
   "ministry department government office party council parliament court administration embassy authorities firm bank " +
   "rebels militants families family couple public community communities nation country city state world media press newspaper network magazine paper website regime kremlin pentagon crowd demonstrators marchers voters backers opponents republicans democrats alliance bloc federation tribunal institute museum rebels militants activist veteran guest strategist pollster economist consultant specialist historian author journalist pastor priest bishop pope minister " +
-  "sentry sentries opponent rebel militant suspect suspects accused teen teens girl girls boy boys child adult adults guy guys bride groom widow orphan pilot pilots crew crews " +
+  "radio television tv station channel sentry sentries opponent rebel militant suspect suspects accused teen teens girl girls boy boys child adult adults guy guys bride groom widow orphan pilot pilots crew crews " +
   "cook chef nun monk rabbi imam cleric clerics clerk clerks cop cops thief hostage hostages refugee refugees trustee trustees " +
   "employee employees detainee detainees evacuee evacuees sheriff sergeant corporal constable lieutenant detective detectives medic " +
   "medics paramedic paramedics academic academics sceptic sceptics skeptic skeptics lord duke duchess princess empress actress " +

@@ -5,6 +5,7 @@ import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { speaks } from "../speaks.ts";
 import { is } from "../wordClasses.ts";
+import { sayings } from "./possessiveWords.ts";
 
 /** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */
 export const afterQuotation: SpeakerRule = {
@@ -41,6 +42,9 @@ export const afterQuotation: SpeakerRule = {
           reason: `“${next.text}” and its subject follow the quotation.`,
         };
     }
+
+    const text = printed(tokens, at);
+    if (text) return text;
 
     const phrase = nounPhraseFrom(tokens, at);
     const known = phrase !== undefined && speaks(tokens, phrase);
@@ -83,13 +87,31 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
   return (token.is & (is.preposition | is.adverb)) !== 0 || token.lower === "when" || token.lower === "as";
 }
 
+/** `“We will be there,” ran the headline`: what is written speaks by other verbs, too. */
+function printed(tokens: readonly Token[], at: number): Attribution | undefined {
+  const verb = tokens[at]!;
+  const phrase = /^(?:ran|runs|went|goes|began|begins)$/.test(verb.lower)
+    ? nounPhraseFrom(tokens, at + 1)
+    : undefined;
+  const head = phrase && tokens[phrase.coreTo - 1]!;
+  if (!phrase || !head || ((head.is & is.documentNoun) === 0 && !sayings.has(head.lower))) return undefined;
+  return {
+    span: speakerWords(tokens, phrase),
+    cue: verb,
+    rule: "after-quotation-verb-subject",
+    certainty: "inferred",
+    reason: `“${verb.text}” and its subject follow the quotation.`,
+  };
+}
+
 /** `When people tell me “…”, I ask`: the quotation is part of a clause that opens the sentence and has its own cue. */
 function isObjectOfClause(tokens: readonly Token[], quotation: number): boolean {
   let verb = quotation - 1;
   if (/^(?:me|him|her|us|them|you|that|:|,)$/.test(tokens[verb]?.lower ?? "")) verb--;
   const use = verb > 0 ? cueUse(tokens, verb) : undefined;
   return (
-    use?.cue.strength === "speech" && tokens.slice(0, verb).some((token) => opensClause.has(token.lower))
+    use?.cue.strength === "speech" &&
+    tokens.slice(Math.max(0, verb - 40), verb).some((token) => opensClause.has(token.lower))
   );
 }
 

@@ -48,7 +48,7 @@ function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined
   // `The Council folded.`: a body does not go on to speak.
   if (head.capital && (tokens[subject.from]!.is & is.determiner) !== 0) return undefined;
   const verb = tokens[behindInsertion(tokens, subject.to)];
-  if (!verb || verb.kind !== "word" || (verb.is & is.function) !== 0) return undefined;
+  if (!verb || verb.kind !== "word" || !canAct(verb)) return undefined;
   if (!/^(?:he|she)$/.test(head.lower) && !scene.named(spanOf(tokens, subject))) return undefined;
   return {
     span: speakerWords(tokens, subject),
@@ -57,6 +57,9 @@ function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined
     reason: "The sentence before tells what this speaker does.",
   };
 }
+
+/** `nods`, `has a story`; not `is`, `would`. */
+const canAct = (verb: Token): boolean => (verb.is & is.function) === 0 || /^(?:has|had)$/.test(verb.lower);
 
 /** `Berg nods`, `Anna Berg smiles at that`: a name that opens the sentence and a lower-case word in s, which is no noun there. */
 function nameWithVerb(tokens: readonly Token[]): NounPhrase | undefined {

@@ -10,7 +10,7 @@ export const possessiveWords: SpeakerRule = {
   find(_scene, place) {
     const tokens = tokensOf(place);
     for (let i = place.token - 1; i >= Math.max(2, place.token - 25); i--) {
-      if (!sayings.has(tokens[i]!.lower)) continue;
+      if (viewing.has(tokens[i]!.lower) ? !isInView(tokens, i) : !sayings.has(tokens[i]!.lower)) continue;
       const own = ownWords(tokens, i);
       if (own)
         return {
@@ -33,6 +33,16 @@ export const possessiveWords: SpeakerRule = {
     return inWordsBehind(tokens, place.token + 1);
   },
 };
+
+/** `in the manager’s view`. */
+function isInView(tokens: readonly Token[], i: number): boolean {
+  const owner = ownerOf(tokens, i);
+  return owner !== undefined && tokens[owner.from - 1]?.lower === "in";
+}
+
+const viewing: ReadonlySet<string> = new Set(
+  "view opinion judgment judgement estimation eyes telling account".split(" "),
+);
 
 /** `the minister` in `the minister’s latest claim`, where `claim` is token `i`; nothing for `her claim`. */
 export function ownerOf(tokens: readonly Token[], i: number): NounPhrase | undefined {

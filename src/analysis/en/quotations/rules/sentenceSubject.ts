@@ -16,6 +16,8 @@ export const sentenceSubject: SpeakerRule = {
     // `Berg is known for her “…”`: who is described does not speak.
     if (isBe(tokens[subject.to]) || isBe(tokens[behindInsertion(tokens, subject.to)])) return undefined;
     const head = tokens[subject.coreTo - 1]!;
+    // `Some “friends” were bots`
+    if (subject.to === place.token && (head.is & is.determiner) !== 0) return undefined;
     const known = (head.is & (is.subjectPronoun | is.personNoun)) !== 0;
     const verb = tokens[behindInsertion(tokens, subject.to)];
     const finds =

@@ -32,7 +32,7 @@ export const tellsOfWords: SpeakerRule = {
 
 /** Where the speaker stands in a sentence about the words before it. */
 function subjectAt(tokens: readonly Token[]): number | undefined {
-  const [first, second, third] = tokens.map((token) => token.lower);
+  const [first, second, third] = [tokens[0]?.lower, tokens[1]?.lower, tokens[2]?.lower];
   const pointing = /^(?:that|this|those|these|such)$/;
   if (first === "so" || first === "thus") return tokens[1]?.cue?.strength === "speech" ? 2 : undefined;
   if (first === "with" && pointing.test(second ?? "") && /^words?$/.test(third ?? ""))
