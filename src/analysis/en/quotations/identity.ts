@@ -121,10 +121,12 @@ const named = (name: NameFinding, span: Span): Identity => ({
 
 /** `he [Anton Berg] said`: the editor names who is meant. */
 function inBrackets(cast: Cast, span: Span): NameFinding | undefined {
-  const opened = /^\s?\[(?:\p{L}+\.? ){0,3}?/u.exec(cast.source.text.slice(span.end, span.end + 40));
+  const { text } = cast.source;
+  if (text[span.end] !== "[" && text[span.end + 1] !== "[") return undefined;
+  const opened = /^\s?\[(?:\p{L}+\.? ){0,3}?/u.exec(text.slice(span.end, span.end + 40));
   if (!opened) return undefined;
   const [name] = namesIn(cast, { start: span.end, end: span.end + 60 });
-  return name?.type === "person" && cast.source.text[name.end] === "]" ? name : undefined;
+  return name?.type === "person" && text[name.end] === "]" ? name : undefined;
 }
 
 /** `Her counterpart, Anton Berg, said`: the name behind the comma. */

@@ -29,6 +29,7 @@ export function nameWithoutSaying(
   )
     return false;
   if (rule === undefined && (bare || isReported(place))) return false;
+  if (!/[\p{Lu}\p{N}]/u.test(scene.text[content.start]!)) return false;
   const words = wordsWritten(scene.text.slice(content.start, content.end));
   if (!isTitleCase(words) || /[?!…]/.test(lastMark(scene.text, { start, end }))) return false;
   if (rule !== "sentence-subject" && words.filter(isCapitalised).length < 2) return false;

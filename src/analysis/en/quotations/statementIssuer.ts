@@ -12,8 +12,9 @@ import { is } from "./wordClasses.ts";
  * in a statement`), or who stands beside it there (`a statement by the Union`, `the Union’s statement`).
  */
 export function statementIssuer(cast: Cast, scene: Scene, place: Place, span: Span): NameFinding | undefined {
+  if (span.end - span.start > 40) return undefined;
   const words = /^(?:the |this |its )?(?:(?:joint|same|written) )?([\p{L}-]+)$/iu.exec(
-    scene.text.slice(span.start, Math.min(span.end, span.start + 40)),
+    scene.text.slice(span.start, span.end),
   );
   const noun = words?.[1]!.toLowerCase();
   if (noun === undefined || !issued.has(noun)) return undefined;
