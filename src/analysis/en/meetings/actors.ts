@@ -64,4 +64,6 @@ const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean 
   (role.start < actor.end && actor.start < role.end) ||
   (actor.person &&
     actor.start >= role.end &&
-    /^[\s,]*$/.test(sentence.text.slice(role.end - sentence.start, actor.start - sentence.start)));
+    /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(
+      sentence.text.slice(role.end - sentence.start, actor.start - sentence.start),
+    ));

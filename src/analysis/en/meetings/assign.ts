@@ -48,7 +48,7 @@ export function assign(
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0) continue;
       const limit = found.find((p, j) => j > i && p.cue.start > cue.start)?.cue.start ?? sentence.end;
-      const behind = evoked.find((e) => e.at >= cue.end && e.at < limit);
+      const behind = evoked.find((e) => e.at >= cue.start && e.at < limit);
       const before = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
       const meant = behind?.draft ?? before?.draft ?? own;
       const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);

@@ -106,7 +106,8 @@ function fromLine(
   const actors: Actor[] = [];
   for (const sentence of sentences) {
     told |= sentence.tells;
-    const away = (sentence.tells & tells.away) === 0 ? -1 : sentence.text.search(othersFollow);
+    const mayName = (sentence.tells & tells.away) !== 0 || sentence.text.endsWith(")");
+    const away = mayName ? sentence.text.search(othersFollow) : -1;
     for (const actor of actorsOf(sentence))
       if (away < 0 || actor.start < sentence.start + away) actors.push(actor);
   }

@@ -8,6 +8,8 @@ export interface ParticipantCue {
   readonly delegations?: true;
   /** Whether the sentence must say beside it that this was during a meeting. */
   readonly scene?: true;
+  /** Whether that has to stand at the sentence's beginning: `At the meeting Anna Berg proposed …`. */
+  readonly fronted?: true;
   /** Whether the participant stands right behind it, with no more than an article between. */
   readonly direct?: true;
   /** Whether somebody has to stand on both sides: `X met Y`. */
@@ -31,15 +33,21 @@ const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20)\\d\\d
 
 /** Those who sit at the table. */
 const attendees =
-  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
+  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
 const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+) ){0,3}${attendees}`;
 
 /** A meeting as one speaks of it later: `the meeting`, `their talks`. */
 const theMeeting =
-  "(?:the|their|a|this|today[’']s|yesterday[’']s) (?:[A-Za-z-]+ ){0,2}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial)";
+  "(?:the|their|a|this|today[’']s|yesterday[’']s) (?:[A-Za-z-]+ ){0,2}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";
 
 const aReport =
-  "(?:an? |the )?(?:[A-Za-z-]+ )?(?:briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";
+  "(?:an? |the )?(?:[A-Za-z-]+ )?(?:evidence|testimony|briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";
+
+/** What one says and does at a meeting, in the past tense. */
+const deeds =
+  "(?:add|agree|appeal|argue|ask|call|complain|concede|condemn|confirm|declare|demand|endorse|explain|express|insist|object|offer|outline|pledge|praise|present|promise|propose|" +
+  "raise|recall|reject|reiterate|remark|repeat|replie|report|reveale?|show|sign|suggest|support|thank|underline|underscore|unveil|urge|voice|vote|vow|welcome)e?d|" +
+  "(?:told|read|spoke|took the floor|drew attention|put forward|pointed|set out|brought up|laid out|gave)";
 
 /**
  * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
@@ -58,6 +66,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:chair|co-chair|chairman|chairwoman|chairperson|moderator) of (?:the|this|today[’']s) (?:meeting|session|summit|conference|talks|gathering|discussions?)",
     { rule: "chaired-by", side: "both", as: "chair", adjacent: true, direct: true, gathering: true },
   ],
+  ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
   ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
   [
     "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
@@ -68,7 +77,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
-    "(?:was|were|is|are) (?:also )?(?:joined|accompanied|flanked) (?:(?:virtually|remotely|online|there|today|later) |(?:at|in|on|around|for|by|via|over) (?:the |a )?[A-Za-z-]+ (?:link |call )?)?by",
+    "(?:was|were|is|are) (?:also )?(?:joined|accompanied|flanked) (?:(?:virtually|remotely|online|there|today|later) |(?:(?:at|in|on|around|for|by|via|over) (?:the |a )?[A-Za-z-]+ (?:link |call )?){1,2})?by",
     { rule: "joined-by", side: "both", adjacent: true },
   ],
   [
@@ -79,7 +88,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
-      "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
+      "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
       "attending(?: the [A-Za-z-]+)? (?:was|were)|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|around the table were",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
@@ -87,6 +96,11 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     `${attendees} (?:also |then |later )?(?:heard from|listened to|(?:was |were )(?:also |then )?(?:briefed|joined|addressed|updated|welcomed|greeted|hosted) by)`,
     { rule: "heard-from", side: "object", gathering: true },
   ],
+  [
+    `${attendees} (?:also |then |later )?met(?: with)?(?! (?:in|at|on|for|to|under|from|behind|by|over|last|this|earlier|again|and|here|today|yesterday|while|as|but|amid|after|before|without|[a-z]+ly)(?![A-Za-z]))`,
+    { rule: "met-with", side: "object", gathering: true },
+  ],
+  ["(?:brought|brings|bringing) together", { rule: "attended-by", side: "object" }],
   [
     `(?:received|heard) ${aReport} (?:from|by)|(?:after|following) ${aReport} (?:from|by)`,
     { rule: "briefed-by", side: "object", as: "briefer" },
@@ -127,10 +141,16 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
-      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|walked out of ${theMeeting}|left ${theMeeting} (?:early|before)|spoke first|` +
+      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)|spoke first|` +
+      "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
+      `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
+      `(?:followed|watched) ${theMeeting}(?= (?:by|via|over|through) (?:a )?(?:secure )?video)|` +
+      `stayed (?:on )?for (?:the )?(?:[a-z]+ ){0,2}(?:day|session|part|half|rest|remainder) of ${theMeeting}|` +
       "(?:dial(?:l?ed|l?ing|s)|beamed|patched) in|phoned in(?! sick)",
     { rule: "attended", side: "subject", gathering: true },
   ],
+  ["sat through|testif(?:ied|ies|ying)|gave evidence", { rule: "attended", side: "subject" }],
+  ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
     "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)",
     { rule: "attended", side: "subject", gathering: true },
@@ -156,7 +176,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [
-    `(?<!(?:was|were|been|being) )(?:presented|introduced|outlined|explained|proposed|described|submitted|reported|showed)(?: [^.;,]{1,60}?)? to ${theAttendees}|gave (?:the )?${attendees} ${aReport}`,
+    `(?<!(?:was|were|been|being) )(?:presented|introduced|outlined|explained|proposed|described|submitted|reported|showed)(?: [^.;,]{1,60}?)? to ${theAttendees}|gave (?:the )?${attendees} ${aReport}|presented (?:the|its|their|his|her|this year[’']s) (?:[A-Za-z-]+ )?(?:accounts|budget|report|findings|results|minutes|figures)`,
     { rule: "briefed", side: "subject", as: "briefer" },
   ],
   [
@@ -168,7 +188,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer", transitive: true },
   ],
   [
-    "address(?:ed|es)? (?:the|a|his|her) (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|sp(?:oke|eaking|eaks) (?:at|to) the (?:meeting|session|summit|conference|ministers|gathering|council|assembly)|told the (?:meeting|session|summit|conference|gathering|council|assembly)",
+    `(?:address(?:ed|es)?|sp(?:oke|eaking|eaks) (?:at|to)|told|opened) (?:the|an?|his|her|[A-Z][a-z]+day[’']s|(?:yesterday|last week)[’']s) (?!news|press)(?:[a-z]+ ){0,2}(?:meeting|session|summit|conference|ministers|gathering|council|assembly|hearing|symposium|seminar|workshop|convention|congress)(?![A-Za-z’'])|(?:rose|stood up|got up) to speak`,
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [
@@ -176,12 +196,16 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "welcomed", side: "subject" },
   ],
   [
-    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their )?(?:[A-Za-z-]+ ){0,2}?(?:meetings?|session|summit|council|talks)",
+    "(?:during|at(?: the (?:start|beginning|opening|end) of)?) (?:the |a |their |this |[a-z]+[’']s )?(?:[A-Za-z-]+[’']? ){0,2}?(?:meetings?|session|summit|council|talks|conference|congress|assembly|forum)",
     { rule: "pictured-at", side: "subject", gathering: true, caption: true },
   ],
   [
     "said|told|noted|stressed|reassured|assured|urged|warned|announced|reaffirmed|highlighted",
     { rule: "spoke-during", side: "subject", gathering: true, scene: true },
+  ],
+  [
+    deeds,
+    { rule: "spoke-during", side: "subject", gathering: true, scene: true, fronted: true, adjacent: true },
   ],
   [
     `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,

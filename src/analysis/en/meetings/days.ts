@@ -36,6 +36,14 @@ export function daysToldAt(reading: Reading, offset: number): readonly number[] 
   return [];
 }
 
+/** The first day of an ISO week: `2023-W42`. */
+function mondayOf(value: string): number | undefined {
+  const week = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (!week) return undefined;
+  const fourth = dayNumber(`${week[1]}-01-04`)!; // always in the first week
+  return fourth - ((fourth + 3) % 7) + 7 * (Number(week[2]) - 1);
+}
+
 /**
  * Whether a date can lie within the days of something, give or take one: `2022` cannot lie in October 2023, `Thursday`
  * can. True where nothing is known.
@@ -45,6 +53,9 @@ export function canBeWithin(date: DateFinding, start: string | undefined, end = 
   const day = dayNumber(date.value);
   if (day !== undefined && date.value.length >= 10)
     return dayNumber(start)! - 1 <= day && day <= (dayNumber(end) ?? day) + 1;
+  const monday = mondayOf(date.value);
+  if (monday !== undefined)
+    return monday - 1 <= (dayNumber(end) ?? monday) && dayNumber(start)! <= monday + 7;
   const value = /^\d{4}(?:-\d\d)?$/.exec(date.value)?.[0];
   return (
     value === undefined || (start.slice(0, value.length) <= value && value <= end.slice(0, value.length))

@@ -3,7 +3,7 @@ import type { NameFinding } from "../../findings.ts";
 import { contentWords } from "./contentWords.ts";
 import { canBeWithin } from "./days.ts";
 import type { Draft } from "./draft.ts";
-import { meetsByName } from "./gatherings.ts";
+import { isSittingWord, meetsByName } from "./gatherings.ts";
 import type { FoundParticipation } from "./participants.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -15,6 +15,8 @@ export function isElsewhere(draft: Draft, participation: FoundParticipation, sen
   const { startDate, endDate } = draft.finding;
   const { object, cue } = participation;
   if (object?.another) return true;
+  if (participation.called !== undefined && !contentWords(draft.finding.name).has(participation.called))
+    return true;
   if (object?.kind === "other" && !isCalled(draft, participation, sentence)) return true;
   if (object) {
     const within = { start: cue.end, end: object.end };
@@ -22,8 +24,18 @@ export function isElsewhere(draft: Draft, participation: FoundParticipation, sen
   }
   const clause = clauseEnd(sentence, cue.end);
   return sentence.dates.some(
-    (date) => cue.end <= date.start && date.start < clause && !canBeWithin(date, startDate, endDate),
+    (date) =>
+      cue.end <= date.start &&
+      date.start < clause &&
+      !canBeWithin(date, startDate, endDate) &&
+      !isOfThing(sentence.text.slice(cue.end - sentence.start, date.start - sentence.start)),
   );
+}
+
+/** Whether a date behind these words tells when something else was: `briefed on the collision of ‸3 October`. */
+function isOfThing(before: string): boolean {
+  const thing = /(\p{L}+) of $/u.exec(before.slice(-40))?.[1];
+  return thing !== undefined && !isSittingWord(thing);
 }
 
 /** Whether a meeting or a body that meets is named within a stretch, by more than one word. */

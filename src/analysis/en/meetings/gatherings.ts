@@ -1,7 +1,8 @@
 /** Words that say that people came together: `met in`, `two days of meetings`, `a session of`, `the summit`. */
 export const gatheringWords =
   "met meet meets meeting meetings gather gathered gathers gathering convene convened convenes assembled talks session sessions summit " +
-  "ministerial conference assembly roundtable forum consultations negotiations";
+  "ministerial conference assembly roundtable forum consultations negotiations " +
+  "symposium hearing hearings workshop seminar convention sitting";
 
 const metWhat =
   /(?<![A-Za-z-])met (?:a|the|its|their|all) (?:target|goal|demand|need|condition|requirement|deadline|standard|expectation)/i;

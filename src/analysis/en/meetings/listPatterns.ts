@@ -13,9 +13,9 @@ export const absentLabel = /apolog|absent|regret|excused|not present/i;
 export const inlinePicture =
   /^[^\p{L}]*(?:(?:front|back|second|third|middle|top|bottom) row,? )?(?:(?:pictured|standing|seated|shown|seen),? )?(?:(?:from )?(?:the )?left(?: to right)?|(?:from )?right to left|in the (?:photo|picture|image)(?: above| below)?|pictured|(?:photo|picture) shows)(?: \([^)]{0,20}\))?\s*(?::|, (?=\p{Lu}))/iu;
 
-/** From where on a list names others than those who were there: `; apologies: …`, `(Photo: …)`. */
+/** From where on a list names others than those who were there: `; apologies: …`, `(Photo: …)`, `(Berg/Agency)`. */
 export const othersFollow =
-  /(?:[;,.]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|missing)(?!\p{L})|[(,;.–—]\s*(?:photo(?:graph)?|image|picture|credit|©)(?:\s+by|\s*:|\s+credit)/iu;
+  /(?:[;,.]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|missing)(?!\p{L})|[(,;.–—]\s*(?:photo(?:graph)?|image|picture|credit|©)(?:\s+by|\s*:|\s+credit)|(?:^|\s)\(\p{Lu}[\p{L}. ’'-]{1,40}\/\p{Lu}[\p{L}. ’'-]{1,30}\)\.?$/iu;
 
 /** A verb, by which a sentence is no list. */
 export const prose =

@@ -1,5 +1,6 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { cueList } from "./cueList.ts";
 import { denials } from "./denials.ts";
 import { gatheringWords } from "./gatherings.ts";
 import { actingFor } from "./standIns.ts";
@@ -40,7 +41,7 @@ export const tells = {
 export const meetingWords = new WordTable(
   (word) =>
     (listed.get(word.toLowerCase()) ?? 0) |
-    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype)$/i.test(word) ? tells.afar : 0),
+    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed)$/i.test(word) ? tells.afar : 0),
 );
 
 const delegations =
@@ -55,13 +56,14 @@ const cues =
   "brief briefe briefs briefes briefing updat update updated updats updates updating address addresses spoke speaking speaks told " +
   "invitees attendees delegates around sat sitting hand beamed arrived arrives arriving walked left steered steers convened adjourned concluded " +
   "presented introduced outlined explained proposed described submitted reported showed presentation speech remarks statement introduction " +
+  "seat brought brings bringing evidence testified testifies testifying stayed arrive speak leave leaving emerged emerges emerging " +
+  "notes minutes hall room chamber followed watched stormed storming returned " +
   "assured urged reminded warned informed thanked asked fellow greeted greets greeting welcomes welcoming receives receiving opened " +
   `met meet meets meeting meetings talks consultations ${delegations}`;
 
-const sayings = "said told noted stressed reassured assured urged warned announced reaffirmed highlighted";
-
 const scenes =
-  "meeting meetings session sessions ministerial ministerials council councils summit summits talks talkss gathering gatherings";
+  "meeting meetings session sessions ministerial ministerials council councils summit summits talks gathering gatherings " +
+  "conference congress assembly forum convention symposium hearing workshop seminar";
 
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
@@ -75,7 +77,6 @@ const listed: ReadonlyMap<string, number> = (() => {
     ["table", tells.table],
     [cues, tells.cue],
     [delegations, tells.delegation],
-    [sayings, tells.saying],
     [scenes, tells.scene],
     [labels, tells.label],
     ["left pictured photo picture image shown", tells.picture],
@@ -87,6 +88,7 @@ const listed: ReadonlyMap<string, number> = (() => {
   const patterns: readonly (readonly [readonly RegExp[], number])[] = [
     [denials, tells.denial],
     [[actingFor], tells.standIn],
+    [cueList.flatMap(([source, cue]) => (cue.scene ? [new RegExp(source)] : [])), tells.saying],
   ];
   for (const [list, bit] of patterns)
     for (const pattern of list)

@@ -4,13 +4,11 @@ import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";
-
-/** `during the meeting`, `at their talks`; not before, after or on the margins of it. */
-const duringMeeting =
-  /(?<![A-Za-z])(?:during|at|in|to) (?:the|a|their|today[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding )[A-Za-z-]+ ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering)s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/i;
+import { sceneOf } from "./scenes.ts";
 
 const plain = cuesThat((cue) => !cue.scene && !cue.caption);
-const withScene = cuesThat((cue) => !cue.caption);
+const withScene = cuesThat((cue) => !cue.caption && !cue.fronted);
+const withFrontedScene = cuesThat((cue) => !cue.caption);
 const inCaption = cuesThat((cue) => !cue.scene);
 const ofDelegations = cuesThat((cue) => cue.delegations ?? false);
 
@@ -28,15 +26,16 @@ export interface FoundCue {
 /** All cues of taking part that a sentence has outside quoted speech, but for those denied (`did not attend`). */
 export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
   const { unquoted, start, tells: told } = sentence;
-  const scene = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 && duringMeeting.test(unquoted);
+  const scene = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 ? sceneOf(unquoted) : undefined;
   if (!scene && !sentence.caption && (told & tells.cue) === 0) return [];
-  const found = findCues(words, unquoted, start, sentence.caption ? inCaption : scene ? withScene : plain);
+  const table = sentence.caption ? inCaption : scene?.fronted ? withFrontedScene : scene ? withScene : plain;
+  const found = findCues(words, unquoted, start, table);
   return (told & tells.denial) === 0 ? found : found.filter((cue) => isTold(cue, unquoted));
 }
 
 /** Whether a stretch of a sentence has a cue. */
 export function hasCue(words: Words, text: string, start: number): boolean {
-  const cues = findCues(words, text, start, duringMeeting.test(text) ? withScene : plain);
+  const cues = findCues(words, text, start, sceneOf(text) ? withScene : plain);
   return cues.some((cue) => isTold(cue, text));
 }
 
@@ -75,4 +74,4 @@ function findCues(
 
 /** Words that say somebody took part from afar. */
 export const byVideo =
-  /(?<![A-Za-z])(?<!\p{L})(by|via|over|through) (secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<![A-Za-z])(?<!\p{L})remotely(?!\p{L})|(?<![A-Za-z])(?<!\p{L})online(?!\p{L})|videoconference|(?<![A-Za-z])(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(by|via|over|through) (?:an? )?(secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<![A-Za-z])(?<!\p{L})remotely(?!\p{L})|(?<![A-Za-z])(?<!\p{L})online(?!\p{L})|videoconference|(?<![A-Za-z])(?<!\p{L})beamed in(?!\p{L})|(?<![A-Za-z])(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import type { Sentence } from "./reading.ts";
+import { sceneOf } from "./scenes.ts";
 
 /** A participation with the place of the words that say in which gathering. */
 export interface FoundParticipation {
@@ -18,6 +19,8 @@ export interface FoundParticipation {
   readonly gathering: boolean;
   /** What the cue says was attended, chaired, hosted, if it can say so. */
   readonly object: CueObject | undefined;
+  /** By which word of its own the meeting must be called: `said at the ‸congress that …`. */
+  readonly called: string | undefined;
 }
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
@@ -70,6 +73,7 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
         object,
+        called: cue.cue.scene ? sceneOf(text)?.called : undefined,
       });
     }
   }
@@ -111,7 +115,9 @@ function subjectsOf(
   const between = text.slice(nearest.end - sentence.start, cue.start);
   if (
     cue.cue.adjacent || cue.cue.mutual || cue.cue.several
-      ? !/^(?:,[^,]{0,60},|,)?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(between)
+      ? !/^(?:,[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\))?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(
+          between,
+        )
       : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
@@ -146,7 +152,7 @@ const governed =
 
 /** Words by which what follows is somebody else's deed: `Anna Berg said the minister …`; not `… said she …`. */
 const ofAnother =
-  /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that )?s?he )/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that |as |when |while )?s?he )/u;
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(
@@ -170,12 +176,24 @@ function objectsOf(
   if (leavesOut(between)) return [];
   if (cue.cue.mutual && !/^[\p{L}.’'\s-]*$/u.test(between)) return [];
   const group = [first];
+  const again = text.startsWith(" by", cue.end - 3);
   for (const actor of after.slice(1)) {
-    if (!joins(words, sentence, group.at(-1)!.end, actor.start)) break;
+    const last = group.at(-1)!;
+    if (!joins(words, sentence, last.end, actor.start)) {
+      if (isWhence(text.slice(last.end - sentence.start, actor.start - sentence.start), actor)) continue;
+      if (!again || !byAgain.test(text.slice(0, actor.start - sentence.start))) break;
+    }
     group.push(actor);
   }
   return group;
 }
+
+/** Whether a body or country only says whose the last one is: `Anna Berg of ‸Sweden and Maria Tamm`. */
+const isWhence = (between: string, { person }: Actor): boolean =>
+  !person && /^(?: of |,? from | \(|, )(?:the )?$/.test(between);
+
+/** `was briefed by Anna Berg on cod and by ‸Maria Tamm`, up to a title. */
+const byAgain = /(?:,| and|;) by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
 
 /** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
 const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>

@@ -2,6 +2,7 @@ import type { DateFinding, MeetingFinding, NameFinding, Open } from "../../findi
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
+import { gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
@@ -17,16 +18,22 @@ export function proposedMeetings(
 ): readonly ProposedMeeting[] {
   const found: ProposedMeeting[] = [];
   const names = new Set<string>();
-  for (const sentence of sentencesThat(reading, tells.gathering)) {
+  for (const sentence of sentencesThat(reading, tells.gathering | tells.convening)) {
     if (found.length >= 5) break;
-    if (!sentence.gathering || isTaken(sentence)) continue;
-    const described = named(sentence) ?? bodyThatMet(sentence) ?? groupThatMet(sentence);
+    if (isTaken(sentence)) continue;
+    const described =
+      eventThatWasHeld(sentence) ??
+      (sentence.gathering
+        ? (named(sentence) ??
+          bodyThatMet(sentence) ??
+          groupThatMet(sentence) ??
+          gatheringDescribed(sentence, reading.source))
+        : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
     const { name, start, end, rule, body } = described;
     names.add(name.toLowerCase());
     if (
-      rule !== "group-that-met" &&
-      rule !== "body-that-met" &&
+      (rule === "meeting-name" || rule === "body-meeting") &&
       !sentence.dates.some(isDay) &&
       !goingOn.test(sentence.unquoted)
     )
@@ -61,10 +68,6 @@ export interface ProposedMeeting {
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
 const goingOn =
   /(?<![A-Za-z])(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
-
-interface Described extends Pick<MeetingFinding, "name" | "start" | "end" | "rule"> {
-  readonly body?: NameFinding;
-}
 
 /** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
 function named(sentence: Sentence): Described | undefined {
@@ -119,9 +122,30 @@ function bodyThatMet(sentence: Sentence): Described | undefined {
   return undefined;
 }
 
+/** `The World Congress of Lichen Studies opened in Gdańsk on Monday`: whatever kind of name it was taken for. */
+function eventThatWasHeld(sentence: Sentence): Described | undefined {
+  if ((sentence.tells & tells.convening) === 0 || !sentence.dates.some(isDay)) return undefined;
+  const text = sentence.unquoted;
+  for (const name of sentence.names) {
+    if (name.entity !== null || name.type === "person" || name.type === "place") continue;
+    const words = text.slice(name.start - sentence.start, name.end - sentence.start);
+    if (!isEvent.test(words)) continue;
+    const end = name.end - sentence.start;
+    if (wasHeld.test(text.slice(end, end + 60)))
+      return { name: words, start: name.start, end: name.end, rule: "meeting-name" };
+  }
+  return undefined;
+}
+
+/** Names of events by their kind, with more than that word. */
+const isEvent =
+  / (?:congress|conference|summit|forum|symposium|convention|assembly|congress of .+|conference on .+)$/i;
+const wasHeld =
+  /^ (?:opened|began|ended|closed|concluded|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+
 /** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
 const cameTogether =
-  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks)(?! with(?!\p{L})))/u;
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress)(?! with(?!\p{L})))/u;
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =

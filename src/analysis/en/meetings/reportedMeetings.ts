@@ -3,7 +3,7 @@ import type { Registry } from "../../../registry/registry.ts";
 import type { Certainty } from "../../findings.ts";
 import { meetingsIn } from "../../../registry/meetingsIn.ts";
 import type { Source } from "../../source.ts";
-import { dayNumber } from "./days.ts";
+import { canBeWithin, dayNumber } from "./days.ts";
 import { firstThatEvokes } from "./evoked.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
@@ -193,6 +193,7 @@ function bestDescribed(
     const hasPlace =
       names(meeting.location) || (location?.kind === "place" && names(location.containedInPlace));
     if (!hasPlace && shared < 3) continue;
+    if (isOnOtherDays(sentence, meeting)) continue;
     const score = shared + (hasPlace ? 1 : 0) + (meeting.superEvent === undefined ? 0.5 : 0);
     if (score > bestScore) {
       best = meeting;
@@ -201,3 +202,9 @@ function bestDescribed(
   }
   return bestScore >= 2 ? best : undefined;
 }
+
+/** Whether a sentence names days, and none of them can be one of the meeting's. */
+const isOnOtherDays = ({ dates }: Sentence, { startDate, endDate }: Meeting): boolean => {
+  const days = dates.filter((date) => /^\d{4}-\d\d-\d\d/.test(date.value));
+  return days.length > 0 && !days.some((date) => canBeWithin(date, startDate, endDate));
+};

@@ -77,4 +77,5 @@ const opening = (sentence: Sentence, name: NameFinding): string =>
   sentence.unquoted.slice(0, name.start - sentence.start);
 
 /** `At the Riga Summit …`, `On the sidelines of the Riga Summit …`, at a sentence's beginning. */
-const scene = /^\s*(?:at|during|on the (?:sidelines|margins|fringes) of|speaking at)\s+(?:the\s+)?$/iu;
+const scene =
+  /^\s*(?:at|during|on the (?:sidelines|margins|fringes) of|speaking at)\s+(?:(?:the|(?:last|this) \p{L}+[’']s)\s+)?$/iu;

@@ -16,5 +16,9 @@ export function isByline(line: Line): boolean {
   const date = fullDate(text);
   if (!date) return false;
   const rest = text.slice(0, date.start) + text.slice(date.end);
+  if (ofMeeting.test(rest)) return false;
   return rest.replace(/[^\p{L}]/gu, "").length <= 28 && !/[.!?]["”’]?$/u.test(rest.trim().slice(-3));
 }
+
+/** A dated line that is a title: `Harbour Committee, meeting of 9 October 2023`. */
+const ofMeeting = /(?<!\p{L})(?:meeting|minutes|session|summit|conference|agenda)(?!\p{L})/iu;

@@ -2,7 +2,10 @@ import type { Line } from "./lines.ts";
 
 /** Whether a line describes a picture: it carries a credit or tells who stands where. */
 export const isCaption = (line: Line): boolean =>
-  endsWithCredit(line.text) || opening.test(line.text) || (line.sided && isSided(line.text.slice(0, 240)));
+  endsWithCredit(line.text) ||
+  fromFile.test(line.text.slice(-60)) ||
+  opening.test(line.text) ||
+  (line.sided && isSided(line.text.slice(0, 240)));
 
 const opening =
   /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|caption|file photo)\s*:)/i;
@@ -12,15 +15,24 @@ const isSided = (line: string): boolean =>
   / (left|cent(er|re)|right),/i.test(line) ||
   (/ \((far |second from )?left\)/i.test(line) && / \((far |second from )?right\)/i.test(line));
 
-/** `(Ministry photo by Anna Berg)`, `(Image: Ministry)`. */
+/** `Holm in a file photo.` */
+const fromFile =
+  /\bin (?:an? |this )(?:undated )?(?:file|archive|handout) (?:photo|picture|image)(?:graph)?(?: [^.]{0,30})?\.?$/i;
+
+/** `(Ministry photo by Anna Berg)`, `(Image: Ministry)`, `(Anna Berg/Ministry)`, `… in Turku. Photo: Anna Berg`. */
 function endsWithCredit(line: string): boolean {
   const first = Math.max(0, line.length - 90);
+  if (bareCredit.test(line.slice(first))) return true;
   let at = line.length - 1;
   while (at >= first && line.charCodeAt(at) !== 40) at--;
   return at >= first && credit.test(line.slice(at));
 }
 
-const credit = /^\((image|photo|picture|file photo|credit|courtesy)[^()]{0,60}\)?\.?$/i;
+const credit =
+  /^\((?:(image|photo|picture|file photo|credit|courtesy)[^()]{0,60}|\p{Lu}[\p{L}. ’'-]{1,40}\/\p{Lu}[\p{L}. ’'-]{1,30})\)?\.?$/iu;
+
+const bareCredit =
+  /[.!?)]["”’]? (?:photo|picture|image|photograph|credit)s?(?:(?: courtesy)? by|:) \p{Lu}[^.!?]{2,50}\.?$/iu;
 
 /** Whether a line says whose picture it is: `Credit: Ministry photo`. */
 export const isCredit = (line: Line): boolean =>

@@ -70,7 +70,7 @@ function footerStart(lines: readonly Line[]): number {
 function titleOf(body: readonly Line[]): Line | undefined {
   const marked = body.slice(0, 10).find((line) => /^# \S/.test(line.text));
   if (marked) return marked;
-  const first = body.slice(0, 6).find((line) => !isByline(line) && !isCredit(line));
+  const first = body.slice(0, 6).find((line) => !isByline(line) && !isCredit(line) && !isAttendance(line));
   if (!first || first.wordCount > 30 || first.wordCount < 2) return undefined;
   const next = body[body.indexOf(first) + 1];
   if (first.ended && !/[?!”’"]$/.test(first.text)) return undefined;
@@ -86,9 +86,17 @@ const standsAbove = (line: Line, picture: Line): boolean =>
 /** A short line that is no sentence: Markdown's `##`, or up to 14 words without a stop, before something longer. */
 function isHeading(line: Line, next?: Line): boolean {
   if (/^#{1,6} \S/.test(line.text)) return true;
-  if (line.ended || line.wordCount > 14 || isListItem(line) || next === undefined) return false;
+  if (line.ended || line.wordCount > 14 || isListItem(line) || isAttendance(line) || next === undefined)
+    return false;
   return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.text) && (line.gap > 0 || next.gap > 0);
 }
+
+/** `Present: Anna Berg, Peter Holm`: a label with those whom it labels. */
+const isAttendance = (line: Line): boolean =>
+  line.labelled &&
+  /^(?:members |also )?(?:present|participants|attendees|in attendance|apologies|absent)[^:]{0,30}: ?\S/i.test(
+    line.text,
+  );
 
 const isListItem = (line: Line): boolean => /^([•*\-–—‣◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u.test(line.text);
 

@@ -1,0 +1,68 @@
+import type { DateFinding, MeetingFinding, NameFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { dayNumber } from "./days.ts";
+import type { Sentence } from "./reading.ts";
+
+/** Words that call a meeting something. */
+export interface Described extends Pick<MeetingFinding, "name" | "start" | "end" | "rule"> {
+  /** The body that meets, if it is the body that is named. */
+  readonly body?: NameFinding;
+}
+
+/**
+ * A gathering without a name of its own, on a day that is not to come: a body in lower case that met (`the city council
+ * met on Monday`), or a meeting told of for the first time (`at a symposium in Gdańsk on 5 October`, `Monday’s meeting of
+ * the harbour board`).
+ */
+export function gatheringDescribed(sentence: Sentence, source: Source): Described | undefined {
+  if (!sentence.dates.some((date) => isDay(date, source))) return undefined;
+  const text = sentence.unquoted;
+  const body = bodyMet.exec(text);
+  if (body) return described(sentence, body[1]!, body.index + body[0].indexOf(body[1]!), "Meeting of the ");
+  const minutes = ofMinutes.exec(text);
+  if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
+  const met = aMeeting.exec(text) ?? dayMeeting.exec(text);
+  if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
+  return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
+}
+
+function described(sentence: Sentence, words: string, from: number, before: string): Described {
+  const name = words.trimEnd();
+  const start = sentence.start + from;
+  const title = before === "" ? name[0]!.toUpperCase() + name.slice(1) : before + name;
+  return { name: title, start, end: start + name.length, rule: "gathering-described" };
+}
+
+/** A day, not one after the document's own. */
+function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
+  const day = /^\d{4}-\d\d-\d\d/.test(value) ? dayNumber(value) : undefined;
+  return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
+}
+
+/** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
+const bodyMet =
+  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?(?:\p{L}[\p{L}’'-]* ?){1,5})?) (?:met|gathered|convened)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+
+const kinds =
+  "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
+const adjectives = "(?!(?:press|news|training|video|conference|next) )(?:[\\p{L}\\d-]+ )";
+
+/** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
+const aMeeting = new RegExp(
+  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) an? (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?(?:\\p{L}[\\p{L}’'-]* ?){1,4}?)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `Monday’s meeting of the harbour board`. */
+const dayMeeting = new RegExp(
+  `(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?(?:\\p{L}[\\p{L}’'-]* ?){1,4}?)(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `Minutes of the 14th meeting of the Harbour Committee, held on 9 October`. */
+const ofMinutes =
+  /^\W*(?:(?:Draft |Approved )?Minutes|Summary record|Record|Report) of (?:the|an?) (?:\d+(?:st|nd|rd|th) )?((?:[\p{L}-]+ ){0,3}(?:meeting|session)(?: of (?:the )?[^,;:.]{3,60}?)?)(?=,| (?:held )?on (?!the))/u;
+
+/** What says that a meeting is only planned, wanted, or did not take place. */
+const toCome =
+  /(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;
