@@ -62,8 +62,12 @@ const roleActor = (role: RoleFinding): Actor => ({
 
 const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean =>
   (role.start < actor.end && actor.start < role.end) ||
+  (role.holder === actor.entity && /^\s*[,(]\s*(?:the )?$/.test(between(sentence, actor.end, role.start))) ||
   (actor.person &&
     actor.start >= role.end &&
     /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(
       sentence.text.slice(role.end - sentence.start, actor.start - sentence.start),
     ));
+
+const between = ({ text, start }: Sentence, from: number, to: number): string =>
+  from <= to ? text.slice(from - start, to - start) : "–";

@@ -26,6 +26,7 @@ export function assign(
   let current: Draft | undefined = section;
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
+  let inParagraph = -1; // and its paragraph
   const evokedBy = evocations(all, reading);
   const proposed = all.filter((draft) => !draft.meeting);
   const openings = headingSentences(reading);
@@ -41,7 +42,9 @@ export function assign(
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
-    const gathers = sentence.gathering || (gathering >= 0 && gathering === index - 1);
+    const gathers =
+      sentence.gathering ||
+      (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
     const found = participationsIn(reading.source.words, sentence);
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
@@ -58,7 +61,10 @@ export function assign(
     const told = evoked.at(-1)?.draft ?? own;
     if (told) toldIn.set(paragraph, told);
     current = told ?? current;
-    if (sentence.gathering || evoked.length > 0) gathering = index;
+    if (sentence.gathering || evoked.length > 0) {
+      gathering = index;
+      inParagraph = paragraph;
+    }
   }
   return toldIn;
 }
@@ -79,7 +85,7 @@ function headingSentences({ source: { sentences }, headings }: Reading): Readonl
 
 /** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
 const ofAnother =
-  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)/i;
+  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)|^\W*(?:separately|elsewhere),|(?<![A-Za-z])(?:in|at|during) a separate (?!session)[a-z]+/i;
 
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
 const leads = (sentence: Sentence, at: number, participation: Participation): boolean =>

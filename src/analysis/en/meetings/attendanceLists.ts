@@ -17,7 +17,7 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
   const { sentences } = source;
   const found: Participation[] = [];
   const lists = source.regions.filter((region) => region.kind === "list");
-  let open: { readonly absent: boolean } | undefined;
+  let open: { readonly absent: boolean; readonly video: boolean } | undefined;
   let first = 0;
   let limit = 0;
   for (const line of source.paragraphs) {
@@ -36,15 +36,15 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
       const as = /^host/i.test(post[1]!) ? "host" : "chair";
       if (!open?.absent) found.push(...fromLine(line, all(), "attendance-list", true, as));
     } else if (label) {
-      open = { absent: absentLabel.test(label[1]!) };
+      open = { absent: absentLabel.test(label[1]!), video: byVideo.test(label[1]!) };
       if (label[0].length < text.length && !open.absent)
-        found.push(...fromLine(line, listedIn(all()), "attendance-list"));
+        found.push(...fromLine(line, listedIn(all()), "attendance-list", false, undefined, open.video));
     } else if (inText.length > 0) {
       for (const { sentences, rule } of inText)
         found.push(...fromLine({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, sentences, rule));
       open = undefined;
     } else if (open && isItem(source, lists, line)) {
-      if (!open.absent) found.push(...fromLine(line, all(), "attendance-list", true));
+      if (!open.absent) found.push(...fromLine(line, all(), "attendance-list", true, undefined, open.video));
     } else open = undefined;
   }
   return found;
@@ -101,6 +101,7 @@ function fromLine(
   rule: string,
   firstOnly = false,
   post?: "chair" | "host",
+  video = false,
 ): Participation[] {
   let told = 0;
   const actors: Actor[] = [];
@@ -118,7 +119,7 @@ function fromLine(
   const says = (pattern: RegExp): boolean =>
     pattern.test(sentences.map((sentence) => sentence.text).join(" "));
   const chair = chosen.length === 1 && (told & tells.label) !== 0 && says(inChair);
-  const mode = (told & tells.afar) !== 0 && says(byVideo) ? "video" : "in-person";
+  const mode = video || ((told & tells.afar) !== 0 && says(byVideo)) ? "video" : "in-person";
   const as = post ?? (chair ? "chair" : undefined);
   return chosen.map((actor) => {
     const participation: Open<Participation> = {

@@ -70,7 +70,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
   [
     "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
-    { rule: "represented-by", side: "object" },
+    { rule: "represented-by", side: "object", gathering: true },
   ],
   [
     "(?:was|were) among (?:those|the) (?:present|attending|who attended|in attendance|participants|attendees|delegates|speakers|guests|ministers|leaders|officials|envoys)",
@@ -93,7 +93,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
   [
-    `${attendees} (?:also |then |later )?(?:heard from|listened to|(?:was |were )(?:also |then )?(?:briefed|joined|addressed|updated|welcomed|greeted|hosted) by)`,
+    `(?:we|they) (?:also |then |later )?heard from|${attendees} (?:also |then |later )?(?:heard from|listened to|(?:was |were )(?:also |then )?(?:briefed|joined|addressed|updated|welcomed|greeted|hosted) by)`,
     { rule: "heard-from", side: "object", gathering: true },
   ],
   [
@@ -108,6 +108,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     "^(?:appearing|speaking|joining|participating|taking part) (?:by|via|over|through|virtually|remotely|online)[^,.;]{0,40}",
     { rule: "attended", side: "object", gathering: true },
+  ],
+  [
+    `^(?:opening|closing|chairing|hosting|addressing|welcoming|greeting|attending|convening|concluding|(?:co-)?hosting|presiding over) (?:${theMeeting}|${theAttendees})(?![A-Za-z])(?: [^,.;]{1,50})?,`,
+    { rule: "spoke-at", side: "object", gathering: true },
   ],
   [
     `joined (?:virtually |remotely |online )?by|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
@@ -149,10 +153,15 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
       "(?:dial(?:l?ed|l?ing|s)|beamed|patched) in|phoned in(?! sick)",
     { rule: "attended", side: "subject", gathering: true },
   ],
+  [
+    "(?:(?:keynote|opening|closing|plenary) )(?:lecture|speech|address|talk|presentation|keynote)(?:e?s)? (?:was|were) (?:given|delivered|made) by",
+    { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
+  ],
+  ["sp(?:oke|eaking) (?:in favou?r of|against|in support of)", { rule: "attended", side: "subject" }],
   ["sat through|testif(?:ied|ies|ying)|gave evidence", { rule: "attended", side: "subject" }],
   ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
-    "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)",
+    "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)(?! (?:with|to)(?![A-Za-z]))|appeared on (?:a |the )?(?:large |big |giant )?screen",
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
@@ -184,7 +193,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   [
-    "brief(?:ed|s|ing)?|updat(?:ed|es|ing)",
+    "(?<!(?:an?|the|this|press|news|daily|morning) )brief(?:ed|s|ing)?|updat(?:ed|es|ing)",
     { rule: "briefed", side: "subject", as: "briefer", transitive: true },
   ],
   [

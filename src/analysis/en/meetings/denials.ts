@@ -7,7 +7,7 @@
 export const isDenied = (before: string): boolean =>
   denied.test(before.slice(-60)) ||
   conditional.test(before) ||
-  (before.endsWith(" to ") && asked.test(before));
+  (before.endsWith(" to ") && (asked.test(before) || planned.test(before)));
 
 /** A phrase that may stand up to two words before the cue. */
 const denied =
@@ -21,8 +21,12 @@ const conditional =
 const asked =
   /(?<![A-Za-z])(?<!\p{L})(?:call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|order(?:s|ed)?|press(?:es|ed)|want(?:s|ed)?|allow(?:s|ed)?|encourag(?:e|es|ed|ing)|persuad(?:e|es|ed)|permit(?:s|ted)?|tell(?:s|ing)?|told|beg(?:s|ged)?|wait(?:s|ed|ing)? for)\s[^,;:.]{1,70}\sto\s$/iu;
 
+/** It was for something that was only planned: `had planned to fly to Sopot to brief the ministers`. */
+const planned =
+  /(?<![A-Za-z])(?<!\p{L})(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?|expect(?:s|ed)?|scheduled|due|want(?:s|ed)?|meant|supposed|(?:is|was|were|are)) to \p{L}+ [^,;:.]{1,60}\sto\s$/iu;
+
 /** Each of what makes a cue denied has one of these. */
-export const denials: readonly RegExp[] = [denied, conditional, asked];
+export const denials: readonly RegExp[] = [denied, conditional, asked, planned];
 
 /** Whether it is told of a time to come: `will attend`. */
 export const isToCome = (before: string): boolean =>

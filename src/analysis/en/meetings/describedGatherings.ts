@@ -26,6 +26,23 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
 
+/** `Harwick Town Council voted by nine to six on Tuesday night`: to vote on a day a body of this kind meets. */
+export function bodyThatVoted(sentence: Sentence, source: Source): Described | undefined {
+  const text = sentence.unquoted;
+  if (!text.includes(" voted ") || !sentence.dates.some((date) => isDay(date, source))) return undefined;
+  for (const body of sentence.names) {
+    const end = body.end - sentence.start;
+    const words = text.slice(body.start - sentence.start, end);
+    if (body.type === "organization" && sits.test(words) && voted.test(text.slice(end, end + 90)))
+      return { name: `Meeting of ${words}`, start: body.start, end: body.end, rule: "body-that-met", body };
+  }
+  return undefined;
+}
+
+const sits = / (?:council|committee|board)$/i;
+const voted =
+  /^ voted (?:[^.;,]{0,60} )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L})/u;
+
 function described(sentence: Sentence, words: string, from: number, before: string): Described {
   const name = words.trimEnd();
   const start = sentence.start + from;
@@ -41,7 +58,7 @@ function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet =
-  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?(?:\p{L}[\p{L}’'-]* ?){1,5})?) (?:met|gathered|convened)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?(?:\p{L}[\p{L}’'-]* ?){1,5})?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
   "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";

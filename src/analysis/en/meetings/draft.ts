@@ -39,14 +39,24 @@ export const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft
   });
 
 /**
- * Add a participation; of two by the same participant in one sentence the first stays, and the body that meets does
+ * Add a participation; of two by the same participant in one sentence the first stays, by video if the second was, and the body that meets does
  * not take part in its own meeting. No-op where no meeting is meant.
  */
 export function add(draft: Draft | undefined, participation: Participation): void {
   const { entity, name, evidence } = participation;
   if (!draft || (entity !== null && entity === draft.meeting?.organizer)) return;
   const key = `${evidence.start} ${entity ?? name}`;
-  if (draft.known.has(key)) return;
+  if (draft.known.has(key)) {
+    if (participation.mode === "video") byVideo(draft.participants, participation);
+    return;
+  }
   draft.known.add(key);
   draft.participants.push(participation);
+}
+
+function byVideo(known: Participation[], { entity, name, evidence }: Participation): void {
+  const i = known.findIndex(
+    (p) => p.evidence.start === evidence.start && p.entity === entity && p.name === name,
+  );
+  if (i >= 0 && known[i]!.mode === "unknown") known[i] = { ...known[i]!, mode: "video" };
 }

@@ -41,7 +41,7 @@ export const tells = {
 export const meetingWords = new WordTable(
   (word) =>
     (listed.get(word.toLowerCase()) ?? 0) |
-    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed)$/i.test(word) ? tells.afar : 0),
+    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed|screen)$/i.test(word) ? tells.afar : 0),
 );
 
 const delegations =
@@ -57,7 +57,7 @@ const cues =
   "invitees attendees delegates around sat sitting hand beamed arrived arrives arriving walked left steered steers convened adjourned concluded " +
   "presented introduced outlined explained proposed described submitted reported showed presentation speech remarks statement introduction " +
   "seat brought brings bringing evidence testified testifies testifying stayed arrive speak leave leaving emerged emerges emerging " +
-  "notes minutes hall room chamber followed watched stormed storming returned " +
+  "given lecture lectures keynote notes minutes hall room chamber followed watched stormed storming returned " +
   "assured urged reminded warned informed thanked asked fellow greeted greets greeting welcomes welcoming receives receiving opened " +
   `met meet meets meeting meetings talks consultations ${delegations}`;
 
@@ -81,7 +81,10 @@ const listed: ReadonlyMap<string, number> = (() => {
     [labels, tells.label],
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
-    ["met meet gather gathered convened concluded wrapped opened held", tells.convening],
+    [
+      "met meet gather gathered convened concluded wrapped opened held ended began closed voted",
+      tells.convening,
+    ],
   ];
   for (const [words, bit] of lists)
     for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);

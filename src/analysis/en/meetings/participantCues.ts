@@ -74,4 +74,4 @@ function findCues(
 
 /** Words that say somebody took part from afar. */
 export const byVideo =
-  /(?<![A-Za-z])(?<!\p{L})(by|via|over|through) (?:an? )?(secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<![A-Za-z])(?<!\p{L})remotely(?!\p{L})|(?<![A-Za-z])(?<!\p{L})online(?!\p{L})|videoconference|(?<![A-Za-z])(?<!\p{L})beamed in(?!\p{L})|(?<![A-Za-z])(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(by|via|over|through) (?:an? )?(secure )?(video|vtc|videoconference|video[- ]?(conference|link|call))|virtual(ly)?(?!\p{L})|(?<![A-Za-z])(?<!\p{L})remotely(?!\p{L})|(?<![A-Za-z])(?<!\p{L})online(?!\p{L})|videoconference|(?<![A-Za-z])(?<!\p{L})beamed in(?!\p{L})|(?<![A-Za-z])(?:appear(?:ed|s|ing) on (?:a |the )?(?:large |big |giant )?screen|on (?:a |the )?(?:large |big |giant )?screen from)(?!\p{L})|(?<![A-Za-z])(?<!\p{L})(?:via|over|on|by|through) (?:zoom|webex|skype)(?!\p{L})/iu;

@@ -52,7 +52,9 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
     if (!enough(cue.cue, subjects, objects)) continue;
     const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) continue;
-    const clause = text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60));
+    const clause =
+      text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60)) +
+      ofWhom(text, taking.at(-1)!.end - sentence.start);
     const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
@@ -79,6 +81,12 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
   }
   return found;
 }
+
+/** `… heard from Anna Berg‸, who joined by video`: what is told of who was named last. */
+const ofWhom = (text: string, from: number): string =>
+  /^,? (?:who|speaking|joining|participating|appearing) [^,.;]{1,80}/.exec(
+    text.slice(from, from + 90),
+  )?.[0] ?? "";
 
 const none: readonly never[] = [];
 
@@ -174,7 +182,7 @@ function objectsOf(
   const between = text.slice(cue.end, first.start - sentence.start);
   if (cue.cue.direct ? !/^,?\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
   if (leavesOut(between)) return [];
-  if (cue.cue.mutual && !/^[\p{L}.’'\s-]*$/u.test(between)) return [];
+  if (cue.cue.mutual && !whomMet.test(between)) return [];
   const group = [first];
   const again = text.startsWith(" by", cue.end - 3);
   for (const actor of after.slice(1)) {
@@ -194,6 +202,10 @@ const isWhence = (between: string, { person }: Actor): boolean =>
 
 /** `was briefed by Anna Berg on cod and by ‸Maria Tamm`, up to a title. */
 const byAgain = /(?:,| and|;) by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
+
+/** What stands between *met* and whom somebody met, a comma only behind an office: `met Norway’s health minister, ‸Berg`. */
+const whomMet =
+  /^[\p{L}.’'\s-]*(?:(?:minister|secretary|president|counterpart|colleague|chief|leader|ambassador|envoy|mayor|director|head|commissioner|governor|chair(?:man|woman)?)(?: of [\p{L}\s]{1,30})?, ?)?$/iu;
 
 /** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
 const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>

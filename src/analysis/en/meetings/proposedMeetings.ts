@@ -2,7 +2,7 @@ import type { DateFinding, MeetingFinding, NameFinding, Open } from "../../findi
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
-import { gatheringDescribed, type Described } from "./describedGatherings.ts";
+import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
@@ -23,6 +23,7 @@ export function proposedMeetings(
     if (isTaken(sentence)) continue;
     const described =
       eventThatWasHeld(sentence) ??
+      bodyThatVoted(sentence, reading.source) ??
       (sentence.gathering
         ? (named(sentence) ??
           bodyThatMet(sentence) ??
@@ -158,9 +159,10 @@ const isLongAgo = (date: DateFinding): boolean =>
 function groupThatMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
   if ((sentence.tells & tells.convening) === 0) return undefined;
-  if (placeOf(sentence) === undefined) return undefined;
+  const dated = sentence.dates.some(isDay);
+  if (placeOf(sentence) === undefined && !(dated && dateline.test(text))) return undefined;
   const match =
-    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held) (?=[^.]{0,60}(?:\bin|\bat)\b)/u.exec(
+    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^.]{0,50} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|talks|session|summit|conference|in |at ))/u.exec(
       text,
     );
   if (!match) return undefined;
@@ -168,6 +170,9 @@ function groupThatMet(sentence: Sentence): Described | undefined {
   const name = `Meeting of ${match[1]!.trim().replace(/\s+/g, " ")}`;
   return { name, start, end: start + match[1]!.trimEnd().length, rule: "group-that-met" };
 }
+
+/** `SOPOT, Poland (Agency), March 3 –`: where the sentence was written. */
+const dateline = /^\p{Lu}[\p{Lu}. ]+(?:, [^–—]{1,50})? ?(?:\([^)]{2,20}\) ?)?[^–—]{0,20}[–—-]+ /u;
 
 /** The last place that *in* or *at* goes before, by its registry id if it has one. */
 function placeOf(sentence: Sentence): string | undefined {
@@ -179,8 +184,14 @@ function placeOf(sentence: Sentence): string | undefined {
         sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
       ),
   );
-  if (!place) return undefined;
+  if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
   return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+}
+
+/** The place that a dateline begins with. */
+function atHead(sentence: Sentence): string | undefined {
+  const place = sentence.names.find((name) => name.type === "place" && name.start === sentence.start);
+  return place && (place.entity ?? sentence.text.slice(0, place.end - sentence.start));
 }
 
 /** First and last day that the sentence gives; *two days of meetings* end on the day named. */

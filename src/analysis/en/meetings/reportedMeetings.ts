@@ -109,7 +109,7 @@ function firstGathering(reading: Reading): Sentence | undefined {
 }
 
 /**
- * The days between the first and last of which a meeting is reported: up to two days before it and three after it
+ * The days between the first and last of which a meeting is reported: up to two days before it and four after it (a Monday’s letter tells of Thursday)
  * a document can report it without saying when it was. Without a date of its own a document reports the days it names.
  */
 function daysTold({ source, dates }: Reading): readonly Days[] {
@@ -123,7 +123,7 @@ function daysTold({ source, dates }: Reading): readonly Days[] {
 
 /** How long before and after it a meeting is reported. */
 const daysBefore = 2;
-const daysAfter = 3;
+const daysAfter = 4;
 
 /** Day numbers, both inclusive. */
 interface Days {

@@ -62,6 +62,10 @@ const heldBefore =
 const hasParticipants = ({ source }: Reading, sentence: Sentence, name: NameFinding): boolean =>
   participationsIn(source.words, sentence).some(({ cue, gathering, object, participation }) => {
     if (!gathering) return false;
+    if (object?.kind === "none" && name.end <= participation.start)
+      return which.test(
+        sentence.unquoted.slice(name.end - sentence.start, participation.start - sentence.start),
+      );
     if (object) return cue.end <= name.start && name.end <= object.end;
     const between = sentence.unquoted.slice(
       Math.min(cue.end, name.end) - sentence.start,
@@ -71,6 +75,9 @@ const hasParticipants = ({ source }: Reading, sentence: Sentence, name: NameFind
       return name.end <= participation.start && scene.test(opening(sentence, name)) && !/[;:]/u.test(between);
     return cue.end <= name.start ? /^\s*(?:at |during |in )?(?:the |this |that )?$/u.test(between) : true;
   });
+
+/** `the Riga Summit of July 2022, which ‸Anna Berg chaired`. */
+const which = /^(?: (?:of|in) [^,;]{1,30})?,? (?:which|that) (?:\p{L}[\p{L}.]*\s){0,4}$/u;
 
 /** What stands between the sentence's beginning and a name. */
 const opening = (sentence: Sentence, name: NameFinding): string =>

@@ -32,7 +32,7 @@ const credit =
   /^\((?:(image|photo|picture|file photo|credit|courtesy)[^()]{0,60}|\p{Lu}[\p{L}. ’'-]{1,40}\/\p{Lu}[\p{L}. ’'-]{1,30})\)?\.?$/iu;
 
 const bareCredit =
-  /[.!?)]["”’]? (?:photo|picture|image|photograph|credit)s?(?:(?: courtesy)? by|:) \p{Lu}[^.!?]{2,50}\.?$/iu;
+  /[.!?)]["”’]? (?:photo|picture|image|photograph|credit|©)s?(?:(?: courtesy)? by|:|(?<=©)) \p{Lu}[^.!?]{2,50}\.?$/iu;
 
 /** Whether a line says whose picture it is: `Credit: Ministry photo`. */
 export const isCredit = (line: Line): boolean =>
@@ -41,3 +41,16 @@ export const isCredit = (line: Line): boolean =>
   /^(image |photo |picture )?(credit|courtesy|source|photo(graph)? by|photo|image)s?\s*(by)?\s*:/i.test(
     line.text,
   );
+
+/** The lines right above a credit, up to three, where they stand by themselves: `Berg speaks in Turku.` */
+export function aboveCredits(body: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (let i = 1; i < body.length; i++) {
+    if (body[i]!.gap > 0 || !isCredit(body[i]!)) continue;
+    let from = i;
+    while (from > 0 && from > i - 4 && body[from]!.gap === 0) from--;
+    if (body[from]!.gap === 0 && from > 0) continue; // in running text
+    for (let at = Math.max(from, 1); at < i; at++) if (body[at]!.wordCount < 40) found.add(body[at]!);
+  }
+  return found;
+}

@@ -18,6 +18,7 @@ export function findDocumentDate(
   return (
     inBylines(text, regions) ??
     inDateline(text, from, regions) ??
+    inHead(text, from, regions) ??
     inPictureIdentifier(text, from) ??
     (fileName === undefined ? undefined : inFileName(fileName)) ??
     latestInText(text, from, regions)
@@ -54,6 +55,25 @@ function inDateline(text: string, from: number, regions: readonly Region[]): Des
     if (!place || !dash) continue;
     const date = fullDate(head.slice(0, dash.index + 8));
     if (date) return described(date, "dateline", line.start);
+  }
+  return undefined;
+}
+
+/** A title or a line below it that gives a day: `Minutes of the meeting held on 9 October 2023`. */
+function inHead(text: string, from: number, regions: readonly Region[]): Described | undefined {
+  const title = regions.find((region) => region.kind === "title");
+  if (!title) return undefined;
+  for (const line of splitLines(text.slice(0, title.end + 400), from)) {
+    if (line.start > title.end + 3) break;
+    const head = text.slice(line.start, line.end);
+    if (head.length > 200 || (/[.!?]["”’]?$/.test(head) && !/[ap]\.m\.$/.test(head))) continue;
+    if (
+      line.start < title.start ||
+      !/(?:meeting|minutes|session|summit|conference|agenda|record)/i.test(head)
+    )
+      continue;
+    const date = fullDate(head);
+    if (date) return described(date, "text", line.start);
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
 import { bySpan, type Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
 import type { Region } from "../../findings.ts";
+import { isAttendance } from "./attendance.ts";
 import { isByline } from "./bylines.ts";
-import { isCaption, isCredit } from "./captions.ts";
-import { isChromeLine, opensFooter } from "./chrome.ts";
+import { aboveCredits, isCaption, isCredit } from "./captions.ts";
+import { opensFooter } from "./chrome.ts";
+import { chromeOf } from "./menus.ts";
+import { titleLine } from "./titleLine.ts";
 import { readLines, type Line } from "./lines.ts";
 import { speakerLines } from "./transcript.ts";
 
@@ -13,26 +16,29 @@ export function findRegions(text: string, from: number, words: Words): readonly 
   const footer = footerStart(lines);
   const body: Line[] = [];
   const regions: Region[] = [];
+  const furniture = chromeOf(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (i >= footer) regions.push(region("chrome", line, "footer"));
-    else if (isChromeLine(line)) regions.push(region("chrome", line, "page-furniture"));
+    else if (furniture[i] !== undefined) regions.push(region("chrome", line, furniture[i]!));
     else body.push(line);
   }
   const transcript = speakerLines(body);
   const spoken = new Set(transcript.map((turn) => turn.start));
-  const comments = commentStart(body);
-  const title = titleOf(body);
+  const comments = commentStart(body, commentHeading(lines));
+  const title = titleLine(body);
+  const pictured = aboveCredits(body);
   let picture = body.length > 0 && isPicture(body[0]!);
   for (let i = 0; i < body.length; i++) {
     const line = body[i]!;
     const below = body[i + 1];
     const pictureBelow = below !== undefined && isPicture(below);
     if (i >= comments) regions.push(region("comment", line, "gap-before-last-block"));
-    else if (title && sameLine(line, title))
+    else if (title && (line === title || line.text === title.text))
       regions.push(region("title", line, line === title ? "first-heading" : "repeated-headline"));
     else if (i < 12 && isByline(line)) regions.push(region("byline", line, "date-or-author-line"));
     else if (picture) regions.push(region("caption", line, isCredit(line) ? "credit" : "picture-text"));
+    else if (pictured.has(line)) regions.push(region("caption", line, "above-credit"));
     else if (pictureBelow && standsAbove(line, below))
       regions.push(region("caption", line, "above-picture-text"));
     else if (isHeading(line, below)) regions.push(region("heading", line, "short-line"));
@@ -66,19 +72,6 @@ function footerStart(lines: readonly Line[]): number {
   return start;
 }
 
-/** The first line if it stands as a heading, Markdown's `#` line first of all. */
-function titleOf(body: readonly Line[]): Line | undefined {
-  const marked = body.slice(0, 10).find((line) => /^# \S/.test(line.text));
-  if (marked) return marked;
-  const first = body.slice(0, 6).find((line) => !isByline(line) && !isCredit(line) && !isAttendance(line));
-  if (!first || first.wordCount > 30 || first.wordCount < 2) return undefined;
-  const next = body[body.indexOf(first) + 1];
-  if (first.ended && !/[?!”’"]$/.test(first.text)) return undefined;
-  return next ? first : undefined;
-}
-
-const sameLine = (a: Line, b: Line): boolean => a === b || a.text === b.text;
-
 /** A picture's alternative text: a line without a stop right above its caption or credit. */
 const standsAbove = (line: Line, picture: Line): boolean =>
   !line.ended && line.wordCount <= 30 && picture.gap === 0;
@@ -91,20 +84,15 @@ function isHeading(line: Line, next?: Line): boolean {
   return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.text) && (line.gap > 0 || next.gap > 0);
 }
 
-/** `Present: Anna Berg, Peter Holm`: a label with those whom it labels. */
-const isAttendance = (line: Line): boolean =>
-  line.labelled &&
-  /^(?:members |also )?(?:present|participants|attendees|in attendance|apologies|absent)[^:]{0,30}: ?\S/i.test(
-    line.text,
-  );
-
 const isListItem = (line: Line): boolean => /^([•*\-–—‣◦]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u.test(line.text);
 
 /**
  * Index of the first line of reader comments: the last block, parted from the text by three blank lines or more where
  * nothing before is parted so. The number of lines if there is none.
  */
-function commentStart(body: readonly Line[]): number {
+function commentStart(body: readonly Line[], heading: Line | undefined): number {
+  const under = heading ? body.findIndex((line) => line.start > heading.start) : -1;
+  if (under >= 0) return under;
   const named = body.findIndex(
     (line, i) => i > 2 && line.wordCount <= 3 && /^(\d+ )?(reader )?comments?:?$/i.test(line.text),
   );
@@ -117,4 +105,23 @@ function commentStart(body: readonly Line[]): number {
     body.length - only <= body.length / 2
     ? only
     : body.length;
+}
+
+/** The line above the comments of readers, `Comments`, behind most of the text. */
+function commentHeading(lines: readonly Line[]): Line | undefined {
+  let prose = 0;
+  let heading: Line | undefined;
+  let before = 0;
+  for (const line of lines) {
+    if (line.ended && line.wordCount > 14) prose++;
+    else if (
+      line.wordCount <= 3 &&
+      prose > 1 &&
+      /^(\d+ )?(reader )?comments?( \(\d+\))?:?$/i.test(line.text)
+    ) {
+      heading = line;
+      before = prose;
+    }
+  }
+  return prose - before <= before ? heading : undefined;
 }
