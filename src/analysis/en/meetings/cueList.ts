@@ -1,3 +1,5 @@
+import { aReport, attendees, deeds, overYears, theAttendees, theMeeting } from "./cuePhrases.ts";
+
 /** How a cue tells of taking part: who takes part stands before it (subject), behind it (object), or on both sides. */
 export interface ParticipantCue {
   readonly rule: string;
@@ -8,8 +10,8 @@ export interface ParticipantCue {
   readonly delegations?: true;
   /** Whether the sentence must say beside it that this was during a meeting. */
   readonly scene?: true;
-  /** Whether that has to stand at the sentence's beginning: `At the meeting Anna Berg proposed …`. */
-  readonly fronted?: true;
+  /** Whether that has to stand at the sentence's beginning, or right behind: `At the meeting Anna Berg proposed …`. */
+  readonly deed?: true;
   /** Whether the participant stands right behind it, with no more than an article between. */
   readonly direct?: true;
   /** Whether somebody has to stand on both sides: `X met Y`. */
@@ -27,27 +29,6 @@ export interface ParticipantCue {
   /** Whether what is named behind it says what it was: `chaired the meeting`, `chaired a choir`. */
   readonly transitive?: true;
 }
-
-/** An office, not a session: `chaired the committee from 2001 to 2005`. */
-const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20)\\d\\d)";
-
-/** Those who sit at the table. */
-const attendees =
-  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
-const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+) ){0,3}${attendees}`;
-
-/** A meeting as one speaks of it later: `the meeting`, `their talks`. */
-const theMeeting =
-  "(?:the|their|a|this|today[’']s|yesterday[’']s) (?:[A-Za-z-]+ ){0,2}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";
-
-const aReport =
-  "(?:an? |the )?(?:[A-Za-z-]+ )?(?:evidence|testimony|briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";
-
-/** What one says and does at a meeting, in the past tense. */
-const deeds =
-  "(?:add|agree|appeal|argue|ask|call|complain|concede|condemn|confirm|declare|demand|endorse|explain|express|insist|object|offer|outline|pledge|praise|present|promise|propose|" +
-  "raise|recall|reject|reiterate|remark|repeat|replie|report|reveale?|show|sign|suggest|support|thank|underline|underscore|unveil|urge|voice|vote|vow|welcome)e?d|" +
-  "(?:told|read|spoke|took the floor|drew attention|put forward|pointed|set out|brought up|laid out|gave)";
 
 /**
  * Cues of taking part, as sources of one alternation. Order matters: the first that matches at a place counts.
@@ -110,7 +91,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "object", gathering: true },
   ],
   [
-    `^(?:opening|closing|chairing|hosting|addressing|welcoming|greeting|attending|convening|concluding|(?:co-)?hosting|presiding over) (?:${theMeeting}|${theAttendees})(?![A-Za-z])(?: [^,.;]{1,50})?,`,
+    `^(?:opening|closing|chairing|(?:co-)?hosting|addressing|welcoming|greeting|attending|convening|concluding|presiding over|speaking (?:at|to)|arriving (?:at|for)|entering|leaving|emerging from|taking part in|participating in) (?:${theMeeting}|${theAttendees})(?![A-Za-z])(?: [^,.;]{1,50})?,`,
     { rule: "spoke-at", side: "object", gathering: true },
   ],
   [
@@ -148,6 +129,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
       `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)|spoke first|` +
       "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
+      `used ${theMeeting} to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +
       `(?:followed|watched) ${theMeeting}(?= (?:by|via|over|through) (?:a )?(?:secure )?video)|` +
       `stayed (?:on )?for (?:the )?(?:[a-z]+ ){0,2}(?:day|session|part|half|rest|remainder) of ${theMeeting}|` +
       "(?:dial(?:l?ed|l?ing|s)|beamed|patched) in|phoned in(?! sick)",
@@ -158,6 +140,16 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
   ["sp(?:oke|eaking) (?:in favou?r of|against|in support of)", { rule: "attended", side: "subject" }],
+  ["heard from", { rule: "heard-from", side: "object" }],
+  ["^(?:sitting|attending|taking part) as [^,.;]{1,40},", { rule: "attended", side: "object" }],
+  [
+    "those who (?:spoke|voted|abstained|took the floor|came|attended)(?: [^,.;:]{1,40})? (?:were|was|included)",
+    { rule: "attended-by", side: "object" },
+  ],
+  [
+    "(?:sat|stood) in for|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
+    { rule: "attended", side: "subject" },
+  ],
   ["sat through|testif(?:ied|ies|ying)|gave evidence", { rule: "attended", side: "subject" }],
   ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
@@ -214,7 +206,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     deeds,
-    { rule: "spoke-during", side: "subject", gathering: true, scene: true, fronted: true, adjacent: true },
+    { rule: "spoke-during", side: "subject", gathering: true, scene: true, deed: true, adjacent: true },
   ],
   [
     `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,

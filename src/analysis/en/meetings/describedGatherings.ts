@@ -58,21 +58,22 @@ function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet =
-  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?(?:\p{L}[\p{L}’'-]* ?){1,5})?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
   "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
-const adjectives = "(?!(?:press|news|training|video|conference|next) )(?:[\\p{L}\\d-]+ )";
+const phrase = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?";
+const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
-  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) an? (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?(?:\\p{L}[\\p{L}’'-]* ?){1,4}?)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
 
 /** `Monday’s meeting of the harbour board`. */
 const dayMeeting = new RegExp(
-  `(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?(?:\\p{L}[\\p{L}’'-]* ?){1,4}?)(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
+  `(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
   "u",
 );
 

@@ -4,11 +4,11 @@ import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";
-import { sceneOf } from "./scenes.ts";
+import { sceneFor, scenesOf, type Scene } from "./scenes.ts";
 
 const plain = cuesThat((cue) => !cue.scene && !cue.caption);
-const withScene = cuesThat((cue) => !cue.caption && !cue.fronted);
-const withFrontedScene = cuesThat((cue) => !cue.caption);
+const withScene = cuesThat((cue) => !cue.caption && !cue.deed);
+const withDeeds = cuesThat((cue) => !cue.caption);
 const inCaption = cuesThat((cue) => !cue.scene);
 const ofDelegations = cuesThat((cue) => cue.delegations ?? false);
 
@@ -21,23 +21,35 @@ export interface FoundCue {
   readonly cue: ParticipantCue;
   readonly start: number;
   readonly end: number;
+  /** What it happened during, where the cue has to say so. */
+  readonly scene?: Scene;
 }
 
 /** All cues of taking part that a sentence has outside quoted speech, but for those denied (`did not attend`). */
 export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
   const { unquoted, start, tells: told } = sentence;
-  const scene = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 ? sceneOf(unquoted) : undefined;
-  if (!scene && !sentence.caption && (told & tells.cue) === 0) return [];
-  const table = sentence.caption ? inCaption : scene?.fronted ? withFrontedScene : scene ? withScene : plain;
-  const found = findCues(words, unquoted, start, table);
+  const scenes = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 ? scenesOf(unquoted) : none;
+  if (scenes.length === 0 && !sentence.caption && (told & tells.cue) === 0) return [];
+  const table = sentence.caption ? inCaption : scenes.length > 0 ? withDeeds : plain;
+  const all = findCues(words, unquoted, start, table);
+  const found = scenes.length > 0 ? all.flatMap((cue) => inScene(cue, scenes, unquoted)) : all;
   return (told & tells.denial) === 0 ? found : found.filter((cue) => isTold(cue, unquoted));
 }
 
 /** Whether a stretch of a sentence has a cue. */
 export function hasCue(words: Words, text: string, start: number): boolean {
-  const cues = findCues(words, text, start, sceneOf(text) ? withScene : plain);
+  const cues = findCues(words, text, start, scenesOf(text).length > 0 ? withScene : plain);
   return cues.some((cue) => isTold(cue, text));
 }
+
+/** A cue with the scene that it needs; nothing if there is none. */
+function inScene(found: FoundCue, scenes: readonly Scene[], text: string): readonly FoundCue[] {
+  if (!found.cue.scene) return [found];
+  const scene = sceneFor(scenes, text, found.start, found.end, found.cue.deed ?? false);
+  return scene ? [{ ...found, scene }] : [];
+}
+
+const none: readonly never[] = [];
 
 const isTold = ({ start }: FoundCue, text: string): boolean =>
   !isDenied(text.slice(Math.max(0, start - 120), start));

@@ -8,7 +8,6 @@ import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import type { Sentence } from "./reading.ts";
-import { sceneOf } from "./scenes.ts";
 
 /** A participation with the place of the words that say in which gathering. */
 export interface FoundParticipation {
@@ -53,8 +52,10 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
     const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) continue;
     const clause =
-      text.slice(Math.max(0, cue.start - 40), Math.max(limit, cue.end + 60)) +
-      ofWhom(text, taking.at(-1)!.end - sentence.start);
+      text.slice(
+        Math.max(0, cue.start - 40),
+        goesOn.test(text.slice(limit - 6, limit)) ? limit : Math.max(limit, cue.end + 60),
+      ) + ofWhom(text, taking.at(-1)!.end - sentence.start);
     const object = objectOf(cue, text, sentence);
     const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
@@ -75,12 +76,15 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
         object,
-        called: cue.cue.scene ? sceneOf(text)?.called : undefined,
+        called: cue.scene?.called,
       });
     }
   }
   return found;
 }
+
+/** Before another cue that tells something else: `was opened by Anna Berg and ‸heard from Peter Holm by video`. */
+const goesOn = /(?:,| and| but| while)\s$/;
 
 /** `… heard from Anna Berg‸, who joined by video`: what is told of who was named last. */
 const ofWhom = (text: string, from: number): string =>
@@ -160,7 +164,7 @@ const governed =
 
 /** Words by which what follows is somebody else's deed: `Anna Berg said the minister …`; not `… said she …`. */
 const ofAnother =
-  /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed))(?!\p{L})(?! (?:that |as |when |while )?s?he )/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed)|(?:say|tell|know|reveal|disclose|confirm|remember|guess)(?= (?:who|whether|how many|which|if)(?!\p{L})))(?!\p{L})(?! (?:that |as |when |while )?s?he )/u;
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(

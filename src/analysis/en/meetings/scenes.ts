@@ -2,19 +2,34 @@
 export interface Scene {
   /** Whether the sentence begins with it. */
   readonly fronted: boolean;
+  /** Where it stands in the sentence. */
+  readonly at: number;
   /** The word for the gathering where it must be the meeting’s own: `at the congress`; not for `at the meeting`. */
   readonly called: string | undefined;
 }
 
-/** The scene that a sentence sets, if it tells of one as a fact. */
-export function sceneOf(text: string): Scene | undefined {
+/** The scenes that a sentence sets. */
+export function scenesOf(text: string): readonly Scene[] {
+  const found: Scene[] = [];
   scene.lastIndex = 0;
-  for (let match = scene.exec(text); match; match = scene.exec(text)) {
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
-    if (notThere.test(before)) continue;
-    return { fronted: match.index < 12 && !/\p{L}/u.test(before), called: match[1]?.toLowerCase() };
+  for (let match = scene.exec(text); match && found.length < 4; match = scene.exec(text)) {
+    const fronted = match.index < 12 && !/\p{L}/u.test(text.slice(0, match.index));
+    found.push({ fronted, at: match.index, called: match[1]?.toLowerCase() });
   }
-  return undefined;
+  return found;
+}
+
+/**
+ * The scene in which something was said or done that stands from an offset to another.
+ *
+ * @param deed whether it was done, not said: then the scene begins the sentence or follows in the same clause
+ */
+export function sceneFor(scenes: readonly Scene[], text: string, start: number, end: number, deed: boolean) {
+  return scenes.find(({ fronted, at }) => {
+    if (at < start) return (fronted || !deed) && !notThere.test(text.slice(Math.max(0, at - 120), at));
+    const between = text.slice(end, at);
+    return !notThere.test(between) && !(deed && leadsAway.test(between));
+  });
 }
 
 /** `during the meeting`, `at their talks`; not before, after or on the margins of it, and not the next one. */
@@ -24,3 +39,6 @@ const scene =
 /** What makes such words a scene that is only to come, or that something else is set in: `would be raised at the meeting`. */
 const notThere =
   /(?<!\p{L})(?:will|would|shall|should|could|might|may|must|can|cannot|is|are|was|were|be|being|been|hopes?|wants?|plans?|expects?|due|likely|able|invited|absent)\s[^,;:]*$|[’'](?:ll|d)\s[^,;:]*$/iu;
+
+/** `promised to raise it ‸at the meeting`, `called for peace, and ‸at the meeting`: what was done was not done there. */
+const leadsAway = /[,;:]|(?<!\p{L})(?:to|that|which|who|what|how|whether|and)(?!\p{L})/iu;

@@ -1,0 +1,22 @@
+// What cues of taking part are put together of: sources of patterns, in lower case.
+
+/** An office, not a session: `chaired the committee from 2001 to 2005`. */
+export const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20)\\d\\d)";
+
+/** Those who sit at the table. */
+export const attendees =
+  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
+export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+) ){0,3}${attendees}`;
+
+/** A meeting as one speaks of it later: `the meeting`, `their talks`. */
+export const theMeeting =
+  "(?:(?:the )?(?:first|second|third|last|final|opening|closing) day of (?:the )?|(?:the|their|a|this|today[’']s|yesterday[’']s) )(?:(?!news |press )[A-Za-z-]+ ){0,2}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";
+
+export const aReport =
+  "(?:an? |the )?(?:[A-Za-z-]+ )?(?:evidence|testimony|briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";
+
+/** What one says and does at a meeting, in the past tense. */
+export const deeds =
+  "(?:add|agree|appeal|argue|ask|call|complain|concede|condemn|confirm|declare|demand|endorse|explain|express|insist|object|offer|outline|pledge|praise|present|promise|propose|" +
+  "raise|recall|reject|reiterate|remark|repeat|replie|report|reveale?|show|sign|suggest|support|thank|underline|underscore|unveil|urge|voice|vote|vow|welcome)e?d|" +
+  "(?:told|read|spoke|took the floor|drew attention|withdrew|made clear|put forward|pointed|set out|brought up|laid out|gave)";
