@@ -91,7 +91,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "object", gathering: true },
   ],
   [
-    `^(?:opening|closing|chairing|(?:co-)?hosting|addressing|welcoming|greeting|attending|convening|concluding|presiding over|speaking (?:at|to)|arriving (?:at|for)|entering|leaving|emerging from|taking part in|participating in) (?:${theMeeting}|${theAttendees})(?![A-Za-z])(?: [^,.;]{1,50})?,`,
+    `^(?:opening|closing|chairing|(?:co-)?hosting|addressing|welcoming|greeting|attending|convening|concluding|presiding over|speaking to|arriving (?:at|for)|entering|leaving|emerging from|taking part in|participating in) (?:${theMeeting}|${theAttendees})(?![A-Za-z])(?: [^,.;]{1,50})?,`,
     { rule: "spoke-at", side: "object", gathering: true },
   ],
   [
@@ -126,7 +126,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
-      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)|spoke first|` +
+      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
       "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
       `used ${theMeeting} to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +

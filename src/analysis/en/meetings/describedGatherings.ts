@@ -83,4 +83,4 @@ const ofMinutes =
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =
-  /(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;

@@ -13,7 +13,7 @@ export function scenesOf(text: string): readonly Scene[] {
   const found: Scene[] = [];
   scene.lastIndex = 0;
   for (let match = scene.exec(text); match && found.length < 4; match = scene.exec(text)) {
-    const fronted = match.index < 12 && !/\p{L}/u.test(text.slice(0, match.index));
+    const fronted = match.index < 16 && /^\P{L}*(?:speaking )?$/iu.test(text.slice(0, match.index));
     found.push({ fronted, at: match.index, called: match[1]?.toLowerCase() });
   }
   return found;
@@ -34,7 +34,7 @@ export function sceneFor(scenes: readonly Scene[], text: string, start: number, 
 
 /** `during the meeting`, `at their talks`; not before, after or on the margins of it, and not the next one. */
 const scene =
-  /(?<![A-Za-z])(?:during|throughout|at|in|to) (?:the|an?|its|their|this|(?:today|yesterday|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|[A-Z][a-z]+day)[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding |next |coming |upcoming |future |later |earlier |previous |news |press |separate )[A-Za-z-]+[’']? ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering|(conference|congress|assembly|forum|convention|symposium|hearing|workshop|seminar))s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/gi;
+  /(?<![A-Za-z])(?:during|throughout|at|in|to) (?:the|an?|its|their|this|(?:today|yesterday|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|[A-Z][a-z]+day)[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding |next |coming |upcoming |future |later |earlier |previous |news |press |separate |outside |near |against |about |opposite |on )[A-Za-z-]+[’']? ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering|(conference|congress|assembly|forum|convention|symposium|hearing|workshop|seminar))s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/gi;
 
 /** What makes such words a scene that is only to come, or that something else is set in: `would be raised at the meeting`. */
 const notThere =

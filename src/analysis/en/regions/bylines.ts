@@ -10,8 +10,7 @@ export function isByline(line: Line): boolean {
   const text = line.text.replace(/^[•|*\s]+/u, "");
   if (/^(by|from|written by|reported by|reporting by|editing by) \p{Lu}/iu.test(text) && !line.ended)
     return /^\S+( by)? \p{Lu}/u.test(text);
-  if (/^(author|reporter|writer|words|photographer|photos? by)s?: ?\p{Lu}/iu.test(text) && !line.ended)
-    return true;
+  if (/^(author|reporter|writer|words|photographer)s?: ?\p{Lu}/iu.test(text) && !line.ended) return true;
   if (/^(published|posted|updated|last updated|last modified|date|released|issued|created)\b/i.test(text))
     return /\d/.test(text);
   if (/^[|\-–—•·]+$/u.test(text)) return true;

@@ -3,6 +3,7 @@ import { isSpaceCode } from "../../../text/space.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { isMenuWord } from "./menuPhrases.ts";
 import { pageFurniture } from "./pageFurniture.ts";
 
 /** One line of a page with what the region rules ask of it, worked out once. */
@@ -18,6 +19,9 @@ export interface Line extends Span {
   readonly labelled: boolean;
   /** Whether it has a word with which phrases begin that only pages have. */
   readonly furnished: boolean;
+  /** How many of its words can stand in a menu, and how many of these have a capital. */
+  readonly menuWords: number;
+  readonly titledMenuWords: number;
   /** Whether `left`, `right` or `centre` stands before a comma or bracket among its first 240 characters. */
   readonly sided: boolean;
 }
@@ -73,6 +77,8 @@ function readLine(
   let labelled = false;
   let furnished = false;
   let sided = false;
+  let menuWords = 0;
+  let titledMenuWords = 0;
   for (let w = first; w < words.count && starts[w]! < end; w++) {
     const at = starts[w]!;
     if (wordCount < mostWords) {
@@ -80,9 +86,11 @@ function readLine(
     } else if (at >= start + 240) break;
     const kind = kinds[spellings[w]!]!;
     if (kind === 0) continue;
-    if (kind === FURNITURE) furnished = true;
-    else if (kind === COLON) labelled ||= at < start + 90;
-    else if (kind === CLOSER) sided ||= w > first && kinds[spellings[w - 1]!] === SIDE;
+    if ((kind & FURNITURE) !== 0) furnished = true;
+    if ((kind & MENU) !== 0) menuWords++;
+    if ((kind & TITLED) !== 0) titledMenuWords++;
+    if (kind === COLON) labelled ||= at < start + 90;
+    else if (kind === CLOSER) sided ||= w > first && (kinds[spellings[w - 1]!]! & SIDE) !== 0;
   }
   return {
     start,
@@ -93,6 +101,8 @@ function readLine(
     ended: isEnded(text, start, end),
     labelled,
     furnished,
+    menuWords,
+    titledMenuWords,
     sided,
   };
 }
@@ -102,22 +112,24 @@ const mostWords = 40;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160;
 
+// What a word is, as bits.
 const COLON = 1;
 const CLOSER = 2;
-const SIDE = 3;
-const FURNITURE = 4;
+const SIDE = 4;
+const FURNITURE = 8;
+const MENU = 16;
+const TITLED = 32;
 
-const kindsOfWords = new WordTable((word) =>
-  word === ":"
-    ? COLON
-    : word === "," || word === ")"
-      ? CLOSER
-      : /^(?:left|right|cent(?:er|re))$/i.test(word)
-        ? SIDE
-        : furniture.has(word.toLowerCase())
-          ? FURNITURE
-          : 0,
-);
+const kindsOfWords = new WordTable((word) => {
+  if (word === ":") return COLON;
+  if (word === "," || word === ")") return CLOSER;
+  const lower = word.toLowerCase();
+  return (
+    (/^(?:left|right|cent(?:er|re))$/.test(lower) ? SIDE : 0) |
+    (furniture.has(lower) ? FURNITURE : 0) |
+    (isMenuWord(lower) ? (/^\p{Lu}/u.test(word) ? MENU | TITLED : MENU) : 0)
+  );
+});
 
 const furniture = openingsOf(pageFurniture);
 

@@ -22,6 +22,36 @@ describe("meetings of bodies that the registry has no entry for", () => {
       "Meeting of the Island Fishing Committee 2019-03-01 Oslo",
     ],
     ["The Coastal Rescue Council met again yesterday.", "Meeting of the Coastal Rescue Council 2019-03-11 "],
+    [
+      "The town council met on Monday night and voted to close the quay.",
+      "Meeting of the town council 2019-03-11 ",
+    ],
+    [
+      "Lund Town Council voted by nine to six on Monday to close the quay.",
+      "Meeting of Lund Town Council 2019-03-11 ",
+    ],
+    [
+      "Anna Berg told a symposium in Gdańsk on 5 March that moss was moving north.",
+      "Symposium in Gdańsk 2019-03-05 Gdańsk",
+    ],
+    [
+      "Anna Berg told Monday’s meeting of the planning committee that the tower was ugly.",
+      "Meeting of the planning committee 2019-03-11 ",
+    ],
+    [
+      "The World Congress of Moss Studies opened in Riga on Monday.",
+      "World Congress of Moss Studies 2019-03-11 riga",
+    ],
+    [
+      "SOPOT, Poland, March 11 (Wire) - Harbour ministers of nine nations ended talks on Monday.",
+      "Meeting of Harbour ministers of nine nations 2019-03-11 SOPOT",
+    ],
+    ["Minutes of the meeting held on 4 March 2019", "Meeting 2019-03-04 "],
+    ["Anna Berg will speak at a symposium in Gdańsk on 25 March.", ""],
+    ["Anna Berg was to have told a symposium in Gdańsk on Monday that moss was moving north.", ""],
+    ["Anna Berg told a news conference in Riga on Monday that moss was moving north.", ""],
+    ["The town council votes on Monday.", ""],
+    ["The meeting planned for Monday was called off.", ""],
     ["Since the Northern Dairy Board met in Riga on Monday, milk has been cheap.", ""],
     ["The Northern Dairy Board meets in Riga every Monday.", ""],
     ["The Northern Dairy Board met the deadline on Monday.", ""],

@@ -12,6 +12,7 @@ const cases: readonly string[] = [
   "Ferry agreed\n\nOn 2 March 2019 they met. On ⟦text=2019-03-12 March 12, 2019⟧, they agreed. It began on 1 March 2019.",
   "A boat\nVIRIN: ⟦text=2019-03-12 190312⟧-O-D0439-001\n\nThe ministers agreed on a ferry, officials said.",
   "A letter\n\nVienna, ⟦byline=1848-03-04 4 March 1848⟧\n\nDear Karl, the ferry has come.",
+  "Harbour Committee\n\nMinutes of the meeting held on ⟦text=2019-03-12 12 March 2019⟧\n\nThe quay is closed.\n\nNext meeting: 2 May 2019",
   "Ferry agreed\n\nAll agreed on 31 February 2019 in a hurry.",
   "Ferry agreed\n\nAll agreed.\n\nRelated Articles\n\nCopyright © 12 March 2024 The Strait",
 ];

@@ -110,6 +110,105 @@ describe("regions", () => {
       "|She said she would print the letter, share it and read more about the old bridge over the next week or so.",
     ]));
 
+  it("menus hold words that elsewhere are headings", () =>
+    assertRegions([
+      "chrome|Skip to main content",
+      "chrome|Home",
+      "chrome|Our harbours",
+      "chrome|Newsroom",
+      "chrome|Timetables",
+      "chrome|Search",
+      "|",
+      "heading|The Strait",
+      "chrome|News Sport What's On Obituaries Jobs",
+      "|",
+      "title|Nine countries agree on a ferry",
+      "byline|12 March 2019",
+      "chrome|Facebook X Email",
+      "|",
+      prose,
+      prose,
+      "|",
+      "chrome|Media contacts",
+      "chrome|Harbour Press Team",
+      "chrome|Telephone: +33 1 55 55 55 55",
+    ]));
+
+  it("a title is the headline, not the site or the kind of text", () =>
+    assertRegions([
+      "heading|HARBOUR OFFICE",
+      "|",
+      "heading|READOUT",
+      "|",
+      "title|Readout of the Harbour Secretary's call with Peter Holm",
+      "byline|March 12, 2019",
+      "|",
+      prose,
+      "|",
+      prose,
+    ]));
+
+  it("comments under their heading, up to the foot", () =>
+    assertRegions([
+      "title|Ferry agreed at last",
+      "|",
+      "chrome|4 comments",
+      "|",
+      prose,
+      "|",
+      prose,
+      "|",
+      prose,
+      "|",
+      "chrome|Promoted stories",
+      "chrome|You won't believe these nine boats",
+      "|",
+      "chrome|Comments",
+      "comment|quay_side",
+      "comment|9 hours ago",
+      "comment|I was there and it was dull.",
+      "chrome|Reply",
+      "|",
+      "chrome|Most read",
+      "chrome|1 Seal found in bath",
+    ]));
+
+  it("a letter's frame, and a picture's text above its credit", () =>
+    assertRegions([
+      "chrome|View this email in your browser",
+      "|",
+      "title|Strait Watch: what the week has brought",
+      "|",
+      prose,
+      "|",
+      "caption|Man in suit looks at screen.",
+      "caption|Anna Berg listens to the ministers.",
+      "caption|Photo by: Peter Holm",
+      "|",
+      prose,
+      "|",
+      "caption|Anna Berg opens the ferry in Turku. Picture: Peter Holm",
+      "|",
+      prose,
+      "|",
+      "chrome|You are receiving this email because you signed up on our website.",
+      "chrome|Strait Watch, PO Box 12, Turku",
+    ]));
+
+  it("lists of those present are neither title nor heading", () =>
+    assertRegions([
+      "title|Harbour Committee, meeting of 12 March 2019",
+      "|Present: Anna Berg, Peter Holm",
+      "|Apologies: Maria Tamm",
+      "|",
+      prose,
+    ]));
+
+  it("plain lines with words of menus are no menus", () =>
+    assertRegions(
+      [prose, "", "heading|I'll go back next Monday and send help", "|", prose].map((line) => line || "|"),
+    ));
+
   it("takes time in proportion to the text", () => {
     const time = (n: number): number => {
       const page = "Berg: a: b | c > d (image ".repeat(n) + "\nBack to top\n";
