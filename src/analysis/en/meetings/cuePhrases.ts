@@ -20,3 +20,7 @@ export const deeds =
   "(?:add|agree|appeal|argue|ask|call|complain|concede|condemn|confirm|declare|demand|endorse|explain|express|insist|object|offer|outline|pledge|praise|present|promise|propose|" +
   "raise|recall|reject|reiterate|remark|repeat|replie|report|reveale?|show|sign|suggest|support|thank|underline|underscore|unveil|urge|voice|vote|vow|welcome)e?d|" +
   "(?:told|read|spoke|took the floor|drew attention|withdrew|made clear|put forward|pointed|set out|brought up|laid out|gave)";
+
+/** What stands between *met* and whom somebody met, a comma only behind an office: `Norway’s health minister, ‸Berg`. */
+export const officeBefore =
+  "[\\p{L}.’'\\s-]*(?:(?:minister|secretary|president|counterpart|colleague|chief|leader|ambassador|envoy|mayor|director|head|commissioner|governor|chair(?:man|woman)?)(?: (?:of|for) [\\p{L}\\s]{1,30})?, ?)?";

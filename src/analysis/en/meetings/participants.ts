@@ -7,6 +7,7 @@ import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
 import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
+import { officeBefore } from "./cuePhrases.ts";
 import type { Sentence } from "./reading.ts";
 
 /** A participation with the place of the words that say in which gathering. */
@@ -208,8 +209,7 @@ const isWhence = (between: string, { person }: Actor): boolean =>
 const byAgain = /(?:,| and|;) by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `met Norway’s health minister, ‸Berg`. */
-const whomMet =
-  /^[\p{L}.’'\s-]*(?:(?:minister|secretary|president|counterpart|colleague|chief|leader|ambassador|envoy|mayor|director|head|commissioner|governor|chair(?:man|woman)?)(?: of [\p{L}\s]{1,30})?, ?)?$/iu;
+const whomMet = new RegExp(`^ ?${officeBefore}$`, "iu");
 
 /** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
 const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>

@@ -2,6 +2,7 @@ import type { DateFinding, MeetingFinding, NameFinding, Open } from "../../findi
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
+import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
@@ -28,7 +29,10 @@ export function proposedMeetings(
         ? (named(sentence) ??
           bodyThatMet(sentence) ??
           groupThatMet(sentence) ??
-          gatheringDescribed(sentence, reading.source))
+          gatheringDescribed(sentence, reading.source) ??
+          (sentence.dates.some(isDay) && placeOf(sentence) !== undefined
+            ? peopleWhoMet(sentence)
+            : undefined))
         : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
     const { name, start, end, rule, body } = described;

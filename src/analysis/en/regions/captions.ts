@@ -38,7 +38,7 @@ const bareCredit =
 export const isCredit = (line: Line): boolean =>
   line.wordCount <= 16 &&
   line.labelled &&
-  /^(image |photo |picture )?(credit|courtesy|source|photo(graph)? by|photo|image)s?\s*(by)?\s*:/i.test(
+  /^(image |photo |picture )?(credit|courtesy|source|photo(graph)? by|photo(graph)?|image)s?\s*(by)?\s*:/i.test(
     line.text,
   );
 

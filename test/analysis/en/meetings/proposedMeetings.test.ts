@@ -46,6 +46,17 @@ describe("meetings of bodies that the registry has no entry for", () => {
       "SOPOT, Poland, March 11 (Wire) - Harbour ministers of nine nations ended talks on Monday.",
       "Meeting of Harbour ministers of nine nations 2019-03-11 SOPOT",
     ],
+    [
+      "Prime Minister Juhan Kask met Anna Berg in Oslo on Monday.",
+      "Meeting of Juhan Kask and Anna Berg 2019-03-11 Oslo",
+    ],
+    [
+      "Juhan Kask met Norway’s health minister, Anna Berg, in Oslo on Monday.",
+      "Meeting of Juhan Kask and Anna Berg 2019-03-11 Oslo",
+    ],
+    ["After Prime Minister Juhan Kask met Anna Berg in Oslo on Monday, shares fell.", ""],
+    ["Juhan Kask met Anna Berg in the second round in Oslo on Monday.", ""],
+    ["Minister Juhan Kask met the deadline in Oslo on Monday, Anna Berg said.", ""],
     ["Minutes of the meeting held on 4 March 2019", "Meeting 2019-03-04 "],
     ["Anna Berg will speak at a symposium in Gdańsk on 25 March.", ""],
     ["Anna Berg was to have told a symposium in Gdańsk on Monday that moss was moving north.", ""],

@@ -130,7 +130,7 @@ describe("regions", () => {
       prose,
       "|",
       "chrome|Media contacts",
-      "chrome|Harbour Press Team",
+      "|Harbour Press Team",
       "chrome|Telephone: +33 1 55 55 55 55",
     ]));
 
