@@ -70,7 +70,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
       "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
-      "attending(?: the [A-Za-z-]+)? (?:was|were)|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|around the table were",
+      "attending(?: the [A-Za-z-]+)? (?:was|were)|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were)",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
   [
@@ -141,6 +141,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["sp(?:oke|eaking) (?:in favou?r of|against|in support of)", { rule: "attended", side: "subject" }],
   ["heard from", { rule: "heard-from", side: "object" }],
+  [
+    `^in (?:her|his|a) (?:[a-z]+ )?(?:speech|remarks|address|statement|intervention) (?:at|to) (?:${theMeeting}|${theAttendees})(?: [^,.;]{1,50})?,`,
+    { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
+  ],
   ["^(?:sitting|attending|taking part) as [^,.;]{1,40},", { rule: "attended", side: "object" }],
   [
     "those who (?:spoke|voted|abstained|took the floor|came|attended)(?: [^,.;:]{1,40})? (?:were|was|included)",
@@ -150,7 +154,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:sat|stood) in for|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
     { rule: "attended", side: "subject" },
   ],
-  ["sat through|testif(?:ied|ies|ying)|gave evidence", { rule: "attended", side: "subject" }],
+  [
+    "sat through|(?:testif(?:ied|ies|ying)|gave evidence)(?! (?:at|in) (?:an?|the|his|her|their) (?!hearing|inquiry|session|meeting))|(?:left|arrived) (?:early|late)",
+    { rule: "attended", side: "subject" },
+  ],
   ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
     "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)(?! (?:with|to)(?![A-Za-z]))|appeared on (?:a |the )?(?:large |big |giant )?screen",
@@ -215,6 +222,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
     { rule: "met-with", side: "both", gathering: true },
+  ],
+  [
+    "held (?:an?|their own) (?:[A-Za-z-]+ )?(?:meeting|session|working (?:lunch|dinner|breakfast))",
+    { rule: "met-with", side: "subject", several: true },
   ],
   [
     "(?:held|holds?|had) (?:[A-Za-z-]+ ){0,2}(?:talks|consultations|discussions)",

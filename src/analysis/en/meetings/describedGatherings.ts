@@ -21,6 +21,8 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (body) return described(sentence, body[1]!, body.index + body[0].indexOf(body[1]!), "Meeting of the ");
   const minutes = ofMinutes.exec(text);
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
+  const event = eventOn.exec(text);
+  if (event) return described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "");
   const met = aMeeting.exec(text) ?? dayMeeting.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
@@ -69,6 +71,12 @@ const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 const aMeeting = new RegExp(
   `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
+);
+
+/** `The 9th Symposium on Moss ended in Riga`. */
+const eventOn = new RegExp(
+  `(?<=^(?:[^.]{0,40} [–—-]+ )?The (?:\\d+(?:st|nd|rd|th) )?)((?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum) (?:on|of) (?:the )?${phrase}) (?:opened|began|ended|closed|concluded|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  "iu",
 );
 
 /** `Monday’s meeting of the harbour board`. */

@@ -57,7 +57,7 @@ const cues =
   "invitees attendees delegates around sat sitting hand beamed arrived arrives arriving walked left steered steers convened adjourned concluded " +
   "presented introduced outlined explained proposed described submitted reported showed presentation speech remarks statement introduction " +
   "seat brought brings bringing evidence testified testifies testifying stayed arrive speak leave leaving emerged emerges emerging " +
-  "used proceedings voted abstained accompanied accompanying stood answered entering came given lecture lectures keynote notes minutes hall room chamber followed watched stormed storming returned " +
+  "table intervention held used proceedings voted abstained accompanied accompanying stood answered entering came given lecture lectures keynote notes minutes hall room chamber followed watched stormed storming returned " +
   "assured urged reminded warned informed thanked asked fellow greeted greets greeting welcomes welcoming receives receiving opened " +
   `met meet meets meeting meetings talks consultations ${delegations}`;
 

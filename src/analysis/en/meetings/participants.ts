@@ -5,9 +5,10 @@ import { actorsOf, type Actor } from "./actors.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
-import { byVideo, cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
+import { cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./cueList.ts";
 import { officeBefore } from "./cuePhrases.ts";
+import { modeOf } from "./participantMode.ts";
 import type { Sentence } from "./reading.ts";
 
 /** A participation with the place of the words that say in which gathering. */
@@ -52,13 +53,8 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
     if (!enough(cue.cue, subjects, objects)) continue;
     const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) continue;
-    const clause =
-      text.slice(
-        Math.max(0, cue.start - 40),
-        goesOn.test(text.slice(limit - 6, limit)) ? limit : Math.max(limit, cue.end + 60),
-      ) + ofWhom(text, taking.at(-1)!.end - sentence.start);
+    const mode = modeOf(sentence, cue, taking.at(-1)!.end - sentence.start, limit);
     const object = objectOf(cue, text, sentence);
-    const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(clause) ? "video" : "unknown";
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
     for (const actor of taking) {
       const participation: Open<Participation> = {
@@ -83,15 +79,6 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
   }
   return found;
 }
-
-/** Before another cue that tells something else: `was opened by Anna Berg and ‸heard from Peter Holm by video`. */
-const goesOn = /(?:,| and| but| while)\s$/;
-
-/** `… heard from Anna Berg‸, who joined by video`: what is told of who was named last. */
-const ofWhom = (text: string, from: number): string =>
-  /^,? (?:who|speaking|joining|participating|appearing) [^,.;]{1,80}/.exec(
-    text.slice(from, from + 90),
-  )?.[0] ?? "";
 
 const none: readonly never[] = [];
 
@@ -137,6 +124,9 @@ function subjectsOf(
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
     if (!joins(words, sentence, before[i]!.end, group[0]!.start)) break;
+    const at = before[i]!.start - sentence.start;
+    const ends = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
+    if (/^, (?:and|but|while) /.test(ends) && governed.test(text.slice(Math.max(0, at - 70), at))) break;
     group.unshift(before[i]!);
   }
   const opening = text.slice(
@@ -192,6 +182,7 @@ function objectsOf(
   const again = text.startsWith(" by", cue.end - 3);
   for (const actor of after.slice(1)) {
     const last = group.at(-1)!;
+    if (limit < text.length && beginsAnew(text, last.end - sentence.start, actor, sentence, limit)) break;
     if (!joins(words, sentence, last.end, actor.start)) {
       if (isWhence(text.slice(last.end - sentence.start, actor.start - sentence.start), actor)) continue;
       if (!again || !byAgain.test(text.slice(0, actor.start - sentence.start))) break;
@@ -200,6 +191,11 @@ function objectsOf(
   }
   return group;
 }
+
+/** Whether the next cue is told of an actor: `was opened by Anna Berg, and ‸Peter Holm joined online`. */
+const beginsAnew = (text: string, from: number, actor: Actor, { start }: Sentence, limit: number): boolean =>
+  /^, (?:and|but|while) /.test(text.slice(from, from + 8)) &&
+  /^\s*$/.test(text.slice(actor.end - start, limit));
 
 /** Whether a body or country only says whose the last one is: `Anna Berg of ‸Sweden and Maria Tamm`. */
 const isWhence = (between: string, { person }: Actor): boolean =>

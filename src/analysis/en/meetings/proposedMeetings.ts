@@ -166,7 +166,7 @@ function groupThatMet(sentence: Sentence): Described | undefined {
   const dated = sentence.dates.some(isDay);
   if (placeOf(sentence) === undefined && !(dated && dateline.test(text))) return undefined;
   const match =
-    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^.]{0,50} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|talks|session|summit|conference|in |at ))/u.exec(
+    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^.]{0,50} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|talks|session|summit|conference|in |at ))/u.exec(
       text,
     );
   if (!match) return undefined;
