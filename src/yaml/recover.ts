@@ -90,7 +90,7 @@ function recoverBlock(text: string, block: Span, level: number): Composed {
   if (simple) return { root: simple, problems: [] };
   const head = headOf(text, block);
   const below = { start: block.start + head.length, end: block.end };
-  const isParent = opensBlock.test(head) && !/^\s*- /.test(text.slice(below.start, below.start + 1000));
+  const isParent = opensBlock(head) && !/^\s*- /.test(text.slice(below.start, below.start + 1000));
   const own = isParent && level + 1 < maximumLevel ? compose(head, block.start) : undefined;
   const entry = own?.problems.length === 0 ? entriesOf(own.root)[0] : undefined;
   const inner = entry && recoverRange(text, below, level + 1);
@@ -177,7 +177,7 @@ function splitBlocks(text: string, range: Span): { readonly blocks: Span[]; read
       keys.push({
         at,
         column: key[1]!.length,
-        opens: opensBlock.test(line) || /:[ \t]+\{/.test(line),
+        opens: opensBlock(line) || /:[ \t]+\{/.test(line),
         simple: simpleKey.test(line),
       });
     at += line.length;
@@ -196,8 +196,14 @@ function splitBlocks(text: string, range: Span): { readonly blocks: Span[]; read
   return { blocks: starts.map((start, i) => ({ start, end: starts[i + 1] ?? range.end })), whole };
 }
 
+/** Whether nothing stands behind the key of a line but a comment. */
+function opensBlock(line: string): boolean {
+  const key = keyLine.exec(line);
+  return key !== null && nothingMore.test(line.slice(key[0].length));
+}
+
 // White space is YAML's here: a no-break space is a letter like others.
 const keyLine =
-  /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^ \t\r\n#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^ \t\r\n-][^\r\n]*?):(?:[ \t\r\n]|$)/;
-const opensBlock = /:(?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n?$/;
+  /^( *)(?:"[^"\r\n]*"|'[^'\r\n]*'|[^ \t\r\n#"'[\]{},&*!|>%@`-][^\r\n]*?|-[^ \t\r\n-][^\r\n]*?):(?=[ \t\r\n]|$)/;
+const nothingMore = /^(?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n?$/;
 const simpleKey = /^ *[A-Za-z0-9_][A-Za-z0-9_-]*:(?:[ \r\n]|$)/;

@@ -105,6 +105,9 @@ describe("readSimple", function () {
     );
   });
 
+  it("does not take the end of a comment for a key that opens a block", () =>
+    agreesByBlocks("x: y #people:\n  a-b:\n    name: A B\n"));
+
   for (const text of [
     "a: |\n  x\n\n  y\n",
     "a: >\n  x\n   y\n",
