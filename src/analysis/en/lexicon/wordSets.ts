@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../../text/vocabulary.ts";
-import { WordTable } from "../../../text/wordTable.ts";
+import { WordColumns } from "../../../text/wordTable.ts";
 
 /** A set of words that rules ask for beside the lexicon's. Asking costs one read, and no string: see `isIn`. */
 export interface WordSet {
@@ -23,22 +23,20 @@ export function matching(pattern: RegExp): WordSet {
 
 /** For each column, the bits of all spellings of a vocabulary. */
 export function setColumns(vocabulary: Vocabulary): readonly Uint32Array[] {
-  while (tables.length <= lastColumn()) tables.push(tableOf(tables.length));
-  return tables.map((table) => table.of(vocabulary));
+  const size = Math.ceil(sets / 32);
+  if (table.size !== size) table = new WordColumns(size, addSets);
+  return table.of(vocabulary);
 }
 
 /** By word, the sets that it is in. */
 const columns = { exact: new Map<string, WordSet[]>(), anyCase: new Map<string, WordSet[]>() };
 const patterns: { readonly pattern: RegExp; readonly set: WordSet }[] = [];
-const tables: WordTable[] = [];
 let sets = 0;
 
 function newSet(): WordSet {
   const index = sets++;
   return { column: index >> 5, bit: 1 << (index & 31) };
 }
-
-const lastColumn = (): number => (sets - 1) >> 5;
 
 function add(words: readonly string[], to: Map<string, WordSet[]>): WordSet {
   const set = newSet();
@@ -50,14 +48,13 @@ function add(words: readonly string[], to: Map<string, WordSet[]>): WordSet {
   return set;
 }
 
-const tableOf = (column: number): WordTable =>
-  new WordTable((word) => {
-    let bits = 0;
-    for (const set of columns.exact.get(word) ?? none) if (set.column === column) bits |= set.bit;
-    for (const set of columns.anyCase.get(word.toLowerCase()) ?? none)
-      if (set.column === column) bits |= set.bit;
-    for (const { pattern, set } of patterns) if (set.column === column && pattern.test(word)) bits |= set.bit;
-    return bits >>> 0;
-  });
+function addSets(word: string, add: (column: number, bits: number) => void): void {
+  for (const { column, bit } of columns.exact.get(word) ?? none) add(column, bit);
+  for (const { column, bit } of columns.anyCase.get(word.toLowerCase()) ?? none) add(column, bit);
+  for (const { pattern, set } of patterns) if (pattern.test(word)) add(set.column, set.bit);
+}
 
 const none: readonly WordSet[] = [];
+
+/** Sets are made while modules are loaded, and asked for when all are there. */
+let table = new WordColumns(0, addSets);
