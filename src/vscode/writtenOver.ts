@@ -23,8 +23,8 @@ const writesOf = (uri: Uri): number => writes.get(uri.toString()) ?? 0;
 export async function warnIfWrittenOver(uri: Uri, written: string, done: string): Promise<void> {
   const before = writesOf(uri);
   await new Promise((resolve) => setTimeout(resolve, settling));
-  if (writesOf(uri) !== before) return; // what it has now is this window's own
   const text = await textOnDisk(uri);
+  if (writesOf(uri) !== before) return; // what it has now is this window's own
   if (text === undefined) return; // nobody wrote it, somebody removed it
   const now = new Set(linesOf(text));
   if (linesOf(written).every((line) => now.has(line))) return;

@@ -12,7 +12,7 @@ function reveal(id: string, view: TreeView): Command {
     id,
     run: async (shell, argument) => {
       const target = targetOf(argument);
-      if (!target) return;
+      if (!target) return shell.note.show(l10n.t("Open a text and put the cursor on a name."));
       const { entity, uri, range } = target;
       const tree = shell.trees[view];
       tree.setFilter(undefined);

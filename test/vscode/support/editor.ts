@@ -34,11 +34,10 @@ export async function show(path: string, column = vscode.ViewColumn.One): Promis
         (open) => open.uri.toString() === file(path).toString() && open.languageId === "corpus-text",
       ),
     );
-  return until(`an editor for ${path}`, () =>
-    vscode.window.visibleTextEditors.find(
-      (editor) => editor.document.uri.toString() === file(path).toString(),
-    ),
-  );
+  return until(`an editor for ${path}`, () => {
+    const { activeTextEditor } = vscode.window;
+    return activeTextEditor?.document.uri.toString() === file(path).toString() && activeTextEditor;
+  });
 }
 
 /** The place of some words in a document, the `nth` time they stand there. */
