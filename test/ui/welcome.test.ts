@@ -12,7 +12,7 @@ describe("a folder that is no corpus", () => {
     mkdirSync(path.join(folder, "texts"));
     writeFileSync(
       path.join(folder, "texts/minutes.txt"),
-      "The harbour board met in Oslo on 3 May 2024.\n\n“We have a plan,” Ms Karin Holt said.\n",
+      "The harbour of Oslo was closed on 3 May 2024.\n\n“We have a plan,” Ms Karin Holt said.\n",
     );
     workbench = await openWorkbench({ folder, bare: true });
   });
