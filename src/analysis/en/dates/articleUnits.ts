@@ -90,6 +90,8 @@ export function single(
     return at + 1;
   }
   if (!measured && !filled) return 0;
+  // `a good day for the party`; `waited a good hour`
+  if (rank >= unit.day && !measured && isIn(t, at - 1, judged)) return 0;
   // `from a fiscal year to a calendar year`: kinds of years
   if (idAt(t, at - 1) === w.fiscal || isIn(t, at - 1, kindsOfYears)) return 0;
   // `the hope of a day`, `on a day of mourning`; `less than a quarter of the votes`
@@ -106,6 +108,8 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   if (rank <= unit.hour || isAge(t, at)) return 0;
   const next = idAt(t, at + 1);
   const before = idAt(t, article - 1);
+  // `a year to the day before the fire`
+  if (before === w.to && rank === unit.day && (next === w.before || next === w.after)) return 0;
   if ((next === w.before || next === w.after) && rank === unit.day) {
     const to = at + 2;
     if (idAt(t, to) === w.tomorrow || idAt(t, to) === w.yesterday) {
@@ -214,6 +218,7 @@ function frequency(t: Tokens, at: number): string {
 
 const subjects = exactly("he she it they we I");
 const two = exactly("two");
+const judged = exactly("good");
 const kindsOfYears = exactly("calendar school academic financial");
 const measuring = anyCase(
   "take takes took taken last lasts lasted spend spent spends spending another least most half wait waited waits worth serve served serving lasting",
@@ -223,8 +228,8 @@ const counted = anyCase(
   "share time times percent people barrels miles tons points calls cars units visits pages flights passengers",
 );
 
-/** `a day late`, `a month ahead of schedule`. */
-const askew = exactly("late early behind ahead");
+/** `a day late`, `a month ahead of schedule`, `a year away`. */
+const askew = exactly("late early behind ahead away");
 const distances = exactly("miles kilometres kilometers");
 
 /** `half an hour ago`, `half a century ago`. */

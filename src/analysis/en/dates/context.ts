@@ -2,7 +2,7 @@ import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { dayNumber, isDay, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
-import type { Atom } from "./meaning.ts";
+import type { Atom, Period } from "./meaning.ts";
 import { tenseOf, type Clause } from "./tense.ts";
 import { dayValue } from "./values.ts";
 
@@ -18,6 +18,8 @@ export interface Context {
   readonly minuteOfDay: number | undefined;
   /** The last date that the text named. */
   reference: Reference | undefined;
+  /** The date of the last entry of a chronicle, where its year is known. */
+  entry: Day | undefined;
   /** The day of the last heading that named one. */
   heading: Reference | undefined;
   /** Where the paragraph at hand begins, and whether it is short and without a full stop, as headings are. */
@@ -48,6 +50,8 @@ export interface Resolved {
   readonly day?: Day;
   /** The text speaks of it as to come. */
   readonly ahead?: boolean;
+  /** Its year is that of the entry before it. */
+  readonly carried?: boolean;
 }
 
 /** A fresh context. The document's date may be `2023-10-12`, `2023-10`, `2023`, or carry a time of day. */
@@ -63,6 +67,7 @@ export function newContext(documentDate: string | undefined): Context {
     exactness,
     minuteOfDay: match?.[4] ? Number(match[4]) * 60 + Number(match[5]) : undefined,
     reference: undefined,
+    entry: undefined,
     heading: undefined,
     paragraph: 0,
     inHeading: false,
@@ -90,10 +95,10 @@ export function remember(
     return;
   }
   if (atom.type === "SET") return;
-  const dated = readValue(resolved.value);
+  const dated = readValue(resolved.value) ?? (meaning.is === "period" ? yearOf(meaning) : undefined);
   // `2 percent from a year earlier`: what follows still speaks of the time that is compared
   const compared = meaning.is === "shift" && meaning.compares === true;
-  if (dated && !compared && !isRecord && (dated.exactness < unit.year || meaning.is === "year")) {
+  if (dated && !compared && !isRecord && (dated.exactness < unit.year || meaning.is !== "shift")) {
     const day = resolved.day ?? dated.day;
     const { exactness } = dated;
     context.reference = { day, exactness, value: resolved.value, span: { start: span.start, end: span.end } };
@@ -130,6 +135,10 @@ function readValue(value: string): { readonly day: Day; readonly exactness: numb
   const exactness = day > 0 ? unit.day : month > 0 ? unit.month : unit.year;
   return { day: { year, month: month || 1, day: day || 1 }, exactness };
 }
+
+/** The year that is written with a season, a quarter or a half: `the summer of 1931`. */
+const yearOf = ({ year }: Period): { readonly day: Day; readonly exactness: number } | undefined =>
+  year === undefined ? undefined : { day: { year, month: 1, day: 1 }, exactness: unit.year };
 
 /** The number that two digits of a value make; not a number if they are none. */
 function twoDigits(value: string, at: number): number {

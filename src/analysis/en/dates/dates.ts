@@ -9,6 +9,7 @@ import { modify } from "./modifiers.ts";
 import { newContext, remember, rememberQuarter, type Context } from "./context.ts";
 import { resolve } from "./resolve.ts";
 import { scan, triggers } from "./scan.ts";
+import { rememberEntry } from "./entryYear.ts";
 import { tenseAt, type Clause } from "./tense.ts";
 import { role, unit } from "./lexicon.ts";
 import { idAt, isIn, plays, readTokens, type Tokens } from "./tokens.ts";
@@ -80,6 +81,7 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
     const finding = toFinding(tokens, atom, resolved);
     const before = findings.at(-1);
     remember(context, atom, resolved, finding, isRecord(tokens, atom));
+    rememberEntry(context, atom.meaning, resolved, clause);
     if (before?.value === "P3M" && endsStretch(tokens, atom, before))
       rememberQuarter(context, resolved.value);
     findings.push(finding);

@@ -9,7 +9,8 @@ export const dayInName = (t: Tokens, last: number): boolean =>
 const heads = exactly(
   "Ltd Limited Inc Corp Corporation Co Company LLC LLP PLC plc GmbH AG AB Records Group Holdings Agreement Accord Accords Club Foundation " +
     "Institute Fund Trust Partners Publishing Books Films Pictures Productions Studios Studio Magazine Football Lights Fever Live " +
-    "Times Telegraph Mirror Express Mail Post Herald Sun Observer Review Journal Gazette Island Islands",
+    "Times Telegraph Mirror Express Mail Post Herald Sun Observer Review Journal Gazette Island Islands " +
+    "School Café Cafe Bar Hotel Inn Restaurant Choir Orchestra Band Church Chapel Theatre Theater Street Road Lane Avenue Drive",
 );
 /** What may stand between: `Tuesday Morning Corp`, `Monday Night Football`. */
 const parts = exactly("Morning Evening Night Afternoon");

@@ -3,6 +3,7 @@ import { isDash, isTimePreposition } from "./directions.ts";
 import { meridiem } from "./clockReading.ts";
 import { unit, lexiconWords } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
+import { shape } from "../../../text/words.ts";
 import { tenseAt } from "./tense.ts";
 import { beginsSentence, capital, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
@@ -14,6 +15,13 @@ export function deictic(t: Tokens, at: number, out: Atom[]): number {
     id === w.today || id === w.tonight ? 0 : id === w.tomorrow ? 1 : id === w.yesterday ? -1 : undefined;
   if (day !== undefined) {
     if (capital(t, at) && !beginsSentence(t, at) && capital(t, at - 1)) return 0; // `USA Today`
+    // `the Today programme`; `Prices of Today` may be a headline
+    if (
+      t.words.shapes[at] === shape.capitalised &&
+      t.words.shapes[at - 1] === shape.lower &&
+      !isTimePreposition(t, at - 1)
+    )
+      return 0;
     if (capital(t, at) && capital(t, at + 1) && idAt(t, at + 1) === 0 && t.words.shapes[at] !== 3) return 0;
     const of: Meaning = { is: "shift", unit: unit.day, count: day, from: "document" };
     // `today pm`, `tomorrow a.m.`

@@ -7,6 +7,7 @@ import type { Atom } from "./meaning.ts";
 import { beginsSentence, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
 import { isQuarterOfThing } from "./quarters.ts";
+import { tenseAt } from "./tense.ts";
 import { isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
@@ -79,7 +80,8 @@ export function directed(
     word === w.that ||
     word === w.same ||
     isIn(t, at - 1, relative) ||
-    (word === w.next && idAt(t, first) === w.the && rank === unit.day);
+    // `the next year they moved`
+    (word === w.next && idAt(t, first) === w.the && (rank === unit.day || tenseAt(t, first, at) === "past"));
   // `$24 million, compared with a loss of $3 million last year`, `up from last year's $2 million`
   const compares = rank === unit.year && word === w.last && first === at - 1 && comparesBefore(t, first);
   if (rank === unit.weekend)
@@ -95,6 +97,9 @@ export function directed(
         count: pick,
         from: fromReference ? "reference" : "document",
         ...(compares && { keepsQuarter: "loose" as const }),
+        // `up 2 percent from the previous month`
+        ...(fromReference &&
+          (idAt(t, first - 1) === w.from || idAt(t, first - 1) === w.than) && { compares: true }),
         ...((word === w.latest || word === w.same || word === w.that) && { same: true }),
       },
       rule: "directed-unit",

@@ -171,7 +171,7 @@ add("midway", role.stage, 2);
 
 add("each every", role.every);
 add(
-  "fiscal calendar full whole entire trading business working straight consecutive solid extra",
+  "fiscal calendar full whole entire trading business working straight consecutive solid extra single",
   role.filler,
 );
 add("additional more long school academic financial crucial good final flat election", role.filler);

@@ -143,7 +143,9 @@ export const isDoubtful = (t: Tokens, at: number): boolean =>
 export const isAddressed = (t: Tokens, at: number): boolean =>
   isIn(t, at - (idAt(t, at - 1) === w.dot && glued(t, at - 2) ? 2 : 1), addressed);
 
-const addressed = exactly("Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte");
+const addressed = exactly(
+  "Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte Captain Sergeant Lieutenant Colonel Corporal Major Private Professor Inspector Constable Detective Councillor",
+);
 const soonOrLate = exactly("early late soon recently far");
 /** `crude for March delivery`. */
 const traded = exactly("delivery settlement contracts futures shipment loading");

@@ -89,5 +89,5 @@ const named = exactly(
 );
 /** Things that have numbers. */
 const numbered = anyCase(
-  "number invoice account patent serial room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial bus tram hut cabin",
+  "number invoice account patent serial room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial line lines mile kilometre kilometer bus tram hut cabin",
 );

@@ -2,7 +2,8 @@ import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts"
 import { certain, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
-import { pastOf, tenseOf, type Clause } from "./tense.ts";
+import { carriedYear } from "./entryYear.ts";
+import { opensSentence, pastOf, tenseOf, type Clause } from "./tense.ts";
 import { dayValue, monthValue } from "./values.ts";
 
 /**
@@ -20,6 +21,12 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
     );
   if (m.yearShift !== undefined) return relative(inYear(m, from.year + m.yearShift), context);
   if (m.pick !== undefined) return relative(inYear(m, pickedYear(m, m.pick, from)), context);
+  const carried = m.weekday === undefined ? carriedYear(m, context, clause) : undefined;
+  if (carried !== undefined)
+    return {
+      ...relative(inYear(m, carried), context, "inferred", "The year is that of the entry before it."),
+      carried: true,
+    };
   if (m.day === undefined) return bareMonth(m, from, context, clause);
   const leap = m.month === 2 && m.day === 29;
   const near = leap ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
@@ -42,10 +49,14 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
   if (leap)
     return relative(inYear(m, year), context, "inferred", "The nearest year that has such a day is taken.");
   const ahead = dayNumber({ year, month, day }) - now;
-  if (ahead > 45 && tenseOf(clause) === "past") {
+  if (ahead > 14 && tenseOf(clause) === "past") {
     // Months ahead and told in the past: the one before. A verb of saying may tell of what is to come.
     const past = pastOf(clause);
-    if (past === "over" || (past === "told" && ahead > 120)) year--;
+    if (
+      (past === "over" && (ahead > 45 || opensSentence(clause.t, clause.first))) ||
+      (past === "told" && ahead > 120)
+    )
+      year--;
   } else if (ahead < -60 && tenseOf(clause) === "future") year++; // months ago and told in the future
   return relative(
     inYear(m, year),

@@ -38,7 +38,7 @@ export function placeShift(
       "A year before the last full quarter.",
     );
   // `2 percent in February from a year earlier`: the same month
-  if (m.compares && reference?.exactness === unit.month) {
+  if (m.compares && m.unit === unit.year && reference?.exactness === unit.month) {
     const value = shiftedValue(addMonths(reference.day, 12 * m.count), unit.month, 0);
     return {
       value,
@@ -85,6 +85,14 @@ export function placeShift(
     return relative({ value: dayValue(moved), certainty: "certain", day: moved }, context);
   }
   if (m.unit <= unit.hour) return timeShift(m, context);
+  // `They met last in May 1996. Two weeks later …`: some day of that month, and not one to come
+  if (m.from === "reference" && m.count > 0 && !m.same && reference && tenseOf(clause) !== "future")
+    return {
+      value: shiftedValue(reference.day, reference.exactness, 0),
+      certainty: "candidate",
+      reason: "Counted from a time that is not named to the day.",
+      anchor: referenceAnchor(reference),
+    };
   const day = m.unit === unit.day ? addDays(document, m.count) : undefined;
   const value = shiftedValue(document, m.unit, m.count);
   return relative(

@@ -1,4 +1,4 @@
-import { exactly } from "../lexicon/wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom, Meaning } from "./meaning.ts";
@@ -65,7 +65,7 @@ export function quarter(t: Tokens, at: number, out: Atom[]): number {
     out.push({ first, last: at, type: "DATE", meaning, rule: "years-period" });
     return at + 1;
   }
-  if (half && !isPartOfYear(t, at) && !(hyphen && isReported(t, at + 1))) return 0;
+  if (half && !isPartOfYear(t, at) && !(hyphen ? isReported(t, at + 1) : isTakings(t, first, out))) return 0;
   if (!half && isQuarterOfThing(t, at)) return 0;
   const aside = !hyphen && (isIndefinite(t, first - 1) || isIndefinite(t, first - 2));
   let last = at;
@@ -203,6 +203,21 @@ function isPartOfYear(t: Tokens, at: number): boolean {
 /** `first-half profit`, `second-half net income`; not `first-half goals`. */
 const isReported = (t: Tokens, at: number): boolean => isIn(t, at, reported) || isIn(t, at + 1, reported);
 
+/**
+ * `sales in the first half`, `profit for the second half`, within the eight tokens before; or a half that
+ * goes on from another: `up 16 percent, and the second half looks good`.
+ */
+function isTakings(t: Tokens, first: number, out: readonly Atom[]): boolean {
+  if (idAt(t, first) !== w.the) return false;
+  if (out.at(-1)?.rule === "half") return true;
+  if (!isIn(t, first - 1, duringHalf)) return false;
+  for (let at = first - 2; at >= first - 9 && at >= t.low; at--) {
+    if (idAt(t, at) === w.dot) return false;
+    if (isIn(t, at, takings)) return true;
+  }
+  return false;
+}
+
 /** `the first quarter of the pie`, `of a mile`: a part of something that is not a year. */
 export function isQuarterOfThing(t: Tokens, at: number): boolean {
   if (idAt(t, at + 1) !== w.of) return false;
@@ -218,6 +233,10 @@ const isIndefinite = (t: Tokens, at: number): boolean => idAt(t, at) === w.a || 
 const reported = exactly(
   "profit profits earnings results result sales revenue revenues turnover loss losses income dividend output exports imports figures accounts trading takings deliveries",
 );
+const takings = anyCase(
+  "profit profits earnings sales revenue revenues turnover income dividend dividends exports imports output deliveries growth",
+);
+const duringHalf = exactly("in for during of from over");
 const latter = exactly("latter");
 const final = exactly("final");
 const likened = exactly("comparable corresponding");

@@ -42,7 +42,8 @@ export function pastOf(c: Clause): "over" | "told" | "meant" {
 export function tenseAt(t: Tokens, first: number, last: number): Tense {
   const before = idAt(t, first - 1);
   // `the talks ran until Monday`; not `it was adjourned until Monday`
-  if (before === w.until || before === w.till) return lastedBefore(t, first - 2) ? "past" : "future";
+  if (before === w.until || before === w.till)
+    return lastedBefore(t, first - 2) || hadGiven(t, first - 2) ? "past" : "future";
   if (before === w.since || before === w.ended) return "past";
   if (isApostrophe(t, last + 1)) return "past"; // `Friday's trading`
   const tense = nearestSign(t, first, last);
@@ -78,6 +79,13 @@ const lastedBefore = (t: Tokens, at: number): boolean => {
   return false;
 };
 
+/** `had given them until Saturday`: the report looks back on it. */
+function hadGiven(t: Tokens, end: number): boolean {
+  for (let at = end; at > end - 8 && !endsClause(t, at); at--)
+    if (isIn(t, at, given)) return isIn(t, at - 1, hadOrBeen);
+  return false;
+}
+
 /** The nearest sign of a tense before a token, within so many tokens of its clause. */
 export function signBefore(t: Tokens, first: number, reach: number): Tense {
   for (let at = first - 1; at >= t.low && first - at <= reach && !endsClause(t, at); at--) {
@@ -96,7 +104,7 @@ function isToldToDo(t: Tokens, end: number): boolean {
   return false;
 }
 
-const opensSentence = (t: Tokens, first: number): boolean =>
+export const opensSentence = (t: Tokens, first: number): boolean =>
   beginsSentence(t, isTimePreposition(t, first - 1) ? first - 1 : first);
 
 /** Whether a place that was passed, within 40 tokens, is in the same sentence as an expression. */
@@ -177,6 +185,7 @@ const lasted = anyCase(
   "lasted ran went continued stayed waited remained dragged worked raged burned burnt talked fought slept sat lived served reigned survived",
 );
 const were = anyCase("were");
+const given = anyCase("given granted allowed told ordered set");
 const hadOrBeen = anyCase("had been");
 const beforeParticiple = anyCase(
   "is are be being to the a an will would can could may might should must not",

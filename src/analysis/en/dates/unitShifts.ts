@@ -2,7 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { capital, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
+import { capital, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { endsPhrase, push } from "./unitContext.ts";
 import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
@@ -46,6 +46,9 @@ export function shift(
   // `a day before the vote`, `hours before he left`: counted from an event that the text does not date
   if (next === w.before && (!endsPhrase(t, end + 1) || isIn(t, end + 1, subjects))) return 0;
   if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
+  // `48 hours ago` is two days ago
+  if (rank === unit.hour && from === "document" && count && count % 24 === 0)
+    return shift(t, first, last, unit.day, count / 24, out, mod);
   const decades = rank === unit.decade; // `a decade ago` is a year, not a decade
   if (count === undefined || !Number.isInteger(count))
     push(out, first, end, "DATE", direction < 0 ? "PAST_REF" : "FUTURE_REF", "vague-shift", mod);
@@ -62,7 +65,7 @@ export function shift(
         ...(rank === unit.year &&
           count === 1 && {
             keepsQuarter: "loose",
-            ...((idAt(t, first - 1) === w.from || idAt(t, first - 1) === w.than) && { compares: true }),
+            ...(comparesRates(t, first) && { compares: true }),
           }),
       },
       rule: next === w.ago || back ? "ago" : from === "document" ? "from-now" : "earlier-or-later",
@@ -111,6 +114,22 @@ export function awayFrom(
   return last + 2;
 }
 
+/**
+ * `2 percent from a year earlier`, `7 percent below the level of a year ago`, `compared with 2 percent a year earlier`:
+ * within the eight tokens before, and only where a share or a number stands.
+ */
+function comparesRates(t: Tokens, first: number): boolean {
+  const before = idAt(t, first - 1);
+  if (before === w.from || before === w.than) return true;
+  let numbers = false;
+  for (let at = first - 1; at >= first - 8 && at >= t.low; at--) {
+    if (isIn(t, at, clauseEnds) && !glued(t, at)) return false;
+    if (numbers && isIn(t, at, comparing)) return true;
+    numbers ||= before === w.of || idAt(t, at) === NUMBER || plays(t, at, role.cardinal);
+  }
+  return false;
+}
+
 /** The `back` of `a few years back`; not of `two days back at work`. */
 const isBack = (t: Tokens, at: number): boolean =>
   isIn(t, at, backWord) &&
@@ -123,6 +142,8 @@ function timeAfter(t: Tokens, last: number): number {
   return idAt(t, at) === w.time && endsPhrase(t, at + 1) ? at : 0;
 }
 
+const clauseEnds = exactly(". ; : ? !");
+const comparing = exactly("compared against versus below above from than");
 const subjects = exactly("he she it they we who I");
 const prior = exactly("prior");
 const here = exactly("here");

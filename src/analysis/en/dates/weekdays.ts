@@ -123,13 +123,15 @@ function isName(t: Tokens, at: number): boolean {
     idAt(t, at - 1) !== w.that
   )
     return true;
-  if (dayInName(t, at) || isIn(t, next, night)) return true;
+  if (dayInName(t, at) || isIn(t, next, night) || isIn(t, next, churchgoing)) return true;
   // `Sgt. Friday`, `Mrs Sunday`
   if (isAddressed(t, at)) return true;
   return isIn(t, at - 1, named);
 }
 
 const night = exactly("Night");
+/** `Sunday school`, `in her Sunday best`. */
+const churchgoing = exactly("school schools best");
 const named = exactly(
   "Black Bloody Good Ash Palm Super Cyber Holy Maundy Easter Giving Ruby Freaky Manic Man Blue",
 );
