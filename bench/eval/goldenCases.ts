@@ -6,14 +6,16 @@ import { parseMarked, printMarked, type Mark } from "../../test/support/marked.t
 import { isHeldBack, percent } from "./measure.ts";
 import type { ErrorLine, Report } from "./report.ts";
 
-/** The day on which all cases are read, a Thursday. */
-const documentDate = "2023-10-12";
+/** The day on which cases are read that say no other, a Thursday. */
+const usualDate = "2023-10-12";
 
 /** One short marked text: all marks of its layer and no others must be found. */
 export interface GoldenCase {
   readonly marked: string;
   /** A sentence that stands before the case's words; its own findings do not count. */
   readonly lead: string;
+  /** The day on which it is read. */
+  readonly documentDate: string;
 }
 
 /** What a layer's marks are in what was found. */
@@ -54,21 +56,28 @@ export const layers: Readonly<Record<string, (findings: Findings, text: string) 
 
 /**
  * Read a file of cases, one a line; `⏎` is a line break. `#` begins a comment, `##` a heading; `## + words` puts these
- * words before every case up to the next heading.
+ * words before every case up to the next heading, `## @ 1989-11-02` has them read on that day.
  */
 export function parseCases(text: string): readonly GoldenCase[] {
   let lead = "";
+  let documentDate = usualDate;
   const cases: GoldenCase[] = [];
   for (const line of text.split(/\r?\n/)) {
-    if (line.startsWith("##")) lead = line.startsWith("## + ") ? `${line.slice(5)} ` : "";
-    else if (line.trim() !== "" && !line.startsWith("#"))
-      cases.push({ marked: line.replaceAll("⏎", "\n"), lead });
+    if (line.startsWith("##")) {
+      lead = line.startsWith("## + ") ? `${line.slice(5)} ` : "";
+      documentDate = line.startsWith("## @ ") ? line.slice(5).trim() : usualDate;
+    } else if (line.trim() !== "" && !line.startsWith("#"))
+      cases.push({ marked: line.replaceAll("⏎", "\n"), lead, documentDate });
   }
   return cases;
 }
 
 /** What is found in a case, written as the case is. */
-export function readCase(layer: string, { marked, lead }: GoldenCase, registry: Registry): string {
+export function readCase(
+  layer: string,
+  { marked, lead, documentDate }: GoldenCase,
+  registry: Registry,
+): string {
   const text = parseMarked(marked).text;
   const whole = lead + text;
   const found = layers[layer]!(analyse(whole, { registry, documentDate }), whole);

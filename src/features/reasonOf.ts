@@ -23,6 +23,7 @@ const ruleReasons: Readonly<Record<string, string>> = {
   "given-name": "Begins with a common given name.",
   "head-word": "Contains a word that names of this kind contain.",
   "headline-unknown": "Stands in a headline, where capitals say little.",
+  holiday: "Ends in Day, as names of holidays do.",
   initials: "Initials stand before it.",
   joined: "Two parts of one name, with a small word between.",
   "known-body": "A body that is widely known.",

@@ -32,15 +32,21 @@ describe("golden cases", () => {
     });
 
   it("are judged by exact spans and labels, and not by what stands before them", () => {
-    const [plain, behind] = parseCases(
-      "It rained ⟦DATE=2023-10-11 yesterday⟧.\n## + It rained today.\nIt may rain.",
+    const [plain, behind, dated] = parseCases(
+      "It rained ⟦DATE=2023-10-11 yesterday⟧.\n## + It rained today.\nIt may rain.\n" +
+        "## @ 1989-11-02\nIt rained ⟦DATE=1989-11-01 yesterday⟧.",
     );
     assert.equal(readCase("dates", plain!, emptyRegistry), plain!.marked);
     assert.equal(
       readCase("dates", { ...plain!, marked: "It ⟦DATE=2020 rained⟧." }, emptyRegistry),
       "It rained.",
     );
-    assert.deepEqual(behind, { lead: "It rained today. ", marked: "It may rain." });
+    assert.deepEqual(behind, {
+      lead: "It rained today. ",
+      marked: "It may rain.",
+      documentDate: "2023-10-12",
+    });
+    assert.equal(readCase("dates", dated!, emptyRegistry), dated!.marked);
     assert.equal(readCase("dates", behind!, emptyRegistry), "It may rain.");
   });
 });

@@ -83,6 +83,7 @@ export function single(
     idAt(t, before) === w.under ||
     isIn(t, before, measuring) ||
     isIn(t, at + 1, askew) ||
+    (or && isIn(t, at + 2, orMore)) ||
     // `a decade after it was built`, `a week before the vote`
     (rank > unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
   if (!measured && isIn(t, before, counted) && !(rank <= unit.hour && isIn(t, before, distances))) {
@@ -221,7 +222,7 @@ const two = exactly("two");
 const judged = exactly("good");
 const kindsOfYears = exactly("calendar school academic financial");
 const measuring = anyCase(
-  "take takes took taken last lasts lasted spend spent spends spending another least most half wait waited waits worth serve served serving lasting",
+  "delay delays delayed postponed extended take takes took taken last lasts lasted spend spent spends spending another least most half wait waited waits worth serve served serving lasting",
 );
 /** What is counted by a stretch of time: `$5 a share a year`, `300 people a day`. */
 const counted = anyCase(
@@ -230,6 +231,8 @@ const counted = anyCase(
 
 /** `a day late`, `a month ahead of schedule`, `a year away`. */
 const askew = exactly("late early behind ahead away");
+/** `a week or more`. */
+const orMore = exactly("more longer less");
 const distances = exactly("miles kilometres kilometers");
 
 /** `half an hour ago`, `half a century ago`. */

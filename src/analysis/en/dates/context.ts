@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span.ts";
 import { dayNumber, isDay, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom, Period } from "./meaning.ts";
-import { tenseOf, type Clause } from "./tense.ts";
+import { isInSentence, tenseOf, type Clause } from "./tense.ts";
 import { dayValue } from "./values.ts";
 
 /** What is known while reading on: the document's date and the dates named before. */
@@ -166,7 +166,8 @@ export function dayOf(context: Context, clause: Clause): Resolved {
   const named = reference && reference.exactness <= unit.day ? reference : undefined;
   const here = named !== undefined && named.span.start >= context.paragraph;
   const from = here ? named : context.inHeading ? heading : (heading ?? named);
-  if (from && !(now && isRuledOut(dayNumber(from.day) - dayNumber(now), clause)))
+  const same = here && isInSentence(clause, named.span.end);
+  if (from && (same || !(now && isRuledOut(dayNumber(from.day) - dayNumber(now), clause))))
     return {
       value: dayValue(from.day),
       day: from.day,

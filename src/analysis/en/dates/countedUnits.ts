@@ -5,6 +5,7 @@ import { NUMBER, PLURAL, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { numberFrom, type Count } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
+import { yearAgoBefore } from "./quarters.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
 import { shape } from "../../../text/words.ts";
 import { isApostrophe } from "./years.ts";
@@ -100,7 +101,10 @@ export function counted(
   const near = directionBefore(t, first);
   const verb = near?.word === w.last && near.first === first - 1 && idAt(t, first - 2) === w.and;
   const direction = near?.word === w.that || verb ? undefined : near; // `partners said that four days …`
+  const ago = plural && !hyphen && !direction ? yearAgoBefore(t, first) : undefined;
   if (direction) first = direction.first;
+  // `the year-earlier nine months`
+  else if (ago !== undefined) first = idAt(t, ago - 1) === w.the ? ago - 1 : ago;
   else if (plays(t, first - 1, role.ordinal) && idAt(t, first - 1) === w.first)
     first = idAt(t, first - 2) === w.the ? first - 2 : first - 1;
   else if (idAt(t, first - 1) === w.the && !hyphen && (plural || count.value === 1)) first--;

@@ -59,7 +59,8 @@ const isQuantified = (t: Tokens, at: number): boolean =>
 
 const things = exactly(
   "people block men women children miles km kg feet meters metres points percent cents dollars pounds euros million billion trillion troops shares votes jobs units copies tons tonnes pieces seats square rpm calories words pages members soldiers hours h hrs GMT UTC EST EDT more other additional " +
-    "sheep cattle cows pigs goats horses camels chickens hens dogs cats birds animals trees fish boats ships vessels cars lorries trucks bicycles houses homes rooms beds tents workers employees pupils refugees migrants residents inhabitants villagers civilians fishermen farmers sailors passengers visitors delegates protesters demonstrators policemen prisoners families households volunteers fighters rebels firefighters spectators signatures",
+    "sheep cattle cows pigs goats horses camels chickens hens dogs cats birds animals trees fish boats ships vessels cars lorries trucks bicycles houses homes rooms beds tents workers employees pupils refugees migrants residents inhabitants villagers civilians fishermen farmers sailors passengers visitors delegates protesters demonstrators policemen prisoners families households volunteers fighters rebels firefighters spectators signatures " +
+    "watts kilowatts megawatts volts hectares acres yards litres liters gallons barrels kilos kilograms kilometres kilometers",
 );
 const measures = exactly(
   "watt kilowatt megawatt volt metre meter mile kilometre kilometer foot yard acre hectare tonne ton pound kilo litre liter gallon barrel seat bed room strong member page word dollar euro unit horsepower degree calorie square",
@@ -89,5 +90,5 @@ const named = exactly(
 );
 /** Things that have numbers. */
 const numbered = anyCase(
-  "number invoice account patent serial room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial line lines mile kilometre kilometer bus tram hut cabin",
+  "number invoice account patent serial room rooms suite studio flat apartment box locker page pages pp lot highway route road motorway flight gate platform channel tel phone telephone fax ext extension isbn issn zip postcode resolution paragraph article section chapter verse psalm version serial line lines rule rules exhibit exhibits count counts item items form forms model models mile kilometre kilometer bus tram hut cabin",
 );

@@ -152,7 +152,7 @@ export function yearEarlier(t: Tokens, at: number, out: Atom[]): number {
 }
 
 /** The start of `year-ago`, `year-earlier` right before a token. */
-function yearAgoBefore(t: Tokens, at: number): number | undefined {
+export function yearAgoBefore(t: Tokens, at: number): number | undefined {
   const word = idAt(t, at - 1);
   if ((word === w.ago || word === w.earlier) && (isDash(t, at - 2) ? idAt(t, at - 3) === w.year : false))
     return at - 3;

@@ -1,5 +1,5 @@
 import { anyCase } from "../lexicon/wordSets.ts";
-import { isDash } from "./directions.ts";
+import { isDash, isDeterminer } from "./directions.ts";
 import type { Atom } from "./meaning.ts";
 import { plays, capital, beginsSentence, idAt, type Tokens, isIn } from "./tokens.ts";
 import { role } from "./lexicon.ts";
@@ -18,7 +18,7 @@ export function setAdverb(t: Tokens, at: number, out: Atom[]): number {
     for (let i = at - 1; i >= at - 3; i--) if (plays(t, i, role.number) || idAt(t, i) === w.percent) return 0;
     if (id === w.quarterly && (!endsPhrase(t, at + 1) || idAt(t, at + 1) === w.of)) return 0;
   }
-  if ((capital(t, at) && capital(t, at + 1)) || isApostrophe(t, at + 1)) return 0;
+  if ((capital(t, at) && capital(t, at + 1)) || isApostrophe(t, at + 1) || isPaper(t, at)) return 0;
   const bi = isDash(t, at - 1) && isIn(t, at - 2, twofold);
   if (isDash(t, at - 1) && !bi) return 0;
   out.push({
@@ -45,5 +45,14 @@ const values = new Map<number, string>([
   [w.quarterly, "P3M"],
   [w.weekdays, "XXXX-WXX-WD"],
 ]);
+
+/** `a Milan daily`, `the nation's first daily`, `the daily Corriere`: a newspaper. */
+function isPaper(t: Tokens, at: number): boolean {
+  const before = at - 1;
+  const determined = isDeterminer(t, before);
+  const described =
+    determined || plays(t, before, role.ordinal) || (capital(t, before) && !beginsSentence(t, before));
+  return (described && endsPhrase(t, at + 1)) || (determined && capital(t, at + 1));
+}
 
 const twofold = anyCase("bi");

@@ -24,7 +24,7 @@ export function shift(
       : next === w.later || next === w.hence
         ? 1
         : 0;
-  const back = ahead === 0 && isBack(t, last + 1);
+  const back = ahead === 0 && rank > unit.minute && isBack(t, last + 1);
   let end = last + 1;
   let direction: number = back ? -1 : ahead;
   let from: "document" | "reference" = next === w.ago || next === w.hence || back ? "document" : "reference";
