@@ -73,6 +73,7 @@ function endsSentence(
   if (end > stopAt + 1 || text.charCodeAt(stopAt) !== 46) return true;
   const before = wordBefore(text, start, stopAt);
   if (before.length === 1 && isUpper(before)) return false; // an initial: `Lloyd J. Austin`
+  if (before.charCodeAt(2) === 45 && /^\p{Lu}\.-\p{Lu}$/u.test(before)) return false; // `J.-P. Morel`
   if (before.charCodeAt(1) === 46 && /^(\p{L}\.)+\p{L}$/u.test(before) && isUpper(text[first] ?? ""))
     return opening.test(text.slice(first, first + 6)); // `U.S.` ends one only before a word that usually begins one
   return !abbreviations.has(before.toLowerCase());

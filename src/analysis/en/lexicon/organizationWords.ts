@@ -10,7 +10,7 @@ export const organizationHeads =
   "telecommunications international enterprises resources mining stores railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
   "syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
-  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom desk research";
+  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom newsdesk daily weekly desk research";
 
 /** Company forms, written behind a name. */
 export const companySuffixes =

@@ -27,6 +27,7 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
       knownAt(units, i, known) ??
       placeAt(units, i) ??
       unknownAt(units, i) ??
+      teamOfTown(units, i) ??
       (isTeam(units, i) && (sport ??= isAboutSport(units))
         ? namePart(i, i, "organization", "team", false)
         : undefined);
@@ -41,6 +42,16 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
 const isTeam = (units: Units, i: number): boolean =>
   units.isOne(i, teams) && units.modeAt(i) === lineMode.caps && !units.isLineStart(i);
 const teams = exactly(teamNicknames);
+
+/** `NY RANGERS` */
+const teamOfTown = (units: Units, i: number): NamePart | undefined =>
+  units.isOne(i, towns) &&
+  units.modeAt(i) === lineMode.caps &&
+  units.isOne(i + 1, teams) &&
+  !units.isLineStart(i + 1)
+    ? namePart(i, i + 1, "organization", "team", false)
+    : undefined;
+const towns = exactly("ny la");
 
 /** `PRESS DIGEST - Zambia - Nov 14.` */
 const isPressDigest = (units: Units): boolean =>
@@ -117,7 +128,9 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
     const rule = part.rule === "known-country" ? part.rule : "named-elsewhere";
-    return namePart(i, to, part.type, rule, part.strong);
+    // `RIETI` is an acronym only by its capitals.
+    const type = part.rule === "acronym" && to === i && units.sizeAt(i) > 4 ? undefined : part.type;
+    return namePart(i, to, type, rule, part.strong);
   }
   return undefined;
 }

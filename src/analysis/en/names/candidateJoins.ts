@@ -69,7 +69,15 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
     case "of":
       if (a.rule === "title-name" || a.type === "person") return false;
       if (small === "on") return b.type === "place";
+      if (small === "for" && units.isOne(a.to, realms)) return gap === 1 && b.type === "place"; // `Court for the District of | Ohio`
       if (small === "for" && gap === 1 && units.isOrdinary(a.to)) return allOrdinary(units, b); // `… for the Protection of Birds`
+      if (
+        gap === 2 &&
+        small === "of" &&
+        units.isOne(b.from, realms) &&
+        units.has(a.from, wordClass.stateBody)
+      )
+        return true; // `Ministry of Defence of the | Republic of Lithuania`
       if (small && !units.has(a.to, wordClass.ofHead)) return false;
       if (units.has(a.to, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
@@ -128,6 +136,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
 
 /** What states and unions set up for a country: `Tribunal for Rwanda`. */
 const sentOut = exactly("tribunal court mission commission council office representative fund bank");
+const realms = exactly("republic kingdom federation state states district province");
 const continents = exactly("europe africa asia america americas east");
 
 /** A field between two others: `Bureau of Alcohol, | Tobacco | and Firearms`. */

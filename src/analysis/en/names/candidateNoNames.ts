@@ -8,6 +8,8 @@ import { w } from "./candidateWords.ts";
 export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.has(i, wordClass.notName)) return true;
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
+  if (units.isOne(i + 1, w.of) && units.isOne(i, plurals)) return true; // `Chiefs of Defence`
+  if (isHeadsOf(units, i) || isBeforeDay(units, i) || isOrder(units, i)) return true;
   if (isModel(units, i) || (units.isOne(i, followers) && units.kindAt(i) === unitKind.capital)) return true;
   if (isThing(units, i)) return true;
   // `Wash fruit`: these are states with a full stop, or behind a town.
@@ -23,7 +25,12 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.has(i, wordClass.compass) && units.keyAt(i).endsWith("ern")) return true;
   if (!alone || !units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
   if (units.kindAt(i + 1) === unitKind.number)
-    return units.modeAt(i) === lineMode.prose && !units.isFirst(i + 1) && !units.has(i, wordClass.workHead); // `Article 5`
+    return (
+      units.modeAt(i) === lineMode.prose &&
+      !units.isFirst(i + 1) &&
+      !units.isOne(i - 1, w.the) &&
+      !units.has(i, wordClass.workHead)
+    ); // `Article 5`
   if (units.isOne(i + 1, w.colon)) return true;
   // `Defence ministers`, `Security policy`: the sentence's first word before what it goes with.
   return (
@@ -45,12 +52,41 @@ function isModel(units: Units, i: number): boolean {
 }
 
 const states = exactly("ala ark ill ind mass mo ore wash miss la del kan pa va md ga me");
+/** `Heads of | State | and | Government` */
+const isHeadsOf = (units: Units, i: number): boolean =>
+  units.isOrdinary(i) &&
+  ((units.isOne(i - 1, w.of) && units.isOne(i - 2, holdersOf)) ||
+    (units.isOne(i - 1, orAnd) && units.isOne(i - 3, w.of) && units.isOne(i - 4, holdersOf)));
+const holdersOf = exactly("chiefs heads head chief");
+const plurals = exactly("chiefs heads");
+const orAnd = exactly("and or");
+
+/** `Good Friday`, `Ash Wednesday` */
+const isBeforeDay = (units: Units, i: number): boolean =>
+  units.isOrdinary(i) &&
+  units.kindAt(i) === unitKind.capital &&
+  units.kindAt(i + 1) === unitKind.capital &&
+  units.has(i + 1, wordClass.calendar) &&
+  !units.isFirst(i + 1);
+
+/** `Preheat the oven`: a word of no other use that begins a sentence and has an object is a verb. */
+const isOrder = (units: Units, i: number): boolean =>
+  units.isFirst(i) &&
+  units.kindAt(i) === unitKind.capital &&
+  units.modeAt(i) === lineMode.prose &&
+  !units.has(i, wordClass.place | wordClass.given | wordClass.metonym) &&
+  units.isOne(i + 1, determiners) &&
+  units.kindAt(i + 1) === unitKind.lower &&
+  units.kindAt(i + 2) === unitKind.lower;
+const determiners = exactly("the a an your its their");
+
 /** `He drives a Toyota.` */
 const isThing = (units: Units, i: number): boolean =>
   units.isOne(i - 1, article) &&
   units.kindAt(i) === unitKind.capital &&
   (units.isFirst(i + 1) ||
     units.isOne(i + 1, w.stop) ||
+    (units.isOne(i + 1, orAnd) && !units.isCapital(i + 2) && !units.has(i, wordClass.place)) || // `a Beretta and 200 rounds`
     (units.isOne(i + 1, w.comma) && !units.has(i, wordClass.place) && !units.isCapital(i + 2))); // not `a Waltham, Mass., maker`
 const article = exactly("a an");
 

@@ -183,6 +183,7 @@ function nameEnd(units: Units, from: number, to: number): number {
       units.kindAt(from) === unitKind.upper &&
       from + 1 === to &&
       !units.has(from, wordClass.company) &&
+      !units.isOne(from, clubs) &&
       units.has(to, wordClass.place) &&
       !units.isOne(to, seas)
     )
@@ -198,6 +199,11 @@ function nameEnd(units: Units, from: number, to: number): number {
 
 /** Between an office and the country that it is for: `Bank of Estonia Ülo Kallas`, `ambassador to Kenya Prudence Bell`. */
 const beforeSeats = exactly("of to for");
+
+/** `AC Milan`, `PSV Eindhoven` */
+const clubs = exactly(
+  "ac as ud cd sv vfl vfb fsv tsv psv aek paok cska hjk ifk aik sk nk fk sl kv ksk ssc us ogc cs bk if",
+);
 
 /** Places that companies like to be called after. */
 const seas = exactly("pacific atlantic europe america asia africa");

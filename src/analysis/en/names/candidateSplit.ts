@@ -1,5 +1,6 @@
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
+import { contextClass, contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { classesOfWords } from "../lexicon/wordTables.ts";
 import { unitFlag, unitKind, Units } from "./candidateUnits.ts";
@@ -101,7 +102,11 @@ function kindOf(text: string, words: Words, at: number, next: number): number {
   if (s === shape.mark) return unitKind.possessive;
   if (s === shape.alphanumeric || last === shape.number || last === shape.alphanumeric) return unitKind.code;
   if (s === shape.initial && text[words.ends[at]!] === ".")
-    return last === shape.capitalised ? unitKind.capital : next - at > 2 ? unitKind.dotted : unitKind.initial;
+    return last === shape.capitalised
+      ? unitKind.capital
+      : next - at > 2 && text[words.ends[at]! + 1] !== "-"
+        ? unitKind.dotted
+        : unitKind.initial;
   if (s === shape.lower)
     for (let i = at + 1; i < next; i++) if (isCapital(words.shapes[i]!)) return unitKind.capital;
   if (s === shape.upper && last === shape.capitalised) return unitKind.capital;
@@ -126,7 +131,8 @@ function unitEnd(text: string, words: Words, at: number): number {
   if (s === shape.number) return at + 1;
   let i = at + 1;
   if (s === shape.initial && glued(i) && text[starts[i]!] === ".") {
-    i++; // `J.`, `U.S.`, `J.P.`, `T.O'Gorman`
+    i++; // `J.`, `U.S.`, `J.P.`, `J.-P.`, `T.O'Gorman`
+    if (text[starts[i]!] === "-" && shapes[i + 1] === shape.initial && text[starts[i + 2]!] === ".") i += 3;
     while (glued(i) && shapes[i] === shape.initial && glued(i + 1) && text[starts[i + 1]!] === ".") i += 2;
     if (i === at + 2 && glued(i) && shapes[i] === shape.initial && !glued(i + 1)) i++; // `U.S`
     if (!glued(i) || shapes[i] !== shape.capitalised) {
@@ -188,10 +194,17 @@ const isSlug = (text: string, words: Words, at: number): boolean =>
   words.shapes[at] === shape.upper &&
   words.ends[at]! - words.starts[at]! >= 4 &&
   (opensLine(text, words, at) ||
-    (words.shapes[at + 2] === shape.capitalised &&
-      words.shapes[at - 1] === shape.upper &&
-      opensLine(text, words, at - 1))) &&
+    (words.shapes[at - 1] === shape.upper &&
+      (words.shapes[at + 2] === shape.capitalised
+        ? opensLine(text, words, at - 1)
+        : isSport(text, words, at)))) &&
   (classesAt(words, at) & (wordClass.common | wordClass.place)) === wordClass.common;
+
+/** `NFL AMERICAN FOOTBALL-` */
+const isSport = (text: string, words: Words, at: number): boolean =>
+  (contextsOfWords.of(words.vocabulary)[words.spellings[at]!]! & contextClass.sport) !== 0 &&
+  (opensLine(text, words, at - 1) ||
+    (words.shapes[at - 2] === shape.upper && opensLine(text, words, at - 2)));
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
 function isSyllable(words: Words, at: number): boolean {

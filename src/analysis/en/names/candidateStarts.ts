@@ -30,6 +30,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.kindAt(i + 1) === unitKind.possessive && i + 1 < to) return false; // `People's Unity`
   if (units.has(i, wordClass.phraseStart) && i < to && phraseEnd(units, i, to)) return false; // `House of Lords`
   if (i === to) {
+    if (isTableRow(units, i)) return false;
     if (isBodyOf(units, i)) return false;
     if (
       units.modeAt(i) === lineMode.row &&
@@ -86,6 +87,14 @@ function isScore(units: Units, i: number): boolean {
     if (units.isCapital(k) && units.kindAt(k + 1) === unitKind.number && !units.isLineStart(k + 1))
       return true;
   return false;
+}
+
+/** `Grasshopper 16 9 5 2 33 15 32`: six small whole numbers or more, as in a table of a league. */
+function isTableRow(units: Units, i: number): boolean {
+  if (units.modeAt(i) !== lineMode.row || !units.isLineStart(i)) return false;
+  for (let k = i + 1; k <= i + 6; k++)
+    if (units.kindAt(k) !== unitKind.number || units.sizeAt(k) > 3 || units.isLineStart(k)) return false;
+  return true;
 }
 
 /** Pairs of neighbouring capitalised words inside sentences: `real madrid`. */

@@ -14,6 +14,26 @@ export function isPlaceCue(units: Units, part: NamePart): boolean {
   );
 }
 
+/** Whether a weak word for being somewhere goes with a word of coming, going or lying: `refugees from`, `arrived at`. */
+export const isWayTo = (units: Units, cue: number): boolean =>
+  units.isOne(cue, w.at)
+    ? units.isOne(cue - 1, stays)
+    : units.isOne(cue - 1, moves) ||
+      (units.isOne(cue, from) && (units.isOne(cue - 1, w.comma) || units.isOne(cue - 1, peoples)));
+
+const from = exactly("from");
+const stays = exactly(
+  "arrived arrive arrives arriving landed landing berthed docked anchored stopped waiting died born held camped stationed based crashed met buried berth arrival ashore",
+);
+const moves = exactly(
+  "go goes going went gone travel travels travelled traveled travelling fly flies flying flew flown fled flee fleeing return returns returned returning drive drives drove driven walk walked walking " +
+    "head headed heading sail sailed sailing march marched trip journey flight flights road route way miles km kilometres kilometers trains train bus ferry " +
+    "deported extradited evacuated airlifted withdrew withdrawal",
+);
+const peoples = exactly(
+  "people man woman boy girl villagers refugees men women students families children workers farmers residents fishermen migrants pilgrims soldiers troops",
+);
+
 /** A word in lower case, or with a capital because it begins the sentence: `In Quimper`. */
 export const isSmall = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.lower || (units.kindAt(i) === unitKind.capital && units.isFirst(i));

@@ -48,6 +48,7 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
       part.from > 0 &&
       !units.isOne(before, w.at) &&
       (units.isOne(next, against) ||
+        units.isOne(next, shoutedVerbs) ||
         units.says(next, contextClass.contestVerb) ||
         units.says(before, contextClass.contestVerb))
     )
@@ -57,7 +58,10 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     // `Red Star (Yugoslavia) 92` is a side, `3. Ana Duarte (Chile)` is not.
     if (units.isOne(0, alone)) votes.person += 45;
     else if (lineHasRank(units, part) || part.type === "person") votes.person += 30;
-    else votes.organization += sport ? 25 : 0;
+    else if (sport) {
+      votes.organization += 25;
+      if (part.from < part.to && units.has(part.to, wordClass.place)) votes.organization += 12; // `Dynamo Moscow (Russia)`
+    }
   }
   if (!sport) return;
   if (!part.type && part.from === part.to && units.isOne(before, w.comma) && units.isOne(next, w.comma))
@@ -75,6 +79,13 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     votes.organization += 70; // `Ana Reyes (Leeds)`
     return;
   }
+  if (
+    units.isOne(before, w.comma) &&
+    units.isOne(next, w.closeBracket) &&
+    units.has(before - 1, wordClass.country) &&
+    units.isOne(before - 2, w.openBracket)
+  )
+    votes.organization += 70; // `Ana Reyes (Chile, Leeds)`
   const joined = kindBefore === unitKind.lower && units.isOne(before, sides);
   if (isPlaceCue(units, part) && !joined) return;
   votes.organization += 15;
@@ -105,6 +116,7 @@ const against = exactly("at v");
 /** Verbs that agree with the players, not with the town. */
 const pluralVerbs = exactly("need have are were face want play lead trail go take look host meet");
 const clubVerbs = exactly("signed sign signs bought sacked appointed");
+const shoutedVerbs = anyCase("sign signs sack sacks buy buys appoint trade claim");
 const auxiliaries = exactly("has had");
 const suffixes = exactly("city town county forest park wednesday orient athletic");
 const sides = exactly(
@@ -121,8 +133,11 @@ function isSide(units: Units, part: NamePart): boolean {
   if (units.kindAt(part.from - 1) === unitKind.lower) return false;
   let i = part.from;
   while (i > 0 && i > part.from - 24 && !units.isLineStart(i)) i--;
-  return units.kindAt(i) !== unitKind.number;
+  // `Leading scorers: Tre Kinder - Ana Reyes 24`
+  return units.kindAt(i) !== unitKind.number && !units.isOne(i, scorers) && !units.isOne(i + 1, scorers);
 }
+
+const scorers = exactly("scorers scorer");
 
 /** `(Sweden)` */
 const inBrackets = (units: Units, open: number): boolean =>
@@ -134,7 +149,8 @@ const inBrackets = (units: Units, open: number): boolean =>
 function lineHasRank(units: Units, part: NamePart): boolean {
   if (units.isLineStart(part.from)) return false;
   return (
-    units.kindAt(part.from - 1) === unitKind.number ||
+    (units.kindAt(part.from - 1) === unitKind.number &&
+      (units.isLineStart(part.from - 1) || !units.isOne(part.from - 2, w.closeBracket))) ||
     (units.isOne(part.from - 1, w.stop) && units.kindAt(part.from - 2) === unitKind.number) ||
     units.isOne(part.from - 1, w.comma) ||
     units.isOne(part.from - 1, w.hyphen)

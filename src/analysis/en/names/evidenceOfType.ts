@@ -1,10 +1,11 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
+import { knownBodies } from "../lexicon/knownBodies.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { isDateline, isPlaceCue, isSmall } from "./evidenceOfPlace.ts";
+import { isDateline, isPlaceCue, isSmall, isWayTo } from "./evidenceOfPlace.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
 import { addRowEvidence } from "./evidenceOfRows.ts";
 import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
@@ -15,20 +16,41 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   if (part.type) addVote(votes, part.type, part.strong ? 40 : 15);
   addSportEvidence(votes, units, part, sport);
   addRowEvidence(votes, units, part);
-  if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1);
+  if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1, sport);
   if (!units.isFirst(part.to + 1)) addEvidenceBehind(votes, units, part, part.to + 1);
   if (units.has(part.from, wordClass.place)) {
-    if (part.type !== "person" && units.isOne(part.from - 1, w.comma) && followsPlace(units, part.from - 2))
+    if (
+      part.type !== "person" &&
+      units.isOne(part.from - 1, w.comma) &&
+      followsPlace(units, part.from - 2) &&
+      !(sport && units.isOne(part.to + 1, versus))
+    )
       votes.place += 30;
     if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
       votes.place += 20;
   }
   if (!part.type && units.isOne(part.to, surnames)) votes.person += 8;
-  if (!part.type && part.from === part.to && units.isOne(part.from, compounds)) votes.organization += 15;
+  if (!part.type && part.from === part.to) addEvidenceOfWord(votes, units, part.from);
   for (let i = part.from + 1; i < part.to && !part.type; i++)
     if (units.isOne(i, w.ampersand)) votes.organization += 30;
   return votes;
 }
+
+/** What a single word says by itself, and with the noun behind it. */
+function addEvidenceOfWord(votes: Votes, units: Units, i: number): void {
+  if (units.isOne(i, compounds)) votes.organization += 15;
+  if (units.isOne(i, bodies) || units.isOne(i, firms)) votes.organization += 30;
+  // `Arafat aide`, `the Dutroux affair`
+  else if (units.isOne(i + 1, ofPeople) && units.isSpaced(i + 1) && !units.isFirst(i + 1)) votes.person += 25;
+}
+
+const bodies = exactly(knownBodies);
+/** `P&O`, `AT&T` */
+const firms = matching(/^[^&]+&[^&]+$/);
+/** What people have: kin, helpers, trials and times. */
+const ofPeople = exactly(
+  "aide aides family widow lawyer lawyers attorney attorneys trial affair ally allies administration presidency era campaign camp",
+);
 
 /** What a name is likely to be if nothing else tells. A full name elsewhere makes a single word a surname. */
 export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm: boolean): void {
@@ -53,12 +75,16 @@ const isCompounded = (units: Units, i: number): boolean =>
 
 const compounded = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|St|[AE]l)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 
-function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: number): void {
+function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: number, sport: boolean): void {
   const single = part.from === part.to;
   if (units.isOne(before, w.comma)) {
     // `his wife, Nancy,`
     if (units.kindAt(before - 1) === unitKind.lower && units.says(before - 1, contextClass.peopleNoun))
       votes.person += 20;
+    return;
+  }
+  if (units.modeAt(before) === lineMode.caps && units.kindAt(before) === unitKind.upper) {
+    if (!part.type && units.says(before, contextClass.peopleNoun)) votes.person += 20; // `SIGN WINGER TUQA`
     return;
   }
   if (!isSmall(units, before) || (units.isFirst(before) && single && !isPlaceCue(units, part))) return;
@@ -77,7 +103,8 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
   if (isBodyCue(units, before)) votes.organization += 20;
   else if (isPlaceCue(units, part)) {
     if (units.isOne(before, surePlaceCues)) votes.place += 20;
-    else votes.place += units.isOne(before, weakCues) ? 3 : 15;
+    else if (units.isOne(before, weakCues)) votes.place += !sport && isWayTo(units, before) ? 16 : 3;
+    else votes.place += 15;
   }
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
   if (units.isOne(before, w.at) && units.says(before - 1, contextClass.placeNounBefore)) votes.place += 25; // `the camp at`
@@ -139,8 +166,11 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
 /** `a stake in | Hartwell`, `invested in`; `an analyst at`, `head coach at`: what follows is a body. */
 const isBodyCue = (units: Units, before: number): boolean =>
   (units.isOne(before, w.in) && units.isOne(before - 1, holdings)) ||
+  (units.isOne(before, w.in) && units.isOne(before - 1, printed) && units.isCapital(before + 2)) ||
   (units.isOne(before, w.at) &&
-    (units.says(before - 1, contextClass.peopleNoun) || units.has(before - 1, wordClass.titleHead)));
+    (units.says(before - 1, contextClass.peopleNoun) ||
+      units.isOne(before - 1, staff) ||
+      units.has(before - 1, wordClass.titleHead)));
 
 /** `ORLEY, Texas`: the place before the comma is a part of the one behind it. */
 function followsPlace(units: Units, i: number): boolean {
@@ -163,9 +193,15 @@ const kindsOfPlace = exactly(
   "refugee military air naval border mountain bus railway train nuclear international maximum-security prison",
 );
 const once = exactly("former then ex");
+const versus = exactly("v vs");
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
 );
+const staff = exactly(
+  "lawyers analysts executives officials workers employees staff traders dealers brokers researchers scientists economists engineers managers journalists reporters jobs",
+);
+/** `appeared in Nature Geoscience` */
+const printed = exactly("published appeared appears writing wrote");
 const rounds = exactly(
   "final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals round leg edition opener",
 );

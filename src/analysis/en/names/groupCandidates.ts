@@ -148,13 +148,18 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
     while (last > from + 1 && units.has(last, wordClass.nameSuffix)) last--;
     for (let k = Math.max(from + 1, last - 3); k <= last; k++)
       note(bySurname, units.phraseAt(k, last), group);
-    if (units.has(from, wordClass.given)) note(byFirst, units.phraseAt(from, from), group);
+    if (units.has(from, wordClass.given) || isRare(units, from))
+      note(byFirst, units.phraseAt(from, from), group);
   }
   for (const group of groups.values()) {
     const long = bySurname.get(group.phrase) ?? byFirst.get(group.phrase);
     if (long && long !== group) group.long = long;
   }
 }
+
+/** A word of no other use: the first name of a person, whatever the tongue. */
+const isRare = (units: Units, i: number): boolean =>
+  units.kindAt(i) <= unitKind.upper && !units.has(i, ~wordClass.particle) && units.sizeAt(i) > 2;
 
 /** Where the short form of a company's name ends: `Hartwell | & Sons Plc`, `Nippon Glass | Co Ltd`; else before its start. */
 function shortEnd(units: Units, { from, to }: Group): number {
