@@ -19,6 +19,6 @@ export const knownBodies =
   "lufthansa swissair alitalia aeroflot qantas iberia finnair sabena klm ryanair easyjet garuda maersk eurotunnel eurostar amtrak fedex ups " +
   // agencies, papers, stations
   "itar-tass tass interfax xinhua kyodo bernama antara anadolu anatolian tanjug efe ansa belga lusa afp upi dpa apa mena irna wafa bbc cnn nbc cbs abc itv pbs npr rai zdf ard nhk al-jazeera aljazeera hurriyet milliyet izvestia pravda kommersant " +
-  "haaretz maariv yedioth libération liberation bild spiegel kyodonews al-ahram al-hayat an-nahar as-safir " +
+  "haaretz maariv yedioth libération liberation bild spiegel kyodonews al-ahram al-hayat politico axios bloomberg an-nahar as-safir " +
   // parties, movements, bodies
   "likud hamas hizbollah hezbollah fatah taleban taliban unita frelimo renamo swapo zanu fretilin farc ira unesco unicef opec nafta fifa uefa interpol europol eurostat oxfam";

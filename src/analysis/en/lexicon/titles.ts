@@ -22,7 +22,7 @@ export const titleHeads =
   "candidate nominee successor predecessor widow patriarch caliph commander-in-chief editor-in-chief chargé legate nuncio taoiseach tanaiste";
 
 export const titleModifiers =
-  "exchequer prime vice allied deputy foreign defence defense finance interior home justice education health trade economy economic economics labour labor " +
+  "ch exchequer prime vice allied deputy foreign defence defense finance interior home justice education health trade economy economic economics labour labor " +
   "agriculture environment transport transportation energy culture information industry commerce tourism communications communication planning housing " +
   "social affairs external internal security national federal state chief first second acting interim former ex general assistant senior special " +
   "lieutenant major rear brigadier staff sergeant master police fire air naval army navy military supreme high under secretary general attorney " +

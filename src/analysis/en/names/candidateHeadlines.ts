@@ -66,9 +66,13 @@ function paperAt(units: Units, i: number): NamePart | undefined {
   let ordinary = units.isOne(i, w.the) ? 0 : 1;
   while (to < i + 4 && !units.isLineStart(to + 1) && units.isCapital(to + 1)) to++;
   for (let k = i; k <= to; k++) if (!units.isOrdinary(k) && !units.has(k, wordClass.function)) ordinary = 0;
-  if (to === i || ordinary > 0 || !units.isLineStart(to + 1)) return undefined;
+  if (to === i || (ordinary > 0 && !units.isOne(to, papers)) || !units.isLineStart(to + 1)) return undefined;
   return namePart(i, to, "organization", "headline-unknown", false);
 }
+
+const papers = anyCase(
+  "nation times post standard star sun mail news herald express mirror tribune gazette guardian telegraph observer monitor independent chronicle journal argus citizen",
+);
 
 /** `AT SARAZEN OPEN`: a tournament behind a small word, in capitals. */
 function tournamentAt(units: Units, i: number): NamePart | undefined {
@@ -129,7 +133,7 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
     if (to === i && extendsUnknown(units, i)) return undefined;
     const rule = part.rule === "known-country" ? part.rule : "named-elsewhere";
     // `RIETI` is an acronym only by its capitals.
-    const type = part.rule === "acronym" && to === i && units.sizeAt(i) > 4 ? undefined : part.type;
+    const type = part.rule === "acronym" && (to > i || units.sizeAt(i) > 4) ? undefined : part.type;
     return namePart(i, to, type, rule, part.strong);
   }
   return undefined;

@@ -23,7 +23,7 @@ import {
   titleBehind,
   titleEnd,
 } from "./candidateTitles.ts";
-import { unitKind, type Units } from "./candidateUnits.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
 
 /**
@@ -184,6 +184,7 @@ function nameEnd(units: Units, from: number, to: number): number {
       from + 1 === to &&
       !units.has(from, wordClass.company) &&
       !units.isOne(from, clubs) &&
+      !(units.modeAt(from) === lineMode.row && units.kindAt(to + 1) === unitKind.number) &&
       units.has(to, wordClass.place) &&
       !units.isOne(to, seas)
     )

@@ -39,10 +39,13 @@ export function findParts(units: Units): NamePart[] {
 
 /** `at Lord's,`, `at St Anne's.`: no noun follows that the possessive would belong to. Not `at Tom's.` */
 const isHouse = (units: Units, from: number, to: number): boolean =>
-  units.isOne(from - 1, w.at) &&
-  units.kindAt(to + 1) === unitKind.possessive &&
-  (units.isFirst(to + 2) || units.kindAt(to + 2) === unitKind.mark) &&
-  (from < to ? units.isOne(from, saints) : !units.has(to, wordClass.given | wordClass.place));
+  (from === to && units.isOne(to, houses) && units.kindAt(to + 1) === unitKind.possessive) ||
+  (units.isOne(from - 1, w.at) &&
+    units.kindAt(to + 1) === unitKind.possessive &&
+    (units.isFirst(to + 2) || units.kindAt(to + 2) === unitKind.mark) &&
+    (from < to ? units.isOne(from, saints) : !units.has(to, wordClass.given | wordClass.place)));
+/** Firms that are called by a possessive wherever they stand: `Moody's cut its rating`. */
+const houses = exactly("moody sotheby macy sainsbury dillard kellogg");
 
 const houseType = (units: Units, i: number) =>
   units.has(i, wordClass.honorific | wordClass.placeStart) ? "place" : "organization";
@@ -73,7 +76,8 @@ function startsRun(units: Units, i: number): boolean {
   if (kind === unitKind.initial)
     return units.sizeAt(i) > 1 && units.isSpaced(i + 1) && units.isCapital(i + 1);
   if (units.has(i, wordClass.calendar)) {
-    if (units.isOne(i, sun)) return units.isOne(i - 1, w.the) || units.isOne(i + 1, newspaper);
+    if (units.isOne(i, sun))
+      return units.isOne(i - 1, w.the) || units.isOne(i + 1, newspaper) || isUnknown(units, i + 1);
     if (!units.has(i, wordClass.given)) return false;
     if (next === unitKind.lower) return units.sizeAt(i + 1) > 2 && joinedEnd(units, i, i) > i; // `Jan van der Velde`
     return next === unitKind.capital && !units.has(i + 1, wordClass.common | wordClass.place);
@@ -94,6 +98,15 @@ function startsRun(units: Units, i: number): boolean {
     : units.has(i, wordClass.given) ||
         (!units.isOne(i, neverInside) && !units.has(i + 1, wordClass.demonym | wordClass.calendar));
 }
+
+/** `Sun | Jungwei`, not `Sun | Nov 3` */
+const isUnknown = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital &&
+  units.isSpaced(i) &&
+  !units.has(
+    i,
+    wordClass.common | wordClass.calendar | wordClass.place | wordClass.function | wordClass.demonym,
+  );
 
 const sun = exactly("sun");
 const newspaper = exactly("newspaper");
@@ -219,5 +232,5 @@ function nicknameEnd(units: Units, from: number, i: number): number {
 /** Words whose possessive stands inside names: `People's Party`, `St James's Park`. */
 const possessors = exactly(
   "people peoples women children workers farmers teachers veterans men students lloyd king queen james paul mary john lord writers players drivers " +
-    "owners nurses citizens world pilots",
+    "owners nurses citizens world pilots moody sotheby",
 );

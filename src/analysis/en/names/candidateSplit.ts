@@ -1,8 +1,7 @@
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
-import { contextClass, contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { classesOfWords } from "../lexicon/wordTables.ts";
+import { breaksLine, classesAt, isFormer, isParty, isSlug } from "./candidateSlugs.ts";
 import { unitFlag, unitKind, Units } from "./candidateUnits.ts";
 import { margin, unitArrays } from "./unitArrays.ts";
 
@@ -87,14 +86,6 @@ function isPlural(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function breaksLine(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return true;
-  }
-  return false;
-}
-
 /** The kind of a unit of several tokens. */
 function kindOf(text: string, words: Words, at: number, next: number): number {
   const s = words.shapes[at]!;
@@ -158,7 +149,11 @@ function unitEnd(text: string, words: Words, at: number): number {
         return i + 2; // `F-16`, `G-7`
       }
       if (isCapital(s) && isCapital(after)) {
-        if (i === at + 1 && (isParty(text, words, at) || isSlug(text, words, at))) return i; // `(R-Utah)`
+        if (
+          i === at + 1 &&
+          (isParty(text, words, at) || isSlug(text, words, at) || isFormer(text.slice(starts[at], ends[at])))
+        )
+          return i; // `(R-Utah)`
         i += 2;
       } else if (isCapital(s) && after === shape.lower && tiesName(text, words, i)) i += 4;
       else if (
@@ -179,33 +174,6 @@ function unitEnd(text: string, words: Words, at: number): number {
   return i;
 }
 
-/** `(D-`, `(R-` before a state. */
-const isParty = (text: string, words: Words, at: number): boolean =>
-  at > 0 &&
-  words.shapes[at] === shape.initial &&
-  /[DRI]/.test(text[words.starts[at]!]!) &&
-  text[words.starts[at]! - 1] === "(";
-
-const opensLine = (text: string, words: Words, at: number): boolean =>
-  at === 0 || breaksLine(text, words.ends[at - 1]!, words.starts[at]!);
-
-/** `TABLE-`, `FOOTBALL-`: an ordinary word in capitals that opens a headline. */
-const isSlug = (text: string, words: Words, at: number): boolean =>
-  words.shapes[at] === shape.upper &&
-  words.ends[at]! - words.starts[at]! >= 4 &&
-  (opensLine(text, words, at) ||
-    (words.shapes[at - 1] === shape.upper &&
-      (words.shapes[at + 2] === shape.capitalised
-        ? opensLine(text, words, at - 1)
-        : isSport(text, words, at)))) &&
-  (classesAt(words, at) & (wordClass.common | wordClass.place)) === wordClass.common;
-
-/** `NFL AMERICAN FOOTBALL-` */
-const isSport = (text: string, words: Words, at: number): boolean =>
-  (contextsOfWords.of(words.vocabulary)[words.spellings[at]!]! & contextClass.sport) !== 0 &&
-  (opensLine(text, words, at - 1) ||
-    (words.shapes[at - 2] === shape.upper && opensLine(text, words, at - 2)));
-
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
 function isSyllable(words: Words, at: number): boolean {
   const { shapes, starts, ends } = words;
@@ -213,9 +181,6 @@ function isSyllable(words: Words, at: number): boolean {
   if (ends[at]! - starts[at]! > 4) return false;
   return classesAt(words, at) === 0;
 }
-
-const classesAt = (words: Words, at: number): number =>
-  classesOfWords.of(words.vocabulary)[words.spellings[at]!]!;
 
 /** `-le-Street`, `-sur-Mer`: a small word between two capitals. */
 function tiesName(text: string, words: Words, i: number): boolean {

@@ -8,6 +8,7 @@ export const w = {
   by: exactly("by"),
   for: exactly("for"),
   in: exactly("in"),
+  its: exactly("its"),
   of: exactly("of"),
   on: exactly("on"),
   the: exactly("the"),

@@ -26,7 +26,7 @@ const stays = exactly(
   "arrived arrive arrives arriving landed landing berthed docked anchored stopped waiting died born held camped stationed based crashed met buried berth arrival ashore",
 );
 const moves = exactly(
-  "go goes going went gone travel travels travelled traveled travelling fly flies flying flew flown fled flee fleeing return returns returned returning drive drives drove driven walk walked walking " +
+  "go goes going went gone come comes coming came moved travel travels travelled traveled travelling fly flies flying flew flown fled flee fleeing return returns returned returning drive drives drove driven walk walked walking " +
     "head headed heading sail sailed sailing march marched trip journey flight flights road route way miles km kilometres kilometers trains train bus ferry " +
     "deported extradited evacuated airlifted withdrew withdrawal",
 );

@@ -31,6 +31,15 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   }
   if (!part.type && units.isOne(part.to, surnames)) votes.person += 8;
   if (!part.type && part.from === part.to) addEvidenceOfWord(votes, units, part.from);
+  // `Der Spiegel`
+  if (
+    part.to === part.from + 1 &&
+    !part.strong &&
+    units.isOne(part.from, articles) &&
+    units.isOne(part.to, bodies)
+  )
+    votes.organization += 30;
+  if (part.from < part.to && units.isOne(part.from, storms)) votes.meeting += 45; // `Hurricane Delphine`
   for (let i = part.from + 1; i < part.to && !part.type; i++)
     if (units.isOne(i, w.ampersand)) votes.organization += 30;
   return votes;
@@ -61,6 +70,7 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
     if (!hasLongForm) votes.organization += 12;
     return;
   }
+  if (units.has(part.to, wordClass.compass) && units.has(part.from, wordClass.place)) votes.place += 30; // `Leicester East`
   if (units.has(part.to, wordClass.place) || units.has(part.from, wordClass.place)) votes.organization += 22;
   if (units.isOne(part.from - 1, w.the)) votes.organization += 12;
   if (units.kindAt(part.to) === unitKind.upper && units.kindAt(part.from) === unitKind.capital)
@@ -81,6 +91,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     // `his wife, Nancy,`
     if (units.kindAt(before - 1) === unitKind.lower && units.says(before - 1, contextClass.peopleNoun))
       votes.person += 20;
+    else if (!part.type && units.says(before - 1, contextClass.placeNounBefore)) votes.place += 20; // `its capital, Goris,`
     return;
   }
   if (units.modeAt(before) === lineMode.caps && units.kindAt(before) === unitKind.upper) {
@@ -90,7 +101,8 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
   if (!isSmall(units, before) || (units.isFirst(before) && single && !isPlaceCue(units, part))) return;
   const country = units.has(part.to, wordClass.country);
   if (units.has(before, wordClass.titleHead) || units.says(before, contextClass.peopleNoun)) {
-    if (!country) votes.person += single && part.type === "place" ? 10 : 30;
+    // Not `the rebel FDD`.
+    if (!country && part.rule !== "acronym") votes.person += single && part.type === "place" ? 10 : 30;
   } else if (units.says(before, contextClass.bodyNounBefore) && !units.isOne(before, withAndAt))
     votes.organization += 25;
   if (units.isOne(before, w.the) && single && !part.strong) {
@@ -106,6 +118,7 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     else if (units.isOne(before, weakCues)) votes.place += !sport && isWayTo(units, before) ? 16 : 3;
     else votes.place += 15;
   }
+  if (units.isOne(before, w.for) && units.isOne(before - 1, bound)) votes.place += 25; // `bound for Jolo`
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
   if (units.isOne(before, w.at) && units.says(before - 1, contextClass.placeNounBefore)) votes.place += 25; // `the camp at`
   if (units.isOne(before, w.of)) {
@@ -113,6 +126,8 @@ function addEvidenceBefore(votes: Votes, units: Units, part: NamePart, before: n
     else if (units.says(before - 1, contextClass.placeCue))
       votes.place += 25; // `east of`
     else if (units.isOne(before - 1, ofPlaces)) votes.place += 25;
+    else if (units.isOne(before - 1, w.comma) && units.kindAt(before - 2) === unitKind.number)
+      votes.place += 20; // `Ana Reyes, 19, of Peckham`
   }
   if (!part.type && units.isOne(before, w.by)) votes.person += 2;
 }
@@ -123,9 +138,11 @@ function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: num
   if (units.kindAt(next) === unitKind.lower) {
     // `retained his`, `told her`
     if (units.isOne(next + 1, ownPeople) && !units.has(next, wordClass.function)) votes.person += 10;
+    else if (units.isOne(next + 1, w.its) && !units.has(next, wordClass.function)) votes.organization += 12; // `cut its`
     if (units.has(next, wordClass.speechVerb)) votes.person += single && part.type === "organization" ? 0 : 7;
     else if (units.has(next, wordClass.personVerb))
       votes.person += single && units.says(next, contextClass.contestVerb) ? 2 : 7;
+    else if (units.isOne(next, deeds) && !part.type && single) votes.person += 9;
     else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
     else if (units.says(next, contextClass.placeNounAfter)) votes.place += 30;
     else if (units.isOne(next, kindsOfPlace) && units.says(next + 1, contextClass.placeNounAfter))
@@ -194,6 +211,11 @@ const kindsOfPlace = exactly(
 );
 const once = exactly("former then ex");
 const versus = exactly("v vs");
+/** What people do in headlines: `Moi orders police`. */
+const deeds = exactly("orders quits resigns vows swears sacks urges hails forms dies flies");
+const bound = exactly("bound headed heading left leave leaves leaving sailed departed flew");
+const articles = exactly("der die das le la el il al the");
+const storms = exactly("hurricane typhoon cyclone");
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
 );
