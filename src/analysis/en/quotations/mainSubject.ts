@@ -7,7 +7,7 @@ import { is } from "./wordClasses.ts";
  * A sentence's own subject: its first noun phrase, after an introduction (`In Oslo on Friday, …`) the one behind its comma.
  */
 export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
-  let at = 0;
+  let at = tokens[1]?.text === ":" && slugs.has(tokens[0]!.text) ? 2 : 0;
   while (
     at < tokens.length &&
     at < 3 &&
@@ -30,3 +30,10 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
   }
   return undefined;
 }
+
+/** Words before a headline that are no part of its sentence: `BREAKING: Berg resigns`. */
+const slugs: ReadonlySet<string> = new Set(
+  "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL REPORT LIVE ALERT DEVELOPING JUST-IN CORRECTED URGENT".split(
+    " ",
+  ),
+);

@@ -8,6 +8,7 @@ import { tokensOf, type Attribution, type Place } from "./speakerRule.ts";
 export function isMentionedWord(place: Place, attribution: Attribution | undefined): boolean {
   if (attribution?.rule !== "sentence-subject") return false;
   const tokens = tokensOf(place);
+  if (misspelling.test(tokens[place.token - 1]?.lower ?? "")) return true;
   return (
     mentionables.has(tokens[place.token - 1]?.lower ?? "") &&
     tokens[place.token - 2]?.lower === "the" &&
@@ -16,6 +17,8 @@ export function isMentionedWord(place: Place, attribution: Attribution | undefin
 }
 
 const mentionables: ReadonlySet<string> = new Set("word words letter letters term phrase name".split(" "));
+
+const misspelling = /^(?:mis(?:spel|pronounc|spok|us)|spel(?:l|t))/;
 
 function isUsed(tokens: readonly Token[], quotation: number): boolean {
   for (let i = quotation - 3; i >= Math.max(0, quotation - 12); i--)

@@ -1,3 +1,4 @@
+import { isBehindHead } from "./behindHead.ts";
 import { isNominal, isPronoun } from "./nominal.ts";
 import type { Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
@@ -70,7 +71,7 @@ function coreFrom(tokens: readonly Token[], i: number): number | undefined {
       at++;
       continue;
     }
-    if (!isNominal(tokens, at)) break;
+    if (!isNominal(tokens, at) || (head >= 0 && isBehindHead(tokens, at))) break;
     head = at;
     at++;
   }
@@ -98,15 +99,9 @@ function isVerbInS(tokens: readonly Token[], from: number, head: number): boolea
 }
 
 /** `Others`, `many`, `some`, `those` can stand alone. */
-const isBareDeterminer = (lower: string): boolean =>
-  lower === "many" ||
-  lower === "some" ||
-  lower === "most" ||
-  lower === "both" ||
-  lower === "all" ||
-  lower === "one" ||
-  lower === "other" ||
-  lower === "another";
+const isBareDeterminer = (lower: string): boolean => bareDeterminers.has(lower);
+
+const bareDeterminers: ReadonlySet<string> = new Set("many some most both all one other another".split(" "));
 
 /** Marks within a name: the stop of `Gen.` or `J.`, a hyphen or slash without spaces, `&`, an apostrophe of a plural. */
 function isInnerMark(tokens: readonly Token[], at: number): boolean {
@@ -124,10 +119,14 @@ function isInnerMark(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const speaksOfPeople = (tokens: readonly Token[], { coreTo }: NounPhrase): boolean =>
+  (tokens[coreTo - 1]!.is & is.personNoun) !== 0;
+
 /** Prepositional phrases and coordinated phrases behind a head. */
 function withComplements(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let round = 0; round < 4; round++) {
+    if (isBehindHead(tokens, at)) at++;
     const token = tokens[at];
     if (!token || token.kind !== "word" || !complementing.has(token.lower)) break;
     if (token.lower === "and" && !tokens[at - 1]) break;
@@ -214,6 +213,10 @@ function openingBracket(tokens: readonly Token[], at: number): number | undefine
 function complemented(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const preposition = tokens[from - 1];
   if (!preposition || preposition.kind !== "word" || from < 2) return undefined;
+  if (from > 2 && isBehindHead(tokens, from - 2)) {
+    const left = coreBefore(tokens, from - 2);
+    return left && speaksOfPeople(tokens, left) ? left : undefined;
+  }
   if (preposition.lower === "and" || preposition.lower === "or" || preposition.lower === "nor") {
     const left = coreBefore(tokens, from - 1);
     const firstWord = left && tokens[left.from];

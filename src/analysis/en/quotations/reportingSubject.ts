@@ -9,15 +9,22 @@ import { is } from "./wordClasses.ts";
 /**
  * Where a pronoun takes up an earlier subject of its own sentence, that subject: `Berg said she expects “…”`, `Berg condemned
  * what he called “…”`, and likewise `Berg said the city is calling it “…”`, where the outer clause is the one that reports.
+ * It also is where the quotation tells in what manner somebody spoke (`Berg said the crew replied “with great calm”`).
  */
 export function reportingSubject(
   tokens: readonly Token[],
   use: CueUse,
   subject: NounPhrase,
   quotation: number,
+  isManner: boolean,
 ): { readonly use: CueUse; readonly subject: NounPhrase } {
   // `police said the man shouted “…”`: whoever reports it, the words are the man's.
-  if (use.cue.strength === "speech" && use.at >= quotation - 2 && names(tokens, subject))
+  if (
+    use.cue.strength === "speech" &&
+    (use.at >= quotation - 2 || isOrder(tokens, use.at, quotation)) &&
+    names(tokens, subject) &&
+    !isManner
+  )
     return { use, subject };
   let inner = { use, subject };
   for (let round = 0; round < 3; round++) {
@@ -55,6 +62,10 @@ function outerClause(
   const main = mainSubject(tokens);
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
+
+/** `told him to “…”` */
+const isOrder = (tokens: readonly Token[], cue: number, quotation: number): boolean =>
+  cue === quotation - 3 && tokens[cue]!.lower === "told" && tokens[quotation - 1]!.lower === "to";
 
 /** Whether a phrase names somebody: no pronoun. */
 const names = (tokens: readonly Token[], subject: NounPhrase): boolean =>

@@ -3,6 +3,7 @@ import { type CueUse, cueUse } from "./cueUse.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
+import { objectBefore, perceived, perceiving, quotedAsSaying } from "./participleSubject.ts";
 import { speaks } from "./speaks.ts";
 import { skipBack } from "./verbGroup.ts";
 import { is } from "./wordClasses.ts";
@@ -17,7 +18,9 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   let token = tokens[i];
   if (!token) return undefined;
   if (token.kind === "quotation")
-    return cue.strength === "speech" ? nounPhraseFrom(tokens, at + 1) : previousSubject(tokens, at, depth);
+    return cue.strength === "speech" && cue.form !== "participle"
+      ? nounPhraseFrom(tokens, at + 1)
+      : previousSubject(tokens, at, depth);
   if (token.lower === "who" && i > 0) return { from: i, coreTo: i + 1, to: i + 1 };
   if (token.lower === "which" || token.lower === "that") {
     const antecedent = nounPhraseBefore(tokens, tokens[i - 1]?.kind === "mark" ? i - 1 : i);
@@ -28,6 +31,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   if (cue.form === "participle" && token.lower === "as")
     return quotedAsSaying(tokens, i) ?? previousSubject(tokens, i, depth);
   if (cue.form === "participle" && i === at - 1) {
+    if (perceiving.has(token.lower) && hasBe(tokens, i - 1, i))
+      return nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
     const object = objectBefore(tokens, i) ?? perceived(tokens, at);
     if (object) return object;
   }
@@ -42,7 +47,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   }
   if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
     return coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
-  if (token.lower === "to") return previousSubject(tokens, i, depth);
+  if (token.lower === "to") return inclined(tokens, i) ?? previousSubject(tokens, i, depth);
   if (
     token.text === "," &&
     tokens[i - 1]?.kind === "quotation" &&
@@ -62,7 +67,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     if (antecedent) return antecedent;
     // `Berg, from Oslo, who runs the firm said`; a phrase that follows a preposition belongs to an earlier subject.
     const lead = tokens[phrase.from - 1];
-    if (lead && (lead.is & (is.preposition | is.conjunction)) === is.preposition) {
+    const opens = lead !== undefined && alsoConjunctions.has(lead.lower) && speaks(tokens, phrase);
+    if (lead && !opens && (lead.is & (is.preposition | is.conjunction)) === is.preposition) {
       const earlier = acrossInsertion(tokens, use);
       if (earlier) return earlier;
     }
@@ -73,43 +79,20 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   return previousSubject(tokens, at, depth);
 }
 
-/** `a man` in `neighbours heard a man shouting`; the participle stands at token `at`. */
-function perceived(tokens: readonly Token[], at: number): NounPhrase | undefined {
-  for (let i = at - 2; i >= Math.max(1, at - 7) && tokens[i]!.kind === "word"; i--) {
-    if (!perceiving.has(tokens[i]!.lower)) continue;
-    const phrase = nounPhraseFrom(tokens, i + 1);
-    return phrase?.to === at && speaks(tokens, phrase) ? phrase : undefined;
-  }
-  return undefined;
+/** `shares fell after Berg said`: these prepositions open clauses, too. */
+const alsoConjunctions: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);
+
+/** `the mayor` in `as the mayor likes to point out`; `to` stands at token `i`. */
+function inclined(tokens: readonly Token[], i: number): NounPhrase | undefined {
+  const verb = tokens[i - 1];
+  if (!verb || verb.kind !== "word" || verb.capital || !inclining.has(verb.lower)) return undefined;
+  const phrase = nounPhraseBefore(tokens, skipBack(tokens, i - 2) + 1);
+  return phrase && speaks(tokens, phrase) ? phrase : undefined;
 }
 
-const perceiving: ReadonlySet<string> = new Set(
-  "heard hears hear overheard saw sees see watched watches shows showed show captures captured catches caught films filmed recorded features featured finds found".split(
-    " ",
-  ),
+const inclining: ReadonlySet<string> = new Set(
+  "likes liked loves loved used tends tended prefers preferred seems seemed continues continued".split(" "),
 );
-
-/** `Berg` in `fined Berg for saying`, `accused Berg of saying`; the preposition stands at token `i`. */
-function objectBefore(tokens: readonly Token[], i: number): NounPhrase | undefined {
-  const { lower } = tokens[i]!;
-  if (lower !== "for" && lower !== "of") return undefined;
-  const object = nounPhraseBefore(tokens, i);
-  const verb = object && tokens[object.from - 1];
-  if (!verb || (verb.is & is.ed) === 0 || !speaks(tokens, object)) return undefined;
-  if ((tokens[object.coreTo - 1]!.is & is.adverb) !== 0) return undefined; // `called Friday for releasing`
-  return lower === "for" || verb.lower === "accused" || verb.lower === "suspected" ? object : undefined;
-}
-
-/** `To those who say so, Berg has an answer: “…”`: the relative clause is over before the clause with the colon. */
-export const isAsideBeforeColon = (
-  tokens: readonly Token[],
-  cue: number,
-  subject: number,
-  quotation: number,
-): boolean =>
-  tokens[quotation - 1]?.text === ":" &&
-  tokens[subject]!.lower === "who" &&
-  tokens.slice(cue, quotation).some((token) => token.text === ",");
 
 /** `with Berg saying`, `footage of Berg asking`: the participle has a subject of its own. */
 const isAbsolute = (lead: Token | undefined): boolean =>
@@ -213,16 +196,4 @@ function relativeHead(tokens: readonly Token[], from: number): NounPhrase | unde
     return head && speaks(tokens, head) ? head : undefined;
   }
   return undefined;
-}
-
-/** `Berg was quoted as saying`, `the paper quoted Berg as saying`; `as` stands at token `i`. */
-function quotedAsSaying(tokens: readonly Token[], i: number): NounPhrase | undefined {
-  if (/^(?:quoted|cited|reported)$/.test(tokens[i - 1]?.lower ?? ""))
-    return nounPhraseBefore(tokens, skipBack(tokens, i - 2) + 1);
-  const phrase = nounPhraseBefore(tokens, i);
-  // `Berg was quoted by the paper as saying`
-  const by = phrase ? phrase.from - 1 : -1;
-  return tokens[by]?.lower === "by" && /^(?:quoted|cited|reported)$/.test(tokens[by - 1]?.lower ?? "")
-    ? nounPhraseBefore(tokens, skipBack(tokens, by - 2) + 1)
-    : phrase;
 }

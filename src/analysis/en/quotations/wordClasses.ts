@@ -91,7 +91,7 @@ const adverbs =
   "also then later still once ever now again already often even just only further instead meanwhile soon earlier recently " +
   "yesterday today tonight tomorrow always sometimes first previously too simply once twice thereafter however rather " +
   "perhaps therefore likewise similarly nevertheless nonetheless both all quickly monday tuesday wednesday thursday friday saturday sunday " +
-  "eventually finally merely at-first immediately long pointedly far-from almost never-again flatly both";
+  "backstage onstage offstage upstairs downstairs outside inside afterward afterwards elsewhere nearby overnight outdoors indoors abroad overseas himself herself themselves itself myself ourselves eventually finally merely at-first immediately long pointedly far-from almost never-again flatly both";
 
 const endsAdverb = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith("ly") && !lyNouns.has(lower);
@@ -146,7 +146,7 @@ const nounsToo =
   "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
   "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
   "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning discussion state terms term read shot hit";
+  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning ranking boast boasts quip quips retort retorts joke jokes lament laments discussion state terms term read shot hit";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -3,6 +3,7 @@ import { lastMark, type Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
+import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
 import { is } from "../wordClasses.ts";
 import { sayings } from "./possessiveWords.ts";
@@ -14,6 +15,7 @@ export const afterQuotation: SpeakerRule = {
     const tokens = tokensOf(place);
     const quotation = tokens[place.token]!;
     const stop = lastMark(scene.text, quotation);
+    const { form } = scene.quotations[place.index]!;
     const comma = isSeparator(tokens[place.token + 1]);
     const at = place.token + (comma ? 2 : 1);
     const next = tokens[at];
@@ -66,6 +68,7 @@ export const afterQuotation: SpeakerRule = {
         certainty: "certain",
         reason: "Another source is named that quotes this speaker.",
       };
+    if (form === "partial" && isReportedFrom(tokens, place.token)) return undefined;
     if (!parted && !(use.cue.strength === "speech" && closesClause(tokens, use.at + 1))) return undefined;
     return {
       span: speakerWords(tokens, phrase),
@@ -79,6 +82,21 @@ export const afterQuotation: SpeakerRule = {
 
 const isSeparator = (token: Token | undefined): boolean =>
   token?.kind === "mark" && /^(?:,|—|–|-|--|―)$/.test(token.text);
+
+/** `Berg warned that it was “…,” the agency reported`: the sentence's own subject says it, and who follows passes it on. */
+function isReportedFrom(tokens: readonly Token[], quotation: number): boolean {
+  const subject = mainSubject(tokens);
+  if (!subject || subject.to >= quotation || !speaks(tokens, subject)) return false;
+  const use = cueAfterSubject(tokens, subject.to);
+  if (
+    !use ||
+    use.at >= quotation ||
+    use.cue.strength !== "speech" ||
+    !/^(?:past|present)$/.test(use.cue.form)
+  )
+    return false;
+  return !tokens.slice(use.at, quotation).some((token) => token.text === ";" || token.kind === "quotation");
+}
 
 /** Behind `… said`: the end, a comma, a quotation or an adverbial, but no object. */
 function closesClause(tokens: readonly Token[], i: number): boolean {

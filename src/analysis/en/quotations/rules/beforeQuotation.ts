@@ -1,17 +1,25 @@
 import type { Token } from "../outerText.ts";
 import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
-import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import {
+  speakerWords,
+  tokensOf,
+  type Attribution,
+  type Place,
+  type Scene,
+  type SpeakerRule,
+} from "../speakerRule.ts";
 import { cueUse } from "../cueUse.ts";
 import { reportingSubject } from "../reportingSubject.ts";
 import { speaks } from "../speaks.ts";
-import { isAsideBeforeColon, subjectOf } from "../subjectOf.ts";
-import { is } from "../wordClasses.ts";
+import { isAsideBeforeColon } from "../asideBeforeColon.ts";
+import { subjectOf } from "../subjectOf.ts";
+import { classesOf, is } from "../wordClasses.ts";
 import { ownerOf, sayings } from "./possessiveWords.ts";
 
 /** `Berg said: “…”`, `Berg told reporters that “…”`, `Berg called it “…”`: the nearest word of saying before it. */
 export const beforeQuotation: SpeakerRule = {
   id: "before-quotation",
-  find(_scene, place) {
+  find(scene, place) {
     const tokens = tokensOf(place);
     const from = Math.max(0, place.token - 60);
     for (let i = place.token - 1; i >= from; i--) {
@@ -30,11 +38,13 @@ export const beforeQuotation: SpeakerRule = {
       if (!own || isAsideBeforeColon(tokens, i, own.from, place.token)) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
       const right = speaks(tokens, own);
+      const isManner = i === place.token - 1 && opensWithPreposition(scene, place);
       if (!right && nearest.cue.strength !== "speech") continue;
-      const { use, subject } = reportingSubject(tokens, nearest, own, place.token);
+      const { use, subject } = reportingSubject(tokens, nearest, own, place.token, isManner);
       const sure =
         adjacent &&
         right &&
+        !isManner &&
         use.cue.strength === "speech" &&
         subject === own &&
         subject.to <= i &&
@@ -50,6 +60,13 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `responded “with great restraint”`: not the words that the verb before it reports. */
+function opensWithPreposition(scene: Scene, place: Place): boolean {
+  const { start } = scene.quotations[place.index]!.content;
+  const word = /^[a-z]+/.exec(scene.text.slice(start, start + 10))?.[0];
+  return word !== undefined && (classesOf(word) & (is.preposition | is.conjunction)) === is.preposition;
+}
 
 /** `Berg called it “…”; the Mercury found it “…”`: what follows a semicolon has a subject and a verb of its own. */
 function ownClause(tokens: readonly Token[], from: number, quotation: number): Attribution | undefined {
@@ -86,9 +103,15 @@ function agentOf(tokens: readonly Token[], i: number, quotation: number): Attrib
   return attribution(tokens, phrase, verb, `Those by whom somebody was “${verb.text}” spoke.`);
 }
 
-/** `Berg` in `denied Berg’s claim that she “…”`. */
+/** `Berg` in `denied Berg’s claim that she “…”` and in `a claim by Berg that she “…”`. */
 function claimantOf(tokens: readonly Token[], i: number): Attribution | undefined {
   const noun = tokens[i]!;
+  if (tokens[i + 1]?.lower === "by" && sayings.has(noun.lower)) {
+    const maker = nounPhraseFrom(tokens, i + 2);
+    return maker && tokens[maker.to]?.lower === "that" && speaks(tokens, maker)
+      ? attribution(tokens, maker, noun, `The “${noun.text}” is this speaker's.`)
+      : undefined;
+  }
   if (tokens[i + 1]?.lower !== "that" || !sayings.has(noun.lower)) return undefined;
   const phrase = ownerOf(tokens, i);
   return phrase && attribution(tokens, phrase, noun, `The “${noun.text}” is this speaker's.`);

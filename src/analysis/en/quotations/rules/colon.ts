@@ -1,19 +1,28 @@
 import type { Token } from "../outerText.ts";
 import { nounPhraseBefore } from "../nounPhrases.ts";
-import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
+import {
+  speakerWords,
+  tokensOf,
+  type Attribution,
+  type Place,
+  type Scene,
+  type SpeakerRule,
+} from "../speakerRule.ts";
+import { actor, lastSpeaker } from "./continued.ts";
 import { cueUse } from "../cueUse.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
-import { isAsideBeforeColon, subjectOf } from "../subjectOf.ts";
+import { isAsideBeforeColon } from "../asideBeforeColon.ts";
+import { subjectOf } from "../subjectOf.ts";
 
 /** `Berg: “…”` in headlines and scripts, and a paragraph that ends in a colon before one that is a quotation. */
 export const colon: SpeakerRule = {
   id: "colon",
-  find(scene, place) {
+  find(scene, place, found) {
     const tokens = tokensOf(place);
     if (place.token > 0) {
       if (tokens[place.token - 1]!.text !== ":") return undefined;
-      return named(tokens, place.token - 1);
+      return named(tokens, place.token - 1) ?? goingOn(scene, place, found);
     }
     if (place.sentence > 0) return endsInColon(place.sentences[place.sentence - 1]!.tokens);
     const span = scene.source.paragraphs[place.paragraph - 1];
@@ -22,6 +31,21 @@ export const colon: SpeakerRule = {
     return above && endsInColon(above.tokens);
   },
 };
+
+/** `He nods. Then, on the way out: “…”`: words without a verb lead on to more from who spoke or acted. */
+function goingOn(
+  scene: Scene,
+  place: Place,
+  found: readonly (Attribution | undefined)[],
+): Attribution | undefined {
+  const tokens = tokensOf(place);
+  const before = place.sentences[place.sentence - 1];
+  if (!before || place.token > 14 || !/^(?:then|and|later|finally|but)$/.test(tokens[0]!.lower))
+    return undefined;
+  if (mainSubject(tokens)) return undefined;
+  const said = lastSpeaker(before, place.index, found) ?? actor(scene, before);
+  return said && { ...said, rule: "colon", certainty: "inferred" };
+}
 
 function endsInColon(tokens: readonly Token[]): Attribution | undefined {
   return tokens.at(-1)?.text === ":" ? named(tokens, tokens.length - 1) : undefined;

@@ -1,4 +1,11 @@
-import { spanOf, speakerWords, type Attribution, type Scene, type SpeakerRule } from "../speakerRule.ts";
+import {
+  spanOf,
+  speakerWords,
+  type Attribution,
+  type Place,
+  type Scene,
+  type SpeakerRule,
+} from "../speakerRule.ts";
 import type { NounPhrase } from "../nounPhrases.ts";
 import type { OuterSentence, Token } from "../outerText.ts";
 import { behindInsertion } from "../behindInsertion.ts";
@@ -35,13 +42,41 @@ export const continued: SpeakerRule = {
     if (!alone) return undefined;
     const above = scene.sentencesOf(place.paragraph - 1).at(-1);
     if (!above) return undefined;
+    const answers = answerer(scene, place, found);
+    if (answers) return answers;
     return lastSpeaker(above, place.index, found, "paragraph");
   },
 };
 
+/** `“Why?” Berg asked.`, and a paragraph that is a quotation only: who spoke before the question answers it. */
+function answerer(
+  scene: Scene,
+  place: Place,
+  found: readonly (Attribution | undefined)[],
+): Attribution | undefined {
+  const asked = scene.places[place.index - 1];
+  const asker = found[place.index - 1];
+  if (!asker?.cue || asked?.paragraph !== place.paragraph - 1) return undefined;
+  const question = scene.quotations[place.index - 1]!.content;
+  if (scene.text[question.end - 1] !== "?") return undefined;
+  for (let i = place.index - 2; i >= Math.max(0, place.index - 4); i--) {
+    const earlier = found[i];
+    if (!earlier || scene.places[i]!.paragraph < asked.paragraph - 2) return undefined;
+    if (isOther(scene.text, earlier, asker))
+      return again(earlier, "continued-answer", "Who spoke before the question answers it.");
+  }
+  return undefined;
+}
+
+/** Whether the words for two speakers cannot be one's: two names without a common word, `he` and `she`, or a name and a pronoun. */
+function isOther(text: string, a: Attribution, b: Attribution): boolean {
+  const [one, two] = [a, b].map(({ span }) => text.slice(span.start, span.end).split(/\s+/));
+  return !one!.some((word) => two!.includes(word));
+}
+
 /** `Berg laughs.`, `Berg, who is 71, puts down her cup.`: a short sentence, all reporter's, before what its subject then says. */
-function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined {
-  if (tokens.length > 16 || tokens.some((token) => token.kind === "quotation")) return undefined;
+export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined {
+  if (tokens.length > 30 || tokens.some((token) => token.kind === "quotation")) return undefined;
   const subject = nameWithVerb(tokens) ?? mainSubject(tokens);
   if (!subject || !speaks(tokens, subject)) return undefined;
   const head = tokens[subject.coreTo - 1]!;
@@ -49,7 +84,14 @@ function actor(scene: Scene, { tokens }: OuterSentence): Attribution | undefined
   if (head.capital && (tokens[subject.from]!.is & is.determiner) !== 0) return undefined;
   const verb = tokens[behindInsertion(tokens, subject.to)];
   if (!verb || verb.kind !== "word" || !canAct(verb)) return undefined;
-  if (!/^(?:he|she)$/.test(head.lower) && !scene.named(spanOf(tokens, subject))) return undefined;
+  if (verb && behindInsertion(tokens, subject.to) === subject.to && tokens.length > subject.from + 16)
+    return undefined;
+  if (
+    !/^(?:he|she)$/.test(head.lower) &&
+    (head.is & is.personNoun) === 0 &&
+    !scene.named(spanOf(tokens, subject))
+  )
+    return undefined;
   return {
     span: speakerWords(tokens, subject),
     rule: "continued-next-sentence-subject",
@@ -75,13 +117,14 @@ function nameWithVerb(tokens: readonly Token[]): NounPhrase | undefined {
 const longest = 150;
 
 /** Who spoke last in a sentence: the speaker of its last quotation, or the subject of its last word of saying. */
-function lastSpeaker(
+export function lastSpeaker(
   sentence: OuterSentence,
   index: number,
   found: readonly (Attribution | undefined)[],
   where: "sentence" | "paragraph" = "sentence",
 ): Attribution | undefined {
   const { tokens } = sentence;
+  const main = mainClause(tokens);
   const rule = where === "sentence" ? "continued-next-sentence" : "continued-next-paragraph";
   for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - longest); i--) {
     const token = tokens[i]!;
@@ -90,7 +133,7 @@ function lastSpeaker(
       if (speaker) return again(speaker, rule, `The speaker of the ${where} before goes on.`);
       continue;
     }
-    const use = cueUse(tokens, i);
+    const use = i < main ? undefined : cueUse(tokens, i);
     if (!use || (use.cue.strength === "stance" && tokens.slice(-longest).some((t) => t.kind === "quotation")))
       continue;
     const subject = subjectOf(tokens, use);
@@ -113,6 +156,18 @@ function lastSpeaker(
     };
   }
   return undefined;
+}
+
+/** Where the main clause of a sentence begins that opens with a clause of time or condition (`When Berg said so, she …`). */
+function mainClause(tokens: readonly Token[]): number {
+  if (
+    !/^(?:when|whenever|if|as|after|before|while|although|though|because|once|since)$/.test(
+      tokens[0]?.lower ?? "",
+    )
+  )
+    return 0;
+  const subject = mainSubject(tokens);
+  return subject && tokens[subject.from - 1]?.text === "," ? subject.from : 0;
 }
 
 const again = (speaker: Attribution, rule: string, reason: string): Attribution => ({
