@@ -15,3 +15,7 @@ const behindHead: ReadonlyMap<string, string> = new Map(
     at: "present",
   }).flatMap(([preposition, words]) => words.split(" ").map((word) => [word, preposition] as const)),
 );
+
+/** `2008` in `In 2008 Senator Berg said`: no part of the name behind it. */
+export const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4}$/.test(tokens[at]!.lower) && /^(?:in|since|by|until)$/.test(tokens[at - 1]?.lower ?? "");

@@ -8,6 +8,8 @@ import { is } from "./wordClasses.ts";
  */
 export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
   let at = tokens[1]?.text === ":" && slugs.has(tokens[0]!.text) ? 2 : 0;
+  // `Here he is in May: “…”`, `Here’s Berg in May: “…”`
+  if (tokens[at]?.lower === "here" || tokens[at + 1]?.lower === "here") at += isShown(tokens, at);
   while (
     at < tokens.length &&
     at < 3 &&
@@ -29,6 +31,14 @@ export function mainSubject(tokens: readonly Token[]): NounPhrase | undefined {
     at = comma + 1;
   }
   return undefined;
+}
+
+/** How many words stand before who is shown in `And here he is`. */
+function isShown(tokens: readonly Token[], at: number): number {
+  const here = tokens[at]!.lower === "here" ? at : at + 1;
+  if (/^[’']s$/.test(tokens[here + 1]?.lower ?? "")) return here + 2 - at;
+  const next = tokens[here + 1];
+  return next && (next.capital || /^(?:he|she|they)$/.test(next.lower)) ? here + 1 - at : 0;
 }
 
 /** Words before a headline that are no part of its sentence: `BREAKING: Berg resigns`. */

@@ -21,7 +21,8 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const after = tokens[place.token + 1];
   const alone = place.sentences.length === 1 && place.sentences[0]!.bare;
   const nicknamed = isNickname(tokens, place.token);
-  const mentioned = before !== undefined && mentioning.has(before.lower);
+  const mentioned =
+    before !== undefined && (mentioning.has(before.lower) || isSignature(tokens, place.token));
   const called = before !== undefined && calling.has(before.lower) && tokens[place.token - 2]?.text === ",";
   const named = namesUpTo(tokens, place.token - 1);
   const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
@@ -57,6 +58,11 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 const mentioning: ReadonlySet<string> = new Set(
   "so-called marked titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
 );
+
+/** `signs herself “…”`, `a letter signed “…”` */
+const isSignature = (tokens: readonly Token[], at: number): boolean =>
+  /^sign(?:s|ed|ing)$/.test(tokens[at - 1]!.lower) ||
+  (/^(?:him|her|them)sel/.test(tokens[at - 1]!.lower) && /^sign/.test(tokens[at - 2]?.lower ?? ""));
 
 /** How many words `known as “…”`, `known as the “…”`, `what is called a “…”` may name; 0 without such words. */
 function namesUpTo(tokens: readonly Token[], last: number): number {

@@ -1,4 +1,4 @@
-import { isBehindHead } from "./behindHead.ts";
+import { isBehindHead, isYear } from "./behindHead.ts";
 import { isNominal, isPronoun } from "./nominal.ts";
 import type { Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
@@ -186,6 +186,7 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
       continue;
     }
     if (!isNominal(tokens, at) && !(from === at + 1 && isModifier(tokens, at))) break;
+    if (from >= 0 && isYear(tokens, at)) break;
     from = at;
     at--;
   }
@@ -196,7 +197,7 @@ function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefin
 function isClauseLink(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return before?.cue !== undefined || (after !== undefined && (after.capital || /s$/.test(after.lower)));
+  return before?.cue !== undefined || (after !== undefined && (after.capital || /^\d|s$/.test(after.lower)));
 }
 
 const isInnerStop = (tokens: readonly Token[], at: number): boolean => {

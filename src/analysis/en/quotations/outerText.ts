@@ -212,6 +212,7 @@ function endsAtMark(tokens: readonly Token[], i: number, abbreviations: Readonly
   if (token.text !== ".") return true;
   const before = tokens[i - 1];
   if (!before || before.end !== token.start || before.kind !== "word") return true;
+  if (before.lower === "no") return (next.is & is.number) === 0;
   return (
     !abbreviations.has(before.lower) &&
     !titles.has(before.lower) &&
@@ -220,9 +221,7 @@ function endsAtMark(tokens: readonly Token[], i: number, abbreviations: Readonly
 }
 
 /** Titles that only stand before names. */
-const titles: ReadonlySet<string> = new Set(
-  "del sens reps gens profs drs supt insp atty asst dep comdr amb pres".split(" "),
-);
+const titles = new Set("del sens reps gens profs drs supt insp atty asst dep comdr amb pres".split(" "));
 
 /** A quotation ends its sentence if a stop stands inside its marks and a new sentence can begin behind it. */
 function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boolean {
@@ -231,8 +230,13 @@ function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boo
   const next = tokens[i + 1]!;
   if (next.kind === "quotation") return true;
   if (next.kind === "mark") return next.text === "(" && last === ".";
-  return last === "." && (next.capital || (next.is & is.number) !== 0);
+  if (last !== ".") return next.capital && (next.is & opening) !== 0 && next.lower !== "i";
+  return next.capital || (next.is & is.number) !== 0;
 }
+
+/** Words that are capitalised only where a sentence begins: `“Why?” The room laughed.` */
+const opening =
+  is.determiner | is.subjectPronoun | is.possessivePronoun | is.preposition | is.conjunction | is.adverb;
 
 /** The last character inside a quotation's marks, those of an inner quotation skipped. */
 export function lastMark(text: string, quotation: Span): string {

@@ -72,5 +72,7 @@ const names = (tokens: readonly Token[], subject: NounPhrase): boolean =>
   speaks(tokens, subject) && (tokens[subject.from]!.is & (is.relativePronoun | is.subjectPronoun)) === 0;
 
 const subordinating: ReadonlySet<string> = new Set(
-  "when while after before because if though although but as since until whether".split(" "),
+  "when whenever while after before because if though although but as once unless where since until whether".split(
+    " ",
+  ),
 );

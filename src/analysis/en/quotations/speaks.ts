@@ -5,7 +5,10 @@ import { is } from "./wordClasses.ts";
 /** Whether a noun phrase can speak: a name, a pronoun, a word for people, or a document. */
 export function speaks(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.coreTo - 1];
-  return head !== undefined && (head.capital || (head.is & speaking) !== 0);
+  return head !== undefined && (head.capital || (head.is & speaking) !== 0 || alone.has(head.lower));
 }
+
+/** Determiners that stand for one of those spoken of: `Another called it “…”`. */
+const alone: ReadonlySet<string> = new Set(["another", "one", "many", "some", "most"]);
 
 const speaking = is.subjectPronoun | is.personNoun | is.documentNoun;

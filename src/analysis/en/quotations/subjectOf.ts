@@ -111,8 +111,9 @@ function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | un
     if (tokens[i]!.text === ";") break;
     if (tokens[i]!.kind !== "word" || !startsClause(tokens, i)) continue;
     const phrase = nounPhraseFrom(tokens, i);
-    if (!phrase || phrase.to >= use.at || (found && !speaks(tokens, phrase))) continue;
+    if (!phrase || phrase.to > use.at || (found && !speaks(tokens, phrase))) continue;
     const reaches =
+      (phrase.to === use.at && phrase.coreTo < phrase.to) ||
       cueAfterSubject(tokens, phrase.to)?.at === use.at ||
       (phrase.coreTo < phrase.to && cueAfterSubject(tokens, phrase.coreTo)?.at === use.at);
     // The leftmost of `Berg, a lawyer, said`: what stands behind it is the insertion.

@@ -136,7 +136,7 @@ const participleAdjectives = set(
 );
 
 const plainVerbs =
-  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs found finds used";
+  "took takes came comes began begins met meets held holds gave gives got gets became becomes left made makes saw sees went goes kept put let ran runs found finds used broke stood sat rose threw drew fell brought bought caught chose drove flew grew heard knew paid rode sank sought shook slept swore taught tore wept wore hung";
 
 /** Cues that are nouns as well (`reports`, `claims`): before another verb they are no verbs. */
 const nounsToo =
@@ -146,7 +146,7 @@ const nounsToo =
   "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
   "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
   "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning ranking boast boasts quip quips retort retorts joke jokes lament laments discussion state terms term read shot hit";
+  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning ranking boast boasts rant rants crow crows thunder quip quips retort retorts joke jokes lament laments discussion state terms term read shot hit";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

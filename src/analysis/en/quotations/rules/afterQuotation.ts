@@ -5,6 +5,7 @@ import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
+import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 import { sayings } from "./possessiveWords.ts";
 
@@ -55,7 +56,7 @@ export const afterQuotation: SpeakerRule = {
     if (
       !use ||
       (use.cue.form === "participle" &&
-        !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were)$/.test(t.lower)))
+        !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were|been)$/.test(t.lower)))
     )
       return undefined;
     if (!known && !(use.cue.strength === "speech" && use.at === phrase.to && stop !== ".")) return undefined;
@@ -108,7 +109,7 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
 /** `“We will be there,” ran the headline`: what is written speaks by other verbs, too. */
 function printed(tokens: readonly Token[], at: number): Attribution | undefined {
   const verb = tokens[at]!;
-  const phrase = /^(?:ran|runs|went|goes|began|begins)$/.test(verb.lower)
+  const phrase = /^(?:ran|runs|went|goes|came|comes|began|begins)$/.test(verb.lower)
     ? nounPhraseFrom(tokens, at + 1)
     : undefined;
   const head = phrase && tokens[phrase.coreTo - 1]!;
@@ -142,16 +143,22 @@ function describedSo(tokens: readonly Token[], at: number): Attribution | undefi
   if (!/^(?:is|was)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "how") return undefined;
   const phrase = nounPhraseFrom(tokens, at + 2);
   const use = phrase && (cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo));
+  const verb = phrase && (use ? tokens[use.at] : puts(tokens, skipToVerb(tokens, phrase.to)));
   return (
-    use && {
+    phrase &&
+    verb && {
       span: speakerWords(tokens, phrase),
-      cue: tokens[use.at]!,
+      cue: verb,
       rule: "after-quotation-is-how",
       certainty: "certain",
       reason: "The sentence tells how this speaker put it.",
     }
   );
 }
+
+/** `puts it` */
+const puts = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at]?.kind === "word" && tokens[at + 1]?.lower === "it" ? tokens[at] : undefined;
 
 /** `Berg` in `the agency quoted Berg as saying`. */
 function quotedPerson(tokens: readonly Token[], verb: number): NounPhrase | undefined {

@@ -48,7 +48,9 @@ export const beforeQuotation: SpeakerRule = {
         use.cue.strength === "speech" &&
         subject === own &&
         subject.to <= i &&
-        isFinite(use.cue.form);
+        ((tokens[subject.from - 1]?.is ?? 0) & (is.preposition | is.conjunction)) !== is.preposition &&
+        isFinite(use.cue.form) &&
+        !isTold(tokens, subject.from);
       return {
         span: speakerWords(tokens, subject),
         cue: tokens[use.at]!,
@@ -60,6 +62,13 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `I hope the country says “…”`, `police said a man shouted “…”`: somebody else's word for it. */
+function isTold(tokens: readonly Token[], subject: number): boolean {
+  for (let i = subject - 1; i >= Math.max(0, subject - 4) && tokens[i]!.kind === "word"; i--)
+    if (cueUse(tokens, i)) return true;
+  return false;
+}
 
 /** `responded “with great restraint”`: not the words that the verb before it reports. */
 function opensWithPreposition(scene: Scene, place: Place): boolean {

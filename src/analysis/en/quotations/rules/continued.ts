@@ -88,7 +88,7 @@ export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | un
     return undefined;
   if (
     !/^(?:he|she)$/.test(head.lower) &&
-    (head.is & is.personNoun) === 0 &&
+    !isNewPerson(tokens, subject) &&
     !scene.named(spanOf(tokens, subject))
   )
     return undefined;
@@ -99,6 +99,11 @@ export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | un
     reason: "The sentence before tells what this speaker does.",
   };
 }
+
+/** `a young man`, `her friend`: somebody who is met here. */
+const isNewPerson = (tokens: readonly Token[], { from, coreTo }: NounPhrase): boolean =>
+  /^(?:an?|his|her|their|my|our)$/.test(tokens[from]!.lower) &&
+  (tokens[coreTo - 1]!.is & (is.personNoun | is.plural)) === is.personNoun;
 
 /** `nods`, `has a story`; not `is`, `would`. */
 const canAct = (verb: Token): boolean => (verb.is & is.function) === 0 || /^(?:has|had)$/.test(verb.lower);
