@@ -44,6 +44,7 @@ function outerClause(
     subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
   if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
   if (subject.from >= use.at) return undefined;
+  if (isOfTwo(tokens, subject.from, use.at)) return undefined;
   const lead = tokens[subject.from - 1];
   if (!lead || lead.kind !== "word") return undefined;
   const free = pronoun && (lead.is & is.relativePronoun) !== 0;
@@ -62,6 +63,12 @@ function outerClause(
   const main = mainSubject(tokens);
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
+
+/** `he once told her that`: the pronouns stand for two people, of whom the sentence's subject is rather the other. */
+const isOfTwo = (tokens: readonly Token[], subject: number, cue: number): boolean => {
+  const pair = `${tokens[subject]!.lower} ${tokens[cue + 1]?.lower}`;
+  return pair === "he her" || pair === "she him";
+};
 
 /** `told him to “…”` */
 const isOrder = (tokens: readonly Token[], cue: number, quotation: number): boolean =>

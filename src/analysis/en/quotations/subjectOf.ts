@@ -46,7 +46,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     return previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
   }
   if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
-    return coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
+    return relativeBefore(tokens, i) ?? coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
   if (token.lower === "to") return inclined(tokens, i) ?? previousSubject(tokens, i, depth);
   if (
     token.text === "," &&
@@ -141,6 +141,13 @@ const startsClause = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   return !before || before.kind !== "word" || (before.is & is.conjunction) !== 0 || before.lower === "said";
 };
+
+/** `who` in `Berg, who came home one night and said`: what is joined goes on the relative clause. */
+function relativeBefore(tokens: readonly Token[], conjunction: number): NounPhrase | undefined {
+  for (let i = conjunction - 1; i > Math.max(0, conjunction - 12) && tokens[i]!.kind === "word"; i--)
+    if (tokens[i]!.lower === "who") return { from: i, coreTo: i + 1, to: i + 1 };
+  return undefined;
+}
 
 /** `Berg laughed and said`: the subject of a plain verb right before the conjunction. */
 function coordinatedSubject(tokens: readonly Token[], conjunction: number): NounPhrase | undefined {

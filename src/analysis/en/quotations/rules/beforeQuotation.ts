@@ -39,7 +39,7 @@ export const beforeQuotation: SpeakerRule = {
       const adjacent = isAdjacent(tokens, i, place.token);
       const right = speaks(tokens, own);
       const isManner = i === place.token - 1 && opensWithPreposition(scene, place);
-      if (!right && nearest.cue.strength !== "speech") continue;
+      if (!right && (nearest.cue.strength !== "speech" || (!adjacent && isUnreal(tokens, i)))) continue;
       const { use, subject } = reportingSubject(tokens, nearest, own, place.token, isManner);
       const sure =
         adjacent &&
@@ -62,6 +62,10 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** `the plan would add`: no word of saying, whose subject cannot speak. */
+const isUnreal = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.cue?.form === "base" && ((tokens[i - 1]?.is ?? 0) & is.auxiliary) !== 0;
 
 /** `I hope the country says “…”`, `police said a man shouted “…”`: somebody else's word for it. */
 function isTold(tokens: readonly Token[], subject: number): boolean {

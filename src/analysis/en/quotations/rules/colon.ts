@@ -1,5 +1,5 @@
 import type { Token } from "../outerText.ts";
-import { nounPhraseBefore } from "../nounPhrases.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../nounPhrases.ts";
 import {
   speakerWords,
   tokensOf,
@@ -24,6 +24,8 @@ export const colon: SpeakerRule = {
       if (tokens[place.token - 1]!.text !== ":") return undefined;
       return named(tokens, place.token - 1) ?? goingOn(scene, place, found);
     }
+    const behind = tokens[1]?.text === ":" && scene.quotations[place.index]!.form === "direct";
+    if (behind) return labelled(tokens);
     if (place.sentence > 0) return endsInColon(place.sentences[place.sentence - 1]!.tokens);
     const span = scene.source.paragraphs[place.paragraph - 1];
     if (!span || scene.text[span.end - 1] !== ":") return undefined;
@@ -47,6 +49,18 @@ function goingOn(
   return said && { ...said, rule: "colon", certainty: "inferred" };
 }
 
+/** `‘It was a trap’: Driver speaks`, a headline. */
+function labelled(tokens: readonly Token[]): Attribution | undefined {
+  const phrase = nounPhraseFrom(tokens, 2);
+  if (!phrase || !speaks(tokens, phrase)) return undefined;
+  return {
+    span: speakerWords(tokens, phrase),
+    rule: "colon",
+    certainty: "inferred",
+    reason: "A colon behind the quotation leads on to who says it.",
+  };
+}
+
 function endsInColon(tokens: readonly Token[]): Attribution | undefined {
   return tokens.at(-1)?.text === ":" ? named(tokens, tokens.length - 1) : undefined;
 }
@@ -66,7 +80,10 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     };
   }
   const alone = nounPhraseBefore(tokens, colonAt);
-  const subject = alone && alone.from === 0 ? alone : (mainSubject(tokens) ?? alone);
+  const subject =
+    alone && (alone.from === 0 || tokens[alone.from - 1]!.kind === "quotation")
+      ? alone
+      : (mainSubject(tokens) ?? alone);
   if (!subject || !speaks(tokens, subject)) return undefined;
   return {
     span: speakerWords(tokens, subject),

@@ -82,10 +82,10 @@ export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | un
   const head = tokens[subject.coreTo - 1]!;
   // `The Council folded.`: a body does not go on to speak.
   if (head.capital && (tokens[subject.from]!.is & is.determiner) !== 0) return undefined;
-  const verb = tokens[behindInsertion(tokens, subject.to)];
-  if (!verb || verb.kind !== "word" || !canAct(verb)) return undefined;
-  if (verb && behindInsertion(tokens, subject.to) === subject.to && tokens.length > subject.from + 16)
-    return undefined;
+  const verbAt = behindInsertion(tokens, subject.to);
+  const verb = tokens[verbAt];
+  if (!verb || verb.kind !== "word" || !(canAct(verb) || isActing(tokens, verbAt))) return undefined;
+  if (verb && verbAt === subject.to && tokens.length > subject.from + 16) return undefined;
   if (
     !/^(?:he|she)$/.test(head.lower) &&
     !isNewPerson(tokens, subject) &&
@@ -99,6 +99,10 @@ export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | un
     reason: "The sentence before tells what this speaker does.",
   };
 }
+
+/** `was packing` */
+const isActing = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.is & is.be) !== 0 && ((tokens[at + 1]?.is ?? 0) & is.ing) !== 0;
 
 /** `a young man`, `her friend`: somebody who is met here. */
 const isNewPerson = (tokens: readonly Token[], { from, coreTo }: NounPhrase): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { behindInsertion } from "../behindInsertion.ts";
 import { mainSubject } from "../mainSubject.ts";
+import { nounPhraseFrom } from "../nounPhrases.ts";
 import { speaks } from "../speaks.ts";
 import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
@@ -22,7 +23,8 @@ export const sentenceSubject: SpeakerRule = {
     const verb = tokens[behindInsertion(tokens, subject.to)];
     const finds =
       (head.is & is.documentNoun) !== 0 &&
-      (finding.has(tokens[skipToVerb(tokens, subject.to)]?.lower ?? "") || verb === tokens[place.token]);
+      (finding.has(tokens[skipToVerb(tokens, behindParticiple(tokens, subject.to))]?.lower ?? "") ||
+        verb === tokens[place.token]);
     if (!known && !finds && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
       span: speakerWords(tokens, subject),
@@ -32,6 +34,14 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+/** Behind `obtained by the paper` in `A memo obtained by the paper shows`. */
+function behindParticiple(tokens: readonly Token[], at: number): number {
+  const participle = tokens[at];
+  if (!participle || (participle.is & is.ed) === 0 || !/^(?:by|from|to)$/.test(tokens[at + 1]?.lower ?? ""))
+    return at;
+  return nounPhraseFrom(tokens, at + 2)?.coreTo ?? at;
+}
 
 /** What a report does with the words that it is quoted with. */
 const finding: ReadonlySet<string> = new Set(
