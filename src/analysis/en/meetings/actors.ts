@@ -37,10 +37,14 @@ const standsBack = (sentence: Sentence, name: Span): boolean =>
   );
 
 /** Whether something of the person's is meant: `Anna Berg’s letter`. */
-const owns = (sentence: Sentence, name: Span): boolean =>
-  /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(
-    sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 4),
-  );
+const owns = (sentence: Sentence, name: Span): boolean => {
+  const behind = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 60);
+  return /^[’'](?:s(?!\p{L})|(?=\s\p{L}))/u.test(behind) && !speechThere.test(behind);
+};
+
+/** `Anna Berg‸’s speech to the meeting`: who speaks there is there. */
+const speechThere =
+  /^[’']s? (?:(?!plan|prepar|expect|last|next|former)\p{Ll}+ )?(?:speech|address|presentation|remarks|intervention|statement)s? (?:to|before|at)(?!\p{L})/u;
 
 const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   start: name.start,

@@ -44,6 +44,7 @@ export function assign(
     paragraph = sentence.paragraph;
     const gathers =
       sentence.gathering ||
+      own !== undefined ||
       (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
     const found = participationsIn(reading.source.words, sentence);
     for (let i = 0; i < found.length; i++) {
@@ -55,13 +56,13 @@ export function assign(
       const before = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
       const meant = behind?.draft ?? before?.draft ?? own;
       const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);
-      if (!draft || (!behind && isElsewhere(draft, taking, sentence))) continue;
+      if (!draft || (!behind && isElsewhere(draft, taking, sentence, reading.source.registry))) continue;
       if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, taking.participation);
     }
     const told = evoked.at(-1)?.draft ?? own;
     if (told) toldIn.set(paragraph, told);
     current = told ?? current;
-    if (sentence.gathering || evoked.length > 0) {
+    if (sentence.gathering || own || evoked.length > 0) {
       gathering = index;
       inParagraph = paragraph;
     }

@@ -1,10 +1,11 @@
+import type { NameFinding, Participation } from "../../findings.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import type { Described } from "./describedGatherings.ts";
 import type { Sentence } from "./reading.ts";
 
 /**
- * `Prime Minister Berg met Peter Holm in Riga on Wednesday`: two people, one of whom holds an office, came together.
- * Who asks for it looks for the day and the place.
+ * `Prime Minister Berg met Peter Holm in Riga on Wednesday`, `Presidents Berg and Holm sat down in Riga on Tuesday`: two
+ * people, one of whom holds an office, came together. Who asks for it looks for the day and the place.
  */
 export function peopleWhoMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
@@ -14,26 +15,50 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
     const other = people[i + 1]!;
     const from = one.end - sentence.start;
     const to = other.start - sentence.start;
-    if (to - from > 160 || !met.test(text.slice(from, to))) continue;
+    const end = other.end - sentence.start;
+    if (to - from > 160) continue;
+    const between = text.slice(from, to);
+    const behind = text.slice(end, end + 90);
+    if (!(met.test(between) && !ofThing.test(behind)) && !(joined.test(between) && bothMet.test(behind)))
+      continue;
     const before = text.slice(Math.max(0, one.start - sentence.start - 90), one.start - sentence.start);
     if (onlyWhen.test(before) || !(sentence.roles.length > 0 || office.test(text))) continue;
-    const words = (name: typeof one): string =>
-      text.slice(name.start - sentence.start, name.end - sentence.start);
-    const name = `Meeting of ${words(one)} and ${words(other)}`;
-    return { name, start: one.start, end: other.end, rule: "people-who-met" };
+    const taking = [participant(one, sentence), participant(other, sentence)];
+    const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
+    return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
   }
   return undefined;
 }
 
+const participant = ({ start, end, entity }: NameFinding, sentence: Sentence): Participation => ({
+  start,
+  end,
+  entity,
+  name: sentence.text.slice(start - sentence.start, end - sentence.start),
+  evidence: { start: sentence.start, end: sentence.end },
+  mode: "unknown",
+  rule: "met-with",
+  certainty: "inferred",
+});
+
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: behind closed doors)?(?: with)? ${officeBefore}$`,
   "iu",
 );
+
+/** Behind the second: what is his, or what he is to do: `called on Peter Holm ‸to resign`, `received Peter Holm‸’s letter`. */
+const ofThing = /^(?:[’']|,? (?:to|for|as|over)(?!\p{L}))/u;
+
+/** Between two people of whom the same is told: `‸ and President `. */
+const joined =
+  /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )[\p{L}.’'-]+ ){0,6}$/u;
+const bothMet =
+  /^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later )?(?:met|sat down|conferred|held (?:[\p{L}-]+ ){0,2}(?:talks|consultations|meeting))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
 
 /** What makes it a point in time, a condition or something that did not happen. */
 const onlyWhen =
   /(?<!\p{L})(?:when|after|since|before|until|till|if|whether|because|while)\s(?:[\p{L}.’-]+\s){0,5}$/iu;
 
 const office =
-  /(?<!\p{L})(?:minister|president|secretary|chancellor|premier|ambassador|envoy|commissioner|governor|mayor|king|queen|pope|counterpart|leader|talks|chairman|chairwoman)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ministers?|presidents?|secretary|chancellors?|premiers?|ambassador|envoys?|commissioner|governors?|mayors?|king|queen|pope|counterpart|leaders?|talks|chairman|chairwoman)(?!\p{L})/iu;

@@ -12,6 +12,8 @@ export interface ParticipantCue {
   readonly scene?: true;
   /** Whether that has to stand at the sentence's beginning, or right behind: `At the meeting Anna Berg proposed …`. */
   readonly deed?: true;
+  /** Whether it counts in the course of a meeting only: where nothing in the sentence points elsewhere. */
+  readonly course?: true;
   /** Whether the participant stands right behind it, with no more than an article between. */
   readonly direct?: true;
   /** Whether somebody has to stand on both sides: `X met Y`. */
@@ -87,7 +89,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed-by", side: "object", as: "briefer" },
   ],
   [
-    "^(?:appearing|speaking|joining|participating|taking part) (?:by|via|over|through|virtually|remotely|online)[^,.;]{0,40}",
+    "^(?:appearing|speaking|joining|participating|taking part) (?:by|via|over|through|virtually|remotely|online)(?! (?:tele)?phone from)[^,.;]{0,40}",
     { rule: "attended", side: "object", gathering: true },
   ],
   [
@@ -120,9 +122,9 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "hosted", side: "subject", as: "host", transitive: true },
   ],
   [
-    "attend(?:ed|s|ing)?|(?:t(?:ook|akes?|aking|aken) part|participat(?:ed|es|ing|e))(?: in(?! person))?|" +
-      "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in on",
-    { rule: "attended", side: "subject", gathering: true, transitive: true },
+    "(?:attend(?:ed|s|ing)?|(?:t(?:ook|akes?|aking|aken) part|participat(?:ed|es|ing|e))(?: in(?! person))?|" +
+      "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in on)(?!, (?:including|among them)(?![A-Za-z]))",
+    { rule: "attended", side: "subject", gathering: true, transitive: true, delegations: true },
   ],
   [
     "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
@@ -168,7 +170,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "represented", side: "subject" },
   ],
   [
-    "(?:led|leads|leading|headed|heads|heading) (?:the|a|her|his|their) (?:[A-Za-z-]+ ){0,2}delegation",
+    "(?:led|leads|leading|headed|heads|heading) (?:the|a|her|his|their) (?:[A-Za-z.-]+ ){0,2}delegation",
     { rule: "led-delegation", side: "subject" },
   ],
   [
@@ -192,7 +194,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   [
-    "(?<!(?:an?|the|this|press|news|daily|morning) )brief(?:ed|s|ing)?|updat(?:ed|es|ing)",
+    "(?<!(?:an?|the|this|press|news|daily|morning|was|were|been|being|be) )(?:brief(?:ed|s|ing)?|updat(?:ed|es|ing))",
     { rule: "briefed", side: "subject", as: "briefer", transitive: true },
   ],
   [

@@ -6,7 +6,7 @@ export const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20
 /** Those who sit at the table. */
 export const attendees =
   "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
-export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+) ){0,3}${attendees}`;
+export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+(?:[’']s)?) ){0,3}${attendees}`;
 
 /** A meeting as one speaks of it later: `the meeting`, `their talks`. */
 export const theMeeting =
@@ -19,7 +19,7 @@ export const aReport =
 export const deeds =
   "(?:add|agree|appeal|argue|ask|call|complain|concede|condemn|confirm|declare|demand|endorse|explain|express|insist|object|offer|outline|pledge|praise|present|promise|propose|" +
   "raise|recall|reject|reiterate|remark|repeat|replie|report|reveale?|show|sign|suggest|support|thank|underline|underscore|unveil|urge|voice|vote|vow|welcome)e?d|" +
-  "(?:told|read|spoke|took the floor|drew attention|withdrew|made clear|put forward|pointed|set out|brought up|laid out|gave)";
+  "(?:told|read|spoke|took the floor|paid tribute|drew attention|withdrew|made clear|put forward|pointed|set out|brought up|laid out|gave)";
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `Norway’s health minister, ‸Berg`. */
 export const officeBefore =

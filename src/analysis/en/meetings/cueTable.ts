@@ -1,6 +1,7 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { cueList, type ParticipantCue } from "./cueList.ts";
+import { deliberations } from "./deliberations.ts";
 
 /** Cues by the words that they begin with. */
 export interface CueTable {
@@ -19,7 +20,7 @@ export interface Alternation {
 /** The cues of a kind. */
 export function cuesThat(holds: (cue: ParticipantCue) => boolean): CueTable {
   const byOpening = new Map<string, (typeof cueList)[number][]>();
-  for (const entry of cueList) {
+  for (const entry of [...cueList, ...deliberations]) {
     if (!holds(entry[1])) continue;
     for (const word of openingsOf(new RegExp(entry[0]))) {
       const known = byOpening.get(word);

@@ -1,4 +1,4 @@
-import type { DateFinding, MeetingFinding, NameFinding } from "../../findings.ts";
+import type { DateFinding, MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber } from "./days.ts";
 import type { Sentence } from "./reading.ts";
@@ -7,6 +7,8 @@ import type { Sentence } from "./reading.ts";
 export interface Described extends Pick<MeetingFinding, "name" | "start" | "end" | "rule"> {
   /** The body that meets, if it is the body that is named. */
   readonly body?: NameFinding;
+  /** Who took part by these very words. */
+  readonly taking?: readonly Participation[];
 }
 
 /**
@@ -18,7 +20,13 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (!sentence.dates.some((date) => isDay(date, source))) return undefined;
   const text = sentence.unquoted;
   const body = bodyMet.exec(text);
-  if (body) return described(sentence, body[1]!, body.index + body[0].indexOf(body[1]!), "Meeting of the ");
+  if (body)
+    return described(
+      sentence,
+      body[2]!,
+      body.index + body[0].lastIndexOf(body[2]!),
+      body[1] === undefined ? "Meeting of " : "Meeting of the ",
+    );
   const minutes = ofMinutes.exec(text);
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
   const event = eventOn.exec(text);
@@ -60,7 +68,7 @@ function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet =
-  /(?<=^(?:[^.]{0,40} [–—-]+ )?The )((?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
   "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
@@ -75,7 +83,7 @@ const aMeeting = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^.]{0,40} [–—-]+ )?The (?:\\d+(?:st|nd|rd|th) )?)((?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum) (?:on|of) (?:the )?${phrase}) (?:opened|began|ended|closed|concluded|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
 );
 

@@ -1,5 +1,6 @@
 import { contains, type Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
+import type { Registry } from "../../../registry/registry.ts";
 import { contentWords } from "./contentWords.ts";
 import { canBeWithin } from "./days.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,12 @@ import type { Sentence } from "./reading.ts";
  * Whether a participation that names no meeting of the text is in something else: a choir, the next session, a named
  * meeting that the text does not tell of, or one on days or in a year when this one was not.
  */
-export function isElsewhere(draft: Draft, participation: FoundParticipation, sentence: Sentence): boolean {
+export function isElsewhere(
+  draft: Draft,
+  participation: FoundParticipation,
+  sentence: Sentence,
+  registry: Registry,
+): boolean {
   const { startDate, endDate } = draft.finding;
   const { object, cue } = participation;
   if (object?.another) return true;
@@ -22,6 +28,11 @@ export function isElsewhere(draft: Draft, participation: FoundParticipation, sen
     const within = { start: cue.end, end: object.end };
     if (sentence.names.some((other) => isNamedMeeting(other, sentence, within))) return true;
   }
+  if (
+    isInOtherPlace(draft, participation, sentence, registry) ||
+    wasOnOtherDay(draft, participation, sentence)
+  )
+    return true;
   const clause = clauseEnd(sentence, cue.end);
   return sentence.dates.some(
     (date) =>
@@ -31,6 +42,53 @@ export function isElsewhere(draft: Draft, participation: FoundParticipation, sen
       !isOfThing(sentence.text.slice(cue.end - sentence.start, date.start - sentence.start)),
   );
 }
+
+/** Whether a place right behind is another than the meeting’s: `told lawmakers in ‸Washington`; a country may hold the town. */
+function isInOtherPlace(
+  draft: Draft,
+  { cue, object }: FoundParticipation,
+  sentence: Sentence,
+  registry: Registry,
+): boolean {
+  const { place } = draft.finding;
+  if (place === undefined) return false;
+  const end = Math.max(cue.end, object?.end ?? 0);
+  const other = sentence.names.find((name) => name.start >= end && name.start < end + 60);
+  if (other?.type !== "place") return false;
+  const id = other.entity ?? nameOf(other, sentence);
+  if (isWithin(id, place, registry) || isWithin(place, id, registry)) return false;
+  return /^ (?:[\p{Ll}-]+ ){0,2}(?:in|at) $/u.test(
+    sentence.unquoted.slice(end - sentence.start, other.start - sentence.start),
+  );
+}
+
+/** Whether a place is another one or lies in it, by the registry. */
+function isWithin(place: string, other: string, registry: Registry): boolean {
+  let at: string | undefined = place;
+  for (let i = 0; i < 6 && at !== undefined; i++) {
+    if (at === other) return true;
+    const entity = registry.entities.get(at);
+    at = entity?.kind === "place" ? entity.containedInPlace : undefined;
+  }
+  return false;
+}
+
+/** Whether the sentence begins with a day when the meeting was not: `On Monday Anna Berg met …`. */
+const wasOnOtherDay = (
+  { finding: { startDate, endDate } }: Draft,
+  { cue }: FoundParticipation,
+  sentence: Sentence,
+): boolean =>
+  sentence.dates.some(
+    (date) =>
+      date.start < sentence.start + 6 &&
+      date.end < cue.start &&
+      /^\d{4}-\d\d-\d\d/.test(date.value) &&
+      !canBeWithin(date, startDate, endDate),
+  );
+
+const nameOf = ({ start, end }: Span, sentence: Sentence): string =>
+  sentence.text.slice(start - sentence.start, end - sentence.start);
 
 /** Whether a date behind these words tells when something else was: `briefed on the collision of ‸3 October`. */
 function isOfThing(before: string): boolean {

@@ -1,6 +1,7 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import { cueList } from "./cueList.ts";
+import { deliberations } from "./deliberations.ts";
 import { denials } from "./denials.ts";
 import { gatheringWords } from "./gatherings.ts";
 import { actingFor } from "./standIns.ts";
@@ -35,6 +36,8 @@ export const tells = {
   standIn: 1 << 13,
   /** A word (or mark) of those from which on a list names others than those who were there: `apologies`. */
   away: 1 << 14,
+  /** Those who sit at a meeting: `ministers agreed`. */
+  sitting: 1 << 15,
 } as const;
 
 /** The bits of each word. */
@@ -73,6 +76,7 @@ const listed: ReadonlyMap<string, number> = (() => {
   const lists: readonly (readonly [string, number])[] = [
     [gatheringWords, tells.gathering],
     ["met", tells.met],
+    ["ministers leaders chiefs directors governors ambassadors presidents", tells.sitting],
     ["round", tells.round],
     ["table", tells.table],
     [cues, tells.cue],
@@ -82,7 +86,7 @@ const listed: ReadonlyMap<string, number> = (() => {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meet gather gathered convened concluded wrapped opened held ended began closed voted",
+      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed hosts hosted receives received called sat shook shakes greets",
       tells.convening,
     ],
   ];
@@ -91,6 +95,13 @@ const listed: ReadonlyMap<string, number> = (() => {
   const patterns: readonly (readonly [readonly RegExp[], number])[] = [
     [denials, tells.denial],
     [[actingFor], tells.standIn],
+    [deliberations.map(([source]) => new RegExp(source, "u")), tells.cue],
+    [
+      [...cueList, ...deliberations].flatMap(([source, cue]) =>
+        cue.delegations ? [new RegExp(source, "u")] : [],
+      ),
+      tells.delegation,
+    ],
     [cueList.flatMap(([source, cue]) => (cue.scene ? [new RegExp(source)] : [])), tells.saying],
   ];
   for (const [list, bit] of patterns)

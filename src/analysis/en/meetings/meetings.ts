@@ -30,6 +30,9 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
   ];
   const main = mainMeeting(all);
   if (!main) return [];
+  proposed.forEach(({ taking }, i) => {
+    for (const one of taking) add(all[reported.meetings.length + i], one);
+  });
   const toldIn = assign(all, main, reading, reported.described);
   const mainFirst = [main, ...all];
   for (const listed of listedParticipants(reading)) {

@@ -2,6 +2,7 @@ import { cuesThat, type CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./cueList.ts";
+import { pointsElsewhere } from "./deliberations.ts";
 import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";
 import { sceneFor, scenesOf, type Scene } from "./scenes.ts";
@@ -32,7 +33,11 @@ export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
   if (scenes.length === 0 && !sentence.caption && (told & tells.cue) === 0) return [];
   const table = sentence.caption ? inCaption : scenes.length > 0 ? withDeeds : plain;
   const all = findCues(words, unquoted, start, table);
-  const found = scenes.length > 0 ? all.flatMap((cue) => inScene(cue, scenes, unquoted)) : all;
+  const here =
+    all.some(({ cue }) => cue.course) && pointsElsewhere.test(unquoted)
+      ? all.filter(({ cue }) => !cue.course)
+      : all;
+  const found = scenes.length > 0 ? here.flatMap((cue) => inScene(cue, scenes, unquoted)) : here;
   return (told & tells.denial) === 0 ? found : found.filter((cue) => isTold(cue, unquoted));
 }
 

@@ -2,6 +2,7 @@ import type { Open, Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
 import { actorsOf, type Actor } from "./actors.ts";
+import { acts, standsAlone } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
@@ -109,15 +110,18 @@ function subjectsOf(
   sentence: Sentence,
 ): readonly Actor[] {
   const text = sentence.unquoted;
-  const before = actors.filter((actor) => actor.person && actor.end <= sentence.start + cue.start);
+  const before = actors.filter(
+    (actor) =>
+      actor.end <= sentence.start + cue.start &&
+      (actor.person || (cue.cue.delegations && acts(actor, sentence, text))),
+  );
   const nearest = before.at(-1);
   if (!nearest) return [];
   const between = text.slice(nearest.end - sentence.start, cue.start);
+  if (!nearest.person && !rightBefore.test(between)) return [];
   if (
     cue.cue.adjacent || cue.cue.mutual || cue.cue.several
-      ? !/^(?:,[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\))?\s*(?:(?:also|then|later|briefly)\s+)?$/u.test(
-          between,
-        )
+      ? !rightBefore.test(between)
       : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
@@ -141,6 +145,10 @@ function subjectsOf(
   if (isOfAnother || leftOut.test(opening)) return [];
   return group;
 }
+
+/** Between who takes part and a cue right behind: an insertion, an origin, an adverb. */
+const rightBefore =
+  /^(?:,[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\)| and (?:one|two|three|four|five|several) others)?\s*(?:(?:also|then|later|briefly|both|all|did)\s+)?$/u;
 
 /** `Neither Anna Berg nor …`, `without Anna Berg`, `nobody but Anna Berg`: up to a title behind it. */
 const leftOut =
@@ -179,7 +187,7 @@ function objectsOf(
   if (leavesOut(between)) return [];
   if (cue.cue.mutual && !whomMet.test(between)) return [];
   const group = [first];
-  const again = text.startsWith(" by", cue.end - 3);
+  const again = text.startsWith(" by", cue.end - 3) || text.startsWith(" from", cue.end - 5);
   for (const actor of after.slice(1)) {
     const last = group.at(-1)!;
     if (limit < text.length && beginsAnew(text, last.end - sentence.start, actor, sentence, limit)) break;
@@ -202,21 +210,15 @@ const isWhence = (between: string, { person }: Actor): boolean =>
   !person && /^(?: of |,? from | \(|, )(?:the )?$/.test(between);
 
 /** `was briefed by Anna Berg on cod and by ‸Maria Tamm`, up to a title. */
-const byAgain = /(?:,| and|;) by (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
+const byAgain = /(?:,| and|;) (?:by|from) (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `met Norway’s health minister, ‸Berg`. */
 const whomMet = new RegExp(`^ ?${officeBefore}$`, "iu");
 
-/** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
-const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>
-  !/^(?:[’'](?!\s)|-| (?:member|partner|nation|countr|state|all(?:y|ies)|headquarters|minister|official|force|leader|president|foreign|defen[cs]e|government))/iu.test(
-    text.slice(actor.end - sentence.start, actor.end - sentence.start + 16),
-  );
-
 /** What may stand between a cue and the first name: titles, bodies, *his counterpart*; no verb, no new sentence. */
 const introduces = (between: string): boolean =>
   between.length <= 110 &&
-  !/[;:]|\p{L}\.\s+\p{Lu}\p{Ll}+\s+(?:was|is|has|had|will)\b|\b(who|which|that|said|to discuss|after|before|where|when)\b/iu.test(
+  !/[;:]|\p{L}\.\s+\p{Lu}\p{Ll}+\s+(?:was|is|has|had|will)\b|\b(who|which|that|said|husband|wife|son|daughter|to discuss|after|before|where|when)\b/iu.test(
     between,
   );
 

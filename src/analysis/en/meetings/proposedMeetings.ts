@@ -1,4 +1,4 @@
-import type { DateFinding, MeetingFinding, NameFinding, Open } from "../../findings.ts";
+import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
@@ -29,13 +29,11 @@ export function proposedMeetings(
         ? (named(sentence) ??
           bodyThatMet(sentence) ??
           groupThatMet(sentence) ??
-          gatheringDescribed(sentence, reading.source) ??
-          (sentence.dates.some(isDay) && placeOf(sentence) !== undefined
-            ? peopleWhoMet(sentence)
-            : undefined))
-        : undefined);
+          gatheringDescribed(sentence, reading.source))
+        : undefined) ??
+      (sentence.dates.some(isDay) && inPlace.test(sentence.unquoted) ? peopleWhoMet(sentence) : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
-    const { name, start, end, rule, body } = described;
+    const { name, start, end, rule, body, taking } = described;
     names.add(name.toLowerCase());
     if (
       (rule === "meeting-name" || rule === "body-meeting") &&
@@ -58,7 +56,7 @@ export function proposedMeetings(
     if (days.startDate !== undefined) finding.startDate = days.startDate;
     if (days.endDate !== undefined) finding.endDate = days.endDate;
     if (place !== undefined) finding.place = place;
-    found.push({ finding, body });
+    found.push({ finding, body, taking: taking ?? [] });
   }
   return found;
 }
@@ -68,6 +66,8 @@ export interface ProposedMeeting {
   readonly finding: Draft["finding"];
   /** The body that meets, if it is the body that is named. */
   readonly body: NameFinding | undefined;
+  /** Who took part by the words that tell of it. */
+  readonly taking: readonly Participation[];
 }
 
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
@@ -146,11 +146,11 @@ function eventThatWasHeld(sentence: Sentence): Described | undefined {
 const isEvent =
   / (?:congress|conference|summit|forum|symposium|convention|assembly|congress of .+|conference on .+)$/i;
 const wasHeld =
-  /^ (?:opened|began|ended|closed|concluded|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /^ (?:opened|began|ended|closed|concluded|wound up|got under way|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 /** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
 const cameTogether =
-  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress)(?! with(?!\p{L})))/u;
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =
@@ -166,7 +166,7 @@ function groupThatMet(sentence: Sentence): Described | undefined {
   const dated = sentence.dates.some(isDay);
   if (placeOf(sentence) === undefined && !(dated && dateline.test(text))) return undefined;
   const match =
-    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^.]{0,50} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|talks|session|summit|conference|in |at ))/u.exec(
+    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^–—]{0,60} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|conferred|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at ))/u.exec(
       text,
     );
   if (!match) return undefined;
@@ -191,6 +191,9 @@ function placeOf(sentence: Sentence): string | undefined {
   if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
   return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
 }
+
+/** Some place or house, known or not: `at Chequers`. */
+const inPlace = /(?<!\p{L})(?:in|at) (?:the )?\p{Lu}|^\p{Lu}[\p{Lu}. ]+,? .{0,60}[–—-] /u;
 
 /** The place that a dateline begins with. */
 function atHead(sentence: Sentence): string | undefined {

@@ -78,8 +78,13 @@ export function reportedMeetings(reading: Reading): Reported {
     });
   const described = new Map<number, Meeting>();
   const describable = near.filter((meeting) => !isSession(meeting, source));
-  for (const sentence of describable.length > 0 ? sentencesThat(reading, tells.gathering) : []) {
-    const meeting = sentence.gathering ? bestDescribed(describable, source, sentence) : undefined;
+  for (const sentence of describable.length > 0
+    ? sentencesThat(reading, tells.gathering | tells.sitting)
+    : []) {
+    const meeting =
+      sentence.gathering || satTogether.test(sentence.unquoted)
+        ? bestDescribed(describable, source, sentence)
+        : undefined;
     if (!meeting) continue;
     described.set(sentence.index, meeting);
     add({
@@ -96,6 +101,10 @@ export function reportedMeetings(reading: Reading): Reported {
   }
   return { meetings: [...reported.values()].sort((a, b) => a.start - b.start), described };
 }
+
+/** `The ministers agreed`, `told the ministers`: they sat together, though no word says that they met. */
+const satTogether =
+  /(?<!\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\p{Ll}+day |also |finally )?(?:agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|failed to agree|spent|were in|arrived in|ended)(?!\p{L})|(?<!\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\p{L})/u;
 
 /** The first heading that tells of a gathering, else the first sentence that does. */
 function firstGathering(reading: Reading): Sentence | undefined {

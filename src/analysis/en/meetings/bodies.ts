@@ -1,0 +1,15 @@
+import type { Actor } from "./actors.ts";
+import type { Sentence } from "./reading.ts";
+
+/** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
+export const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>
+  !/^(?:[’'](?!\s)|-| (?:member|partner|nation|countr|state|all(?:y|ies)|headquarters|minister|official|force|leader|president|foreign|defen[cs]e|government))/iu.test(
+    text.slice(actor.end - sentence.start, actor.end - sentence.start + 16),
+  );
+
+/** Whether a body or country can be who acts: it stands alone and says of nobody whose or where he is. */
+export const acts = (actor: Actor, sentence: Sentence, text: string): boolean =>
+  standsAlone(actor, sentence, text) &&
+  !/(?:\(|(?<!\p{L})(?:of|from|in|at|to|by|with|for|on|near|against|about|inside|outside|between|than|like|neither|nor)) ?(?:the )?$/iu.test(
+    text.slice(Math.max(0, actor.start - sentence.start - 14), actor.start - sentence.start),
+  );

@@ -1,0 +1,84 @@
+import type { ParticipantCue } from "./cueList.ts";
+import { attendees, theAttendees, theMeeting } from "./cuePhrases.ts";
+
+/**
+ * What people do in the course of a meeting, told without saying again where: `Anna Berg objected`, `Peter Holm seconded
+ * the motion`. It counts right behind a sentence that told of the meeting, where nothing points elsewhere.
+ */
+export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
+  [
+    "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
+      "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed|outlined|presented|laid out|set out|" +
+      "backed|opposed|mediated|tried to mediate|took the floor|reported on|spoke (?:next|first|last|in support)|sat between|offered (?:to|an?)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
+      "voted (?:for|against|in favou?r|with|no|yes|aye)|cast (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
+      "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
+      "clinched (?:the|an?)|signed (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
+      "(?:rang|banged|brought down) (?:the|a|his|her) (?:bell|gavel)|" +
+      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks))(?! by(?![A-Za-z]))`,
+    { rule: "deliberated", side: "subject", course: true, adjacent: true },
+  ],
+  [
+    `(?:press|urg|lobb|remind|implor|beg|warn|ask|exhort)(?:e?d|ged|ied) (?:her|his|the|fellow) (?:fellow |other )?${attendees}|` +
+      `(?:walked|talked|took|led|guided) (?:them|${theAttendees}) through|` +
+      "(?:(?:was|were) (?:pictured|photographed)|(?:(?:was|were) )?(?:seen|spotted)) (?:dozing|talking|chatting|laughing|arriving|leaving|entering|whispering|in (?:deep |close )?conversation)",
+    { rule: "deliberated", side: "subject", course: true },
+  ],
+  [
+    "(?:heckled|booed|applauded|cheered|jeered)(?=[ ,.])(?! (?:the|by|her|him|it|them|at|when|as))",
+    { rule: "deliberated", side: "subject", course: true },
+  ],
+  [
+    "(?:(?:she|he|they|motion|amendment|proposal|resolution) (?:was|were) (?:also )?(?:backed|supported|challenged|interrupted|applauded|opposed)|seconded|tabled) by",
+    { rule: "deliberated", side: "object", course: true },
+  ],
+  [
+    "deputi[sz]ed for|filled in for|posed (?:for|with)|flew in(?= (?:for|from|on|to (?:attend|address))|[.,])",
+    { rule: "attended", side: "subject", course: true },
+  ],
+  [
+    `(?:travell?ed|flew|came|drove|went|journeyed) (?:to [A-Z][A-Za-z-]+ |in |over )?for ${theMeeting}`,
+    { rule: "attended", side: "subject" },
+  ],
+  [
+    `(?:had|ate|took) (?:[a-z]+ ){0,2}(?:breakfast|lunch|dinner) with ${theAttendees}|(?:led|headed) (?:the|an?|his|her) (?:[A-Za-z.-]+ ){0,2}(?:team|side|negotiators)`,
+    { rule: "attended", side: "subject", course: true },
+  ],
+  [
+    "took over (?:the )?(?:rotating )?(?:chairmanship|presidency|chair|gavel) from|sh(?:ook|akes|aking) hands with|embraced|chats? (?:to|with)|chatt(?:ed|ing) (?:to|with)",
+    { rule: "met-with", side: "both", mutual: true, course: true },
+  ],
+  [
+    `(?:speech|address|presentation|remarks|intervention|statement)s? (?:to|before|at) (?:${theMeeting}|${theAttendees})(?= (?:was|were|lasted|drew|ran|went|took|had|won|met|came|did|[a-z]+ed)(?![A-Za-z]))`,
+    { rule: "spoke-at", side: "subject", as: "speaker", course: true },
+  ],
+  ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
+  [
+    "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|" +
+      "presentations (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
+      "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
+    { rule: "spoke-at", side: "object", as: "speaker", course: true },
+  ],
+  [
+    "(?:heated|sharp|tense|lively|angry|testy|frank) (?:exchange|debate|discussion|argument)s? between",
+    { rule: "deliberated", side: "object", course: true },
+  ],
+  [
+    "^in (?:his|her|an?) (?:opening|closing|keynote|concluding|welcoming|inaugural|introductory|final) (?:speech|remarks|address|statement|words|lecture),?|" +
+      "^(?:taking the floor|winding up|summing up|speaking first|opening the (?:debate|discussion|batting)|replying to (?:the )?(?:debate|questions)|(?:appearing|testifying) before (?:it|them|the [a-z]+))(?: [^,.;]{1,40})?,",
+    { rule: "spoke-at", side: "object", as: "speaker", course: true },
+  ],
+  [
+    "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|beside (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
+      "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^(?:also )?among them (?:was|were)|" +
+      "^from [^,.;]{1,40} came|(?:attended|took part|participated|were present|were there),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
+    { rule: "attended-by", side: "object", course: true },
+  ],
+  [
+    "(?:was|were) (?:also |both |all )?represented(?! [^.;]{0,60}by(?![A-Za-z])| in (?:the )?(?:government|parliament))|sent (?:their|its|an?) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
+    { rule: "attended", side: "subject", delegations: true, course: true },
+  ],
+];
+
+/** What says that somebody acted elsewhere or at another time than those of the sentence before. */
+export const pointsElsewhere =
+  /(?<!\p{L})(?:reporters|journalists|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;
