@@ -3,6 +3,7 @@ import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
+import { pointsElsewhere } from "./deliberations.ts";
 import { isCalled, isElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { tells } from "./meetingWords.ts";
@@ -27,6 +28,7 @@ export function assign(
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
   let inParagraph = -1; // and its paragraph
+  let away = -1; // the last sentence that told of something elsewhere
   const evokedBy = evocations(all, reading);
   const proposed = all.filter((draft) => !draft.meeting);
   const openings = headingSentences(reading);
@@ -47,16 +49,26 @@ export function assign(
       own !== undefined ||
       (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
     const found = participationsIn(reading.source.words, sentence);
+    const strays = away >= 0 && away === index - 1;
+    if (pointsElsewhere.test(sentence.unquoted)) away = index;
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0) continue;
+      if (taking.course && strays && !sentence.gathering) {
+        away = index;
+        continue;
+      }
       const limit = found.find((p, j) => j > i && p.cue.start > cue.start)?.cue.start ?? sentence.end;
       const behind = evoked.find((e) => e.at >= cue.start && e.at < limit);
       const before = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
       const meant = behind?.draft ?? before?.draft ?? own;
       const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);
-      if (!draft || (!behind && isElsewhere(draft, taking, sentence, reading.source.registry))) continue;
+      if (!draft) continue;
+      if (!behind && isElsewhere(draft, taking, sentence, reading.source.registry)) {
+        away = index;
+        continue;
+      }
       if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, taking.participation);
     }
     const told = evoked.at(-1)?.draft ?? own;

@@ -43,7 +43,7 @@ const participant = ({ start, end, entity }: NameFinding, sentence: Sentence): P
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: behind closed doors)?(?: with)? ${officeBefore}$`,
   "iu",
 );
 

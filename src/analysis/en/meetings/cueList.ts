@@ -14,6 +14,8 @@ export interface ParticipantCue {
   readonly deed?: true;
   /** Whether it counts in the course of a meeting only: where nothing in the sentence points elsewhere. */
   readonly course?: true;
+  /** Whether an office has to stand before who takes part: `Minister Berg underlined`. */
+  readonly office?: true;
   /** Whether the participant stands right behind it, with no more than an article between. */
   readonly direct?: true;
   /** Whether somebody has to stand on both sides: `X met Y`. */

@@ -8,20 +8,24 @@ import { attendees, theAttendees, theMeeting } from "./cuePhrases.ts";
 export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
-      "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed|outlined|presented|laid out|set out|" +
-      "backed|opposed|mediated|tried to mediate|took the floor|reported on|spoke (?:next|first|last|in support)|sat between|offered (?:to|an?)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
+      "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed(?! to (?:his|her|the|an?) )|outlined|presented|laid out|set out|" +
+      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=\\.|,? (?:too|as well)(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
       "voted (?:for|against|in favou?r|with|no|yes|aye)|cast (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
       "clinched (?:the|an?)|signed (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
       "(?:rang|banged|brought down) (?:the|a|his|her) (?:bell|gavel)|" +
-      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks))(?! by(?![A-Za-z]))`,
+      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks|overview|account|assessment))(?! by(?![A-Za-z]))`,
     { rule: "deliberated", side: "subject", course: true, adjacent: true },
   ],
   [
-    `(?:press|urg|lobb|remind|implor|beg|warn|ask|exhort)(?:e?d|ged|ied) (?:her|his|the|fellow) (?:fellow |other )?${attendees}|` +
+    `apologi[sz]ed to ${theAttendees}|(?:lectured|entertained|grilled|questioned) ${theAttendees}|(?:press|urg|lobb|remind|implor|beg|warn|ask|exhort)(?:e?d|ged|ied) (?:her|his|the|fellow) (?:fellow |other )?${attendees}|` +
       `(?:walked|talked|took|led|guided) (?:them|${theAttendees}) through|` +
       "(?:(?:was|were) (?:pictured|photographed)|(?:(?:was|were) )?(?:seen|spotted)) (?:dozing|talking|chatting|laughing|arriving|leaving|entering|whispering|in (?:deep |close )?conversation)",
     { rule: "deliberated", side: "subject", course: true },
+  ],
+  [
+    `underlined|underscored|reiterated|reaffirmed|stressed|emphasi[sz]ed|highlighted|thanked ${theAttendees}|expressed (?:[a-z]+ )?(?:appreciation|support|gratitude|concern|hope|thanks)|praised|commended|welcomed|recalled|noted`,
+    { rule: "deliberated", side: "subject", course: true, adjacent: true, office: true },
   ],
   [
     "(?:heckled|booed|applauded|cheered|jeered)(?=[ ,.])(?! (?:the|by|her|him|it|them|at|when|as))",
@@ -44,7 +48,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", course: true },
   ],
   [
-    "took over (?:the )?(?:rotating )?(?:chairmanship|presidency|chair|gavel) from|sh(?:ook|akes|aking) hands with|embraced|chats? (?:to|with)|chatt(?:ed|ing) (?:to|with)",
+    "(?:gave|handed|yielded|ceded) the floor to|(?:speaks?|talks?) (?:to|with)|took over (?:the )?(?:rotating )?(?:chairmanship|presidency|chair|gavel) from|sh(?:ook|akes|aking) hands with|embraced|chats? (?:to|with)|chatt(?:ed|ing) (?:to|with)",
     { rule: "met-with", side: "both", mutual: true, course: true },
   ],
   [
@@ -54,7 +58,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
     "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|" +
-      "presentations (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
+      "presentations (?:by|from)|(?:statement|communiqu[eé]|declaration|message|report|minutes|motion) (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
       "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
     { rule: "spoke-at", side: "object", as: "speaker", course: true },
   ],
@@ -74,11 +78,15 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object", course: true },
   ],
   [
-    "(?:was|were) (?:also |both |all )?represented(?! [^.;]{0,60}by(?![A-Za-z])| in (?:the )?(?:government|parliament))|sent (?:their|its|an?) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
+    "(?:was|were) (?:also |both |all )?represented(?! [^.;]{0,60}by(?![A-Za-z])| in (?:the )?(?:government|parliament))",
     { rule: "attended", side: "subject", delegations: true, course: true },
+  ],
+  [
+    "sent (?:their|its|an?|the largest) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
+    { rule: "attended", side: "both", delegations: true, course: true },
   ],
 ];
 
 /** What says that somebody acted elsewhere or at another time than those of the sentence before. */
 export const pointsElsewhere =
-  /(?<!\p{L})(?:reporters|journalists|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:reporters|journalists|blog|critics|at home|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;

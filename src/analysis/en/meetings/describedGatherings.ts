@@ -68,7 +68,7 @@ function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet =
-  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat)(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
   "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
@@ -83,7 +83,7 @@ const aMeeting = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
 );
 

@@ -53,13 +53,20 @@ function isInOtherPlace(
   const { place } = draft.finding;
   if (place === undefined) return false;
   const end = Math.max(cue.end, object?.end ?? 0);
-  const other = sentence.names.find((name) => name.start >= end && name.start < end + 60);
-  if (other?.type !== "place") return false;
-  const id = other.entity ?? nameOf(other, sentence);
-  if (isWithin(id, place, registry) || isWithin(place, id, registry)) return false;
-  return /^ (?:[\p{Ll}-]+ ){0,2}(?:in|at) $/u.test(
-    sentence.unquoted.slice(end - sentence.start, other.start - sentence.start),
-  );
+  return sentence.names.some((name) => {
+    if (name.type !== "place" || name.start > end + 60) return false;
+    const before = sentence.unquoted.slice(0, name.start - sentence.start);
+    const isThere =
+      name.start >= end
+        ? /^ (?:[\p{Ll}-]+ ){0,2}(?:in|at) $/u.test(before.slice(end - sentence.start))
+        : name.start >= cue.start
+          ? / to $/.test(before)
+          : /^(?:Back |Meanwhile in |Over )?(?:In|in|At) $/.test(before) &&
+            sentence.text[name.end - sentence.start] === ",";
+    if (!isThere) return false;
+    const id = name.entity ?? nameOf(name, sentence);
+    return !isWithin(id, place, registry) && !isWithin(place, id, registry);
+  });
 }
 
 /** Whether a place is another one or lies in it, by the registry. */

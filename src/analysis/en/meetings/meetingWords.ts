@@ -86,7 +86,7 @@ const listed: ReadonlyMap<string, number> = (() => {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed hosts hosted receives received called sat shook shakes greets",
+      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed welcomes welcomed hosts hosted receives received called sat shook shakes greets",
       tells.convening,
     ],
   ];

@@ -19,6 +19,8 @@ export interface FoundParticipation {
   readonly cue: Span;
   /** Whether the cue speaks of a gathering by itself. */
   readonly gathering: boolean;
+  /** Whether it counts only where the text has not gone elsewhere since it told of the meeting. */
+  readonly course: boolean;
   /** What the cue says was attended, chaired, hosted, if it can say so. */
   readonly object: CueObject | undefined;
   /** By which word of its own the meeting must be called: `said at the ‸congress that …`. */
@@ -73,6 +75,7 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
         participation,
         cue: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         gathering: cue.cue.gathering ?? false,
+        course: cue.cue.course ?? false,
         object,
         called: cue.scene?.called,
       });
@@ -125,6 +128,12 @@ function subjectsOf(
       : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
+  const head = text.slice(Math.max(0, nearest.start - sentence.start - 40), nearest.start - sentence.start);
+  if (
+    (cue.cue.office && !officeHeld.test(head)) ||
+    (cue.cue.course && /(?<!\p{L})\p{L}\p{Ll}+ of $/u.test(head))
+  )
+    return [];
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
     if (!joins(words, sentence, before[i]!.end, group[0]!.start)) break;
@@ -145,6 +154,10 @@ function subjectsOf(
   if (isOfAnother || leftOut.test(opening)) return [];
   return group;
 }
+
+/** Offices as they stand before a name. */
+const officeHeld =
+  /(?<!\p{L})(?:[Mm]inister|[Pp]resident|Secretary(?:[- ]General)?|Chancellor|Ambassador|Premier|Governor|Commissioner|General|Admiral|Mayor|Cllr|Councillor|Representative)\s$/u;
 
 /** Between who takes part and a cue right behind: an insertion, an origin, an adverb. */
 const rightBefore =

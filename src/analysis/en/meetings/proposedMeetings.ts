@@ -25,7 +25,7 @@ export function proposedMeetings(
     const described =
       eventThatWasHeld(sentence) ??
       bodyThatVoted(sentence, reading.source) ??
-      (sentence.gathering
+      (sentence.gathering || congressOf.test(sentence.unquoted)
         ? (named(sentence) ??
           bodyThatMet(sentence) ??
           groupThatMet(sentence) ??
@@ -60,6 +60,9 @@ export function proposedMeetings(
   }
   return found;
 }
+
+/** A congress that is no parliament. */
+const congressOf = /(?<!\p{L})congress (?:of|on)(?!\p{L})/iu;
 
 /** A meeting that the registry does not know. */
 export interface ProposedMeeting {
@@ -150,7 +153,7 @@ const wasHeld =
 
 /** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
 const cameTogether =
-  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|ended|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =
@@ -164,12 +167,15 @@ function groupThatMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
   if ((sentence.tells & tells.convening) === 0) return undefined;
   const dated = sentence.dates.some(isDay);
-  if (placeOf(sentence) === undefined && !(dated && dateline.test(text))) return undefined;
+  const place = placeOf(sentence);
+  if (place === undefined && !dated) return undefined;
   const match =
-    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^–—]{0,60} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|conferred|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at ))/u.exec(
+    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^–—]{0,60} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}\p{N}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|conferred|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?:(?<=(?:met|conferred|gathered|convened) )|(?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u.exec(
       text,
     );
   if (!match) return undefined;
+  if (place === undefined && !(dated && (match[1]!.includes(" of ") || dateline.test(text))))
+    return undefined;
   const start = sentence.start + match.index + match[0].indexOf(match[1]!);
   const name = `Meeting of ${match[1]!.trim().replace(/\s+/g, " ")}`;
   return { name, start, end: start + match[1]!.trimEnd().length, rule: "group-that-met" };

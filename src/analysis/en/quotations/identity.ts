@@ -87,7 +87,7 @@ export function identify(
       certainty: "inferred",
       reason: `“${words}” is what this speaker issued.`,
     };
-  const holder = holderInText(cast, span);
+  const holder = isNew.test(words) ? undefined : holderInText(cast, span);
   if (holder)
     return {
       speaker: holder.entity,
@@ -97,6 +97,9 @@ export function identify(
     };
   return unregistered;
 }
+
+/** `one ambassador said of Ms Berg`: somebody of whom the text has not told. */
+const isNew = /^(?:one|another|some|any)\s/i;
 
 const pronouns: ReadonlySet<string> = new Set("he she it they who i we you".split(" "));
 
