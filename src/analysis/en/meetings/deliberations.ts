@@ -14,7 +14,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
       "clinched (?:the|an?)|signed (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
       "(?:rang|banged|brought down) (?:the|a|his|her) (?:bell|gavel)|" +
-      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks|overview|account|assessment))(?! by(?![A-Za-z]))`,
+      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks|overview|assessment))(?! by(?![A-Za-z]))`,
     { rule: "deliberated", side: "subject", course: true, adjacent: true },
   ],
   [
