@@ -36,6 +36,8 @@ export const knownStrings: readonly string[] = [
     body-meeting group-that-met told-of acronym-in-document long-form-in-document continued-paragraph-back
     weekday+part day-month+clock after-quotation-quoted-as-saying after-quotation-is-how was-all-said
     name-without-saying tells-of-words continued-next-sentence-subject
+    share-of-unit per-unit unit-ended weekday-parts one-day in-so-long day-half past-unit every-holiday from-now
+    part-before half future-units another-unit people-who-met deliberated gathering-described short-form-kind
   `.trim().split(/\s+/),
   "The subject of ",
   " before the quotation has this subject.",
@@ -94,4 +96,22 @@ export const knownStrings: readonly string[] = [
   " before the quotation has this subject. ",
   " follows the quotation. ",
   " and its subject follow the quotation. ",
+  "The same quarter as the one that the sentence looks ahead to, of another year.",
+  "A report on a quarter: the same quarter of another year.",
+  "The same month of another year.",
+  "The year of the date named before it.",
+  "The year that ended with the quarter named before it.",
+  "Counted from a time that is not named to the day.",
+  "The quarter named last.",
+  "Counted from the day named last.",
+  "The text tells that it was held, or who took part in it.",
+  "the document itself explains this form",
+  "The words stand in this speaker's part of the transcript.",
+  "Another source is named that quotes this speaker.",
+  "The sentence tells how this speaker put it.",
+  "The clause has no word of saying; this is its subject.",
+  "A colon behind the quotation leads on to who says it.",
+  "The sentence before tells what this speaker does.",
+  "The next sentence tells whose words these are.",
+  "A later paragraph of this quotation names the speaker.",
 ];
