@@ -85,8 +85,6 @@ export interface AnnotationFile {
   readonly annotations: readonly Annotation[];
 }
 
-export const emptyAnnotationFile = (uri: string): AnnotationFile => ({ uri, annotations: [] });
-
 /** The stretches of an annotation, the first one being its own. */
 export const anchorsOf = (annotation: AnnotationDraft): readonly Anchor[] => [
   annotation,

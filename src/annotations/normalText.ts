@@ -1,3 +1,5 @@
+import { grown } from "../text/grown.ts";
+
 /**
  * A text in the form in which texts are compared: white space as single spaces, straight quotation marks, decomposed
  * letters (NFD). So neither other line ends nor wrapping, curled quotation marks or another Unicode form count as a change.
@@ -18,8 +20,8 @@ export function normalText(original: string): NormalText {
   const add = (part: string, start: number, end: number): void => {
     parts.push(part);
     if (length + part.length > starts.length) {
-      starts = grown(starts, length + part.length);
-      ends = grown(ends, length + part.length);
+      starts = withRoom(starts, length + part.length);
+      ends = withRoom(ends, length + part.length);
     }
     starts.fill(start, length, length + part.length);
     ends.fill(end, length, length + part.length);
@@ -32,8 +34,8 @@ export function normalText(original: string): NormalText {
       parts.push(original.slice(at, plain));
       for (; at < plain; at++, length++) {
         if (length === starts.length) {
-          starts = grown(starts, length + 1);
-          ends = grown(ends, length + 1);
+          starts = withRoom(starts, length + 1);
+          ends = withRoom(ends, length + 1);
         }
         starts[length] = at;
         ends[length] = at + 1;
@@ -101,8 +103,5 @@ function plainRun(text: string, from: number): number {
 
 const isSpaceCode = (code: number): boolean => code <= 32 || code >= 128;
 
-function grown(from: Uint32Array, least: number): Uint32Array {
-  const to = new Uint32Array(Math.max(least, from.length * 2));
-  to.set(from);
-  return to;
-}
+const withRoom = (numbers: Uint32Array, least: number): Uint32Array =>
+  grown(numbers, new Uint32Array(Math.max(least, numbers.length * 2)));

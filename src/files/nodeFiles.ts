@@ -1,9 +1,10 @@
-import { constants, closeSync, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { constants, closeSync, fstatSync, openSync, realpathSync } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { contentHash } from "./cache/nodeContentHash.ts";
 import { refusedSize } from "./decode.ts";
 import type { FileEntry, Files, StampedFile } from "./files.ts";
+import { readAll } from "./nodeReadAll.ts";
 import { nodeStamp } from "./nodeStamp.ts";
 import { nodeWalk } from "./nodeWalk.ts";
 import { pathOfUri, uriIn, uriOfPath } from "./uris.ts";
@@ -139,18 +140,6 @@ const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** How systems say that what was to be opened without following it is a link. */
 const linkCodes: ReadonlySet<string> = new Set(["ELOOP", "EMLINK", "EFTYPE"]);
-
-/** What an open file has, in so many bytes or fewer. */
-function readAll(file: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  while (at < size) {
-    const count = readSync(file, bytes, at, size - at, at);
-    if (count === 0) break;
-    at += count;
-  }
-  return at === size ? bytes : bytes.slice(0, at);
-}
 
 function* stampedFiles(
   folder: string,

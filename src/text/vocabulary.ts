@@ -1,3 +1,5 @@
+import { grown } from "./grown.ts";
+
 /**
  * Spellings met in texts, each with a number (its *id*): equal words have equal ids, letter case counts. A word met
  * before costs one look-up and no string, and what a layer knows of a word it keeps in an array by id (`WordTable`). A
@@ -143,8 +145,3 @@ const mostProbes = 64;
 
 /** Slots are two numbers each, so that they begin at even places. */
 const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;
-
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

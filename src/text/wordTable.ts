@@ -1,3 +1,4 @@
+import { grown } from "./grown.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -13,75 +14,63 @@ import type { Vocabulary } from "./vocabulary.ts";
  * pass over each.
  */
 export class WordTable {
-  private readonly read: (word: string, vocabulary: Vocabulary) => number;
-  private readonly columns = new WeakMap<Vocabulary, Column>();
+  private readonly columns: WordColumns;
 
   /** @param read the number for a word: 32 bits without sign */
   constructor(read: (word: string, vocabulary: Vocabulary) => number) {
-    this.read = read;
+    this.columns = new WordColumns(1, (word, add, vocabulary) => add(0, read(word, vocabulary)));
   }
 
   /** The numbers of all spellings that a vocabulary has by now, by id; ask again once it may have grown. */
   of(vocabulary: Vocabulary): Uint32Array {
-    let column = this.columns.get(vocabulary);
-    if (!column) this.columns.set(vocabulary, (column = { values: new Uint32Array(512), filled: 0 }));
-    if (column.filled < vocabulary.size) this.fill(column, vocabulary);
-    return column.values;
-  }
-
-  private fill(column: Column, vocabulary: Vocabulary): void {
-    while (column.filled < vocabulary.size) {
-      if (column.filled === column.values.length)
-        column.values = grown(column.values, column.values.length * 2);
-      column.values[column.filled] = this.read(vocabulary.spelling(column.filled), vocabulary);
-      column.filled++;
-    }
+    return this.columns.of(vocabulary)[0]!;
   }
 }
 
-interface Column {
-  values: Uint32Array;
-  filled: number;
-}
+/** Adds bits to one of the numbers of a word. */
+export type AddBits = (column: number, bits: number) => void;
 
 /** Several numbers for each spelling, worked out together. */
 export class WordColumns {
   readonly size: number;
-  private readonly read: (word: string, add: (column: number, bits: number) => void) => void;
-  private readonly known = new WeakMap<Vocabulary, { columns: Uint32Array[]; filled: number }>();
+  private readonly read: (word: string, add: AddBits, vocabulary: Vocabulary) => void;
+  private readonly known = new WeakMap<Vocabulary, Filled>();
 
-  /** @param read adds bits to the numbers of a word, all of which are 0 at first */
-  constructor(size: number, read: (word: string, add: (column: number, bits: number) => void) => void) {
+  /**
+   * @param size how many numbers, at least one
+   * @param read adds to the numbers of a word, all of which are 0 at first
+   */
+  constructor(size: number, read: (word: string, add: AddBits, vocabulary: Vocabulary) => void) {
     this.size = size;
     this.read = read;
   }
 
-  /** By column, the numbers of all spellings that a vocabulary has by now, by id; ask again once it may have grown. */
+  /** The same for each column. */
   of(vocabulary: Vocabulary): readonly Uint32Array[] {
     let own = this.known.get(vocabulary);
-    if (!own) {
-      own = { columns: Array.from({ length: this.size }, () => new Uint32Array(512)), filled: 0 };
-      this.known.set(vocabulary, own);
+    if (!own) this.known.set(vocabulary, (own = new Filled(this.size)));
+    for (; own.count < vocabulary.size; own.count++) {
+      own.makeRoom();
+      this.read(vocabulary.spelling(own.count), own.add, vocabulary);
     }
-    const { size } = vocabulary;
-    if (own.filled === size) return own.columns;
-    let capacity = own.columns[0]?.length ?? size;
-    while (capacity < size) capacity *= 2;
-    if (capacity > (own.columns[0]?.length ?? size))
-      own.columns = own.columns.map((each) => grown(each, capacity));
-    const { columns } = own;
-    let id = own.filled;
-    const add = (column: number, bits: number): void => {
-      columns[column]![id]! |= bits;
-    };
-    for (; id < size; id++) this.read(vocabulary.spelling(id), add);
-    own.filled = size;
-    return columns;
+    return own.columns;
   }
 }
 
-function grown(values: Uint32Array, capacity: number): Uint32Array {
-  const larger = new Uint32Array(capacity);
-  larger.set(values);
-  return larger;
+/** Columns for one vocabulary, as far as they have been worked out. */
+class Filled {
+  count = 0;
+  columns: Uint32Array[];
+  readonly add: AddBits = (column, bits) => {
+    this.columns[column]![this.count]! |= bits;
+  };
+
+  constructor(size: number) {
+    this.columns = Array.from({ length: size }, () => new Uint32Array(512));
+  }
+
+  makeRoom(): void {
+    if (this.count === this.columns[0]!.length)
+      this.columns = this.columns.map((column) => grown(column, new Uint32Array(2 * column.length)));
+  }
 }

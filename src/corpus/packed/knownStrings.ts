@@ -37,7 +37,7 @@ export const knownStrings: readonly string[] = [
     weekday+part day-month+clock after-quotation-quoted-as-saying after-quotation-is-how was-all-said
     name-without-saying tells-of-words continued-next-sentence-subject
     share-of-unit per-unit unit-ended weekday-parts one-day in-so-long day-half past-unit every-holiday from-now
-    part-before half future-units another-unit people-who-met deliberated gathering-described short-form-kind
+    part-before half future-units another-unit people-who-met deliberated gathering-described short-form-kind continued-answer
   `.trim().split(/\s+/),
   "The subject of ",
   " before the quotation has this subject.",
@@ -113,5 +113,6 @@ export const knownStrings: readonly string[] = [
   "A colon behind the quotation leads on to who says it.",
   "The sentence before tells what this speaker does.",
   "The next sentence tells whose words these are.",
+  "Who spoke before the question answers it.",
   "A later paragraph of this quotation names the speaker.",
 ];

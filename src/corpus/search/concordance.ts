@@ -1,4 +1,5 @@
 import { abbreviations } from "../../analysis/en/abbreviations.ts";
+import { grown } from "../../text/grown.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { splitWords } from "../../text/words.ts";
 import { firstAtOrAfter, type Span } from "../../text/span.ts";
@@ -161,11 +162,7 @@ class Packed {
   private numbers = new Uint32Array(3 * 1024);
 
   add(a: number, b: number, c: number): void {
-    if (this.size === this.numbers.length) {
-      const larger = new Uint32Array(2 * this.size);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
+    if (this.size === this.numbers.length) this.numbers = grown(this.numbers, new Uint32Array(2 * this.size));
     this.numbers[this.size++] = a;
     this.numbers[this.size++] = b;
     this.numbers[this.size++] = c;

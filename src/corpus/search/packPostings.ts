@@ -1,3 +1,4 @@
+import { grown } from "../../text/grown.ts";
 import { ByteReader } from "../packed/byteReader.ts";
 import { ByteWriter } from "../packed/byteWriter.ts";
 import type { Postings } from "./postings.ts";
@@ -83,11 +84,7 @@ export function placesOfWords(bytes: Uint8Array, fits: Uint8Array): Uint32Array 
   for (let i = 0; i < reader.count; i++) {
     reader.next();
     if (fits[reader.id] !== 1) continue;
-    if (size === places.length) {
-      const larger = new Uint32Array(2 * size);
-      larger.set(places);
-      places = larger;
-    }
+    if (size === places.length) places = grown(places, new Uint32Array(2 * size));
     places[size++] = reader.start;
     places[size++] = reader.length;
   }

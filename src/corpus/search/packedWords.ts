@@ -1,3 +1,4 @@
+import { grown } from "../../text/grown.ts";
 import { mixedHash } from "../../text/mixedHash.ts";
 
 /** Words, each with a number from 0 on, in some twenty bytes each besides their letters. It only grows. */
@@ -96,8 +97,3 @@ function encoded(word: string): number {
 let scratch = new Uint8Array(256);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}

@@ -4,13 +4,13 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readSync,
   renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { readAll } from "../nodeReadAll.ts";
 
 /** The file with the stamps of all documents; when a corpus was used last shows by its time. */
 export const tableName = "files";
@@ -32,14 +32,7 @@ export function readCacheFile(path: string): Uint8Array | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const bytes = new Uint8Array(fstatSync(file).size);
-    let at = 0;
-    while (at < bytes.length) {
-      const count = readSync(file, bytes, at, bytes.length - at, at);
-      if (count === 0) break;
-      at += count;
-    }
-    return at === bytes.length ? bytes : bytes.slice(0, at);
+    return readAll(file, fstatSync(file).size);
   } catch {
     return undefined;
   } finally {

@@ -10,7 +10,7 @@ export const knownBodies =
   "siemens philips ericsson nokia motorola sony panasonic toshiba hitachi fujitsu nec sanyo samsung lg ibm microsoft intel oracle cisco compaq netscape google alphabet facebook twitter tiktok bytedance youtube instagram whatsapp netflix " +
   "spotify uber airbnb openai nvidia qualcomm huawei xiaomi tencent alibaba baidu foxconn tsmc lenovo nintendo olivetti bertelsmann disney viacom paramount vodafone telefonica verizon at&t " +
   // oil, chemistry, mines, goods
-  "exxon exxonchevron texaco mobil conoco conocophillips repsol petrobras petronas pemex pdvsa aramco gazprom rosneft lukoil yukos sibneft statoil equinor sonatrach sinopec petrochina cnooc bp hoechst bayer basf ciba sandoz novartis roche pfizer " +
+  "exxon texaco mobil conoco conocophillips repsol petrobras petronas pemex pdvsa aramco gazprom rosneft lukoil yukos sibneft statoil equinor sonatrach sinopec petrochina cnooc bp hoechst bayer basf ciba sandoz novartis roche pfizer " +
   "glaxo glaxosmithkline astrazeneca moderna biontech sanofi danone nestle unilever cadbury heineken carlsberg guinness pepsico pepsi coca-cola mcdonald's starbucks nike adidas puma reebok benetton ikea carrefour tesco walmart wal-mart " +
   "kmart sainsbury aldi lidl amazon debenhams monsanto syngenta cargill glencore codelco alcoa pechiney anglogold usinor arcelor arcelormittal posco " +
   // money
@@ -19,6 +19,6 @@ export const knownBodies =
   "lufthansa swissair alitalia aeroflot qantas iberia finnair sabena klm ryanair easyjet garuda maersk eurotunnel eurostar amtrak fedex ups " +
   // agencies, papers, stations
   "itar-tass tass interfax xinhua kyodo bernama antara anadolu anatolian tanjug efe ansa belga lusa afp upi dpa apa mena irna wafa bbc cnn nbc cbs abc itv pbs npr rai zdf ard nhk al-jazeera aljazeera hurriyet milliyet izvestia pravda kommersant " +
-  "haaretz maariv yedioth libération liberation bild spiegel kyodonews al-ahram al-hayat politico axios bloomberg an-nahar as-safir " +
+  "haaretz maariv yedioth libération liberation bild spiegel al-ahram al-hayat politico axios bloomberg an-nahar as-safir " +
   // parties, movements, bodies
   "likud hamas hizbollah hezbollah fatah taleban taliban unita frelimo renamo swapo zanu fretilin farc ira unesco unicef opec nafta fifa uefa interpol europol eurostat oxfam";

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../../text/vocabulary.ts";
-import { WordColumns } from "../../../text/wordTable.ts";
+import { WordColumns, type AddBits } from "../../../text/wordTable.ts";
 
 /** A set of words that rules ask for beside the lexicon's. Asking costs one read, and no string: see `isIn`. */
 export interface WordSet {
@@ -48,7 +48,7 @@ function add(words: readonly string[], to: Map<string, WordSet[]>): WordSet {
   return set;
 }
 
-function addSets(word: string, add: (column: number, bits: number) => void): void {
+function addSets(word: string, add: AddBits): void {
   for (const { column, bit } of columns.exact.get(word) ?? none) add(column, bit);
   for (const { column, bit } of columns.anyCase.get(word.toLowerCase()) ?? none) add(column, bit);
   for (const { pattern, set } of patterns) if (pattern.test(word)) add(set.column, set.bit);
@@ -57,4 +57,4 @@ function addSets(word: string, add: (column: number, bits: number) => void): voi
 const none: readonly WordSet[] = [];
 
 /** Sets are made while modules are loaded, and asked for when all are there. */
-let table = new WordColumns(0, addSets);
+let table = new WordColumns(1, addSets);

@@ -28,7 +28,8 @@ export function assign(
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
   let inParagraph = -1; // and its paragraph
-  let away = -1; // the last sentence that told of something elsewhere
+  let last = { index: -2, text: "" }; // the last sentence that was looked at
+  let away = -2; // the last sentence of which something was found to be elsewhere
   const evokedBy = evocations(all, reading);
   const proposed = all.filter((draft) => !draft.meeting);
   const openings = headingSentences(reading);
@@ -49,20 +50,21 @@ export function assign(
       own !== undefined ||
       (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
     const found = participationsIn(reading.source.words, sentence);
-    const strays = away >= 0 && away === index - 1;
-    if (pointsElsewhere.test(sentence.unquoted)) away = index;
+    const wasAway = away === index - 1;
+    const before = last.index === index - 1 ? last.text : "";
+    last = { index, text: sentence.unquoted };
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0) continue;
-      if (taking.course && strays && !sentence.gathering) {
+      if (taking.course && !sentence.gathering && (wasAway || pointsElsewhere.test(before))) {
         away = index;
         continue;
       }
       const limit = found.find((p, j) => j > i && p.cue.start > cue.start)?.cue.start ?? sentence.end;
       const behind = evoked.find((e) => e.at >= cue.start && e.at < limit);
-      const before = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
-      const meant = behind?.draft ?? before?.draft ?? own;
+      const ahead = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
+      const meant = behind?.draft ?? ahead?.draft ?? own;
       const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);
       if (!draft) continue;
       if (!behind && isElsewhere(draft, taking, sentence, reading.source.registry)) {

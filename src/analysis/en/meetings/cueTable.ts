@@ -3,6 +3,11 @@ import { WordTable } from "../../../text/wordTable.ts";
 import { cueList, type ParticipantCue } from "./cueList.ts";
 import { deliberations } from "./deliberations.ts";
 
+type CueEntry = readonly [source: string, cue: ParticipantCue];
+
+/** All cues, each with its pattern's source. */
+export const allCues: readonly CueEntry[] = [...cueList, ...deliberations];
+
 /** Cues by the words that they begin with. */
 export interface CueTable {
   /** For each word its index in `opened` + 1; 0 if no cue begins with it. */
@@ -19,8 +24,8 @@ export interface Alternation {
 
 /** The cues of a kind. */
 export function cuesThat(holds: (cue: ParticipantCue) => boolean): CueTable {
-  const byOpening = new Map<string, (typeof cueList)[number][]>();
-  for (const entry of [...cueList, ...deliberations]) {
+  const byOpening = new Map<string, CueEntry[]>();
+  for (const entry of allCues) {
     if (!holds(entry[1])) continue;
     for (const word of openingsOf(new RegExp(entry[0]))) {
       const known = byOpening.get(word);
@@ -35,7 +40,7 @@ export function cuesThat(holds: (cue: ParticipantCue) => boolean): CueTable {
   };
 }
 
-function alternation(entries: typeof cueList): Alternation {
+function alternation(entries: readonly CueEntry[]): Alternation {
   const sources = entries.map(([source]) => `(${source})`);
   return {
     pattern: new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "iy"),

@@ -1,7 +1,7 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
-import { cueList } from "./cueList.ts";
-import { deliberations } from "./deliberations.ts";
+import type { ParticipantCue } from "./cueList.ts";
+import { allCues } from "./cueTable.ts";
 import { denials } from "./denials.ts";
 import { gatheringWords } from "./gatherings.ts";
 import { actingFor } from "./standIns.ts";
@@ -50,26 +50,15 @@ export const meetingWords = new WordTable(
 const delegations =
   "attended participant participants among presence participation representatives delegations delegates officials ministers invitees";
 
-const cues =
-  "chaired presided led hosted heard listened briefed joined addressed accompanied flanked alongside welcomed chairs chairing presides " +
-  "presiding hosts hosting attend attends attending part participated participates participating participate present join joins joining " +
-  "represented represents representing headed heads heading leads leading opened opens opening closed closes closing moderated moderates moderating " +
-  "chair chairmanship presidency leadership attendance attending taking dialled dialed dialling dialing dials phoned beamed patched logged " +
-  "appeared appears appearing delivered gave made received discussions " +
-  "brief briefe briefs briefes briefing updat update updated updats updates updating address addresses spoke speaking speaks told " +
-  "invitees attendees delegates around sat sitting hand beamed arrived arrives arriving walked left steered steers convened adjourned concluded " +
-  "presented introduced outlined explained proposed described submitted reported showed presentation speech remarks statement introduction " +
-  "seat brought brings bringing evidence testified testifies testifying stayed arrive speak leave leaving emerged emerges emerging " +
-  "table intervention held used proceedings voted abstained accompanied accompanying stood answered entering came given lecture lectures keynote notes minutes hall room chamber followed watched stormed storming returned " +
-  "assured urged reminded warned informed thanked asked fellow greeted greets greeting welcomes welcoming receives receiving opened " +
-  `met meet meets meeting meetings talks consultations ${delegations}`;
-
 const scenes =
   "meeting meetings session sessions ministerial ministerials council councils summit summits talks gathering gatherings " +
   "conference congress assembly forum convention symposium hearing workshop seminar";
 
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
+
+const cuePatterns = (holds: (cue: ParticipantCue) => boolean): readonly RegExp[] =>
+  allCues.filter(([, cue]) => holds(cue)).map(([source]) => new RegExp(source, "u"));
 
 const listed: ReadonlyMap<string, number> = (() => {
   const bits = new Map<string, number>();
@@ -79,7 +68,6 @@ const listed: ReadonlyMap<string, number> = (() => {
     ["ministers leaders chiefs directors governors ambassadors presidents", tells.sitting],
     ["round", tells.round],
     ["table", tells.table],
-    [cues, tells.cue],
     [delegations, tells.delegation],
     [scenes, tells.scene],
     [labels, tells.label],
@@ -95,14 +83,9 @@ const listed: ReadonlyMap<string, number> = (() => {
   const patterns: readonly (readonly [readonly RegExp[], number])[] = [
     [denials, tells.denial],
     [[actingFor], tells.standIn],
-    [deliberations.map(([source]) => new RegExp(source, "u")), tells.cue],
-    [
-      [...cueList, ...deliberations].flatMap(([source, cue]) =>
-        cue.delegations ? [new RegExp(source, "u")] : [],
-      ),
-      tells.delegation,
-    ],
-    [cueList.flatMap(([source, cue]) => (cue.scene ? [new RegExp(source)] : [])), tells.saying],
+    [cuePatterns(() => true), tells.cue],
+    [cuePatterns((cue) => cue.delegations === true), tells.delegation],
+    [cuePatterns((cue) => cue.scene === true), tells.saying],
   ];
   for (const [list, bit] of patterns)
     for (const pattern of list)

@@ -82,7 +82,7 @@ export const foreignHeads = exactly(
   "inter real club banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
     "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
     "rassemblement medecins frente ligue liga union forza congres comite federation federacion confederation confederacion association asociacion associacao alianza alleanza front " +
-    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito credito fondation fundacion fundacao verein",
+    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito fondation fundacion fundacao verein",
 );
 
 export function typeOfHead(units: Units, i: number): EntityKind {

@@ -18,7 +18,5 @@ const governing = is.preposition | is.determiner | is.possessive;
 
 /** What may stand before a clause as well. */
 const clausal: ReadonlySet<string> = new Set(
-  "that this these those such as-if before after since until till than like all both either no what".split(
-    " ",
-  ),
+  "that this these those such before after since until till than like all both either no what".split(" "),
 );

@@ -43,7 +43,7 @@ function isShown(tokens: readonly Token[], at: number): number {
 
 /** Words before a headline that are no part of its sentence: `BREAKING: Berg resigns`. */
 const slugs: ReadonlySet<string> = new Set(
-  "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL REPORT LIVE ALERT DEVELOPING JUST-IN CORRECTED URGENT".split(
+  "BREAKING EXCLUSIVE WATCH VIDEO UPDATE UPDATED POLL REPORT LIVE ALERT DEVELOPING CORRECTED URGENT".split(
     " ",
   ),
 );
