@@ -19,7 +19,9 @@ const stages = [
 
 exitOnSignals();
 await main(async () => {
-  const sum = { passed: 0, failed: 0 };
+  let sum = 0;
+  /** @type {string[]} */
+  const allFailed = [];
   try {
     await ensureDependencies();
     const { readResults } = await import("./lib/suite.mjs");
@@ -31,18 +33,19 @@ await main(async () => {
       const code = await run(script, args, file);
       const { passed, failed } = readResults(file);
       rmSync(file, { force: true });
-      // A run that ends badly without a failed test has broken down after its tests.
-      const failures = code !== 0 && failed === 0 ? 1 : failed;
-      say(`  ${passed} passed, ${failures} failed in ${Math.round((Date.now() - began) / 1000)} s`);
-      sum.passed += passed;
-      sum.failed += failures;
+      const failures =
+        code !== 0 && failed.length === 0 ? ["The run broke down after its tests had passed."] : failed;
+      say(`  ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - began) / 1000)} s`);
+      sum += passed;
+      allFailed.push(...failures.map((failure) => `${title}: ${failure}`));
     }
   } catch (error) {
-    sum.failed += 1;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    allFailed.push(error instanceof Error ? error.message : String(error));
   }
-  say(`\n${sum.passed} passed, ${sum.failed} failed`);
-  return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+  // Once more at the end, where it is found without looking through thousands of lines.
+  for (const failure of allFailed) say(`\n✖ ${failure}`);
+  say(`\n${sum} passed, ${allFailed.length} failed`);
+  return allFailed.length === 0 && sum > 0 ? 0 : 1;
 });
 
 /** @param {string} script @param {readonly string[]} args @param {string} results @returns {Promise<number>} the exit code */

@@ -53,8 +53,7 @@ await main(async () => {
         const counts = /\[results\] (\{.*\})/s.exec(line);
         if (own) say(own[1] ?? "");
         else if (counts) {
-          const { passes = 0, failures = 1, pending = 0 } = JSON.parse(counts[1] ?? "{}");
-          writeFileSync(results, JSON.stringify({ passed: passes, failed: failures, pending }));
+          writeFileSync(results, counts[1] ?? "");
         } else {
           noise.push(`${type}: ${line}`);
           if (values.verbose) say(`    ${type}: ${line}`);

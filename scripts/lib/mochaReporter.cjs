@@ -1,4 +1,5 @@
-// Mocha's spec reporter, which also writes how many tests passed and failed into the file that GLOSSATOR_RESULTS names.
+// Mocha's spec reporter, which also writes how many tests passed, and what failed, into the file that GLOSSATOR_RESULTS
+// names.
 const { writeFileSync } = require("node:fs");
 const { format } = require("node:util");
 const Mocha = require("mocha");
@@ -18,9 +19,14 @@ module.exports = class extends (process.env["GLOSSATOR_REPORT"] === "dot" ? Dot 
   constructor(runner, options) {
     super(runner, options);
     const file = process.env["GLOSSATOR_RESULTS"];
+    /** @type {string[]} */
+    const failed = [];
+    runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test, error) =>
+      failed.push(`${test.fullTitle()}\n${error.stack ?? error}`),
+    );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
-      const { passes = 0, failures = 1, pending = 0 } = runner.stats ?? {};
-      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, pending }));
+      const { passes = 0 } = runner.stats ?? {};
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed }));
     });
   }
 };

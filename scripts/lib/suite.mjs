@@ -67,10 +67,11 @@ export async function runSuite(suite, args, env = {}, files = testFiles(suite)) 
 
 /**
  * What the reporter wrote; a missing file means that the run broke down, which counts as one failure.
- * @param {string} file @returns {{ passed: number, failed: number }}
+ * @param {string} file
+ * @returns {{ passed: number, failed: readonly string[] }} of each test that failed its name and what was wrong
  */
 export function readResults(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  if (!existsSync(file)) return { passed: 0, failed: ["The run broke down before it ended."] };
   const { passed, failed } = JSON.parse(readFileSync(file, "utf8"));
   return { passed, failed };
 }

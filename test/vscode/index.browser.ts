@@ -9,7 +9,7 @@ declare const mocha: {
   run(done: (failures: number) => void): MochaRunner;
 };
 interface MochaRunner {
-  readonly stats?: { readonly passes: number; readonly failures: number; readonly pending: number };
+  readonly stats?: { readonly passes: number };
   on(event: string, listen: (test: MochaTest, error?: Error) => void): void;
 }
 interface MochaTest {
@@ -32,16 +32,18 @@ export async function run(): Promise<void> {
   await import("all-tests");
   const said = listen();
   const say = (line: string): void => console.log(`[test] ${line}`);
+  const failed: string[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((count) => {
-      console.log(`[results] ${JSON.stringify(runner.stats ?? {})}`);
+      console.log(`[results] ${JSON.stringify({ passed: runner.stats?.passes ?? 0, failed })}`);
       resolve(count);
     });
     runner.on("pass", (test) => say(`  ✔ ${test.fullTitle()}`));
     runner.on("pending", (test) => say(`  - ${test.fullTitle()}`));
     runner.on("fail", (test, error) => {
-      say(`  ✖ ${test.fullTitle()}\n${error?.stack ?? String(error)}`);
-      say(`      ${said()}`);
+      const failure = `${test.fullTitle()}\n${error?.stack ?? String(error)}\n      ${said()}`;
+      failed.push(failure);
+      say(`  ✖ ${failure}`);
     });
   });
   if (failures > 0) throw new Error(`${failures} tests failed`);

@@ -19,6 +19,14 @@ describe("navigation", () => {
       "organizations:\n  coast-office:\n    name: Coast Office\n    parentOrganization: harbour-board\n",
     );
     await until("the new entry", async () => (await symbols("coast office")).length > 0);
+    await until("the new text", async () => {
+      const named = await ask<vscode.Location[]>(
+        "vscode.executeReferenceProvider",
+        document.uri,
+        at("Mira Voss"),
+      );
+      return named.some(({ uri }) => uri.path.endsWith("/pilots.txt"));
+    });
   });
   after(async () => {
     for (const path of ["pilots.txt", "registry/coast.yaml"]) await vscode.workspace.fs.delete(file(path));
