@@ -4,13 +4,18 @@ import { applyTagEdit } from "./applyTagEdit.ts";
 import type { Server } from "./client.ts";
 import { isServed } from "./served.ts";
 
-/** How often, and after how many milliseconds, to ask again while the annotation file itself is being changed. */
-const attempts = 5;
-const pause = 400;
+/** Milliseconds after which to ask again while the annotation file itself is being changed or read: 13 s in all. */
+const pauses = [200, 400, 800, 1600, 3200, 6400];
+
+/** Milliseconds that whoever needs all to be written waits at most. */
+const patience = 2000;
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What writes down where annotations are. */
 export interface PlaceKeeper extends Disposable {
-  /** Resolves when nothing is being written. */
+  /** Resolves when nothing is being written, or after two seconds. */
   settled(): Promise<unknown>;
 }
 
@@ -18,11 +23,11 @@ export interface PlaceKeeper extends Disposable {
 export function keepPlaces(server: Server, log: LogOutputChannel): PlaceKeeper {
   const refresh = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();
-    for (let attempt = 0; attempt < attempts; attempt++) {
+    for (const pause of [...pauses, 0]) {
       const answer = await server.request<TagEdit | null>(refreshPlacesRequest, { uri });
       if (answer?.edit) await applyTagEdit(server, answer, true);
       if (!answer?.refused) return;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await after(pause);
     }
   };
   const underWay = new Set<Promise<void>>();
@@ -33,5 +38,8 @@ export function keepPlaces(server: Server, log: LogOutputChannel): PlaceKeeper {
       .finally(() => underWay.delete(work));
     underWay.add(work);
   });
-  return { settled: () => Promise.all(underWay), dispose: () => saved.dispose() };
+  return {
+    settled: () => Promise.race([Promise.all(underWay), after(patience)]),
+    dispose: () => saved.dispose(),
+  };
 }

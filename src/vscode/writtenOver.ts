@@ -2,7 +2,7 @@ import { l10n, window, workspace, type Uri } from "vscode";
 import { textOnDisk } from "./textOf.ts";
 
 /** Milliseconds after which two windows that made a file at the same moment have both written it. */
-const settling = 400;
+const settling = 1500;
 
 /** How often each file was written by this window. */
 const writes = new Map<string, number>();

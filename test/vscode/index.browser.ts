@@ -24,7 +24,7 @@ declare const testPattern: string;
 export async function run(): Promise<void> {
   mocha.setup({
     ui: "bdd",
-    timeout: 20_000,
+    timeout: 60_000, // boxes take their time on a loaded machine
     reporter: function silent() {},
     ...(testPattern !== "" && { grep: new RegExp(testPattern) }),
   });

@@ -6,7 +6,8 @@ import { listen } from "./support/said.ts";
 
 /** Runs in the extension host: every `*.test.cjs` beside this file. VS Code awaits it; a rejection means failure. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 20_000, slow: 2_000, reporter });
+  // Boxes take their time on a loaded machine.
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, slow: 2_000, reporter });
   const pattern = process.env["GLOSSATOR_GREP"];
   if (pattern) mocha.grep(new RegExp(pattern));
   for (const file of readdirSync(__dirname).sort())

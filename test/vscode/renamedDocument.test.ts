@@ -14,8 +14,7 @@ import {
 } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
-describe("a document that is renamed", function () {
-  this.timeout(60_000);
+describe("a document that is renamed", () => {
   const read = async (path: string): Promise<string> => {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));

@@ -5,9 +5,7 @@ import { answering, type Answer } from "./support/answers.ts";
 import { activated, closeEditors, file, place, remove, restore, show } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
-describe("tagging commands", function () {
-  // Boxes take their time on a loaded machine.
-  this.timeout(60_000);
+describe("tagging commands", () => {
   let api: GlossatorApi;
   let registry: string;
   let text: string;

@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   condition: () => T | PromiseLike<T>,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = Date.now() + milliseconds;
   let last: unknown;
