@@ -48,7 +48,6 @@ export class CorpusTexts extends CorpusDocuments {
       this.behind.add(document);
       this.readAgain(document);
     }
-    this.tellCaughtUp();
     this.around.changed(this, [uri]);
     this.queue.run();
   }
@@ -69,17 +68,25 @@ export class CorpusTexts extends CorpusDocuments {
 
   /** Documents whose annotation files have changed since they were read. */
   private readonly behind = new Set<string>();
-  private whenCaughtUp: (() => void)[] = [];
+  private whenRead: (() => void)[] = [];
 
-  /** Resolves when all documents have been read with their annotation files as these are now. */
-  async annotationsRead(): Promise<void> {
-    this.tellCaughtUp();
-    if (this.behind.size > 0) await new Promise<void>((resolve) => this.whenCaughtUp.push(resolve));
+  /** Whether some of the annotation files have changed since their documents were read. */
+  isBehind(annotationFiles: readonly string[]): boolean {
+    if (this.behind.size === 0) return false;
+    this.forgetRead();
+    return annotationFiles.some(
+      (uri) =>
+        isAnnotationFile(uri) && this.annotations.documentsFor(uri).some((each) => this.behind.has(each)),
+    );
   }
 
-  private tellCaughtUp(): void {
+  /** Resolves when some more documents have been read. */
+  moreRead(): Promise<void> {
+    return new Promise((resolve) => this.whenRead.push(resolve));
+  }
+
+  private forgetRead(): void {
     for (const uri of this.behind) if (!this.queue.get(uri)) this.behind.delete(uri);
-    if (this.behind.size === 0) for (const tell of this.whenCaughtUp.splice(0)) tell();
   }
 
   /** Make the tables by which texts are read with this registry now, so that the first key in a text does not wait for them. */
@@ -100,7 +107,8 @@ export class CorpusTexts extends CorpusDocuments {
   protected override analysed(documents: readonly Document[]): void {
     super.analysed(documents);
     for (const { uri } of documents) this.narrowing.read(uri);
-    this.tellCaughtUp();
+    this.forgetRead();
+    for (const tell of this.whenRead.splice(0)) tell();
   }
 
   /** Whether what is kept is known to depend on registry and configuration as they are. */

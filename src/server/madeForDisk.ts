@@ -5,8 +5,8 @@ import type { Workspace } from "./workspace.ts";
 /** How often an edit is made again because a file changed meanwhile. */
 const attempts = 3;
 
-/** Milliseconds to wait for documents whose annotation files have just changed, since many are read beside the server. */
-const patience = 3000;
+/** Milliseconds to wait for documents whose annotation files have just changed, of which there may be many. */
+const patience = 30_000;
 
 /**
  * Make an edit for the files as they are on the disk now. A closed file may have changed without anybody having told yet:
@@ -21,15 +21,17 @@ export async function madeForDisk<Answer>(
   make: () => Answer | Promise<Answer>,
   filesOf: (answer: Answer) => readonly string[],
 ): Promise<Answer | undefined> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    await annotationsRead(workspace, patience);
+  const end = performance.now() + patience;
+  for (let attempt = 0; attempt < attempts;) {
     const madeFrom = textsNow(workspace);
     const answer = await make();
     const files = filesOf(answer);
+    if (await annotationsRead(workspace, files, end - performance.now())) continue;
     const isNews = await workspace.catchUp(files);
     const known = textsNow(workspace);
     // The news may have come while the answer was being made.
     if (!isNews && files.every((uri) => known(uri) === madeFrom(uri))) return answer;
+    attempt++;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { changeAnnotations } from "../annotations/changeAnnotation.ts";
 import { refreshedPlaces } from "../annotations/refreshedPlaces.ts";
 import { editsTo, workspaceEdit } from "../features/corpusEdit.ts";
@@ -25,7 +26,7 @@ export async function refreshPlaces(
   const answer = await madeForDisk(
     workspace,
     () => refreshed(workspace, uri),
-    (made) => editedFiles(made?.edit),
+    (made) => [...possibleAnnotationFiles(uri), ...editedFiles(made?.edit)],
   );
   if (!answer?.edit) return answer === undefined ? later : answer;
   for (const file of editedFiles(answer.edit)) {

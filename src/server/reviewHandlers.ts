@@ -1,4 +1,5 @@
 import type { Location } from "vscode-languageserver-types";
+import { annotationUriFor } from "../features/annotatedDocument.ts";
 import { chosenSuggestionsInSteps } from "../features/review/chosenSuggestions.ts";
 import { decideSuggestionsInSteps } from "../features/review/decideSuggestions.ts";
 import { lostAnnotation, lostIn } from "../features/review/lostAnnotations.ts";
@@ -48,13 +49,16 @@ export function registerReviewHandlers(
     }),
   );
   on(review.reviewRequest, async (params: review.ReviewParams, token): Promise<review.ReviewEdit> => {
-    const made = async (): Promise<review.ReviewEdit> => {
+    const made = async (): Promise<Decided> => {
       await settled(workspace);
       const views = treeViews(workspace);
       return resultInSlices(decideInSteps(views, params), token);
     };
-    let answer = await madeForDisk(workspace, made, ({ edit }) => editedFiles(edit));
-    if (!answer) return { message: restless, refused: true };
+    const decided = await madeForDisk(workspace, made, ({ answer: { edit }, files: own }) => [
+      ...new Set([...own, ...editedFiles(edit)]),
+    ]);
+    if (!decided) return { message: restless, refused: true };
+    let { answer } = decided;
     const refused = await unwritable(files, answer.edit);
     if (refused) return refused;
     for (const view of treeViews(workspace)) answer = await withGit(view, answer);
@@ -75,20 +79,30 @@ function* suggestionsOf(
   return found;
 }
 
+/** The answer, and the annotation files of all documents that it is about. */
+interface Decided {
+  readonly answer: review.ReviewEdit;
+  readonly files: readonly string[];
+}
+
 function* decideInSteps(
   views: readonly CorpusView[],
   params: review.ReviewParams,
-): Generator<undefined, review.ReviewEdit> {
+): Generator<undefined, Decided> {
   const { items, next } = yield* chosenSuggestionsInSteps(views, params);
   const byView = groupBy(items, ({ uri, document }) =>
     views.find(({ corpus }) => corpus.documents.get(uri) === document),
   );
+  const own = new Set<string>();
   const made: CorpusEdit[] = [];
-  for (const [view, own] of byView)
-    if (view) made.push(yield* decideSuggestionsInSteps(view, own, params, Math.random));
+  for (const [view, list] of byView)
+    if (view) {
+      for (const { uri } of list) own.add(annotationUriFor(view, uri));
+      made.push(yield* decideSuggestionsInSteps(view, list, params, Math.random));
+    }
   const [first] = views;
   if (!first || made.length === 0)
-    return { message: "There is nothing to decide about here.", refused: true };
+    return { answer: { message: "There is nothing to decide about here.", refused: true }, files: [...own] };
   const edit: CorpusEdit = {
     edits: new Map(made.flatMap(({ edits }) => [...edits])),
     message: made.map(({ message }) => message).join(" "),
@@ -96,18 +110,19 @@ function* decideInSteps(
   };
   const all = { ...first, yaml: new Map(views.flatMap(({ yaml }) => [...yaml])) };
   const places = next.flatMap((each) => placeOf(views, each) ?? []);
-  return { ...answerOf(all, edit), ...questionFor(items, params), next: places };
+  const question = questionFor(items.length, own.size, params);
+  return { answer: { ...answerOf(all, edit), ...question, next: places }, files: [...own] };
 }
 
 /** What touches several files is asked about first. */
 function questionFor(
-  items: readonly ToReview[],
-  params: review.ReviewParams,
+  items: number,
+  documents: number,
+  { do: asked }: review.ReviewParams,
 ): Pick<review.ReviewEdit, "question"> {
-  const documents = new Set(items.map(({ uri }) => uri)).size;
   if (documents < 2) return {};
-  const verb = params.do === "accept" ? "Accept" : "Reject";
-  return { question: `${verb} ${counted(items.length, "suggestion")} in ${counted(documents, "document")}?` };
+  const verb = asked === "accept" ? "Accept" : "Reject";
+  return { question: `${verb} ${counted(items, "suggestion")} in ${counted(documents, "document")}?` };
 }
 
 function placeOf(views: readonly CorpusView[], { uri, finding }: ToReview): Location | undefined {

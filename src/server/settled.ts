@@ -1,3 +1,4 @@
+import { canonicalUri } from "../files/uris.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Do what all edits have waiting, and wait a moment for the analyses that follow; for long ones nobody has to wait. */
@@ -7,13 +8,25 @@ export async function settled(workspace: Workspace): Promise<void> {
   await atMost(500, Promise.all(queues));
 }
 
-/** Resolves when all documents have been read with their annotation files as these are now, or after some milliseconds. */
-export function annotationsRead(
+/**
+ * Wait until the documents of some annotation files have been read with these as they are now, or for some milliseconds.
+ * @returns whether there was anything to wait for
+ */
+export async function annotationsRead(
   { loose, corpora }: Pick<Workspace, "loose" | "corpora">,
+  annotationFiles: readonly string[],
   milliseconds: number,
-): Promise<void> {
-  const states = [loose, ...corpora.values()].map((state) => state.annotationsRead());
-  return atMost(milliseconds, Promise.all(states));
+): Promise<boolean> {
+  const uris = annotationFiles.map(canonicalUri);
+  const end = performance.now() + milliseconds;
+  let hasWaited = false;
+  for (const state of [loose, ...corpora.values()])
+    for (let left = milliseconds; left > 0 && state.isBehind(uris); left = end - performance.now()) {
+      hasWaited = true;
+      // Some may not be read at all any more.
+      await atMost(Math.min(left, 1000), state.moreRead());
+    }
+  return hasWaited;
 }
 
 /** Wait for something, but not longer than some milliseconds. */

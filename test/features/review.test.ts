@@ -212,6 +212,22 @@ describe("deciding in the review view", () => {
     assert.match(edit.message, /^3 suggestions accepted\. b\.txt: .*broken in line/);
     assert.equal(edit.edits.size, 1);
   });
+  it("tells once why many were left alone", () => {
+    const names = ["c", "d", "e", "f", "g"];
+    const more = Object.fromEntries(names.map((name) => [`${name}.txt`, files["b.txt"]!]));
+    const written = Object.fromEntries(
+      names.map((name) => [`${name}.annotations.yaml`, "annotations: {}\n"]),
+    );
+    const many = corpusOf({ ...files, ...more });
+    // As if another window had just written them, and the documents were not read again yet.
+    const { yaml } = corpusOf({ ...files, ...more, ...written });
+    const { items } = chosenSuggestions([many], { do: "accept", grouping: "certainty" });
+    const edit = decideSuggestions({ ...many, yaml }, items, { do: "accept" }, random());
+    assert.equal(
+      edit.message,
+      "5 suggestions accepted in 2 documents. c.txt, d.txt, e.txt and 2 more: What was decided about it before is just being read. Please try again.",
+    );
+  });
   it("refuses what is gone", () => {
     assert.deepEqual(words({ nodes: ["nothing/here"] })[0], []);
     assert.equal(decideSuggestions(view, [], { do: "accept" }, random()).refused, true);

@@ -1,5 +1,6 @@
 import type { MeetingFinding } from "../../analysis/findings.ts";
 import { meetingsOf, type CorpusMeeting } from "../../corpus/meetings.ts";
+import { someOf } from "../counted.ts";
 import { dateRangeWords } from "../dateWords.ts";
 import { escapeMarkdown as escape } from "../markdown.ts";
 import { nameOf, type CorpusView } from "../view.ts";
@@ -66,7 +67,4 @@ function participantLine(view: CorpusView, { participants }: CorpusMeeting): str
   return [`Participants${listed(names)}`];
 }
 
-function listed(names: readonly string[]): string {
-  const more = names.length > shown ? ` and ${names.length - shown} more` : "";
-  return ` (${names.length}): ${names.slice(0, shown).join(", ")}${more}`;
-}
+const listed = (names: readonly string[]): string => ` (${names.length}): ${someOf(names, shown)}`;

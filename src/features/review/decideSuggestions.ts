@@ -2,7 +2,7 @@ import type { Document } from "../../corpus/corpus.ts";
 import type { ReviewParams } from "../../protocol/review.ts";
 import { groupBy } from "../../text/groupBy.ts";
 import { resultOf } from "../../text/resultOf.ts";
-import { counted } from "../counted.ts";
+import { counted, someOf } from "../counted.ts";
 import { editsTo, refuseEdit, type CorpusEdit } from "../corpusEdit.ts";
 import { decide } from "../decisions/decide.ts";
 import { decisionOf, rejectionOf } from "../decisions/decisionOf.ts";
@@ -23,6 +23,9 @@ export const decideSuggestions = (
   random: () => number,
 ): CorpusEdit => resultOf(decideSuggestionsInSteps(view, items, params, random));
 
+/** How many of the reasons why documents were left alone the message gives. */
+const shownReasons = 3;
+
 /** The same with a pause after each document. */
 export function* decideSuggestionsInSteps(
   view: CorpusView,
@@ -34,23 +37,32 @@ export function* decideSuggestionsInSteps(
   if (!only) return refuseEdit("There is nothing to decide about here any more.");
   if (!second) return decide(view, single(only, params), random);
   const texts = new Map<string, string>();
-  const refused: string[] = [];
+  const refused: { readonly name: string; readonly reason: string }[] = [];
   let done = 0;
   for (const [document, list] of groupBy(items, (item) => item.document)) {
     const drafts = list.map((item) => draftOf(document, item, params));
     const written = writeDecisions(view, document, drafts, random);
-    if ("refused" in written) refused.push(`${fileName(document.path)}: ${written.refused}`);
+    if ("refused" in written) refused.push({ name: fileName(document.path), reason: written.refused });
     else {
       texts.set(written.uri, written.text);
       done += drafts.length;
     }
     yield undefined;
   }
-  if (done === 0) return refuseEdit(refused[0] ?? "");
+  const reasons = [...groupBy(refused, ({ reason }) => reason)].map(
+    ([reason, left]) => `${someOf(left.map(({ name }) => name))}: ${reason}`,
+  );
+  if (reasons.length > shownReasons)
+    reasons.splice(
+      shownReasons,
+      Infinity,
+      `${counted(reasons.length - shownReasons, "more document")} left alone.`,
+    );
+  if (done === 0) return refuseEdit(reasons.join(" "));
   const verb = params.do === "accept" ? "accepted" : "rejected";
   const where = texts.size === 1 ? "" : ` in ${counted(texts.size, "document")}`;
   const message = `${counted(done, "suggestion")} ${verb}${where}.`;
-  return { edits: editsTo(view, texts), message: [message, ...refused].join(" ") };
+  return { edits: editsTo(view, texts), message: [message, ...reasons].join(" ") };
 }
 
 function single(
