@@ -3,47 +3,57 @@ import { WordTable } from "../../../text/wordTable.ts";
 import { cueList, type ParticipantCue } from "./cueList.ts";
 import { deliberations } from "./deliberations.ts";
 
-type CueEntry = readonly [source: string, cue: ParticipantCue];
+/** A cue as it is looked for. */
+export interface CuePattern {
+  readonly cue: ParticipantCue;
+  /** The words that it begins with, in lower case. */
+  readonly openings: ReadonlySet<string>;
+  /** Matches where it is set to. English cues are ASCII, and so are their borders. */
+  readonly pattern: RegExp;
+}
 
-/** All cues, each with its pattern's source. */
-export const allCues: readonly CueEntry[] = [...cueList, ...deliberations];
+/** All cues in the order of their lists. Each pattern is there once: to compile them all takes longer than to use them. */
+export const allCues = (): readonly CuePattern[] =>
+  (known ??= [...cueList, ...deliberations].map(cuePattern));
+
+let known: readonly CuePattern[] | undefined;
+
+const cuePattern = ([source, cue]: (typeof cueList)[number]): CuePattern => ({
+  cue,
+  openings: openingsOf(new RegExp(source)),
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z-])`, "iy"),
+});
 
 /** Cues by the words that they begin with. */
-export interface CueTable {
+export class CueTable {
+  private readonly holds: (cue: ParticipantCue) => boolean;
+  private readonly words = new Map<string, number>();
+  private readonly byWord: CuePattern[][] = [];
+
+  /** @param holds which cues are in it */
+  constructor(holds: (cue: ParticipantCue) => boolean) {
+    this.holds = holds;
+  }
+
   /** For each word its index in `opened` + 1; 0 if no cue begins with it. */
-  readonly openings: WordTable;
-  readonly opened: readonly Alternation[];
-}
+  readonly openings = new WordTable((word) => {
+    if (this.words.size === 0) this.fill();
+    return this.words.get(word.toLowerCase()) ?? 0;
+  });
 
-/** Some cues in the order of their list, as one pattern that matches where it is set to. */
-export interface Alternation {
-  /** One capturing group for each cue. English cues are ASCII, and so are their borders. */
-  readonly pattern: RegExp;
-  readonly cues: readonly ParticipantCue[];
-}
+  /** The cues that begin with a word: the first that matches counts. */
+  get opened(): readonly (readonly CuePattern[])[] {
+    return this.byWord;
+  }
 
-/** The cues of a kind. */
-export function cuesThat(holds: (cue: ParticipantCue) => boolean): CueTable {
-  const byOpening = new Map<string, CueEntry[]>();
-  for (const entry of allCues) {
-    if (!holds(entry[1])) continue;
-    for (const word of openingsOf(new RegExp(entry[0]))) {
-      const known = byOpening.get(word);
-      if (known) known.push(entry);
-      else byOpening.set(word, [entry]);
+  private fill(): void {
+    for (const each of allCues()) {
+      if (!this.holds(each.cue)) continue;
+      for (const word of each.openings) {
+        const index = this.words.get(word);
+        if (index !== undefined) this.byWord[index - 1]!.push(each);
+        else this.words.set(word, this.byWord.push([each]));
+      }
     }
   }
-  const words = new Map([...byOpening.keys()].map((word, i) => [word, i + 1]));
-  return {
-    openings: new WordTable((word) => words.get(word.toLowerCase()) ?? 0),
-    opened: [...byOpening.values()].map(alternation),
-  };
-}
-
-function alternation(entries: readonly CueEntry[]): Alternation {
-  const sources = entries.map(([source]) => `(${source})`);
-  return {
-    pattern: new RegExp(`(?<![A-Za-z-])(?:${sources.join("|")})(?![A-Za-z-])`, "iy"),
-    cues: entries.map(([, cue]) => cue),
-  };
 }

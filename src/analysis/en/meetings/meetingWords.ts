@@ -43,7 +43,7 @@ export const tells = {
 /** The bits of each word. */
 export const meetingWords = new WordTable(
   (word) =>
-    (listed.get(word.toLowerCase()) ?? 0) |
+    (bitsOf().get(word.toLowerCase()) ?? 0) |
     (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed|screen)$/i.test(word) ? tells.afar : 0),
 );
 
@@ -57,10 +57,12 @@ const scenes =
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
 
-const cuePatterns = (holds: (cue: ParticipantCue) => boolean): readonly RegExp[] =>
-  allCues.filter(([, cue]) => holds(cue)).map(([source]) => new RegExp(source, "u"));
+/** Made when they are first asked for, as nobody asks who reads no text. */
+const bitsOf = (): ReadonlyMap<string, number> => (known ??= readBits());
 
-const listed: ReadonlyMap<string, number> = (() => {
+let known: ReadonlyMap<string, number> | undefined;
+
+function readBits(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const lists: readonly (readonly [string, number])[] = [
     [gatheringWords, tells.gathering],
@@ -80,15 +82,14 @@ const listed: ReadonlyMap<string, number> = (() => {
   ];
   for (const [words, bit] of lists)
     for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
-  const patterns: readonly (readonly [readonly RegExp[], number])[] = [
-    [denials, tells.denial],
-    [[actingFor], tells.standIn],
-    [cuePatterns(() => true), tells.cue],
-    [cuePatterns((cue) => cue.delegations === true), tells.delegation],
-    [cuePatterns((cue) => cue.scene === true), tells.saying],
+  const openings: (readonly [ReadonlySet<string>, number])[] = [
+    ...denials.map((pattern) => [openingsOf(pattern), tells.denial] as const),
+    [openingsOf(actingFor), tells.standIn],
+    ...allCues().map(({ cue, openings: words }) => [words, bitsOfCue(cue)] as const),
   ];
-  for (const [list, bit] of patterns)
-    for (const pattern of list)
-      for (const word of openingsOf(pattern)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const [words, bit] of openings) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;
-})();
+}
+
+const bitsOfCue = (cue: ParticipantCue): number =>
+  tells.cue | (cue.delegations ? tells.delegation : 0) | (cue.scene ? tells.saying : 0);

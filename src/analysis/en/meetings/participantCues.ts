@@ -1,4 +1,4 @@
-import { cuesThat, type CueTable } from "./cueTable.ts";
+import { CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./cueList.ts";
@@ -7,11 +7,11 @@ import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";
 import { sceneFor, scenesOf, type Scene } from "./scenes.ts";
 
-const plain = cuesThat((cue) => !cue.scene && !cue.caption);
-const withScene = cuesThat((cue) => !cue.caption && !cue.deed);
-const withDeeds = cuesThat((cue) => !cue.caption);
-const inCaption = cuesThat((cue) => !cue.scene);
-const ofDelegations = cuesThat((cue) => cue.delegations ?? false);
+const plain = new CueTable((cue) => !cue.scene && !cue.caption);
+const withScene = new CueTable((cue) => !cue.caption && !cue.deed);
+const withDeeds = new CueTable((cue) => !cue.caption);
+const inCaption = new CueTable((cue) => !cue.scene);
+const ofDelegations = new CueTable((cue) => cue.delegations ?? false);
 
 /** Whether a sentence has a cue by which bodies and countries take part too. */
 export const tellsOfDelegations = (words: Words, { unquoted, start, tells: told }: Sentence): boolean =>
@@ -78,13 +78,13 @@ function findCues(
     const at = words.starts[w]!;
     const opening = opens[words.spellings[w]!]!;
     if (opening === 0 || at < from) continue;
-    const { pattern, cues } = opened[opening - 1]!;
-    pattern.lastIndex = at - start;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const cue = cues[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
-    found.push({ cue, start: match.index, end: pattern.lastIndex });
-    from = start + pattern.lastIndex;
+    for (const { pattern, cue } of opened[opening - 1]!) {
+      pattern.lastIndex = at - start;
+      if (!pattern.test(text)) continue;
+      found.push({ cue, start: at - start, end: pattern.lastIndex });
+      from = start + pattern.lastIndex;
+      break;
+    }
   }
   return found;
 }

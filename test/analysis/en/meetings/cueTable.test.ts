@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
 import { cueList } from "../../../../src/analysis/en/meetings/cueList.ts";
-import { cuesThat } from "../../../../src/analysis/en/meetings/cueTable.ts";
+import { CueTable } from "../../../../src/analysis/en/meetings/cueTable.ts";
 import { meetingWords, tells } from "../../../../src/analysis/en/meetings/meetingWords.ts";
 import { openingsOf } from "../../../../src/text/openings.ts";
 import { Vocabulary } from "../../../../src/text/vocabulary.ts";
 
 describe("cues by the words that they begin with", () => {
   const vocabulary = new Vocabulary();
-  const { openings, opened } = cuesThat(() => true);
+  const { openings, opened } = new CueTable(() => true);
 
   for (const [source, cue] of cueList) {
     it(`${cue.rule} is tried at each word that it begins with: ${source.slice(0, 50)}`, () => {
       for (const word of openingsOf(new RegExp(source))) {
         const id = vocabulary.idOf(word);
-        assert.ok(opened[openings.of(vocabulary)[id]! - 1]!.cues.includes(cue), word);
+        const cues = opened[openings.of(vocabulary)[id]! - 1]!.map((each) => each.cue);
+        assert.ok(cues.includes(cue), word);
       }
     });
 
