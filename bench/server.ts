@@ -10,6 +10,8 @@ export interface RunningServer {
   readonly connection: ProtocolConnection;
   /** Resolves when it says that all corpora have been read. */
   readonly ready: Promise<void>;
+  /** Resolves when so many documents are known, whatever is worked out of them later. */
+  known(documents: number): Promise<void>;
   /** The most memory that it held at a time, in bytes; undefined where that cannot be told. */
   peakMemory(): number | undefined;
   /** Megabytes as the operating system counts them now. */
@@ -30,11 +32,21 @@ export async function startServer(
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, command, { stdio: ["pipe", "pipe", "ignore"] });
   const connection = createProtocolConnection(child.stdout, child.stdin);
-  const ready = new Promise<void>((resolve) =>
-    connection.onNotification(statusNotification, ({ state }: StatusParams) => {
-      if (state !== "loading") resolve();
-    }),
-  );
+  let status: StatusParams | undefined;
+  const told: (() => void)[] = [];
+  connection.onNotification(statusNotification, (params: StatusParams) => {
+    status = params;
+    for (const tell of told) tell();
+  });
+  const toldThat = (holds: (status: StatusParams) => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (status && holds(status)) resolve();
+      };
+      told.push(look);
+      look();
+    });
+  const ready = toldThat(({ state }) => state !== "loading");
   prepare?.(connection);
   connection.listen();
   await connection.sendRequest("initialize", {
@@ -56,6 +68,8 @@ export async function startServer(
   return {
     connection,
     ready,
+    known: (documents) =>
+      toldThat(({ message }) => message.includes(`${documents.toLocaleString("en")} document`)),
     peakMemory: () => field("VmHWM"),
     memory: () => field("VmRSS"),
     async stop() {

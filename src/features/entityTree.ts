@@ -7,7 +7,7 @@ import {
 } from "../corpus/candidates.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { mentionCounts, mentionsOf } from "../corpus/mentions.ts";
-import { candidateCount } from "../corpus/tables/candidateTable.ts";
+import { candidateCount, candidateCountNow } from "../corpus/tables/candidateTable.ts";
 import { entityKinds, type Entity, type EntityKind } from "../registry/entity.ts";
 import { entitiesByName } from "../registry/entitiesByName.ts";
 import { resultOf } from "../text/resultOf.ts";
@@ -21,7 +21,8 @@ import { locationOf, type CorpusView } from "./view.ts";
 import { withArticle } from "./withArticle.ts";
 
 /**
- * Entities by kind with their numbers of mentions, and the names that the registry does not know.
+ * Entities by kind with their numbers of mentions, and the names that the registry does not know; how many these are is
+ * left open as long as it takes a while to count them.
  * @param filter what the tree is filtered by, so that long lists are not made of what it leaves out
  */
 export const entityTree = (views: readonly CorpusView[], filter?: string): Branch[] =>
@@ -129,13 +130,14 @@ function entityNode(view: CorpusView, entity: Entity, count: number): Branch["no
 export const candidatesKey = "candidates";
 
 function candidates(view: CorpusView, words: readonly string[]): Branch[] {
-  const count = candidateCount(view.corpus);
-  if (count === 0) return [];
+  const now = candidateCountNow(view.corpus);
+  if (now === 0) return [];
   const label = "Not in the registry";
   const pages = (shown: number, at: (index: number) => Candidate): Branch[] =>
     paged(shown, (index) => candidateBranch(view, at(index)), { kind: "candidates" });
   const children = (): Branch[] => {
-    if (hasWords(label, words)) return pages(count, (rank) => candidatesOf(view.corpus).at(rank));
+    if (hasWords(label, words))
+      return pages(candidateCount(view.corpus), (rank) => candidatesOf(view.corpus).at(rank));
     const found = resultOf(candidatesFound(view, words));
     return pages(found.length, (index) => found[index]!);
   };
@@ -146,9 +148,9 @@ function candidates(view: CorpusView, words: readonly string[]): Branch[] {
       node: {
         kind: "candidates",
         label,
-        description: String(count),
+        ...(now !== undefined && { description: String(now) }),
         icon: "lightbulb",
-        accessibilityLabel: `${label}, ${count} names`,
+        accessibilityLabel: now === undefined ? label : `${label}, ${now} names`,
       },
     },
   ];

@@ -123,6 +123,7 @@ export abstract class CorpusDocuments {
 
   /** What trees ask first is worked out before they are told to ask. */
   private async prepare(number: number, isNew: boolean): Promise<void> {
+    if (isNew) this.around.changed(this);
     await inSlices(this.view.corpus.documents.blocks, treeTables);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;

@@ -1,12 +1,14 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
+import { treeTables } from "../corpus/tables/treeTables.ts";
 import { candidatesKey, entityTree, prepareEntityTree } from "../features/entityTree.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { reviewTreeInSteps } from "../features/review/reviewTree.ts";
 import { treeChildrenInSteps, type Branch } from "../features/tree.ts";
 import { treePath } from "../features/treePath.ts";
+import type { CorpusView } from "../features/view.ts";
 import { canonicalUri } from "../files/uris.ts";
 import * as protocol from "../protocol.ts";
-import { resultInSlices } from "./inSlices.ts";
+import { inSlices, resultInSlices, type Cancellation } from "./inSlices.ts";
 import { madeForDisk } from "./madeForDisk.ts";
 import type { On } from "./on.ts";
 import { settled } from "./settled.ts";
@@ -18,6 +20,8 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
   on(protocol.treeRequest, async ({ view, parent, filter, grouping }: protocol.TreeParams, token) => {
     if (view === "review") await settled(workspace);
     const views = treeViews(workspace);
+    // The first level of the entities is to be had at once.
+    if (view === "meetings" || parent !== undefined || filter) await tablesMade(views, token);
     const roots = function* (): Generator<undefined, readonly Branch[]> {
       if (view === "review") return yield* reviewTreeInSteps(views, grouping, filter);
       if (view === "meetings") return meetingTree(views);
@@ -32,6 +36,7 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
       if (view === "review") await settled(workspace);
       const views = treeViews(workspace);
       if (view === "review") await resultInSlices(reviewTreeInSteps(views, grouping), token);
+      else await tablesMade(views, token);
       if (view === "entities" && target.entity === undefined)
         await resultInSlices(prepareEntityTree(views, candidatesKey), token);
       return treePath(views, view, place, grouping);
@@ -40,4 +45,9 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
     // Whether something is to be reviewed still is told by its annotation file, of which nobody may have heard yet.
     return (await madeForDisk(workspace, found, () => possibleAnnotationFiles(uri))) ?? found();
   });
+}
+
+/** Work out what the nodes of trees are made of, as far as that has not been done. */
+async function tablesMade(views: readonly CorpusView[], token: Cancellation): Promise<void> {
+  for (const { corpus } of views) await inSlices(corpus.documents.blocks, treeTables, token);
 }

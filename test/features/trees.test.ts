@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { treeTables } from "../../src/corpus/tables/treeTables.ts";
 import { entityTree } from "../../src/features/entityTree.ts";
 import { meetingTree } from "../../src/features/meetingTree.ts";
 import { treeChildren } from "../../src/features/tree.ts";
@@ -143,6 +144,25 @@ describe("trees of very many", () => {
     const last = treeChildren(roots, pages.at(-1)!.id).at(-1)!;
     const { uri, range } = last.location!;
     assert.deepEqual(treePath([view], "entities", { uri, range }), ["candidates", pages.at(-1)!.id, last.id]);
+  });
+});
+
+describe("the first level of the tree of entities", () => {
+  const texts = Array.from({ length: 1500 }, (_, i) => [`${i}.txt`, "Mr. Zoltan Querfurt spoke.\n"] as const);
+  const view = corpusOf(Object.fromEntries([["registry/r.yaml", registry], ...texts]));
+  const last = (): string | undefined => drawn([view], "entities", undefined, 0).at(-1);
+
+  it("does not wait for the names without an entry to be counted", () => {
+    const { blocks } = view.corpus.documents;
+    assert.ok(blocks.length > 5, `${blocks.length} blocks`);
+    assert.equal(last(), "candidates Not in the registry");
+    blocks.forEach(treeTables);
+    assert.equal(last(), "candidates Not in the registry | 1");
+  });
+  it("has all of them below it, counted or not", () => {
+    const [candidate] = treeChildren(entityTree([{ ...view }]), "candidates");
+    assert.equal(candidate?.label, "Zoltan Querfurt");
+    assert.equal(candidate.description, "1500");
   });
 });
 

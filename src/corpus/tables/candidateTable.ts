@@ -61,6 +61,15 @@ export function candidateCount({ documents }: Corpus): number {
   return count;
 }
 
+/** The same while that is a matter of a moment; undefined as long as many documents are still to be looked at. */
+export function candidateCountNow(corpus: Corpus): number | undefined {
+  const unknown = corpus.documents.blocks.filter((block) => !candidateTable.isKnown(block));
+  return unknown.length > few ? undefined : candidateCount(corpus);
+}
+
+/** Blocks that are looked at in a moment. */
+const few = 4;
+
 const counted = new WeakMap<Corpus["documents"], number>();
 
 /** The documents that may have a name by its key, in path order; hardly ever one among them has not. */
