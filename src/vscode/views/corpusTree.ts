@@ -42,8 +42,8 @@ export interface CorpusTree extends Disposable {
   refresh(): void;
 }
 
-/** How often something is revealed in a tree that is being redrawn. */
-const attempts = 3;
+/** How many milliseconds the editor is given to select what it was to reveal, each time that it was told to. */
+const patience = [300, 1000, 3000];
 
 export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
   const model = createTreeModel(view, server);
@@ -63,7 +63,6 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  let redrawn = 0;
   const refresh = (): void => {
     model.forgetAll();
     redraw.fire(undefined);
@@ -78,7 +77,6 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     redraw,
     treeView,
     updateSoon,
-    redraw.event(() => redrawn++),
     treeView.onDidCollapseElement(({ element }) => model.fold(element)),
     server.onDidChange((change) => {
       if (change.views.includes(view)) updateSoon.call();
@@ -101,13 +99,14 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     refresh,
     update,
     reveal: async (target, focus = false) => {
-      for (let attempt = 1; ; attempt++) {
-        const before = redrawn;
+      // The editor drops what it was to reveal if it is told to redraw the tree at that moment.
+      for (const milliseconds of patience) {
         const element = await model.find(target);
-        if (element) await treeView.reveal(element, { select: true, focus, expand: !focus });
-        // The editor drops what it was to reveal if it is told to redraw it at that moment.
-        if (redrawn === before || attempt === attempts) return element !== undefined;
+        if (!element) return false;
+        await treeView.reveal(element, { select: true, focus, expand: !focus });
+        if (await isSelected(treeView, element, milliseconds)) break;
       }
+      return true;
     },
     has: async (target) => (await model.find(target)) !== undefined,
     setFilter: (words) => {
@@ -125,6 +124,26 @@ export function createCorpusTree(view: TreeView, server: Server): CorpusTree {
     },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
+}
+
+/** Whether an element is selected, or will be within some milliseconds: the editor tells of it later than it is done. */
+function isSelected<T>(
+  { selection, onDidChangeSelection }: VscodeTreeView<T>,
+  element: T,
+  milliseconds: number,
+): Promise<boolean> {
+  if (selection.includes(element)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const end = (selected: boolean): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve(selected);
+    };
+    const timer = setTimeout(() => end(false), milliseconds);
+    const listening = onDidChangeSelection((event) => {
+      if (event.selection.includes(element)) end(true);
+    });
+  });
 }
 
 /** Meetings that texts propose and the registry does not know wait for a decision: the badge counts them. */
