@@ -78,7 +78,9 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     }
     if (
       units.has(i, wordClass.demonym) &&
-      (!units.has(i, wordClass.given | wordClass.place) || isGivenBehind(units, i, to)) &&
+      (!units.has(i, wordClass.given | wordClass.place) ||
+        isGivenBehind(units, i, to) ||
+        (!units.has(i, wordClass.place) && titleEnd(units, i + 1, to) >= 0)) && // `German Defence Minister …`
       dropsDemonym(units, i, head, to) &&
       !isRowOf(units, i, to)
     ) {
