@@ -39,7 +39,7 @@ describe("the README's tour", () => {
     const card = await workbench.hover("Yoav Gallant");
     assert.match(card, /Minister of Defen[cs]e/);
     await workbench.screenshot("overview");
-    const box = await workbench.page.locator(".monaco-hover:visible").first().boundingBox();
+    const box = await workbench.card.boundingBox();
     assert.ok(box);
     const margin = 60;
     await workbench.screenshot("hover-person", {

@@ -39,7 +39,8 @@ describe("quick tagging in the workbench", function () {
     await status.waitFor({ state: "hidden" });
   });
 
-  it("reviews the whole corpus by keyboard, and changes no document", async () => {
+  it("reviews the whole corpus by keyboard, and changes no document", async function () {
+    this.timeout(180_000); // hundreds of keys
     const { keyboard } = workbench.page;
     const before = new Map(documents().map((file) => [file, read(file)]));
     await keyboard.press("Control+Alt+G");

@@ -19,7 +19,7 @@ describe("reading a document in the workbench", () => {
 
   it("shows a card whole, down to what can be done, without scrolling", async () => {
     await workbench.hover("Jens Stoltenberg");
-    const card = workbench.page.locator(".monaco-hover:visible").first();
+    const card = workbench.card;
     const shown = await card.boundingBox();
     const last = await card.locator("a", { hasText: "Change…" }).boundingBox();
     assert.ok(shown && last);

@@ -22,6 +22,8 @@ export interface Workbench {
   place(words: string): Promise<WordPlace>;
   /** Rest the pointer on words; resolves to the text of the card that comes up. */
   hover(words: string): Promise<string>;
+  /** The card that is shown over a text; names of tabs and buttons, which show when the pointer passes over them, are none. */
+  readonly card: Locator;
   /** Run a command by its title in the command palette. */
   runCommand(title: string): Promise<void>;
   /** Take or type the answer to an input box whose question or title contains these words. */
@@ -113,22 +115,26 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       const found = await page.waitForFunction(placeOfWords, words);
       return (await found.jsonValue()) as WordPlace;
     },
+    card: page.locator(".monaco-hover:not(.workbench-hover):visible").first(),
     async hover(words) {
       await workbench.goTo(words);
-      const card = page.locator(".monaco-hover:visible .hover-contents").first();
       // The pointer has to come to rest anew when the words moved under it, as they do when tokens arrive.
       for (let attempt = 1; ; attempt++) {
         const { x, y } = await workbench.place(words);
         await page.mouse.move(x, y + 60);
         await page.mouse.move(x, y, { steps: 4 });
-        const came = await card.waitFor({ timeout: 4_000 }).then(
-          () => true,
-          () => false,
-        );
+        const came = await workbench.card
+          .locator(".hover-contents")
+          .first()
+          .waitFor({ timeout: 4_000 })
+          .then(
+            () => true,
+            () => false,
+          );
         if (came) break;
         assert.ok(attempt < 8, `a card for ${words}`);
       }
-      return page.locator(".monaco-hover:visible").first().innerText();
+      return workbench.card.innerText();
     },
     async runCommand(title) {
       // A box that is just closing takes nothing.
