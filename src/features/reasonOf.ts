@@ -34,6 +34,7 @@ const ruleReasons: Readonly<Record<string, string>> = {
   "place-start": "Begins as names of places do.",
   possessive: "Behind “at”, and no noun follows that the possessive would belong to.",
   "quoted-title": "A title in quotation marks.",
+  "work-title": "A title behind a noun for such works: novel, film, memoir.",
   team: "What a team calls itself, in a headline of a report of games.",
   "title-name": "A title stands before it.",
   // Titles.

@@ -1,5 +1,7 @@
 import { WordTable } from "../../../text/wordTable.ts";
 import * as lists from "./contextWords.ts";
+import * as kinds from "./kindWords.ts";
+import { titleHeads } from "./titles.ts";
 import { wordKey } from "./wordClasses.ts";
 
 /** What a word beside a name says of it, as bits. */
@@ -12,6 +14,16 @@ export const contextClass = {
   placeNounAfter: 1 << 5,
   contestVerb: 1 << 6,
   sport: 1 << 7,
+  /** What a noun says that the name beside it is; singular or plural. */
+  personKind: 1 << 8,
+  bodyKind: 1 << 9,
+  placeKind: 1 << 10,
+  workKind: 1 << 11,
+  eventKind: 1 << 12,
+  /** Whose a noun is. */
+  ofPeople: 1 << 13,
+  ofBodies: 1 << 14,
+  ofPlaces: 1 << 15,
 } as const;
 
 /** The bits of `contextClass` of each spelling. */
@@ -33,5 +45,29 @@ function bitsOf(): ReadonlyMap<string, number> {
   add(lists.placeNounsAfter, contextClass.placeNounAfter);
   add(lists.contestVerbs, contextClass.contestVerb);
   add(lists.sportWords, contextClass.sport);
+  const addNouns = (list: string, bit: number): void => {
+    add(list, bit);
+    add(list.split(" ").map(plural).join(" "), bit);
+  };
+  for (const list of [lists.peopleNouns, titleHeads, kinds.personKinds])
+    addNouns(list, contextClass.personKind);
+  for (const noun of kinds.ofAnyKind.split(" ")) found.set(noun, found.get(noun)! & ~contextClass.personKind);
+  addNouns(kinds.bodyKinds, contextClass.bodyKind);
+  addNouns(kinds.placeKinds, contextClass.placeKind);
+  addNouns(kinds.workKinds, contextClass.workKind);
+  addNouns(kinds.eventKinds, contextClass.eventKind);
+  add(kinds.ofPeople, contextClass.ofPeople);
+  add(kinds.ofBodies, contextClass.ofBodies);
+  add(kinds.ofPlaces, contextClass.ofPlaces);
   return (bits = found);
 }
+
+/** `company` → `companies`, `fisherman` → `fishermen` */
+const plural = (noun: string): string =>
+  noun.endsWith("man")
+    ? `${noun.slice(0, -2)}en`
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : /(?:s|x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : `${noun}s`;

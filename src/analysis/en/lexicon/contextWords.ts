@@ -32,7 +32,7 @@ export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";
 
 export const placeNounsAfter =
-  "province district region area suburb field oilfield gasfield river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing course mine mines quarry base crowd turf pitch racetrack circuit state region";
+  "province district region area suburb field oilfield gasfield river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing course mine mines quarry base crowd byelection by-election range bypass marina pier ward constituency seat suburb parish estuary docks dam reservoir canal tunnel bridge roundabout junction summit glacier volcano plateau massif countryside waterfront seafront skyline borough canton turf pitch racetrack circuit state region";
 
 /** What teams and players do to one another. */
 export const contestVerbs =
@@ -41,4 +41,4 @@ export const contestVerbs =
 /** Words of sport: a document with many of them is about games, where cities are sides. */
 export const sportWords =
   "softball volleyball handball athletics swimming cycling skiing badminton squash snooker judo soccer baseball cricket rugby tennis basketball hockey golf boxing football league cup match matches halftime innings inning wicket wickets homer homers homered playoff playoffs standings scorers attendance " +
-  "championship season goal goals pitcher coach striker division tournament quarterback touchdown runs scoreboard results game games team teams";
+  "championship season goal goals equaliser equalizer offside stoppage-time hat-trick relegation fixture fixtures header substitute half-time semi-final quarter-final semifinal quarterfinal overtime rebounds peloton unbeaten winger midfielder goalkeeper pitcher coach striker division tournament quarterback touchdown runs scoreboard results game games team teams";

@@ -1,6 +1,6 @@
 /** Words that end or begin names of places, events and works, lower case. General knowledge. */
 export const placeHeads =
-  "atoll islet lagoon archipelago reef river island islands lake sea ocean bay gulf strait straits channel canal coast beach cape peninsula mountain mountains mount hill hills valley desert forest " +
+  "cave caves cavern waterfall waterfalls cliffs meadow meadows moor quay wharf pier esplanade crescent terrace grove mews causeway viaduct aqueduct depot landfill manor farm estate cottage mill colliery showground rink aquarium lighthouse monument gate basilica chapel shrine synagogue mansion embankment mall interchange roundabout marina atoll islet lagoon archipelago reef river island islands lake sea ocean bay gulf strait straits channel canal coast beach cape peninsula mountain mountains mount hill hills valley desert forest " +
   "county province state district region territory republic kingdom city town village park square street avenue road boulevard lane bridge airport harbour harbor " +
   "port stadium arena palace castle tower cathedral mosque temple abbey hotel prison jail camp base station plaza gardens garden zoo hall ground oval speedway raceway " +
   "raceway course strip border highway freeway pass heights reservoir dam glacier volcano plateau basin delta falls springs creek ridge canyon suburb quarter " +
@@ -16,7 +16,7 @@ export const eventHeads =
   "symposium workshop seminar exhibition expo fair parade ceremony award awards prize invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
 
 export const workHeads =
-  "act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +
+  "deal act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +
   "directive strategy framework memorandum communique concept compass code magazine times post journal herald tribune gazette telegraph guardian mirror chronicle bible koran quran torah symphony";
 
 /** Beside a city or state these make a place. */

@@ -147,7 +147,9 @@ function compile(): WordClasses {
     }
     if (contraction.test(key)) return known | wordClass.function | wordClass.common;
     if (known & wordClass.common) return known;
-    return (known === 0 && learned.test(key)) || isInflected(key, bits, 2) ? known | wordClass.common : known;
+    return ((known & ~wordClass.titleModifier) === 0 && learned.test(key)) || isInflected(key, bits, 2)
+      ? known | wordClass.common
+      : known;
   };
   return {
     classesOf,

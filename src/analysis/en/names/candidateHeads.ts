@@ -87,11 +87,19 @@ export const foreignHeads = exactly(
 
 export function typeOfHead(units: Units, i: number): EntityKind {
   if (units.has(i, wordClass.company)) return "organization";
+  if (units.isOne(i, league) && units.isOne(i - 1, played)) return "meeting"; // `Champions League`
+  if (units.isOne(i, centre) && units.isOne(i - 1, visited)) return "place"; // `Thornbury Leisure Centre`
   if (units.has(i, wordClass.eventHead) && !units.has(i, wordClass.orgHead)) return "meeting";
   if (units.has(i, wordClass.orgHead)) return "organization";
   if (units.has(i, wordClass.placeHead)) return "place";
   return units.isOne(i, newspapers) ? "organization" : "work";
 }
+
+const played = exactly("champions europa conference nations");
+const centre = exactly("centre center");
+const visited = exactly(
+  "leisure shopping sports sport community conference visitor visitors convention civic retail garden detention",
+);
 
 /** Papers act as bodies do: `the Kirkton Herald said`. */
 const newspapers = exactly(
@@ -106,7 +114,7 @@ export const isSurname = (units: Units, from: number, head: number): boolean =>
   units.isOne(head, surnameHeads);
 
 const surnameHeads = exactly(
-  "hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port",
+  "cave caves grove mill gate lock moor chapel manor meadow meadows farm hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port",
 );
 
 /** Whether an adjective of a country falls off the name behind it: not from `Scottish National Party`. */
@@ -121,7 +129,7 @@ export function dropsDemonym(units: Units, i: number, head: number, to: number):
   );
 }
 
-const allied = exactly("allied");
+const allied = exactly("allied european");
 
 /** With an adjective before them these are names: `Islamic Republic`. */
 const realms = exactly(

@@ -105,7 +105,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
           allOrdinary(units, b) &&
           !units.has(a.to, wordClass.placeHead) &&
           (units.isOrdinary(a.to) || units.isOne(a.to, continents)) &&
-          (!units.has(b.to, wordClass.orgHead) || b.to === b.from)
+          (!units.has(b.to, wordClass.orgHead) || b.to === b.from || units.isOne(b.to, fieldsOfState))
         );
       if (small || a.type === "person" || !units.isOrdinary(a.to) || !units.isOrdinary(b.from)) return false;
       return (
@@ -137,13 +137,15 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
 /** What states and unions set up for a country: `Tribunal for Rwanda`. */
 const sentOut = exactly("tribunal court mission commission council office representative fund bank");
 const realms = exactly("republic kingdom federation state states district province");
+/** Words for bodies that end a ministry's field as well: `Health and Human Services`. */
+const fieldsOfState = exactly("services resources industry technology energy security research");
 const continents = exactly("europe africa asia america americas east");
 
 /** A field between two others: `Bureau of Alcohol, | Tobacco | and Firearms`. */
 function isFieldInList(units: Units, a: NamePart, b: NamePart, gap: number): boolean {
   if (!units.isOne(a.to + 1, w.comma) || !units.isOrdinary(a.to) || !units.has(a.from, wordClass.ofHead))
     return false;
-  if (!units.isOne(a.from + 1, w.of) && !units.isOne(a.from + 2, w.of)) return false;
+  if (!units.isOne(a.from + 1, ofFor) && !units.isOne(a.from + 2, ofFor)) return false;
   if (gap === 2)
     return units.isOne(a.to + 2, w.and) && isListed(units, a) && b.from === b.to && isField(units, b.from);
   // Ordinary words, each capitalised, up to `and`.
@@ -162,8 +164,12 @@ const isListed = (units: Units, { from, to }: NamePart): boolean => {
   return false;
 };
 
+const ofFor = exactly("of for");
+
 const isField = (units: Units, i: number): boolean =>
-  units.kindAt(i) === unitKind.capital && units.isOrdinary(i) && !units.has(i, wordClass.titleHead);
+  units.kindAt(i) === unitKind.capital &&
+  (units.isOrdinary(i) || units.has(i, wordClass.titleModifier)) &&
+  !units.has(i, wordClass.titleHead | wordClass.given);
 
 /** `Kleinman, | Hartigan & Roe`, but not in a list that goes on. */
 const isFirm = (units: Units, a: NamePart, b: NamePart): boolean =>

@@ -110,6 +110,7 @@ function followsDateline(units: Units, dash: number): boolean {
   for (let i = dash - 1; i >= 0 && i > dash - 12; i--) {
     if (units.isLineStart(i))
       return units.has(i, wordClass.calendar) || (units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2);
+    if (units.isOne(i, w.closeBracket)) while (i > dash - 8 && !units.isOne(i, w.openBracket)) i--; // `(Own correspondent)`
     if (units.kindAt(i) === unitKind.lower) return false;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 import { matching } from "../lexicon/wordSets.ts";
 import { titlesBeside } from "./candidateApposition.ts";
+import { withArticles } from "./candidateArticles.ts";
 import { headlineParts } from "./candidateHeadlines.ts";
 import { joinParts } from "./candidateJoins.ts";
 import { readModes } from "./candidateModes.ts";
@@ -13,6 +14,7 @@ import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
 import { loneSurnames } from "./candidateSurnames.ts";
 import type { Units } from "./candidateUnits.ts";
+import { worksBehindNouns } from "./candidateWorks.ts";
 import { splitUnits } from "./candidateSplit.ts";
 
 /** Names that the registry does not know. */
@@ -21,7 +23,10 @@ export const candidateNames: Detector<NameFinding> = {
   detect(source) {
     const units = splitUnits(source);
     readModes(units);
-    const running = quotedTitles(units, loneSurnames(units, joinParts(units, findParts(units))));
+    const running = withArticles(
+      units,
+      quotedTitles(units, worksBehindNouns(units, loneSurnames(units, joinParts(units, findParts(units))))),
+    );
     const parts = merged(running, headlineParts(units, running));
     const found: NameFinding[] = [];
     for (const part of groupCandidates(units, parts)) addFindings(units, part, found);

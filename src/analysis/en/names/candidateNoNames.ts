@@ -91,7 +91,7 @@ const isThing = (units: Units, i: number): boolean =>
 const article = exactly("a an");
 
 /** `Peronist`, `Sandinistas`; not `Lindquist`, `Gilchrist`. */
-const followers = matching(/^.{3,}(?<!qu|chr|kw|kv)(?:ists?|istas)$/);
+const followers = matching(/^.{3,}(?<!qu|qv|chr|kw|kv)(?:ists?|istas)$/);
 const models = matching(/^(?:\d{2,}s|[a-z]{1,3}-?\d{2,}s?)$/);
 const oneOfMany = exactly("a an two three four five six");
 

@@ -16,12 +16,14 @@ import { isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBe
 import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
+  isFieldOfCourt,
   isOfficeHolders,
   isPersonBehind,
   isPortfolio,
   restIsPortfolio,
   titleBehind,
   titleEnd,
+  withoutHonours,
 } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
@@ -33,6 +35,10 @@ import { w } from "./candidateWords.ts";
 export function parseRun(units: Units, from: number, to: number, parts: NamePart[]): void {
   if (units.isOne(to, unions) && isUnionOf(units, from)) {
     parts.push(namePart(from, to, undefined, "capitalised-run", false));
+    return;
+  }
+  if (isFieldOfCourt(units, from, to)) {
+    parts.push(namePart(from, to, "organization", "head-word", false));
     return;
   }
   let i = from;
@@ -110,6 +116,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       if (!isNoName(units, i, from === to)) parts.push(singlePart(units, i));
     } else if (!isLabel(units, i, end)) {
       const found = runPart(units, i, end, titled);
+      if (found.type === "person") found.to = withoutHonours(units, found);
       if (found.type === "person" && titled && titleFrom < i)
         found.title = singleSpaced(units.text.slice(units.startAt(titleFrom), units.endAt(i - 1)));
       parts.push(found);

@@ -2,6 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { inPlaceOf } from "./candidateWorks.ts";
 
 const opening = exactly('" “ « „ ‘');
 const closing: ReadonlyMap<string, string> = new Map([
@@ -28,20 +29,7 @@ export function quotedTitles(units: Units, parts: readonly NamePart[]): readonly
     found.push(namePart(i + 1, to, "work", "quoted-title", false));
     next = to + 1;
   }
-  if (found.length === 0) return parts;
-  const kept: NamePart[] = [];
-  let at = 0;
-  for (const part of parts) {
-    while (at < found.length && found[at]!.to < part.from) kept.push(found[at++]!);
-    const title = found[at];
-    if (!title || part.to < title.from) kept.push(part);
-    else if (part.from < title.from) {
-      kept.push(part); // a nickname within a name
-      at++;
-    }
-  }
-  while (at < found.length) kept.push(found[at++]!);
-  return kept;
+  return found.length === 0 ? parts : inPlaceOf(parts, found);
 }
 
 /** The last unit of the title that opens at `open`; -1 if what is quoted there is none. */

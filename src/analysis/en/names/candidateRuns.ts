@@ -6,7 +6,7 @@ import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { insidePairs, trimmedStart } from "./candidateStarts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { isShouted, isTheHague, w } from "./candidateWords.ts";
+import { isNumberTen, isShouted, isTheHague, w } from "./candidateWords.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
@@ -19,6 +19,11 @@ export function findParts(units: Units): NamePart[] {
   while (i < units.length) {
     if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
       parts.push(namePart(i, i, "organization", "known-body", true));
+    if (isNumberTen(units, i)) {
+      parts.push(namePart(i, i + 1, "organization", "known-body", true));
+      i += 2;
+      continue;
+    }
     if (!units.isCapital(i) || !isRunning(units.modeAt(i)) || !startsRun(units, i)) {
       i++;
       continue;

@@ -1,4 +1,5 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
+import { teamNicknames } from "../lexicon/organizationWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
@@ -30,6 +31,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.kindAt(i + 1) === unitKind.possessive && i + 1 < to) return false; // `People's Unity`
   if (units.has(i, wordClass.phraseStart) && i < to && phraseEnd(units, i, to)) return false; // `House of Lords`
   if (i === to) {
+    if (isParty(units, i) || isTeam(units, i) || isForeignSpelling(units, i)) return false;
     if (isTableRow(units, i)) return false;
     if (isBodyOf(units, i)) return false;
     if (
@@ -69,6 +71,32 @@ function isBodyOf(units: Units, i: number): boolean {
     units.isSpaced(field)
   );
 }
+
+/** `Labour called it`, `Labour's plan`; `(Lab, Severn)`, `(Con)`. */
+const isParty = (units: Units, i: number): boolean =>
+  units.isOne(i - 1, w.openBracket)
+    ? units.isOne(i, partiesInBrackets) && (units.isOne(i + 1, w.comma) || units.isOne(i + 1, w.closeBracket))
+    : units.isOne(i, parties) &&
+      units.lowerAt(i) === 0 &&
+      (units.kindAt(i + 1) === unitKind.possessive ||
+        (units.kindAt(i + 1) === unitKind.lower &&
+          (units.has(i + 1, wordClass.speechVerb) || units.isOne(i + 1, deeds))));
+const parties = exactly("labour reform");
+export const partiesInBrackets = exactly("con lab dem ind");
+const deeds = exactly("has had would won lost wins loses called leads led plans faces holds held");
+
+/** `Wolves drew`, `Spurs and Wolves drew` */
+const isTeam = (units: Units, i: number): boolean =>
+  units.isOne(i, teams) &&
+  units.lowerAt(i) === 0 &&
+  (units.says(i + 1, contextClass.contestVerb) ||
+    (units.isOne(i + 1, w.and) && units.isCapital(i + 2) && units.says(i + 3, contextClass.contestVerb)));
+const teams = exactly(`${teamNicknames} wolves`);
+
+/** `Nestlé`: no ordinary English word, though without the accent it is one. */
+const isForeignSpelling = (units: Units, i: number): boolean =>
+  units.keyAt(i) !== units.text.slice(units.startAt(i), units.endAt(i)).toLowerCase() &&
+  !/^[ -~]*$/.test(units.text.slice(units.startAt(i), units.endAt(i)));
 
 const names =
   wordClass.given | wordClass.place | wordClass.demonym | wordClass.titleHead | wordClass.honorific;

@@ -1,6 +1,8 @@
 import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import type { NamePart } from "./candidateParts.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
 
 /** Words that end a title before a name: `President`, `Mr`. */
 export const titleBits = wordClass.titleHead | wordClass.honorific;
@@ -10,9 +12,11 @@ export function titleEnd(units: Units, i: number, to: number): number {
   if (units.has(i, wordClass.given) && units.has(i, wordClass.titleHead | wordClass.honorific) && i < to) {
     if (!units.has(i, wordClass.common) || units.lowerAt(i) === 0) return -1;
   }
+  if (i < to && isRank(units, i)) return i;
   let found = -1;
   for (let k = i; k <= to && units.has(k, titleBits | wordClass.titleModifier); k++) {
     if (units.has(k, titleBits)) found = k;
+    if (units.isOne(k, detective) && k < to && units.isOne(k + 1, constable)) found = ++k; // `Det Con`
     // `Commander Europe General …`: a word for the command between two titles.
     if (
       units.isOne(k, commander) &&
@@ -26,6 +30,17 @@ export function titleEnd(units: Units, i: number, to: number): number {
 }
 
 const commander = exactly("commander");
+const detective = exactly("det");
+const constable = exactly("con");
+
+/** `DCI Rowe`, `PC Ana Reyes`; not `PC World`. */
+const isRank = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.upper &&
+  units.isOne(i, ranks) &&
+  units.kindAt(i + 1) === unitKind.capital &&
+  (units.has(i + 1, wordClass.given) || !units.has(i + 1, wordClass.common));
+
+const ranks = exactly("dci di ds dc pc wpc pcso dsu tdc acc");
 
 /**
  * Where the title begins whose `of` or `for` stands before `from`: `Secretary of | State Ana Reyes`, `Minister for
@@ -94,3 +109,21 @@ export const isOfficeHolders = (units: Units, i: number): boolean => units.isOne
 const officeHolders = exactly(
   "ministers directors allies partners leaders ambassadors commanders presidents premiers secretaries envoys members officials states nations countries delegates diplomats citizens troops soldiers residents",
 );
+
+/** `Court of | Justice`: no judge. */
+export const isFieldOfCourt = (units: Units, from: number, to: number): boolean =>
+  from === to &&
+  units.isOne(from, justice) &&
+  units.isOne(from - 1, w.of) &&
+  units.has(from - 2, wordClass.orgHead) &&
+  units.isCapital(from - 2);
+const justice = exactly("justice");
+
+/** Where a person's name ends before the letters of honours: `Ana Reyes | KC`. */
+export function withoutHonours(units: Units, { from, to }: NamePart): number {
+  let last = to;
+  while (last > from && units.kindAt(last) === unitKind.upper && units.isOne(last, honours)) last--;
+  return last;
+}
+
+const honours = exactly("mp mep td msp kc qc obe cbe mbe kbe dbe cmg cb frs phd md dl jp ma msc mba");

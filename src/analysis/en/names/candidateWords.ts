@@ -34,3 +34,17 @@ export const isTheHague = (units: Units, i: number): boolean =>
   units.isOne(i, w.the) && units.isOne(i + 1, hague);
 
 const hague = exactly("hague");
+
+/** `sources in No 10`, not `the No 10 shirt`. */
+export const isNumberTen = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital &&
+  units.isOne(i, no) &&
+  units.isOne(i + 1, ten) &&
+  units.modeAt(i) === lineMode.prose &&
+  !units.isOne(i + 2, w.stop) &&
+  !units.isOne(i - 1, counting) &&
+  !units.isOne(i + 2, shirts);
+const no = exactly("no");
+const ten = exactly("10");
+const counting = exactly("the a his her their its at world wore wearing");
+const shirts = exactly("shirt jersey seed bus people men women one more ship per");

@@ -4,8 +4,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { isPlaceCue } from "./evidenceOfPlace.ts";
-import { addVote, type Votes } from "./evidenceVotes.ts";
+import { addVote, addVotes, noVotes, type Votes } from "./evidenceVotes.ts";
 
 /**
  * What a list says of those of its names that nothing else is known of: `Kehl, Vienna and Brod` are places, `Ana Reyes,
@@ -65,12 +64,20 @@ function linkOf(units: Units, a: NamePart, b: NamePart): number {
   if (units.isOne(i, w.openBracket) && units.isOne(i + 2, w.closeBracket)) i += 3; // `Ana Reyes (Chile), …`
   const comma = units.isOne(i, w.comma);
   if (comma) i++;
-  const and = units.isOne(i, ands) && units.isSpaced(i);
+  const and = units.isSpaced(i) && (units.isOne(i, ands) || isWayFrom(units, a.from - 1, i));
   if (and) i++;
+  if (and && i < b.from && units.isOne(i, last)) i++; // `and finally`
   return i !== b.from ? link0 : and ? linkEnd : comma ? linkComma : link0;
 }
 
 const ands = exactly("and or");
+const last = exactly("finally later then even eventually lastly possibly perhaps also");
+
+/** `from Bruges to Batavia` */
+const isWayFrom = (units: Units, before: number, i: number): boolean =>
+  units.isOne(i, to) && units.isOne(before, from);
+const to = exactly("to");
+const from = exactly("from");
 
 /** Count what is known of the list from `from` up to `to` for the others in it. */
 function addToList(
@@ -83,27 +90,25 @@ function addToList(
   if (opensClause(units, parts[from]!)) from++;
   if (to - from < 2) return;
   addSides(units, parts, votes, from, to);
+  const pool = noVotes();
   let known: NamePart["type"];
-  let unknown = 0;
   for (let i = from; i < to; i++) {
     const part = parts[i]!;
-    if (!part.type) unknown++;
-    else if (isSure(units, part)) {
+    if (isSure(units, part)) {
       if (known && known !== part.type) return;
       known = part.type;
-    }
+    } else if (!part.type) addVotes(pool, votes[i]!);
   }
-  if (
-    !known &&
-    !parts[from]!.type &&
-    units.kindAt(parts[from]!.from - 1) === unitKind.lower &&
-    isPlaceCue(units, parts[from]!) &&
-    !units.isOne(parts[from]!.from - 1, weakCues)
-  )
-    known = "place"; // `near Shali and Vedeno`
-  if (!known || unknown === 0 || known === "meeting" || known === "work") return;
+  const kind = known ?? leader(pool);
+  if (kind !== "person" && kind !== "organization" && kind !== "place") return;
   for (let i = from; i < to; i++)
-    if (!parts[i]!.type && !(i === to - 1 && beginsClause(units, parts[i]!))) addVote(votes[i]!, known, 13);
+    if (!parts[i]!.type && !(i === to - 1 && beginsClause(units, parts[i]!))) addVote(votes[i]!, kind, 13);
+}
+
+/** The kind that clearly more speaks for than for any other: `near Shali and Vedeno`, `his sons, Otto and Brod`. */
+function leader(votes: Votes): keyof Votes | undefined {
+  const kinds = Object.keys(votes) as (keyof Votes)[];
+  return kinds.find((kind) => kinds.every((other) => other === kind || votes[kind] >= votes[other] + 12));
 }
 
 /** `Derbyshire and Surrey`: where one town of a list is a side, the others are, too; countries never are. */
@@ -128,9 +133,6 @@ const isSure = (units: Units, part: NamePart): boolean =>
   part.from < part.to
     ? part.strong || part.type === "person"
     : part.strong && !units.has(part.to, wordClass.given);
-
-/** These stand before bodies and people as often. */
-const weakCues = exactly("to at from via left leave");
 
 /** `In France, Danone and …`: the first name belongs to what stands before the comma. */
 const opensClause = (units: Units, part: NamePart): boolean =>

@@ -118,7 +118,7 @@ const pluralVerbs = exactly("need have are were face want play lead trail go tak
 const clubVerbs = exactly("signed sign signs bought sacked appointed");
 const shoutedVerbs = anyCase("sign signs sack sacks buy buys appoint trade claim");
 const auxiliaries = exactly("has had");
-const suffixes = exactly("city town county forest park wednesday orient athletic");
+const suffixes = exactly("palace city town county forest park wednesday orient athletic");
 const sides = exactly(
   "against over for beat defeated joined former champions give gave facing versus by v vs",
 );

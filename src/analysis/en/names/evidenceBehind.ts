@@ -1,0 +1,74 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
+import { wordClass } from "../lexicon/wordClasses.ts";
+import { exactly } from "../lexicon/wordSets.ts";
+import type { NamePart } from "./candidateParts.ts";
+import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
+import { w } from "./candidateWords.ts";
+import { isDateline } from "./evidenceOfPlace.ts";
+import type { Votes } from "./evidenceVotes.ts";
+
+/** What stands right behind a name, in its sentence, says of its kind. */
+export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, next: number): void {
+  const single = part.from === part.to;
+  const bare = !units.isOne(part.from - 1, w.the);
+  if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
+  if (units.kindAt(next) === unitKind.lower) {
+    // `retained his`, `told her`
+    if (units.isOne(next + 1, ownPeople) && !units.has(next, wordClass.function)) votes.person += 10;
+    else if (units.isOne(next + 1, w.its) && !units.has(next, wordClass.function)) votes.organization += 12; // `cut its`
+    if (units.has(next, wordClass.speechVerb))
+      votes.person += bare && !(single && part.type === "organization") ? 7 : 0;
+    else if (units.has(next, wordClass.personVerb))
+      votes.person += single && units.says(next, contextClass.contestVerb) ? 2 : 7;
+    else if (units.isOne(next, deeds) && !part.type && single) votes.person += 9;
+    else if (units.says(next, contextClass.bodyNoun)) votes.organization += 15;
+    else if (units.says(next, contextClass.placeNounAfter)) votes.place += 30;
+    else if (units.isOne(next, kindsOfPlace) && units.says(next + 1, contextClass.placeNounAfter))
+      votes.place += 30;
+    else if (
+      units.has(next, wordClass.titleHead | wordClass.titleModifier) &&
+      units.isSpaced(next) &&
+      part.type !== "place"
+    )
+      votes.organization += 12;
+  } else if (units.kindAt(next) === unitKind.possessive) {
+    // `Sinn Fein's Gerry Adams`
+    if (!part.type && units.has(next + 1, wordClass.given) && units.isCapital(next + 2))
+      votes.organization += 15;
+  } else if (units.kindAt(next) === unitKind.upper && units.isOne(next, chiefOfficers))
+    votes.organization += 20;
+  else if (units.isOne(next, w.comma)) {
+    if (isAge(units, next + 1) && units.isOne(next + 2, w.comma)) votes.person += 30;
+    if (units.isOne(next + 1, w.who)) votes.person += 25;
+    if (units.isOne(next + 1, where)) votes.place += 20;
+    if (units.isOne(next + 1, once) && !part.type && !single) votes.person += 15; // `, former editor of`
+    if (
+      units.has(next + 1, wordClass.place) &&
+      units.isCapital(next + 1) &&
+      single &&
+      units.modeAt(part.from) !== lineMode.row
+    )
+      votes.place += units.isLineStart(part.from) ? 40 : 15;
+  } else if (
+    units.isOne(next, w.openBracket) &&
+    units.kindAt(next + 1) === unitKind.upper &&
+    !single &&
+    units.isOne(next + 2, w.closeBracket)
+  ) {
+    if (!units.has(next + 1, wordClass.country)) votes.organization += 20;
+  }
+}
+
+const isAge = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.number && units.sizeAt(i) === 2;
+
+/** `Qalandia refugee camp` */
+const kindsOfPlace = exactly(
+  "refugee military air naval border mountain bus railway train nuclear international maximum-security prison",
+);
+const where = exactly("where");
+const once = exactly("former then ex");
+/** What people do in headlines: `Moi orders police`. */
+const deeds = exactly("orders quits resigns vows swears sacks urges hails forms dies flies");
+const ownPeople = exactly("his her");
+const chiefOfficers = exactly("ceo cfo coo");
