@@ -8,12 +8,12 @@ export const placeHeads =
 
 /** Words before a place's own name. */
 export const placeStarts =
-  "mount mt lake river cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay loch lough glen puerto monte isla islas ile lago cabo cerro ciudad wadi jebel pulau tanjung deir beit promenade rue piazza plaza avenue boulevard quai praca";
+  "hotel palazzo chateau castello stadio estadio stade schloss mount mt lake river cape fort port san santa santo saint st sainte los las el la le les new north south east west northern southern eastern western central upper lower greater sao rio nova novi nizhny velikiye al ras tel kfar bad den isle gulf bay loch lough glen puerto monte isla islas ile lago cabo cerro ciudad wadi jebel pulau tanjung deir beit promenade rue piazza plaza avenue boulevard quai praca";
 
 export const eventHeads =
   "indoors summit conference forum congress cup open games championship championships olympics olympic tournament series tour war wars revolution uprising festival " +
   "prix grand masters trophy shield bowl classic derby marathon stakes final finals playoffs qualifier exercise dialogue talks meeting ministerial council session convention " +
-  "symposium workshop seminar exhibition expo fair parade ceremony award awards prize invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
+  "symposium workshop seminar exhibition expo fair parade ceremony medal award awards prize invitational league rally regatta ashes crisis massacre holocaust intifada offensive";
 
 export const workHeads =
   "deal act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +

@@ -31,7 +31,7 @@ export const eventKinds =
 export const ofPeople =
   "wife husband widow widower mother father parents son sons daughter daughters brother sister brothers sisters siblings cousin uncle aunt nephew niece grandson grandfather grandmother family fiancee fiance girlfriend boyfriend friend friends mother-in-law father-in-law " +
   "lawyer lawyers solicitor barrister attorney attorneys death birth childhood body face eyes voice hair hands heart memoir memoirs novel novels poems painting paintings diary testimony trial arrest conviction resignation career aide aides biographer birthday funeral coffin grave bedroom confession tenure premiership presidency predecessor successor " +
-  "mentor ex-wife ex-husband stepfather stepmother header penalty hat-trick volley free-kick murder killer victims mum dad son-in-law daughter-in-law kidnapping assassination inauguration";
+  "mentor ex-wife ex-husband stepfather stepmother header penalty hat-trick volley free-kick men murder killer victims mum dad son-in-law daughter-in-law kidnapping assassination inauguration";
 
 /** What bodies have. */
 export const ofBodies =

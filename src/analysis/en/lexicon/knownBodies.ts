@@ -20,5 +20,12 @@ export const knownBodies =
   // agencies, papers, stations
   "itar-tass tass interfax xinhua kyodo bernama antara anadolu anatolian tanjug efe ansa belga lusa afp upi dpa apa mena irna wafa bbc cnn nbc cbs abc itv pbs npr rai zdf ard nhk al-jazeera aljazeera hurriyet milliyet izvestia pravda kommersant " +
   "haaretz maariv yedioth libération liberation bild spiegel al-ahram al-hayat politico axios bloomberg an-nahar as-safir " +
+  // firms, networks and advisers of this century
+  "vinted klarna euractiv reddit linkedin substack pinterest snapchat deepmind deepseek spacex palantir shein temu asos zara deliveroo revolut monzo ocado waitrose morrisons asda deloitte kpmg pwc mckinsey accenture capgemini gartner yougov ipsos noyb enel repsol " +
+  "iberdrola engie veolia vattenfall equinor orsted vestas uniper thales safran fincantieri navantia rheinmetall kongsberg " +
   // parties, movements, bodies
   "likud hamas hizbollah hezbollah fatah taleban taliban unita frelimo renamo swapo zanu fretilin farc ira unesco unicef opec nafta fifa uefa interpol europol eurostat oxfam";
+
+/** Firms, papers and journals whose names are ordinary words or places: asked of what is a name by its capital only. */
+export const bodiesOfWords =
+  "apple meta shell visa target zoom slack stripe telegram boots sky arm economist spectator billboard lancet nature science variety labour total gap signal anthropic";

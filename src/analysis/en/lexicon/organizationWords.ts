@@ -7,7 +7,7 @@ export const organizationHeads =
   "church synod diocese press news television radio broadcasting newspaper agency exchange market markets airlines airways airline industries industry holdings " +
   "partners associates brothers bros systems technologies technology services service laboratories labs motors motor oil petroleum gas energy electric power steel " +
   "telephone bancorp bancshares banka banken cement shipping tyres semiconductor semiconductors electronics plastics properties realty software robotics biotech therapeutics aerospace publishing logistics insurance securities capital investment investments financial finance chemical chemicals pharmaceuticals foods brewery breweries communications telecom " +
-  "telecommunications international enterprises resources mining stores rail railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
+  "telecommunications international enterprises resources mining stores survey rail railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
   "syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
   "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom newsdesk daily weekly desk research";

@@ -10,7 +10,7 @@ export const honorifics =
   "tsgt sfc spc csm ltc ltg mg bg h.e cllr sens reps drs profs uncle aunt";
 
 export const titleHeads =
-  "officers detectives sergeants professors judges showrunner co-founder frontman comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
+  "justices coaches colonels ambassadors envoys mep msp officers detectives sergeants professors judges showrunner co-founder frontman comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
   "undersecretary under-secretary governor governors mayor senator senators congressman congresswoman representative representatives deputy mp ambassador " +
   "envoy consul commissioner commissioners commissar councillor councilman delegate general generals colonel major captain lieutenant commander admiral " +
   "marshal brigadier sergeant corporal private chief chair chairman chairwoman chairperson chairmen speaker leader director directors " +
@@ -27,7 +27,7 @@ export const titleModifiers =
   "social affairs external internal security national federal state chief first second acting interim former ex general assistant senior special " +
   "lieutenant major rear brigadier staff sergeant master police fire air naval army navy military supreme high under secretary general attorney " +
   "associate executive managing financial operating party parliamentary opposition district circuit city press public works water oil mining " +
-  "petroleum tax treasury sports youth science technology research development regional local presidential lord grand crown right honourable " +
+  "petroleum tax treasury sports youth science technology research development regional local presidential lord grand crown board council committee right honourable " +
   "honorable reverend team head lead permanent special political joint chiefs chairman minister president business international european relations religious " +
   "tribal village provincial union house senate majority minority field adviser counter-terrorism anti-terrorism cabinet " +
   "privatisation privatization reconstruction immigration women's welfare employment co-operation cooperation chancellor immigration veterans homeland budget interior";

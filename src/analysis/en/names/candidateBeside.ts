@@ -25,6 +25,15 @@ export const isSite = (units: Units, from: number, head: number): boolean =>
   units.kindAt(from - 1) === unitKind.lower &&
   units.isOne(from - 1, inPlaces);
 
+/** `Granite Peak Partners`, `Reyes & Partners`; not `NATO Partners`. */
+export const isFirmOf = (units: Units, from: number, to: number): boolean =>
+  units.isOne(to - 1, w.ampersand) ||
+  (units.isOne(to, partners) &&
+    units.kindAt(from) === unitKind.capital &&
+    !units.has(from, wordClass.place) &&
+    (to > from + 1 || !units.isOrdinary(from)));
+const partners = exactly("partners");
+
 const inPlaces = exactly("in at near outside inside around");
 
 /** `Latvian Way 21.3`: the whole of what a row's figures are about. */

@@ -88,6 +88,7 @@ export const foreignHeads = exactly(
 export function typeOfHead(units: Units, i: number): EntityKind {
   if (units.has(i, wordClass.company)) return "organization";
   if (units.isOne(i, league) && units.isOne(i - 1, played)) return "meeting"; // `Champions League`
+  if (units.isOne(i, district) && units.isOne(i - 1, districtsOf)) return "organization"; // `Placer Unified School District`
   if (units.isOne(i, centre) && units.isOne(i - 1, visited)) return "place"; // `Thornbury Leisure Centre`
   if (units.has(i, wordClass.eventHead) && !units.has(i, wordClass.orgHead)) return "meeting";
   if (units.has(i, wordClass.orgHead)) return "organization";
@@ -96,6 +97,8 @@ export function typeOfHead(units: Units, i: number): EntityKind {
 }
 
 const played = exactly("champions europa conference nations");
+const district = exactly("district");
+const districtsOf = exactly("school water fire utility transit hospital irrigation sanitation sanitary");
 const centre = exactly("centre center");
 const visited = exactly(
   "leisure shopping sports sport community conference visitor visitors convention civic retail garden detention",

@@ -82,6 +82,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
       if (units.has(a.to, wordClass.ofHead)) return true;
       if (a.type === "place" && a.rule !== "head-word") return false;
       if (units.has(a.to, wordClass.company)) return false;
+      if (units.isOne(a.to, commercial) && b.type === "place") return false; // `Naval Group of France`
       if (units.has(a.to, headBits)) return gap === 1 || b.type !== "place";
       return (
         gap === 1 &&
@@ -134,6 +135,9 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   }
 }
 
+const commercial = exactly(
+  "group holdings industries systems motors energy capital partners technologies steel electronics airlines airways pharmaceuticals insurance foods",
+);
 /** What states and unions set up for a country: `Tribunal for Rwanda`. */
 const sentOut = exactly("tribunal court mission commission council office representative fund bank");
 const realms = exactly("republic kingdom federation state states district province");

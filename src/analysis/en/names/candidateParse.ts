@@ -12,7 +12,7 @@ import {
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBeside.ts";
+import { isFirmOf, isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBeside.ts";
 import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
@@ -39,6 +39,10 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
   }
   if (isFieldOfCourt(units, from, to)) {
     parts.push(namePart(from, to, "organization", "head-word", false));
+    return;
+  }
+  if (from + 2 < to && units.isOne(from, w.the) && units.kindAt(from + 2) === unitKind.possessive) {
+    parts.push(namePart(from, to, "work", "work-title", true));
     return;
   }
   let i = from;
@@ -100,7 +104,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
         continue;
       }
       const end = commandEnd(units, head, to);
-      if (!isOfficeHolders(units, end) || units.isOne(end - 1, w.ampersand))
+      if (!isOfficeHolders(units, end) || isFirmOf(units, i, end))
         parts.push(namePart(i, end, typeOfHeaded(units, i, head), "head-word", true));
       i = end + 1;
       continue;

@@ -44,6 +44,15 @@ export const isNumberTen = (units: Units, i: number): boolean =>
   !units.isOne(i + 2, w.stop) &&
   !units.isOne(i - 1, counting) &&
   !units.isOne(i + 2, shirts);
+/** `Interstate 80`, `Highway 12`. */
+export const isRoad = (units: Units, i: number): boolean =>
+  units.isOne(i, roads) &&
+  units.kindAt(i) === unitKind.capital &&
+  units.kindAt(i + 1) === unitKind.number &&
+  units.isSpaced(i + 1) &&
+  units.modeAt(i) === lineMode.prose;
+const roads = exactly("interstate highway route");
+
 const no = exactly("no");
 const ten = exactly("10");
 const counting = exactly("the a his her their its at world wore wearing");

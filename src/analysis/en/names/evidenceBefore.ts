@@ -54,16 +54,26 @@ export function addEvidenceBefore(
   else if (isPlaceCue(units, part)) {
     if (units.isOne(before, surePlaceCues)) votes.place += 20;
     else if (sport && units.isOne(before, visits)) votes.organization += 15;
-    else if (units.isOne(before, weakCues)) votes.place += !sport && isWayTo(units, before) ? 16 : 3;
+    else if (units.isOne(before, weakCues))
+      votes.place +=
+        !sport && isWayTo(units, before) ? 16 : !part.type && !sport && units.isOne(before, w.at) ? 10 : 3;
     else votes.place += 15;
   }
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
+  if (
+    !part.type &&
+    !single &&
+    units.isOne(before, w.the) &&
+    units.isOne(before - 1, w.at) &&
+    !isBodyCue(units, before - 1)
+  )
+    votes.place += 26; // `at the Curzon Soho`
   if (units.isOne(before, w.at) && units.says(before - 1, contextClass.placeNounBefore)) votes.place += 25; // `the camp at`
   if (units.isOne(before, w.of)) {
     if (units.says(before - 1, contextClass.placeCue))
       votes.place += 25; // `east of`
-    else if (units.isOne(before - 1, w.comma) && units.kindAt(before - 2) === unitKind.number)
-      votes.place += 20; // `Ana Reyes, 19, of Peckham`
+    else if (units.isOne(before - 1, w.comma))
+      votes.place += units.kindAt(before - 2) === unitKind.number ? 20 : 10; // `Ana Reyes, 19, of Peckham`
   }
   addTieEvidence(votes, units, part);
   if (!part.type && units.isOne(before, w.by)) votes.person += 2;

@@ -72,11 +72,15 @@ function kindOfPhrase(units: Units, at: number): EntityKind | undefined {
 }
 
 /** `the novel |`, `her memoir, |`, `a town called |`, `firms such as |`, `companies including |` */
-function kindBefore(units: Units, { from }: NamePart): EntityKind | undefined {
+function kindBefore(units: Units, { from, to }: NamePart): EntityKind | undefined {
   let i = from - 1;
   if (units.isFirst(from) || i <= 0) return undefined;
   let apart = false;
-  if (units.isOne(i, commas) || units.isOne(i, calls)) i--;
+  if (units.isOne(i, w.comma)) {
+    // `her memoir, Salt, sold well`; not `across the river, Kehl slept`
+    if (!units.isFirst(to + 1) && !units.isOne(to + 1, w.comma)) return undefined;
+    i--;
+  } else if (units.isOne(i, commas) || units.isOne(i, calls)) i--;
   else if (units.isOne(i, as) && units.isOne(i - 1, such)) i -= 2;
   else if (units.isOne(i, including)) i -= units.isOne(i - 1, w.comma) ? 2 : 1;
   else apart = true;
@@ -131,4 +135,6 @@ const auxiliaries = exactly(
   "is are was were has have had will would can could may might must should does do did said",
 );
 /** These are verbs as well. */
-const verbs = exactly("play book film single race fair charity");
+const verbs = exactly(
+  "play book film single race fair plays books films singles races fairs shows show tour",
+);

@@ -19,8 +19,10 @@ export function addTieEvidence(votes: Votes, units: Units, part: NamePart): void
   for (const { small, heads, kind, count } of ties)
     if (units.isOne(at, small) && units.isOne(at - 1, heads) && (at === before || kind === "organization"))
       addVote(votes, kind, count);
-  if (at === before && units.isOne(at, w.of) && units.says(at - 1, contextClass.placeNounBefore))
-    votes.place += 30;
+  if (at === before && units.isOne(at, w.of) && units.says(at - 1, contextClass.placeNounBefore)) {
+    if (units.isOne(at - 2, home)) votes.person += 10;
+    else votes.place += 30;
+  }
 }
 
 interface Tie {
@@ -37,9 +39,27 @@ const tie = (small: string, kind: EntityKind, count: number, heads: string): Tie
   count,
 });
 
-const smallWords = exactly("of for to with by from in at");
+const smallWords = exactly("of for to with by from in at on");
 
 const ties: readonly Tie[] = [
+  tie(
+    "on",
+    "place",
+    15,
+    "live lives lived living born landed island holiday holidays farm cottage waits ferry stayed settled",
+  ),
+  tie(
+    "from",
+    "place",
+    16,
+    "nurse teacher farmer mechanic plumber student teenager pensioner man woman couple family party trip mother father grandmother carpenter electrician native girl boy poet singer painter cellist pianist builder housewife widow farm",
+  ),
+  tie(
+    "at",
+    "organization",
+    45,
+    "professor lecturer fellow academic historian economist student researcher philosopher physicist biologist glaciologist geologist sociologist chemist linguist classicist theologian anthropologist archaeologist",
+  ),
   tie(
     "of",
     "place",
@@ -101,6 +121,7 @@ const ties: readonly Tie[] = [
   ),
 ];
 
+const home = exactly("home");
 const joined = exactly("joined joins");
 
 interface Verb {

@@ -1,4 +1,4 @@
-import { knownBodies } from "../lexicon/knownBodies.ts";
+import { bodiesOfWords, knownBodies } from "../lexicon/knownBodies.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
@@ -55,7 +55,7 @@ function addEvidenceOfWord(votes: Votes, units: Units, i: number): void {
   else if (units.isOne(i + 1, ofPeople) && units.isSpaced(i + 1) && !units.isFirst(i + 1)) votes.person += 25;
 }
 
-const bodies = exactly(knownBodies);
+const bodies = exactly(`${knownBodies} ${bodiesOfWords}`);
 /** `P&O`, `AT&T` */
 const firms = matching(/^[^&]+&[^&]+$/);
 /** What people have: kin, helpers, trials and times. */
