@@ -73,7 +73,7 @@ describe("the concordance", () => {
     ["@ada-holm", "a Ada Holm", "a Ada Holm"],
     ["@holm", "a Ada Holm", "a Ada Holm"],
     ["@hb", "a Harbour Board"],
-    ["kind:place", "a Oslo", "b Oslo"],
+    ["kind:place", "a Oslo", "b Harbour", "b Oslo"],
     ["kind:date", "a 4 March 2021", "b dawn", "c 1999"],
     ["mentions:2021-03", "a 4 March 2021"],
     ["mentions:..2000", "c 1999"],

@@ -24,6 +24,7 @@ export const contextClass = {
   ofPeople: 1 << 13,
   ofBodies: 1 << 14,
   ofPlaces: 1 << 15,
+  thingKind: 1 << 16,
 } as const;
 
 /** The bits of `contextClass` of each spelling. */
@@ -56,6 +57,7 @@ function bitsOf(): ReadonlyMap<string, number> {
   addNouns(kinds.placeKinds, contextClass.placeKind);
   addNouns(kinds.workKinds, contextClass.workKind);
   addNouns(kinds.eventKinds, contextClass.eventKind);
+  addNouns(kinds.thingKinds, contextClass.thingKind);
   add(kinds.ofPeople, contextClass.ofPeople);
   add(kinds.ofBodies, contextClass.ofBodies);
   add(kinds.ofPlaces, contextClass.ofPlaces);

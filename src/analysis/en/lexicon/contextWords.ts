@@ -21,7 +21,7 @@ export const bodyNouns =
 /** What stands right before a body's name: `the daily Wieczór`. */
 export const bodyNounsBefore =
   "state-owned state-run government-owned privately-owned newspaper daily weekly magazine agency group company firm giant maker bank airline insurer retailer club side champions team party organisation organization broadcaster publisher brewer carmaker " +
-  "supplier underwriter operator conglomerate unit subsidiary parent broker brokerage channel network station league leaders strugglers outfit rivals union movement faction militia groups companies clubs teams parties units plus analysts at with";
+  "supplier underwriter operator conglomerate unit subsidiary parent broker brokerage channel network station league leaders strugglers outfit rivals union movement faction militia groups companies clubs teams parties units plus band trio quartet quintet duo orchestra ensemble charity think-tank thinktank start-up startup regulator watchdog lobby nonprofit consultancy chain label studio chipmaker drugmaker planemaker housebuilder developer analysts at with";
 
 /** What stands before a place's name: `in`, `near`, `the town of`. */
 export const placeCues =
@@ -41,4 +41,4 @@ export const contestVerbs =
 /** Words of sport: a document with many of them is about games, where cities are sides. */
 export const sportWords =
   "softball volleyball handball athletics swimming cycling skiing badminton squash snooker judo soccer baseball cricket rugby tennis basketball hockey golf boxing football league cup match matches halftime innings inning wicket wickets homer homers homered playoff playoffs standings scorers attendance " +
-  "championship season goal goals equaliser equalizer offside stoppage-time hat-trick relegation fixture fixtures header substitute half-time semi-final quarter-final semifinal quarterfinal overtime rebounds peloton unbeaten winger midfielder goalkeeper pitcher coach striker division tournament quarterback touchdown runs scoreboard results game games team teams";
+  "championship season goal goals beaten drew thrashed goalless tapped equaliser equalizer offside stoppage-time hat-trick relegation fixture fixtures header substitute half-time semi-final quarter-final semifinal quarterfinal overtime rebounds peloton unbeaten winger midfielder goalkeeper pitcher coach striker division tournament quarterback touchdown runs scoreboard results game games team teams";

@@ -27,11 +27,15 @@ export const workKinds =
 export const eventKinds =
   "festival tournament conference summit competition race championship fair ceremony regatta marathon carnival biennale triennial symposium congress derby hurricane typhoon cyclone storm";
 
+/** Things that are called by a name and have none of ours: products, arms, diseases. */
+export const thingKinds =
+  "drug pill medicine vaccine painkiller antibiotic antidepressant sedative steroid missile rifle pistol howitzer torpedo handset smartphone laptop chatbot virus disease syndrome bacterium parasite fungus toxin cocktail cheese breed hormone enzyme protein gene mineral alloy fabric typeface cryptocurrency stablecoin warplane hatchback saloon sedan pickup minivan motorbike scooter";
+
 /** What people have, behind `'s`. */
 export const ofPeople =
   "wife husband widow widower mother father parents son sons daughter daughters brother sister brothers sisters siblings cousin uncle aunt nephew niece grandson grandfather grandmother family fiancee fiance girlfriend boyfriend friend friends mother-in-law father-in-law " +
   "lawyer lawyers solicitor barrister attorney attorneys death birth childhood body face eyes voice hair hands heart memoir memoirs novel novels poems painting paintings diary testimony trial arrest conviction resignation career aide aides biographer birthday funeral coffin grave bedroom confession tenure premiership presidency predecessor successor " +
-  "mentor ex-wife ex-husband stepfather stepmother header penalty hat-trick volley free-kick men murder killer victims mum dad son-in-law daughter-in-law kidnapping assassination inauguration";
+  "mentor ex-wife ex-husband stepfather stepmother header penalty hat-trick volley free-kick men party government coalition regime murder killer victims mum dad son-in-law daughter-in-law kidnapping assassination inauguration";
 
 /** What bodies have. */
 export const ofBodies =

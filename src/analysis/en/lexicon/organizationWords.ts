@@ -7,7 +7,7 @@ export const organizationHeads =
   "church synod diocese press news television radio broadcasting newspaper agency exchange market markets airlines airways airline industries industry holdings " +
   "partners associates brothers bros systems technologies technology services service laboratories labs motors motor oil petroleum gas energy electric power steel " +
   "telephone bancorp bancshares banka banken cement shipping tyres semiconductor semiconductors electronics plastics properties realty software robotics biotech therapeutics aerospace publishing logistics insurance securities capital investment investments financial finance chemical chemicals pharmaceuticals foods brewery breweries communications telecom " +
-  "telecommunications international enterprises resources mining stores survey rail railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
+  "telecommunications international enterprises resources mining stores survey patrol biosciences bioscience biopharma genomics diagnostics medicines ventures studios records pictures entertainment solutions consulting networks analytics sciences tobacco ceramics textiles brands beverages constabulary infirmary hospice rail railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
   "syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
   "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom newsdesk daily weekly desk research";
@@ -35,7 +35,12 @@ export const metonyms =
   "White House|Kremlin|Pentagon|Elysee|Downing Street|Capitol Hill|Whitehall|Congress|Parliament|Senate|State Department|House of Representatives|" +
   "House of Commons|House of Lords|United Nations|European Union|European Commission|European Parliament|Supreme Court|Foreign Ministry|Foreign Office|" +
   "Defence Ministry|Defense Ministry|Finance Ministry|Interior Ministry|Red Cross|World Bank|Security Council|General Assembly|U.N.|UN|EU|E.U.|Reuters|" +
-  "Associated Press|Bundesbank|Bundestag|Duma|Knesset|Scotland Yard|Interpol|Wall Street Journal|New York Times|Washington Post|Financial Times|Greenpeace";
+  "Associated Press|Bundesbank|Bundestag|Duma|Knesset|Scotland Yard|Interpol|Wall Street Journal|New York Times|Washington Post|Financial Times|Greenpeace|" +
+  "Senedd|Holyrood|Stormont|Dail|Oireachtas|Seanad|Bundesrat|Sejm|Riksdag|Storting|Folketing|Riigikogu|Saeima|Seimas|Verkhovna Rada|Lok Sabha|Rajya Sabha|Home Office|Met Office|Federal Reserve|Red Crescent|" +
+  "Goldman Sachs|Morgan Stanley|JP Morgan|JPMorgan Chase|Credit Suisse|Standard Chartered|Credit Agricole|Wells Fargo|Berkshire Hathaway|Merrill Lynch|Lehman Brothers|General Motors|General Electric|Lockheed Martin|Northrop Grumman|" +
+  "General Dynamics|Air France|British Airways|Amnesty International|Human Rights Watch|Save the Children|Doctors Without Borders|Medecins Sans Frontieres|Transparency International|Al Jazeera|Sky News|Fox News|Le Monde|Le Figaro|El Pais|" +
+  "Die Zeit|Der Spiegel|La Repubblica|Corriere della Sera|Crystal Palace|Aston Villa|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|Inter Milan|West Ham|Nottingham Forest|Sinn Fein|Fine Gael|Fianna Fail|Plaid Cymru|Lib Dem|" +
+  "Lib Dems|Liberal Democrats|Georgian Dream|Brothers of Italy|Forza Italia|Law and Justice|Civic Platform|National Rally|Alternative for Germany";
 
 /** What teams call themselves, lower case; heads of the names of organizations as well. */
 export const teamNicknames =

@@ -49,7 +49,12 @@ export function headedEnd(units: Units, from: number, to: number): number {
       break;
     if (found >= 0 && units.has(i, titleBits)) break;
     if (units.has(i, titleBits) && !units.has(i, wordClass.common)) break;
-    if (units.has(i, wordClass.titleHead) && !units.has(i + 1, headBits)) break;
+    if (
+      units.has(i, wordClass.titleHead) &&
+      !units.has(i + 1, headBits) &&
+      units.kindAt(i + 1) !== unitKind.possessive
+    )
+      break;
   }
   return found;
 }

@@ -136,7 +136,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
 }
 
 const commercial = exactly(
-  "group holdings industries systems motors energy capital partners technologies steel electronics airlines airways pharmaceuticals insurance foods",
+  "group holdings industries systems motors energy capital partners technologies steel electronics airlines airways pharmaceuticals insurance foods biosciences biotech therapeutics laboratories labs software",
 );
 /** What states and unions set up for a country: `Tribunal for Rwanda`. */
 const sentOut = exactly("tribunal court mission commission council office representative fund bank");

@@ -75,6 +75,7 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
   let lower = 0;
   let ordinary = 0;
   for (let i = from; i < to; i++) {
+    if (units.isOne(i, finite) && units.kindAt(i) === unitKind.lower) return false;
     if (units.kindAt(i) === unitKind.lower)
       lower += units.has(i, wordClass.function | wordClass.particle) ? 0 : 1;
     else if (units.kindAt(i) === unitKind.capital)
@@ -85,11 +86,14 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
   return lower === 0 ? ordinary >= 3 : capital >= 5 && lower * 6 <= capital;
 }
 
+/** A title would have them with a capital. */
+const finite = exactly("is are was were has have had");
+
 /** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
 export function opens(units: Units, i: number): boolean {
   if (units.isOne(i - 1, halfDays)) return true; // `at 7 a.m. Voters …`
   if (units.kindAt(i - 1) !== unitKind.mark)
-    return units.isLineStart(i) && units.modeAt(i) !== lineMode.prose;
+    return isTimed(units, i) || (units.isLineStart(i) && units.modeAt(i) !== lineMode.prose);
   let before = i - 1;
   if (units.isOne(before, openers)) return true;
   if (units.isOne(before, w.hyphen) && units.isOne(before - 1, w.hyphen)) before--; // `--` for a dash
@@ -99,6 +103,13 @@ export function opens(units: Units, i: number): boolean {
     return units.isLineStart(before) || (units.isSpaced(i) && followsDateline(units, before));
   return !units.isSpaced(i) && units.isOne(before, quotes);
 }
+
+/** `16.02 The house is back.` */
+const isTimed = (units: Units, i: number): boolean =>
+  units.kindAt(i - 1) === unitKind.number &&
+  (units.isLineStart(i - 1) || (units.kindAt(i - 3) === unitKind.number && units.isLineStart(i - 3))) &&
+  units.sizeAt(i - 1) > 1 &&
+  units.has(i, wordClass.function);
 
 const halfDays = exactly("a.m p.m");
 const openers = exactly(": • * (");

@@ -13,6 +13,7 @@ import { quotedTitles } from "./candidateQuoted.ts";
 import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
 import { loneSurnames } from "./candidateSurnames.ts";
+import { withoutThings } from "./candidateThings.ts";
 import type { Units } from "./candidateUnits.ts";
 import { worksBehindNouns } from "./candidateWorks.ts";
 import { splitUnits } from "./candidateSplit.ts";
@@ -27,7 +28,7 @@ export const candidateNames: Detector<NameFinding> = {
       units,
       quotedTitles(units, worksBehindNouns(units, loneSurnames(units, joinParts(units, findParts(units))))),
     );
-    const parts = merged(running, headlineParts(units, running));
+    const parts = withoutThings(units, merged(running, headlineParts(units, running)));
     const found: NameFinding[] = [];
     for (const part of groupCandidates(units, parts)) addFindings(units, part, found);
     return found;

@@ -43,13 +43,23 @@ export function joinedEnd(units: Units, from: number, i: number): number {
     return nicknameEnd(units, from, i);
   }
   if (next === unitKind.possessive)
-    return (units.isOne(i, possessors) || units.isOne(i - 1, saints) || isTitleOf(units, from, i)) &&
+    return (units.isOne(i, possessors) ||
+      units.isOne(i - 1, saints) ||
+      isTitleOf(units, from, i) ||
+      isOffice(units, i)) &&
       units.isSpaced(i + 2) &&
       continuesRun(units, i + 2)
       ? i + 2
       : i;
   return particleEnd(units, i);
 }
+
+/** `the Prosecutor's Office`, `Sheriff's Department` */
+const isOffice = (units: Units, i: number): boolean =>
+  units.isOne(i + 2, offices) &&
+  (units.isOrdinary(i) || units.has(i, wordClass.titleHead)) &&
+  !units.isFirst(i);
+const offices = exactly("office department association guild institute hospital league federation");
 
 /** `in The Ferryman's Wife`: a title that begins with its article, and an ordinary word behind. */
 const isTitleOf = (units: Units, from: number, i: number): boolean =>

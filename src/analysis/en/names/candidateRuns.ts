@@ -5,7 +5,7 @@ import { namePart, type NamePart } from "./candidateParts.ts";
 import { saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
-import { insidePairs, trimmedStart } from "./candidateStarts.ts";
+import { insidePairs, isWill, trimmedStart, will } from "./candidateStarts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { isNumberTen, isRoad, isShouted, isTheHague, w } from "./candidateWords.ts";
 
@@ -25,16 +25,16 @@ export function findParts(units: Units): NamePart[] {
       i += 2;
       continue;
     }
-    if (isRoad(units, i)) {
-      parts.push(namePart(i, i + 1, "place", "head-word", true));
-      i += 2;
-      continue;
-    }
     if (!units.isCapital(i) || !isRunning(units.modeAt(i)) || !startsRun(units, i)) {
       i++;
       continue;
     }
     const end = runEnd(units, i);
+    if (isRoad(units, end)) {
+      parts.push(namePart(i, end + 1, "place", "head-word", true));
+      i = end + 2;
+      continue;
+    }
     const to = isCounted(units, end)
       ? end - 1
       : units.isOne(end, ordinals) && isPartOfText(units, end - 1)
@@ -95,6 +95,8 @@ function startsRun(units: Units, i: number): boolean {
   }
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i)) return false;
   if (!units.has(i, wordClass.function) || kind === unitKind.dotted || isShouted(units, i)) return true;
+  if (units.isFirst(i) && units.isOne(i, will) && next === unitKind.capital && isWill(units, i + 2))
+    return true;
   if (isTheHague(units, i)) return units.kindAt(i + 1) === unitKind.capital;
   if (
     units.isFirst(i) ||

@@ -22,6 +22,7 @@ export function trimmedStart(units: Units, from: number, to: number, pairs: Read
 function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<number>): boolean {
   const kind = units.kindAt(i);
   if (kind === unitKind.dotted || kind === unitKind.initial) return false;
+  if (units.isOne(i, will) && i < to && isWill(units, to + 1)) return false;
   if (units.has(i, wordClass.function)) return !isShouted(units, i) && !isTheHague(units, i);
   if (kind === unitKind.capital && i < to && units.says(i, contextClass.peopleNoun) && !units.has(i, names))
     return true; // `Reliever | Norm Charles`
@@ -47,6 +48,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
       return false;
     return inside === 0 || lower > inside;
   }
+  if (units.isOne(i + 1, w.ampersand) && !units.isOrdinary(i + 2)) return false; // `Ropes & Gray`
   if (units.kindAt(i + 1) === unitKind.lower || pairs.has(units.phraseAt(i, i + 1))) return false;
   if (titleEnd(units, i, to) >= 0) return false;
   if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
@@ -72,6 +74,15 @@ function isBodyOf(units: Units, i: number): boolean {
   );
 }
 
+/** `Will Oxley has run it`, `Will Oxley, 40,`; not `Will Oxley resign?` */
+export const isWill = (units: Units, next: number): boolean =>
+  units.isOne(next, w.comma) ||
+  units.kindAt(next) === unitKind.possessive ||
+  units.isOne(next, auxiliaries) ||
+  (units.kindAt(next) === unitKind.lower && units.has(next, wordClass.speechVerb));
+export const will = exactly("will");
+const auxiliaries = exactly("has is was had will would who and");
+
 /** `Labour called it`, `Labour's plan`; `(Lab, Severn)`, `(Con)`. */
 const isParty = (units: Units, i: number): boolean =>
   units.isOne(i - 1, w.openBracket)
@@ -94,7 +105,7 @@ const isTeam = (units: Units, i: number): boolean =>
 const teams = exactly(`${teamNicknames} wolves`);
 
 /** `Nestlé`: no ordinary English word, though without the accent it is one. */
-const isForeignSpelling = (units: Units, i: number): boolean =>
+export const isForeignSpelling = (units: Units, i: number): boolean =>
   units.keyAt(i) !== units.text.slice(units.startAt(i), units.endAt(i)).toLowerCase() &&
   !/^[ -~]*$/.test(units.text.slice(units.startAt(i), units.endAt(i)));
 

@@ -42,8 +42,8 @@ export function addEvidenceBefore(
     if (units.isOne(before, peers) && single && !sport) votes.organization += 25;
     else if (!country && part.rule !== "acronym") votes.person += single && part.type === "place" ? 10 : 30;
   } else if (units.says(before, contextClass.bodyNounBefore) && !units.isOne(before, withAndAt))
-    votes.organization += 25;
-  if (units.isOne(before, w.the) && single && !part.strong) {
+    votes.organization += part.rule === "head-word" && part.type === "place" ? 45 : 25; // `the band Cypress Hill`
+  if (units.isOne(before, w.the) && single && !part.strong && part.type !== "place") {
     if (units.has(part.to, wordClass.compass)) votes.place += 30;
     else votes.organization += 15;
   }
@@ -54,9 +54,7 @@ export function addEvidenceBefore(
   else if (isPlaceCue(units, part)) {
     if (units.isOne(before, surePlaceCues)) votes.place += 20;
     else if (sport && units.isOne(before, visits)) votes.organization += 15;
-    else if (units.isOne(before, weakCues))
-      votes.place +=
-        !sport && isWayTo(units, before) ? 16 : !part.type && !sport && units.isOne(before, w.at) ? 10 : 3;
+    else if (units.isOne(before, weakCues)) votes.place += weakly(units, part, before, sport);
     else votes.place += 15;
   }
   if (units.says(before, contextClass.placeNounBefore)) votes.place += 25;
@@ -77,6 +75,14 @@ export function addEvidenceBefore(
   }
   addTieEvidence(votes, units, part);
   if (!part.type && units.isOne(before, w.by)) votes.person += 2;
+}
+
+/** What a small word that stands before bodies and people as often says of a place. */
+function weakly(units: Units, part: NamePart, cue: number, sport: boolean): number {
+  if (!sport && isWayTo(units, cue)) return 16;
+  if (part.type) return 3;
+  if (units.isOne(cue, w.at) && !units.isOne(cue - 1, aimed)) return 10;
+  return part.from < part.to ? 0 : 3;
 }
 
 /** The last word of a street's name. */
@@ -110,5 +116,8 @@ const visits = exactly("visit visits visited");
 const surePlaceCues = exactly("in near");
 const weakCues = exactly("to at from via");
 /** What firms are to firms, and people to people: `rival Oatly`. */
+const aimed = exactly(
+  "look looks looked looking shout shouts shouted shouting smile smiled laugh laughed laughing aim aimed aimed point pointed pointing angry furious swipe jab dig glance glanced stared stare directed thrown hurled",
+);
 const peers = exactly("rival partner owner");
 const eventCues = exactly("exercise exercises operation hurricane typhoon cyclone");

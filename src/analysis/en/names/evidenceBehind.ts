@@ -47,6 +47,7 @@ export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, ne
     if (isAge(units, next + 1) && units.isOne(next + 2, w.comma)) votes.person += 30;
     if (units.isOne(next + 1, w.who)) votes.person += 25;
     if (units.isOne(next + 1, where)) votes.place += 14;
+    if (units.isOne(next + 1, founded) && units.isOne(next + 2, by)) votes.organization += 25; // `, owned by`
     if (units.isOne(next + 1, once) && !part.type && !single) votes.person += 15; // `, former editor of`
     if (
       units.has(next + 1, wordClass.place) &&
@@ -95,6 +96,8 @@ const kindsOfPlace = exactly(
   "refugee military air naval border mountain bus railway train nuclear international maximum-security prison",
 );
 const where = exactly("where");
+const founded = exactly("owned founded backed controlled run led co-founded managed acquired operated");
+const by = exactly("by");
 const once = exactly("former then ex");
 /** What people do in headlines: `Moi orders police`. */
 const deeds = exactly("orders quits resigns vows swears sacks urges hails forms dies flies");

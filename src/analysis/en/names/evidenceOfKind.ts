@@ -12,14 +12,23 @@ import { addVote, type Votes } from "./evidenceVotes.ts";
  * town`, `the novel Middlemarch`, `her memoir, Salt,`, `a village called Brod`, `firms such as Danone`, `Reyes's wife`.
  */
 export function addKindEvidence(votes: Votes, units: Units, part: NamePart): void {
-  const kind = kindBehind(units, part) ?? kindBefore(units, part);
-  if (kind) addVote(votes, kind, kind === "work" || kind === "meeting" ? 40 : 25);
+  const kind = kindByNoun(units, part);
+  if (kind && kind !== "thing")
+    addVote(votes, kind, part.rule === "head-word" ? 45 : kind === "work" || kind === "meeting" ? 40 : 25);
   const owner = kindOfOwner(units, part.to + 1);
   if (owner && !(owner === "person" && units.isOne(part.from - 1, w.the))) addVote(votes, owner, 20);
 }
 
+/** What is named, or a thing of a kind that is no name for us. */
+type Kind = EntityKind | "thing";
+
+/** What a noun beside a name says that it is. */
+export const kindByNoun = (units: Units, part: NamePart): Kind | undefined =>
+  kindBehind(units, part) ?? kindBefore(units, part);
+
 /** The kind that a noun stands for; undefined if it stands for none or several. */
-export function kindOfNoun(units: Units, i: number): EntityKind | undefined {
+export function kindOfNoun(units: Units, i: number): Kind | undefined {
+  if (units.says(i, contextClass.thingKind)) return "thing";
   if (units.says(i, contextClass.personKind)) return "person";
   if (units.says(i, contextClass.bodyKind)) return "organization";
   if (units.says(i, contextClass.placeKind)) return "place";
@@ -28,7 +37,7 @@ export function kindOfNoun(units: Units, i: number): EntityKind | undefined {
 }
 
 /** `, a …`, `, his wife …`, `, head of …`, `is a …`, `– a …` */
-function kindBehind(units: Units, { from, to }: NamePart): EntityKind | undefined {
+function kindBehind(units: Units, { from, to }: NamePart): Kind | undefined {
   let at = to + 1;
   if (units.isFirst(at)) return undefined;
   if (units.isOne(at, commas)) {
@@ -47,8 +56,8 @@ function kindBehind(units: Units, { from, to }: NamePart): EntityKind | undefine
 }
 
 /** What the head of the noun phrase whose article stands before `at` names: `plant-based milk | maker | of …`. */
-function kindOfPhrase(units: Units, at: number): EntityKind | undefined {
-  let kind: EntityKind | undefined;
+function kindOfPhrase(units: Units, at: number): Kind | undefined {
+  let kind: Kind | undefined;
   if (units.isOne(at, w.of) && units.isOne(at - 1, one)) at += 2; // `one of the`
   for (let i = at; i < at + 10; i++) {
     if (units.isFirst(i) || i >= units.length) return kind;
@@ -72,7 +81,7 @@ function kindOfPhrase(units: Units, at: number): EntityKind | undefined {
 }
 
 /** `the novel |`, `her memoir, |`, `a town called |`, `firms such as |`, `companies including |` */
-function kindBefore(units: Units, { from, to }: NamePart): EntityKind | undefined {
+function kindBefore(units: Units, { from, to }: NamePart): Kind | undefined {
   let i = from - 1;
   if (units.isFirst(from) || i <= 0) return undefined;
   let apart = false;
@@ -88,7 +97,7 @@ function kindBefore(units: Units, { from, to }: NamePart): EntityKind | undefine
   const kind = kindOfNoun(units, i);
   if (kind === undefined) return undefined;
   // What stands right before people, bodies and places is told elsewhere.
-  if (apart && kind !== "work" && kind !== "meeting") return undefined;
+  if (apart && (kind === "person" || kind === "organization" || kind === "place")) return undefined;
   return isDetermined(units, i) ? kind : undefined;
 }
 

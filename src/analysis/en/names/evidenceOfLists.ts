@@ -75,9 +75,9 @@ const last = exactly("finally later then even eventually lastly possibly perhaps
 
 /** `from Bruges to Batavia` */
 const isWayFrom = (units: Units, before: number, i: number): boolean =>
-  units.isOne(i, to) && units.isOne(before, from);
-const to = exactly("to");
-const from = exactly("from");
+  units.isOne(i, toWord) && units.isOne(before, fromWord);
+const toWord = exactly("to");
+const fromWord = exactly("from");
 
 /** Count what is known of the list from `from` up to `to` for the others in it. */
 function addToList(
@@ -91,6 +91,8 @@ function addToList(
   if (to - from < 2) return;
   addSides(units, parts, votes, from, to);
   const pool = noVotes();
+  if (units.isOne(parts[from]!.from - 1, fromWord) && units.isOne(parts[from]!.to + 1, toWord))
+    pool.place += 12;
   let known: NamePart["type"];
   for (let i = from; i < to; i++) {
     const part = parts[i]!;
@@ -121,11 +123,14 @@ function addSides(
 ): void {
   let side = false;
   for (let i = from; i < to; i++) {
+    if (!parts[i]!.type && parts[i]!.from === parts[i]!.to) continue;
     if (parts[i]!.type !== "place" || units.has(parts[i]!.to, wordClass.country)) return;
     if (votes[i]!.organization > votes[i]!.place) side = true;
   }
   for (let i = from; side && i < to; i++)
-    if (votes[i]!.organization > 0 && votes[i]!.organization <= votes[i]!.place) votes[i]!.organization += 30;
+    if (!parts[i]!.type) votes[i]!.organization += 20;
+    else if (votes[i]!.organization > 0 && votes[i]!.organization <= votes[i]!.place)
+      votes[i]!.organization += 30;
 }
 
 /** A person by a given name or initials, a country or city, a body. */

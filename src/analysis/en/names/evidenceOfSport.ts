@@ -17,9 +17,41 @@ export function isAboutSport(units: Units): boolean {
         (units.kindAt(i + 1) === unitKind.upper && units.isOne(i + 2, w.hyphen)))
     )
       return true;
-  const seen = units.countWords(contextClass.sport);
+  const seen = units.countWords(contextClass.sport) + countScores(units);
   return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
+
+/** How often a line or sentence tells a score, three at most: `Ajax 4 Feyenoord 0`, `won 2-1`. */
+function countScores(units: Units): number {
+  let scores = 0;
+  for (let n = 0; n < units.capitalCount && scores < 3; n++) {
+    const i = units.capitalAt(n);
+    if (
+      units.kindAt(i + 1) === unitKind.number &&
+      units.sizeAt(i + 1) < 3 &&
+      units.isCapital(i + 2) &&
+      units.isLineStart(i) &&
+      units.kindAt(i + 3) === unitKind.number &&
+      units.sizeAt(i + 3) < 3
+    )
+      scores++;
+    for (let k = i + 1; k < i + 4; k++)
+      if (isScore(units, k) && (units.isOne(k - 1, results) || units.isOne(i - 1, results))) scores++;
+  }
+  return scores;
+}
+
+/** `2-1` */
+const isScore = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.number &&
+  units.sizeAt(i) < 3 &&
+  units.isOne(i + 1, w.hyphen) &&
+  !units.isSpaced(i + 1) &&
+  units.kindAt(i + 2) === unitKind.number &&
+  units.sizeAt(i + 2) < 3;
+const results = exactly(
+  "won win beat lost drew led beaten thrashed edged defeated defeat victory ahead down up",
+);
 
 /**
  * In reports of games cities and counties are sides: they stand in rows with figures, beat one another, have coaches.
@@ -27,7 +59,8 @@ export function isAboutSport(units: Units): boolean {
  */
 export function addSportEvidence(votes: Votes, units: Units, part: NamePart, sport: boolean): void {
   const country = part.rule === "known-country" || units.has(part.to, wordClass.country);
-  const city = part.type === "place" && !country;
+  const city =
+    part.type === "place" && !country && !(part.rule === "place-start" && units.isOne(part.from - 1, w.the));
   const mode = units.modeAt(part.from);
   // Of the same sentence; else outside the document, where there is nothing.
   const before = units.isFirst(part.from) ? -1 : part.from - 1;
@@ -86,7 +119,9 @@ export function addSportEvidence(votes: Votes, units: Units, part: NamePart, spo
     units.isOne(before - 2, w.openBracket)
   )
     votes.organization += 70; // `Ana Reyes (Chile, Leeds)`
-  const joined = kindBefore === unitKind.lower && units.isOne(before, sides);
+  const joined =
+    kindBefore === unitKind.lower &&
+    (units.isOne(before, sides) || (units.isOne(before, to) && isScore(units, before - 3))); // `lost 3-1 to Lens`
   if (isPlaceCue(units, part) && !joined) return;
   votes.organization += 15;
   if (kindBehind === unitKind.lower && isSideWord(units, next)) votes.organization += 40;
@@ -119,8 +154,9 @@ const clubVerbs = exactly("signed sign signs bought sacked appointed");
 const shoutedVerbs = anyCase("sign signs sack sacks buy buys appoint trade claim");
 const auxiliaries = exactly("has had");
 const suffixes = exactly("palace city town county forest park wednesday orient athletic");
+const to = exactly("to");
 const sides = exactly(
-  "against over for beat defeated joined former champions give gave facing versus by v vs",
+  "against over for beat defeated joined former champions play plays played give gave facing versus by v vs",
 );
 
 const isSideWord = (units: Units, i: number): boolean =>

@@ -72,7 +72,12 @@ const ties: readonly Tie[] = [
     25,
     "mp mps td mep constituency bound headed heading left leave leaves leaving sailed departed flew",
   ),
-  tie("to", "place", 15, "ambassador ambassadors emigrated migrated exile exiled commissioner"),
+  tie(
+    "to",
+    "place",
+    15,
+    "ambassador ambassadors called rushed summoned emigrated migrated exile exiled commissioner",
+  ),
   tie(
     "of",
     "person",
@@ -104,7 +109,7 @@ const ties: readonly Tie[] = [
     "by",
     "organization",
     15,
-    "owned bought acquired made manufactured operated published sponsored employed audited manufactured broadcast issued overseen insured",
+    "owned bought acquired made manufactured operated built designed published sponsored employed audited manufactured broadcast issued overseen insured",
   ),
   tie("from", "organization", 15, "graduated degree doctorate loan loans"),
   tie(

@@ -1,9 +1,11 @@
 import { bodiesOfWords, knownBodies } from "../lexicon/knownBodies.ts";
+import { knownPeople } from "../lexicon/knownPeople.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
+import { isForeignSpelling } from "./candidateStarts.ts";
 import { addEvidenceBefore } from "./evidenceBefore.ts";
 import { addEvidenceBehind } from "./evidenceBehind.ts";
 import { addKindEvidence } from "./evidenceOfKind.ts";
@@ -14,10 +16,11 @@ import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
 /** What the words of a part itself and those beside it say about its kind. */
 export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Votes {
   const votes = noVotes();
+  const mode = units.modeAt(part.from);
   if (part.type) addVote(votes, part.type, part.strong ? 40 : 15);
   addSportEvidence(votes, units, part, sport);
   addRowEvidence(votes, units, part);
-  if (units.modeAt(part.from) === lineMode.prose) addKindEvidence(votes, units, part);
+  if (mode === lineMode.prose || mode === lineMode.row) addKindEvidence(votes, units, part);
   if (!units.isFirst(part.from)) addEvidenceBefore(votes, units, part, part.from - 1, sport);
   if (!units.isFirst(part.to + 1)) addEvidenceBehind(votes, units, part, part.to + 1);
   if (units.has(part.from, wordClass.place)) {
@@ -25,7 +28,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
       part.type !== "person" &&
       units.isOne(part.from - 1, w.comma) &&
       followsPlace(units, part.from - 2) &&
-      !(sport && units.isOne(part.to + 1, versus))
+      !(sport && (units.isOne(part.to + 1, versus) || units.isOne(part.to + 1, sideVerbs)))
     )
       votes.place += 30;
     if (units.isOne(part.from - 1, w.openBracket) && units.isOne(part.to + 1, w.closeBracket))
@@ -33,6 +36,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   }
   if (!part.type && units.isOne(part.to, surnames) && !isCompounded(units, part.to)) votes.person += 8;
   if (!part.type && part.from === part.to) addEvidenceOfWord(votes, units, part.from);
+  if (!part.type && part.from < part.to && units.isOne(part.from, known)) votes.organization += 15; // `Toyota Tsusho`
   // `Der Spiegel`
   if (
     part.to === part.from + 1 &&
@@ -50,12 +54,15 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
 /** What a single word says by itself, and with the noun behind it. */
 function addEvidenceOfWord(votes: Votes, units: Units, i: number): void {
   if (units.isOne(i, compounds)) votes.organization += 15;
+  if (units.isOne(i, people)) votes.person += 30;
   if (units.isOne(i, bodies) || units.isOne(i, firms)) votes.organization += 30;
   // `Arafat aide`, `the Dutroux affair`
   else if (units.isOne(i + 1, ofPeople) && units.isSpaced(i + 1) && !units.isFirst(i + 1)) votes.person += 25;
 }
 
 const bodies = exactly(`${knownBodies} ${bodiesOfWords}`);
+const known = exactly(knownBodies);
+const people = exactly(knownPeople);
 /** `P&O`, `AT&T` */
 const firms = matching(/^[^&]+&[^&]+$/);
 /** What people have: kin, helpers, trials and times. */
@@ -78,7 +85,12 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
   if (units.kindAt(part.to) === unitKind.upper && units.kindAt(part.from) === unitKind.capital)
     votes.organization += 12; // `Mistral AI`
   votes.person += units.has(part.from, wordClass.common) ? 5 : 10;
-  if (units.has(part.to, wordClass.common) && !units.has(part.to, wordClass.given)) votes.organization += 12;
+  if (
+    units.has(part.to, wordClass.common) &&
+    !units.has(part.to, wordClass.given) &&
+    !isForeignSpelling(units, part.to)
+  )
+    votes.organization += 12;
 }
 
 /** `ArcelorMittal`, not `McBride` or `DeGroot`. */
@@ -100,6 +112,7 @@ const compounds = matching(
 const surnames = matching(
   /^.{3,}(?:[oe]va?|[sc]k[iya]|[oe]vi[ct]h?|enko|oglu|shvili|adze|escu|opoulos|akis|idis|czyk|wicz|dottir|syan)$/,
 );
+const sideVerbs = exactly("are were have had beat lost won drew led play go host");
 const versus = exactly("v vs");
 const articles = exactly("der die das le la el il al the");
 const storms = exactly("hurricane typhoon cyclone");

@@ -80,6 +80,9 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
     const own = groupOf[i]!;
     const votes = local[i]!;
     addPrior(votes, units, part, own.long !== undefined && typeOf(own.long) === "person");
+    // `Leinster, without …`: in a report of games a town is what most of its mentions are.
+    if (sport && part.rule === "known-place" && own.votes.organization > own.votes.place && votes.place <= 40)
+      votes.organization += 30;
     if (own.long && part.from === part.to && part.type === "place" && votes.place <= 40) votes.person += 30;
     const type = decide(votes, own);
     const long = own.long && typeOf(own.long) === type ? own.long : own;
