@@ -26,6 +26,13 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
   if ((token.is & is.nounToo) !== 0 && isNounAt(tokens, i, before)) return undefined;
   if (cue.form === "past" && isPassive(tokens, i)) return undefined;
   if (cue.form === "base" && !canBeBase(tokens, i)) return undefined;
+  // `will stop calling them “…”`
+  if (
+    cue.form === "participle" &&
+    before &&
+    /^(?:stop(?:s|ped)?|avoid(?:s|ed)?|without|not)$/.test(before.lower)
+  )
+    return undefined;
   if (cue.form === "participle" && before && (before.is & (is.determiner | is.possessive)) !== 0)
     return (before.is & is.be) !== 0 ? { at: i, cue } : undefined;
   return { at: i, cue };

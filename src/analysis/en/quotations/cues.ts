@@ -18,7 +18,7 @@ const speech =
   "brag recall recount read/read reveal disclose predict affirm repeat retort comment testify counter complain lament " +
   "vow pledge promise caution proclaim interject exclaim demand wonder muse offer intone chant sing/sang allege speculate " +
   "relate propose advise remind inform assure urge implore plead beg! protest object reason opine sum! text email message " +
-  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl sigh groan gasp roar bellow bawl drawl sob giggle chuckle cackle wail shriek moan grumble grouse gripe rejoin concur enthuse gush " +
+  "elaborate clarify hint imply scoff sneer snap! joke think/thought believe hope feel/felt deadpan! inquire query specify scream holler growl sigh groan gasp roar bellow bawl drawl sob! giggle chuckle cackle wail shriek moan grumble grouse gripe rejoin concur enthuse gush " +
   "fume seethe huff crow gloat thunder rant sputter stutter chirp marvel fret bluster exult reckon surmise venture ponder bark snarl hiss mumble murmur stammer go/went";
 
 const stance =

@@ -1,6 +1,8 @@
 import type { Certainty, NameFinding } from "../../findings.ts";
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
+import { inApposition } from "./apposition.ts";
 import { isPossessive, namesIn, rememberGender, rolesIn, type Cast } from "./cast.ts";
+import { isEpithet } from "./epithet.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
@@ -45,7 +47,7 @@ export function identify(
   if (line) return ofLine(cast, line);
   const bracketed = inBrackets(cast, span);
   if (bracketed) return named(bracketed, span);
-  if (pronouns.has(pronoun)) {
+  if (pronouns.has(pronoun) || isEpithet(words)) {
     const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
     const name = identity?.speakerName && cast.names[firstAtOrAfter(cast.names, identity.speakerName.start)];
     if (name) rememberGender(cast, name, pronoun);
@@ -130,18 +132,6 @@ function inBrackets(cast: Cast, span: Span): NameFinding | undefined {
   if (!opened) return undefined;
   const [name] = namesIn(cast, { start: span.end, end: span.end + 60 });
   return name?.type === "person" && text[name.end] === "]" ? name : undefined;
-}
-
-/** `Her counterpart, Anton Berg, said`: the name behind the comma. */
-function inApposition(cast: Cast, span: Span): NameFinding | undefined {
-  const { text } = cast.source;
-  if (text[span.end] !== ",") return undefined;
-  const [name] = namesIn(cast, { start: span.end, end: span.end + 60 });
-  if (name?.type !== "person" || isPossessive(text, name)) return undefined;
-  const between = text.slice(span.end + 1, name.start).trim();
-  return /^(?:\p{Lu}[\p{L}.]*\s?){0,3}$/u.test(between) && /^\s?[,(]/.test(text.slice(name.end, name.end + 2))
-    ? name
-    : undefined;
 }
 
 const lastWordStart = (words: string, start: number): number => start + words.lastIndexOf(" ") + 1;

@@ -1,19 +1,28 @@
 import type { Token } from "./outerText.ts";
 import { tokensOf, type Attribution, type Place } from "./speakerRule.ts";
+import { is } from "./wordClasses.ts";
 
 /**
  * Whether the quotation is a word that is written or spoken about and not spoken (`put the word “temporary” in the lease`):
- * nothing but the sentence's subject would make it speech, and the subject does not use it.
+ * nothing but the sentence's subject would make it speech, and the subject does not use it. So is an adjective in marks.
  */
 export function isMentionedWord(place: Place, attribution: Attribution | undefined): boolean {
   if (attribution?.rule !== "sentence-subject") return false;
   const tokens = tokensOf(place);
-  if (misspelling.test(tokens[place.token - 1]?.lower ?? "")) return true;
+  if (misspelling.test(tokens[place.token - 1]?.lower ?? "") || isOrnament(tokens, place.token)) return true;
   return (
     mentionables.has(tokens[place.token - 1]?.lower ?? "") &&
     tokens[place.token - 2]?.lower === "the" &&
     !isUsed(tokens, place.token)
   );
+}
+
+/** `bought a “smart” boat`: an adjective in marks, with its article before it and its noun behind. */
+function isOrnament(tokens: readonly Token[], at: number): boolean {
+  const [article, noun] = [tokens[at - 1], tokens[at + 1]];
+  if (!article || !/^(?:an?|some)$/.test(article.lower) || noun?.kind !== "word" || noun.capital)
+    return false;
+  return (noun.is & (is.function | is.adverb | is.past)) === 0 && tokens[at]!.end - tokens[at]!.start <= 20;
 }
 
 const mentionables: ReadonlySet<string> = new Set("word words letter letters term phrase name".split(" "));

@@ -1,8 +1,8 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { shape, wordIndexAt, type Words } from "../../../text/words.ts";
+import type { Words } from "../../../text/words.ts";
 import type { Cue } from "./cues.ts";
-import { knownWords, readWord, type KnownWord } from "./knownWords.ts";
+import { pushTokens, quotationToken } from "./outerTokens.ts";
 import { is } from "./wordClasses.ts";
 
 /** A word, a mark, or a whole quotation in a sentence of the reporter's. */
@@ -43,124 +43,12 @@ export function outerSentences(
   let at = paragraph.start;
   quotations.forEach((quotation, i) => {
     pushTokens(text, words, at, quotation.start, tokens);
-    tokens.push(token("quotation", quotation.start, quotation.end, nothing, firstIndex + i));
+    tokens.push(quotationToken(quotation, firstIndex + i));
     at = quotation.end;
   });
   pushTokens(text, words, at, paragraph.end, tokens);
   return split(text, tokens, abbreviations);
 }
-
-/** Read the words of a stretch, those that apostrophes, hyphens and full stops hold together as one. */
-function pushTokens(text: string, words: Words, from: number, to: number, tokens: Token[]): void {
-  if (from >= to) return;
-  const { starts, ends, shapes, spellings, count } = words;
-  const known = knownWords(words.vocabulary);
-  let w = wordIndexAt(words, from);
-  while (w < count && starts[w]! < to) {
-    const start = starts[w]!;
-    const spelling = spellings[w]!;
-    let end = ends[w]!;
-    if (shapes[w] === shape.mark) {
-      // Two hyphens are a dash.
-      if (text.charCodeAt(start) === HYPHEN)
-        while (starts[w + 1] === end && text.charCodeAt(end) === HYPHEN) {
-          w++;
-          end = ends[w]!;
-        }
-      tokens.push(token("mark", start, end, markOf(text.slice(start, end)), -1));
-      w++;
-      continue;
-    }
-    if (starts[w + 1] !== end || !isJoint(text.charCodeAt(end))) {
-      const word = (known[spelling] ??= readWord(words.vocabulary.spelling(spelling)));
-      tokens.push(token("word", start, end, word, -1));
-      w++;
-      continue;
-    }
-    let initials = shapes[w] === shape.initial;
-    let suffix = 0;
-    while (
-      end + 1 < to &&
-      isJoint(text.charCodeAt(end)) &&
-      starts[w + 2] === end + 1 &&
-      shapes[w + 2] !== shape.mark
-    ) {
-      const apostrophe = text.charCodeAt(end) === 0x27 || text.charCodeAt(end) === 0x2019;
-      w += 2;
-      suffix = apostrophe ? end : 0;
-      end = ends[w]!;
-      initials = initials && shapes[w] === shape.initial && !apostrophe;
-    }
-    w++;
-    if (initials && starts[w - 1]! > start && text.charCodeAt(end) === STOP) {
-      // `U.S.` keeps its last stop.
-      end++;
-      w++;
-    }
-    if (suffix > start && clitics.has(text.slice(suffix + 1, end).toLowerCase())) {
-      pushJoined(text, words, start, suffix, tokens);
-      pushJoined(text, words, suffix, end, tokens);
-    } else pushJoined(text, words, start, end, tokens);
-  }
-}
-
-/** A word of several tokens. */
-function pushJoined(text: string, words: Words, start: number, end: number, tokens: Token[]): void {
-  const { vocabulary } = words;
-  const id = vocabulary.idOf(text, start, end);
-  const word = (knownWords(vocabulary)[id] ??= readWord(vocabulary.spelling(id)));
-  tokens.push(token("word", start, end, word, -1));
-}
-
-const HYPHEN = 0x2d;
-const STOP = 0x2e;
-
-/** Endings that stand behind an apostrophe as words of their own: `Berg’s`, `they’re`. */
-const clitics: ReadonlySet<string> = new Set(["s", "re", "ve", "ll", "d"]);
-
-/** An apostrophe, hyphen, full stop, `&` or `@` between two words without spaces. */
-const isJoint = (code: number): boolean =>
-  code === HYPHEN ||
-  code === 0x2011 ||
-  code === 0x2019 ||
-  code === 0x27 ||
-  code === STOP ||
-  code === 0x26 ||
-  code === 0x40;
-
-const token = (
-  kind: Token["kind"],
-  start: number,
-  end: number,
-  word: KnownWord,
-  quotation: number,
-): Token => ({
-  kind,
-  start,
-  end,
-  text: word.text,
-  lower: word.lower,
-  capital: word.capital,
-  is: word.is,
-  cue: word.cue,
-  quotation,
-});
-
-const noWord = (text: string): KnownWord => ({ text, lower: text, capital: false, is: 0, cue: undefined });
-
-/** A quotation has no words of its own here. */
-const nothing = noWord("");
-
-/** A mark as a word of no class; few marks are met, and each is made once. */
-function markOf(text: string): KnownWord {
-  const met = marks.get(text);
-  if (met) return met;
-  const mark = noWord(text);
-  if (text.length === 1) marks.set(text, mark);
-  return mark;
-}
-
-const marks = new Map<string, KnownWord>();
 
 function split(text: string, tokens: readonly Token[], abbreviations: ReadonlySet<string>): OuterSentence[] {
   const sentences: OuterSentence[] = [];

@@ -50,3 +50,15 @@ function beforeApposition(tokens: readonly Token[], i: number): NounPhrase | und
     if (tokens[at]!.text === ",") return nounPhraseBefore(tokens, at);
   return undefined;
 }
+
+/** `her brother` in `got a letter from her brother, Anton Berg, asking`; the participle stands at token `at`. */
+export function sender(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  for (let i = at - 2; i >= Math.max(1, at - 14); i--) {
+    const { lower, kind, cue } = tokens[i]!;
+    if ((kind === "mark" && lower !== ",") || (cue && lower !== "call")) return undefined;
+    if (lower !== "from" || (tokens[i - 1]!.is & is.documentNoun) === 0) continue;
+    const phrase = nounPhraseFrom(tokens, i + 1);
+    return phrase && phrase.to <= at && speaks(tokens, phrase) ? phrase : undefined;
+  }
+  return undefined;
+}

@@ -57,12 +57,19 @@ function outerClause(
     if (!pronoun && outer.cue.strength !== "speech") return undefined;
     const outerSubject = subjectOf(tokens, outer);
     if (!outerSubject || outerSubject.to > subject.from || !speaks(tokens, outerSubject)) continue;
+    // `In a statement read in court he said`
+    if (outerSubject.from > 0 && governs(tokens[outerSubject.from - 1]!)) continue;
     return { use: outer, subject: outerSubject };
   }
   if (!free) return undefined;
   const main = mainSubject(tokens);
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
+
+/** A preposition before a noun phrase, which is no subject then. */
+const governs = (token: Token): boolean =>
+  (token.is & (is.preposition | is.conjunction)) === is.preposition &&
+  !/^(?:after|before|since|until)$/.test(token.lower);
 
 /** `he once told her that`: the pronouns stand for two people, of whom the sentence's subject is rather the other. */
 const isOfTwo = (tokens: readonly Token[], subject: number, cue: number): boolean => {

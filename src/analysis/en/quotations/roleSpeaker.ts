@@ -5,6 +5,7 @@ import { wordIndexAt } from "../../../text/words.ts";
 import { WordTable } from "../../../text/wordTable.ts";
 import type { Source } from "../../source.ts";
 import type { Cast } from "./cast.ts";
+import { cueOf } from "./cues.ts";
 import { titleWords, type TitleWord } from "./titleWords.ts";
 
 /**
@@ -14,7 +15,7 @@ import { titleWords, type TitleWord } from "./titleWords.ts";
  */
 export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
   if (role.end - role.start > 90 || !holdsHead(cast.source, role)) return undefined;
-  const wanted = titleWords(cast.source, role.start, role.end);
+  const wanted = wantedTitle(cast.source, role);
   const head = headIndex.get(wanted.at(-1)?.word ?? "");
   if (head === undefined || wanted.length > 8) return undefined;
   const titled = titledNames(cast, head);
@@ -24,6 +25,14 @@ export function holderInText(cast: Cast, role: Span): NameFinding | undefined {
   for (let i = at; i < Math.min(titled.length, at + reach); i++)
     if (agrees(wanted, titled[i]!.title)) return titled[i]!.name;
   return undefined;
+}
+
+/** The words of a role, its head last: `commission president` of `the president of the Commission`. */
+function wantedTitle(source: Source, { start, end }: Span): readonly TitleWord[] {
+  const of = /\s(?:of|for|at)\s/.exec(source.text.slice(start, end));
+  if (!of) return titleWords(source, start, end);
+  const cut = start + of.index;
+  return [...titleWords(source, cut, end), ...titleWords(source, start, cut)];
 }
 
 /** How many names with a title are compared in each direction. */
@@ -138,10 +147,14 @@ function titlesBehind(source: Source, { end }: Span): readonly (readonly TitleWo
 
 const apposition = /^,\s+(?:the\s+|a\s+|an\s+)?([\p{L}\p{M}’'\- ]{4,70})[,.]/u;
 
-/** Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title. */
+/**
+ * Nothing but names and complements stands between the title and the name: `the minister met Berg` is no title, nor is the
+ * end of the sentence before (`said the minister. Berg`).
+ */
 function isBeside(words: readonly TitleWord[], raw: string): boolean {
-  const head = words.findLastIndex((w) => isHead(w.word));
-  return words.slice(head + 1).every((w) => w.capital) || /\s(?:of|for)\s/.test(raw);
+  if (/\p{Ll}{4}\.\s*$/u.test(raw)) return false;
+  const behind = words.slice(words.findLastIndex((w) => isHead(w.word)) + 1);
+  return behind.every((w) => w.capital) || (/\s(?:of|for)\s/.test(raw) && !behind.some((w) => cueOf(w.word)));
 }
 
 function agrees(wanted: readonly TitleWord[], title: readonly TitleWord[]): boolean {

@@ -3,7 +3,7 @@ import { type CueUse, cueUse } from "./cueUse.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
-import { objectBefore, perceived, perceiving, quotedAsSaying } from "./participleSubject.ts";
+import { objectBefore, perceived, perceiving, quotedAsSaying, sender } from "./participleSubject.ts";
 import { speaks } from "./speaks.ts";
 import { skipBack } from "./verbGroup.ts";
 import { is } from "./wordClasses.ts";
@@ -35,6 +35,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
       return nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
     const object = objectBefore(tokens, i) ?? perceived(tokens, at);
     if (object) return object;
+    // `Berg, who kept asking`
+    if (goingOn.has(token.lower)) return subjectOf(tokens, { at: i, cue: { ...cue, form: "past" } }, depth);
   }
   if (cue.form === "participle" && !(i < at - 1 && hasBe(tokens, i + 1, at))) {
     const before =
@@ -43,7 +45,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
         : undefined;
     if (before && speaks(tokens, before) && isAbsolute(tokens[before.from - 1])) return before;
     if (before && speaks(tokens, before) && !previousSubject(tokens, before.from, depth)) return before;
-    return previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
+    return sender(tokens, at) ?? previousSubject(tokens, at, depth) ?? before ?? followingSubject(tokens, at);
   }
   if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
     return relativeBefore(tokens, i) ?? coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
@@ -78,6 +80,11 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   token = tokens[i];
   return previousSubject(tokens, at, depth);
 }
+
+/** Verbs of which a participle tells what goes on: `kept asking`. */
+const goingOn: ReadonlySet<string> = new Set(
+  "kept keeps began begins started starts continued continues".split(" "),
+);
 
 /** `shares fell after Berg said`: these prepositions open clauses, too. */
 const alsoConjunctions: ReadonlySet<string> = new Set(["after", "before", "since", "until"]);

@@ -29,7 +29,7 @@ export const is = {
   ed: 1 << 16,
   /** An irregular verb form: `took`, `comes`. */
   plainVerb: 1 << 17,
-  /** Begins with a digit. */
+  /** Begins with a digit or a sum of money. */
   number: 1 << 18,
   /** A cue that is a noun as well: `reports`. */
   nounToo: 1 << 19,
@@ -51,7 +51,7 @@ export function classesOf(lower: string): number {
     classes |= is.ed;
     if (lower.length > 4 && !participleAdjectives.has(lower)) classes |= is.past;
   }
-  if (/^\p{N}/u.test(lower)) classes |= is.number;
+  if (/^[$£€]?\p{N}/u.test(lower)) classes |= is.number;
   return classes & closed ? classes | is.function : classes;
 }
 
@@ -120,7 +120,7 @@ const personNouns =
   "captains candidates nominees coaches guests patrons fan fans pundit pundits celebrity stars band duo trio orchestra choir club " +
   "clubs firms companies agencies council councils charity charities hospital hospitals school schools university universities " +
   "airline airlines supermarket brokerage watchdog courts judges justices prosecution defence defense dealership landlord syndicate " +
-  "consortium utility organisation organization ministries departments bureau palace panel panels delegation army navy militia junta";
+  "consortium utility organisation organization ministries departments bureau palace panel panels board boards rival rivals side sides delegation army navy militia junta";
 
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +

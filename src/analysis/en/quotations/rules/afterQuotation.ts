@@ -53,6 +53,8 @@ export const afterQuotation: SpeakerRule = {
     const known = phrase !== undefined && speaks(tokens, phrase);
     if (!phrase || !(known || parted)) return undefined;
     const use = cueAfterSubject(tokens, phrase.to) ?? cueAfterSubject(tokens, phrase.coreTo);
+    const gesture = use || !/[,?!]/.test(stop) ? undefined : tagged(tokens, phrase);
+    if (gesture) return gesture;
     if (
       !use ||
       (use.cue.form === "participle" &&
@@ -80,6 +82,22 @@ export const afterQuotation: SpeakerRule = {
     };
   },
 };
+
+/** `“He’s my hero,” she beamed.`: any verb that ends the sentence behind a pronoun or a name. */
+function tagged(tokens: readonly Token[], phrase: NounPhrase): Attribution | undefined {
+  const head = tokens[phrase.coreTo - 1]!;
+  const verb = tokens[phrase.to];
+  if (!head.capital && !/^(?:he|she|they|i|we)$/.test(head.lower)) return undefined;
+  if (verb?.kind !== "word" || verb.capital || (verb.is & (is.ed | is.plainVerb)) === 0) return undefined;
+  if (!/^[.,]?$/.test(tokens[phrase.to + 1]?.text ?? "")) return undefined;
+  return {
+    span: speakerWords(tokens, phrase),
+    cue: verb,
+    rule: "after-quotation-subject-verb",
+    certainty: "inferred",
+    reason: `“${verb.text}” and its subject end the sentence of the quotation.`,
+  };
+}
 
 const isSeparator = (token: Token | undefined): boolean =>
   token?.kind === "mark" && /^(?:,|—|–|-|--|―)$/.test(token.text);

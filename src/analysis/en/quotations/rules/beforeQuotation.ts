@@ -37,7 +37,8 @@ export const beforeQuotation: SpeakerRule = {
       const own = subjectOf(tokens, nearest);
       if (!own || isAsideBeforeColon(tokens, i, own.from, place.token)) continue;
       const adjacent = isAdjacent(tokens, i, place.token);
-      const right = speaks(tokens, own);
+      // `what both sides called “…”`: whoever calls something so speaks.
+      const right = speaks(tokens, own) || tokens[own.from - 1]?.lower === "what";
       const isManner = i === place.token - 1 && opensWithPreposition(scene, place);
       if (!right && (nearest.cue.strength !== "speech" || (!adjacent && isUnreal(tokens, i)))) continue;
       const { use, subject } = reportingSubject(tokens, nearest, own, place.token, isManner);
@@ -109,7 +110,7 @@ function agentOf(tokens: readonly Token[], i: number, quotation: number): Attrib
   if (
     !phrase ||
     phrase.to > quotation ||
-    !speaks(tokens, phrase) ||
+    !(speaks(tokens, phrase) || tokens[phrase.to]?.lower === "as") ||
     tokens[phrase.to + 1]?.lower === "saying"
   )
     return undefined;

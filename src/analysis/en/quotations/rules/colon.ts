@@ -80,10 +80,11 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     };
   }
   const alone = nounPhraseBefore(tokens, colonAt);
+  const lead = alone && tokens[alone.from - 1];
   const subject =
-    alone && (alone.from === 0 || tokens[alone.from - 1]!.kind === "quotation")
+    alone && (!lead || lead.kind === "quotation")
       ? alone
-      : (mainSubject(tokens) ?? alone);
+      : (mainSubject(tokens) ?? (lead?.lower === "than" ? undefined : alone));
   if (!subject || !speaks(tokens, subject)) return undefined;
   return {
     span: speakerWords(tokens, subject),

@@ -147,6 +147,8 @@ export function lastSpeaker(
       continue;
     const subject = subjectOf(tokens, use);
     if (!subject || !speaks(tokens, subject)) continue;
+    // `When I tell her this, she laughs.`: whom the reporter asks answers.
+    if (/^(?:i|we)$/.test(tokens[subject.from]!.lower)) return undefined;
     const already = tokens
       .slice(-longest)
       .find(

@@ -10,6 +10,9 @@ export const sentenceEnd: SpeakerRule = {
   id: "sentence-end",
   find(_scene, place) {
     const tokens = tokensOf(place);
+    // `To cries of “Shame!” he added …`
+    if (tokens[place.token - 1]?.lower === "of" && crying.has(tokens[place.token - 2]?.lower ?? ""))
+      return undefined;
     for (let i = Math.min(tokens.length - 2, place.token + 80); i > place.token; i--) {
       if (tokens[i]!.text !== "," && !(tokens[i]!.kind === "quotation" && i > place.token)) continue;
       const inverted = cueUse(tokens, i + 1);
@@ -31,6 +34,10 @@ export const sentenceEnd: SpeakerRule = {
     return undefined;
   },
 };
+
+const crying: ReadonlySet<string> = new Set(
+  "cries shouts chants calls whispers murmurs yells screams".split(" "),
+);
 
 const isFinite = (use: CueUse): boolean => use.cue.form === "past" || use.cue.form === "present";
 

@@ -2,7 +2,7 @@ import type { Token } from "../outerText.ts";
 import { spanOf, speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import { behindInsertion } from "../behindInsertion.ts";
 import { mainSubject } from "../mainSubject.ts";
-import { nounPhraseFrom } from "../nounPhrases.ts";
+import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { speaks } from "../speaks.ts";
 import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
@@ -12,10 +12,15 @@ export const sentenceSubject: SpeakerRule = {
   id: "sentence-subject",
   find(scene, place) {
     const tokens = tokensOf(place);
-    const subject = mainSubject(tokens);
+    const subject = joinedSubject(tokens, place.token) ?? mainSubject(tokens);
     if (!subject || subject.to > place.token || !speaks(tokens, subject)) return undefined;
     // `Berg is known for her “…”`: who is described does not speak.
     if (isBe(tokens[subject.to]) || isBe(tokens[behindInsertion(tokens, subject.to)])) return undefined;
+    // `The city will stop calling them “…”`
+    if (
+      tokens.slice(subject.to, place.token).some((t) => /^(?:stop(?:s|ped)?|avoid(?:s|ed)?)$/.test(t.lower))
+    )
+      return undefined;
     const head = tokens[subject.coreTo - 1]!;
     // `Some “friends” were bots`
     if (subject.to === place.token && (head.is & is.determiner) !== 0) return undefined;
@@ -34,6 +39,18 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+/** `the city` in `The union will sue and the city will keep its “…”`: the subject of the clause that holds the quotation. */
+function joinedSubject(tokens: readonly Token[], quotation: number): NounPhrase | undefined {
+  for (let i = quotation - 2; i > Math.max(0, quotation - 30); i--) {
+    if (tokens[i]!.lower !== "and" && tokens[i]!.lower !== "but") continue;
+    const phrase = nounPhraseFrom(tokens, i + 1);
+    const verb = phrase && tokens[phrase.coreTo];
+    if (verb && phrase.coreTo < quotation && (verb.is & (is.auxiliary | is.ed | is.plainVerb)) !== 0)
+      return phrase;
+  }
+  return undefined;
+}
 
 /** Behind `obtained by the paper` in `A memo obtained by the paper shows`. */
 function behindParticiple(tokens: readonly Token[], at: number): number {

@@ -7,13 +7,14 @@ import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 import { sayings } from "./possessiveWords.ts";
 
-/** `“No comment” was all Berg said`, `“Never” was her only answer`, `“Stay” was Berg’s advice`: the sentence is about the words. */
+/** `“No comment” was all Berg said`, `“Never” was her only answer`, `“Stay”: that was Berg’s advice`: the sentence is about the words. */
 export const wasAllSaid: SpeakerRule = {
   id: "was-all-said",
   find(_scene, place) {
     if (place.token > 0) return undefined;
     const tokens = tokensOf(place);
-    const at = tokens[1]?.text === "," ? 2 : 1;
+    let at = /^[,:—–]$/.test(tokens[1]?.text ?? "") ? 2 : 1;
+    if (at === 2 && /^(?:that|this|such)$/.test(tokens[2]?.lower ?? "")) at = 3;
     if (!/^(?:is|was|were|are)$/.test(tokens[at]?.lower ?? "")) return undefined;
     return allThat(tokens, at + 1) ?? wordUsed(tokens, at + 1) ?? ownSaying(tokens, at + 1);
   },

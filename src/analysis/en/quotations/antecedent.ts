@@ -1,0 +1,234 @@
+import type { NameFinding } from "../../findings.ts";
+import { spanAt, type Span } from "../../../text/span.ts";
+import { inApposition } from "./apposition.ts";
+import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
+import { genderOf, genderOfNoun } from "./gender.ts";
+import type { Identity } from "./identity.ts";
+import { mainSubject } from "./mainSubject.ts";
+import { nounPhraseFrom, type NounPhrase } from "./nounPhrases.ts";
+import type { OuterSentence, Token } from "./outerText.ts";
+import { holderInText } from "./roleSpeaker.ts";
+import { spanOf, type Attribution, type Scene } from "./speakerRule.ts";
+import { classesOf, is } from "./wordClasses.ts";
+
+/** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
+export interface Anaphor {
+  readonly pronoun: string;
+  readonly kind: "person" | "organization";
+  readonly at: Span;
+}
+
+/** As many tokens of a sentence are looked through. */
+const longest = 150;
+
+/**
+ * Whom an anaphor stands for in a sentence: its subject or the name in apposition to that, the speakers of its quotations,
+ * the first other name. Undefined sends the search on to the sentence before; `somebody` ends it.
+ */
+export function antecedentIn(
+  cast: Cast,
+  scene: Scene,
+  sentence: OuterSentence,
+  anaphor: Anaphor,
+  known: ReadonlyMap<number, Identity>,
+  found: readonly (Attribution | undefined)[],
+): Identity | undefined {
+  const { pronoun, kind, at } = anaphor;
+  const { tokens } = sentence;
+  const main = mainSubject(tokens);
+  if (main && tokens[main.from]!.start < at.start) {
+    const words = wordsOf(scene.text, tokens, main);
+    if (words === pronoun) return undefined;
+    if (isAsked(tokens, main, pronoun)) {
+      const before = { start: sentence.start, end: tokens[main.from]!.start };
+      return otherIn(cast, scene, before, tokens, anaphor);
+    }
+    const fit = asAntecedent(cast, tokens, main, anaphor);
+    if (fit) return fit;
+    const nameless = apposedTo(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
+    if (nameless) return nameless === "somebody" ? somebody : undefined;
+  }
+  if (sentence.start <= at.start && at.start < sentence.end)
+    return subjectOfOpening(cast, scene, tokens, anaphor);
+  const near = tokens.length > longest ? tokens.slice(0, longest) : tokens;
+  for (const token of near) {
+    if (token.kind !== "quotation") continue;
+    const identity = known.get(token.quotation);
+    const span = found[token.quotation]?.span;
+    if (!span || span.start < sentence.start || span.end > sentence.end) continue;
+    const words = scene.text.slice(span.start, span.end).toLowerCase();
+    if (words === pronoun) return identity && { ...identity, certainty: "inferred" };
+    const named = identity?.speakerName ?? span;
+    const name = namesIn(cast, named).findLast(
+      (each) => suits(cast, each, anaphor) && !isPossessive(scene.text, each),
+    );
+    if (name && (kind === "person" || name.end === named.end)) return fromName(name);
+    const nameless = kind === "person" ? namelessPerson(words, pronoun) : undefined;
+    if (nameless) return nameless === "somebody" ? somebody : undefined;
+  }
+  return otherIn(cast, scene, { start: sentence.start, end: near.at(-1)!.end }, near, anaphor);
+}
+
+/** `A reporter asked him why. He shrugged.`: who is asked, not who asks. */
+function isAsked(tokens: readonly Token[], { to }: NounPhrase, pronoun: string): boolean {
+  const object = pronoun === "he" ? "him" : pronoun === "she" ? "her" : undefined;
+  return (
+    object !== undefined &&
+    tokens[to + 1]?.lower === object &&
+    /^(?:ask|press|question|remind|tell|told)/.test(tokens[to]!.lower)
+  );
+}
+
+/** The first name or role of a sentence that is neither its subject nor said in it. */
+function otherIn(
+  cast: Cast,
+  scene: Scene,
+  within: Span,
+  tokens: readonly Token[],
+  anaphor: Anaphor,
+): Identity | undefined {
+  const { pronoun, kind, at } = anaphor;
+  const inQuotation = (name: Span): boolean =>
+    tokens.some((t) => t.kind === "quotation" && t.start <= name.start && name.end <= t.end);
+  const names = namesIn(cast, within).filter(
+    (name) => !inQuotation(name) && suits(cast, name, anaphor) && name.end <= at.start,
+  );
+  const first =
+    names.find((name) => !isPossessive(scene.text, name)) ?? (kind === "person" ? names[0] : undefined);
+  const role =
+    kind === "person"
+      ? rolesIn(cast, within).find((r) => !inQuotation(r) && isHeld(cast, r, anaphor))
+      : undefined;
+  if (role && (!first || role.start < first.start)) return heldBy(role);
+  // `asked Berg about the leaked memo. It said`
+  if (
+    pronoun === "it" &&
+    tokens.some((t) => isDocument(t) && t.start > (first?.end ?? 0) + 4 && t.end <= at.start)
+  )
+    return somebody;
+  if (first) return fromName(first);
+  return kind === "person" && tellsOfAnother(tokens, pronoun) ? somebody : undefined;
+}
+
+/** `Berg asked whether the minister had read it. She replied`: somebody whom the document need not name. */
+const tellsOfAnother = (tokens: readonly Token[], pronoun: string): boolean =>
+  tokens.some((token, i) => {
+    if (!/^(?:whether|that|if|why|how)$/.test(token.lower) || tokens[i + 1]?.lower !== "the") return false;
+    const head = tokens[i + 2];
+    return head?.kind === "word" && namelessPerson(`the ${head.lower}`, pronoun) !== undefined;
+  });
+
+/** `When Berg met her host, she said`: the clause before has the subject. */
+function subjectOfOpening(
+  cast: Cast,
+  scene: Scene,
+  tokens: readonly Token[],
+  anaphor: Anaphor,
+): Identity | undefined {
+  const opener = tokens[0]!;
+  const clause =
+    opener.kind === "word" && subordinators.has(opener.lower) ? nounPhraseFrom(tokens, 1) : undefined;
+  if (!clause || tokens[clause.coreTo - 1]!.end > anaphor.at.start) return undefined;
+  // `When I tell Berg this, she laughs`
+  if (/^(?:i|we)$/.test(tokens[clause.from]!.lower))
+    return otherIn(cast, scene, { start: opener.start, end: anaphor.at.start }, tokens, anaphor);
+  return asAntecedent(cast, tokens, clause, anaphor);
+}
+
+const subordinators: ReadonlySet<string> = new Set(
+  "when as after while before although though because if since once".split(" "),
+);
+
+/** A noun phrase as what an anaphor stands for: a person's name in it or beside it, or a role with a known holder. */
+function asAntecedent(
+  cast: Cast,
+  tokens: readonly Token[],
+  { from, coreTo, to }: NounPhrase,
+  anaphor: Anaphor,
+): Identity | undefined {
+  const core = spanOf(tokens, { from, to: coreTo });
+  const last = namesIn(cast, core).findLast(
+    (name) => suits(cast, name, anaphor) && !isPossessive(cast.source.text, name),
+  );
+  if (anaphor.kind === "organization") return last?.end === core.end ? fromName(last) : undefined;
+  if (last?.end !== core.end) {
+    const apposed = apposedTo(cast, tokens, { from, coreTo, to });
+    if (apposed) return suits(cast, apposed, anaphor) ? fromName(apposed) : undefined;
+  }
+  if (last) return fromName(last);
+  const role = rolesIn(cast, core).find((each) => isHeld(cast, each, anaphor));
+  if (role) return heldBy(role);
+  const holder = holderInText(cast, spanOf(tokens, { from, to })) ?? holderInText(cast, core);
+  return holder && suits(cast, holder, anaphor) ? fromName(holder) : undefined;
+}
+
+/** `Berg` in `Her brother, Anton Berg, came`. */
+const apposedTo = (cast: Cast, tokens: readonly Token[], phrase: NounPhrase): NameFinding | undefined =>
+  inApposition(cast, spanOf(tokens, phrase)) ??
+  inApposition(cast, spanOf(tokens, { from: phrase.from, to: phrase.coreTo }));
+
+/** Whether a subject without a name is who or what is meant, or rules out the other names of its sentence. */
+function nobodyNamed(
+  tokens: readonly Token[],
+  { coreTo }: NounPhrase,
+  words: string,
+  { pronoun, kind }: Anaphor,
+): "somebody" | "earlier" | undefined {
+  if (kind === "person") return namelessPerson(words, pronoun);
+  return pronoun === "it" && isDocument(tokens[coreTo - 1]!) ? "somebody" : undefined;
+}
+
+const isDocument = ({ capital, is: classes }: Token): boolean =>
+  !capital && (classes & is.documentNoun) !== 0;
+
+/**
+ * `my father` and `one official` are somebody new; `the senator` is somebody named earlier. Either way the sentence's
+ * other names are not who *he* or *she* is, unless that is of the other gender.
+ */
+function namelessPerson(words: string, pronoun: string): "somebody" | "earlier" | undefined {
+  const known = words.startsWith("the ");
+  if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
+  const head = words.slice(words.lastIndexOf(" ") + 1);
+  if (head.endsWith("s") || (classesOf(head) & is.personNoun) === 0) return undefined;
+  const gender = genderOfNoun(head);
+  if (gender && pronoun !== "" && (gender === "female") !== (pronoun === "she")) return undefined;
+  return known ? "earlier" : "somebody";
+}
+
+/** An anaphor can take up somebody without a name: `my father`, `one official`. */
+const somebody: Identity = { speaker: null, certainty: "inferred" };
+
+function suits(cast: Cast, name: NameFinding, { pronoun, kind }: Anaphor): boolean {
+  if (name.type !== kind) return false;
+  // In capitals before a colon stands a transcript's speaker, whatever it was taken for.
+  if (kind === "organization") return spanAt(cast.source.regions, name.start)?.kind !== "speaker-line";
+  const gender = pronoun === "" ? undefined : genderOfName(cast, name);
+  return gender === undefined || (gender === "female") === (pronoun === "she");
+}
+
+/** Whether a role has a known holder, who may be meant. */
+function isHeld(cast: Cast, { holder, holderName }: Role, anaphor: Anaphor): boolean {
+  const name = holderName && namesIn(cast, holderName)[0];
+  if (name) return suits(cast, name, anaphor);
+  const entity = holder === null ? undefined : cast.source.registry.entities.get(holder);
+  if (!entity) return holder !== null;
+  const gender = anaphor.pronoun === "" ? undefined : genderOf(entity, entity.name, "");
+  return gender === undefined || (gender === "female") === (anaphor.pronoun === "she");
+}
+
+const heldBy = ({ holder, holderName }: Role): Identity => ({
+  speaker: holder,
+  ...(holderName && { speakerName: holderName }),
+  certainty: "inferred",
+});
+
+type Role = Cast["roles"][number];
+
+export const fromName = (name: NameFinding): Identity => ({
+  speaker: name.entity,
+  speakerName: { start: name.start, end: name.end },
+  certainty: "inferred",
+});
+
+const wordsOf = (text: string, tokens: readonly Token[], { from, coreTo }: NounPhrase): string =>
+  text.slice(tokens[from]!.start, tokens[coreTo - 1]!.end).toLowerCase();

@@ -1,0 +1,41 @@
+import type { NameFinding } from "../../findings.ts";
+import type { Span } from "../../../text/span.ts";
+import { isPossessive, namesIn, type Cast } from "./cast.ts";
+import { cueOf } from "./cues.ts";
+import { classesOf, is } from "./wordClasses.ts";
+
+/**
+ * The person named behind the comma after a noun phrase: `Her counterpart, Anton Berg, said`, `one of the victims, 84-year-old
+ * Anton Berg.`
+ */
+export function inApposition(cast: Cast, { end }: Span): NameFinding | undefined {
+  const { text } = cast.source;
+  if (text[end] !== ",") return undefined;
+  const name = namesIn(cast, { start: end, end: end + reach }).find(({ type }) => type === "person");
+  if (!name || isPossessive(text, name) || !closing.test(text.slice(name.end, name.end + 50)))
+    return undefined;
+  const between = text
+    .slice(end + 1, name.start)
+    .trim()
+    .split(/\s+/);
+  return between.length <= mostWords && between.every(canDescribe) ? name : undefined;
+}
+
+/** How far behind the comma a name may end. */
+const reach = 80;
+
+/** As many words stand at most between the comma and the name. */
+const mostWords = 5;
+
+/** What closes an apposition, `of Arkansas,` behind the name included. */
+const closing = /^(?:\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})?(?:\s?[,.(;:—–]|$|\n)/u;
+
+/** A title or description right before a name: capitals, `84-year-old`, `retired teacher`; no verb, no word of a closed class. */
+function canDescribe(word: string): boolean {
+  if (/[,;:"“”()]/.test(word)) return false;
+  if (!/^\p{Ll}/u.test(word)) return true;
+  const classes = classesOf(word);
+  return (
+    !cueOf(word) && (classes & (is.function | is.past | is.plainVerb | is.relativePronoun | is.adverb)) === 0
+  );
+}
