@@ -2,14 +2,15 @@ import type { NameFinding } from "../../findings.ts";
 import { spanAt, type Span } from "../../../text/span.ts";
 import { inApposition } from "./apposition.ts";
 import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
-import { genderOf, genderOfNoun } from "./gender.ts";
+import { genderOf } from "./gender.ts";
 import type { Identity } from "./identity.ts";
 import { mainSubject } from "./mainSubject.ts";
+import { namelessPerson, tellsOfAnother } from "./nameless.ts";
 import { nounPhraseFrom, type NounPhrase } from "./nounPhrases.ts";
 import type { OuterSentence, Token } from "./outerText.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Scene } from "./speakerRule.ts";
-import { classesOf, is } from "./wordClasses.ts";
+import { is } from "./wordClasses.ts";
 
 /** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
 export interface Anaphor {
@@ -43,10 +44,10 @@ export function antecedentIn(
       const before = { start: sentence.start, end: tokens[main.from]!.start };
       return otherIn(cast, scene, before, tokens, anaphor);
     }
-    const fit = asAntecedent(cast, tokens, main, anaphor);
+    const fit = asAntecedent(cast, tokens, main, anaphor) ?? selfNamed(cast, tokens, main, anaphor);
     if (fit) return fit;
     const nameless = apposedTo(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
-    if (nameless) return nameless === "somebody" ? somebody : undefined;
+    if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
   }
   if (sentence.start <= at.start && at.start < sentence.end)
     return subjectOfOpening(cast, scene, tokens, anaphor);
@@ -64,10 +65,14 @@ export function antecedentIn(
     );
     if (name && (kind === "person" || name.end === named.end)) return fromName(name);
     const nameless = kind === "person" ? namelessPerson(words, pronoun) : undefined;
-    if (nameless) return nameless === "somebody" ? somebody : undefined;
+    if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
   }
   return otherIn(cast, scene, { start: sentence.start, end: near.at(-1)!.end }, near, anaphor);
 }
+
+/** `Then a supporter yelled, and he shook his head.`: the pronoun is not the sentence's subject, but who was spoken of. */
+const goesOn = (tokens: readonly Token[], pronoun: string): boolean =>
+  tokens.some(({ lower }, i) => lower === pronoun && /^(?:and|but|so)$/.test(tokens[i - 1]?.lower ?? ""));
 
 /** `A reporter asked him why. He shrugged.`: who is asked, not who asks. */
 function isAsked(tokens: readonly Token[], { to }: NounPhrase, pronoun: string): boolean {
@@ -110,14 +115,6 @@ function otherIn(
   return kind === "person" && tellsOfAnother(tokens, pronoun) ? somebody : undefined;
 }
 
-/** `Berg asked whether the minister had read it. She replied`: somebody whom the document need not name. */
-const tellsOfAnother = (tokens: readonly Token[], pronoun: string): boolean =>
-  tokens.some((token, i) => {
-    if (!/^(?:whether|that|if|why|how)$/.test(token.lower) || tokens[i + 1]?.lower !== "the") return false;
-    const head = tokens[i + 2];
-    return head?.kind === "word" && namelessPerson(`the ${head.lower}`, pronoun) !== undefined;
-  });
-
 /** `When Berg met her host, she said`: the clause before has the subject. */
 function subjectOfOpening(
   cast: Cast,
@@ -153,7 +150,8 @@ function asAntecedent(
   if (anaphor.kind === "organization") return last?.end === core.end ? fromName(last) : undefined;
   if (last?.end !== core.end) {
     const apposed = apposedTo(cast, tokens, { from, coreTo, to });
-    if (apposed) return suits(cast, apposed, anaphor) ? fromName(apposed) : undefined;
+    if (apposed?.type === "person" || apposed?.certainty === "candidate")
+      return suits(cast, { ...apposed, type: "person" }, anaphor) ? fromName(apposed) : undefined;
   }
   if (last) return fromName(last);
   const role = rolesIn(cast, core).find((each) => isHeld(cast, each, anaphor));
@@ -166,6 +164,24 @@ function asAntecedent(
 const apposedTo = (cast: Cast, tokens: readonly Token[], phrase: NounPhrase): NameFinding | undefined =>
   inApposition(cast, spanOf(tokens, phrase)) ??
   inApposition(cast, spanOf(tokens, { from: phrase.from, to: phrase.coreTo }));
+
+/** `Anton` in `A man who gave his name as Anton said` and `who gave only her first name, Anna, said`. */
+function selfNamed(
+  cast: Cast,
+  tokens: readonly Token[],
+  { to }: NounPhrase,
+  anaphor: Anaphor,
+): Identity | undefined {
+  for (let i = to; i < Math.min(tokens.length - 2, to + 8); i++) {
+    if (tokens[i]!.lower !== "name" || !/^(?:as|,)$/.test(tokens[i + 1]!.lower)) continue;
+    const { start, end } = tokens[i + 2]!;
+    const name = namesIn(cast, { start, end: end + 30 })[0];
+    return name?.start === start && suits(cast, { ...name, type: "person" }, anaphor)
+      ? fromName(name)
+      : undefined;
+  }
+  return undefined;
+}
 
 /** Whether a subject without a name is who or what is meant, or rules out the other names of its sentence. */
 function nobodyNamed(
@@ -180,20 +196,6 @@ function nobodyNamed(
 
 const isDocument = ({ capital, is: classes }: Token): boolean =>
   !capital && (classes & is.documentNoun) !== 0;
-
-/**
- * `my father` and `one official` are somebody new; `the senator` is somebody named earlier. Either way the sentence's
- * other names are not who *he* or *she* is, unless that is of the other gender.
- */
-function namelessPerson(words: string, pronoun: string): "somebody" | "earlier" | undefined {
-  const known = words.startsWith("the ");
-  if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
-  const head = words.slice(words.lastIndexOf(" ") + 1);
-  if (head.endsWith("s") || (classesOf(head) & is.personNoun) === 0) return undefined;
-  const gender = genderOfNoun(head);
-  if (gender && pronoun !== "" && (gender === "female") !== (pronoun === "she")) return undefined;
-  return known ? "earlier" : "somebody";
-}
 
 /** An anaphor can take up somebody without a name: `my father`, `one official`. */
 const somebody: Identity = { speaker: null, certainty: "inferred" };

@@ -5,20 +5,23 @@ import { cueOf } from "./cues.ts";
 import { classesOf, is } from "./wordClasses.ts";
 
 /**
- * The person named behind the comma after a noun phrase: `Her counterpart, Anton Berg, said`, `one of the victims, 84-year-old
- * Anton Berg.`
+ * Who is named behind the comma after a noun phrase: `Her counterpart, Anton Berg, said`, `one of the victims, 84-year-old
+ * Anton Berg.`, `the union, Harbour and Sea, said`. A place is none.
  */
-export function inApposition(cast: Cast, { end }: Span): NameFinding | undefined {
+export function inApposition(cast: Cast, { start, end }: Span): NameFinding | undefined {
   const { text } = cast.source;
   if (text[end] !== ",") return undefined;
-  const name = namesIn(cast, { start: end, end: end + reach }).find(({ type }) => type === "person");
-  if (!name || isPossessive(text, name) || !closing.test(text.slice(name.end, name.end + 50)))
-    return undefined;
-  const between = text
-    .slice(end + 1, name.start)
-    .trim()
-    .split(/\s+/);
-  return between.length <= mostWords && between.every(canDescribe) ? name : undefined;
+  // `a spokesman for the buyers, Harbour and Sea`: the body is not who speaks.
+  const complemented = /\s(?:of|for|at|from|with)\s/.test(text.slice(start, end));
+  return namesIn(cast, { start: end, end: end + reach }).find((name) => {
+    if (name.type !== "person" && (name.type !== "organization" || complemented)) return false;
+    if (isPossessive(text, name) || !closing.test(text.slice(name.end, name.end + 50))) return false;
+    const between = text
+      .slice(end + 1, name.start)
+      .trim()
+      .split(/\s+/);
+    return between.length <= mostWords && between.every(canDescribe);
+  });
 }
 
 /** How far behind the comma a name may end. */
@@ -35,7 +38,9 @@ function canDescribe(word: string): boolean {
   if (/[,;:"“”()]/.test(word)) return false;
   if (!/^\p{Ll}/u.test(word)) return true;
   const classes = classesOf(word);
+  const cue = cueOf(word);
   return (
-    !cueOf(word) && (classes & (is.function | is.past | is.plainVerb | is.relativePronoun | is.adverb)) === 0
+    (!cue || cue.form === "base") &&
+    (classes & (is.function | is.past | is.plainVerb | is.relativePronoun | is.adverb)) === 0
   );
 }

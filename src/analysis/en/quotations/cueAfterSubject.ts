@@ -17,6 +17,8 @@ export function cueAfterSubject(tokens: readonly Token[], i: number): CueUse | u
     return close < 0 ? undefined : cueAfterSubject(tokens, close + 1);
   }
   if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--") {
+    // `Berg, said` ends an insertion that began before it.
+    if (isFinite(cueUse(tokens, i + 1))) return undefined;
     const limit = Math.min(tokens.length - 1, i + 40);
     for (let at = i + 2; at < limit; at++) {
       const here = tokens[at]!;
@@ -39,6 +41,9 @@ export function cueAfterSubject(tokens: readonly Token[], i: number): CueUse | u
   }
   return undefined;
 }
+
+const isFinite = (use: CueUse | undefined): boolean =>
+  use !== undefined && (use.cue.form === "past" || use.cue.form === "present");
 
 function verbAt(tokens: readonly Token[], i: number): CueUse | undefined {
   const at = skipToVerb(tokens, i);

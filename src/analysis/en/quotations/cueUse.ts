@@ -65,7 +65,9 @@ function canBeBase(tokens: readonly Token[], i: number): boolean {
 
 function isNounAt(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
   if (!before) return tokens.length > 1 && tokens[i]!.cue?.form !== "participle";
-  if ((before.is & (is.determiner | is.possessive)) !== 0) return true;
+  // `a note that read “…”`
+  if (before.lower === "that" && tokens[i]!.cue?.form === "past") return false;
+  if ((before.is & (is.determiner | is.possessive | is.number)) !== 0) return true;
   if ((before.is & is.preposition) !== 0 && before.lower !== "to")
     return tokens[i]!.cue?.form !== "participle";
   if (before.capital && followsPreposition(tokens, i - 1)) return true;

@@ -27,8 +27,8 @@ export function isGovernedFragment(scene: Scene, place: Place): boolean {
   return at === place.token - 1 && (before.is & governing) !== 0 && !clausal.has(before.lower);
 }
 
-/** `, and it is`, `; we`. */
-const joinedClause = /[,;] (?:(?:and|but|so) )?(?:I|we|you|he|she|it|they|there)[’' ]/;
+/** `, and it is`, `; we`; not `, I think,`. */
+const joinedClause = /[,;] (?:(?:and|but|so) )?(?:I|we|you|he|she|it|they|there)(?:[’']| (?!\p{L}+,))/u;
 
 const governing = is.preposition | is.determiner | is.possessive;
 

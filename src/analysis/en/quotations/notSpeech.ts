@@ -24,16 +24,18 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const mentioned =
     before !== undefined && (mentioning.has(before.lower) || isSignature(tokens, place.token));
   const called = before !== undefined && calling.has(before.lower) && tokens[place.token - 2]?.text === ",";
+  const isCalled = calledSo(tokens, place.token);
   const named = namesUpTo(tokens, place.token - 1);
   const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
   const setOff = nameSetOff(tokens, place.token);
-  if (!alone && !nicknamed && !mentioned && !called && named === 0 && !titled && !setOff) return undefined;
+  if (!alone && !nicknamed && !mentioned && !called && !isCalled && named === 0 && !titled && !setOff)
+    return undefined;
   const words = wordsWritten(scene.text.slice(content.start, content.end));
   if (alone && isHeading(words)) return "heading-in-marks";
   if (nicknamed && words.length <= 2) return "nickname";
   if (mentioned && words.length <= 6) return "mentioned-word";
   if ((called && words.length <= 6) || words.length <= named) return "named-so";
-  if (named > 0 && isTitleCase(words)) return "named-so";
+  if ((named > 0 || isCalled) && isTitleCase(words)) return "named-so";
   if (titled && isTitleCase(words)) return "title";
   if (!setOff || words.length < setOff.least || words.length > setOff.most || !isTitleCase(words))
     return undefined;
@@ -99,6 +101,14 @@ const naming: ReadonlyMap<string, readonly string[]> = new Map([
 const calling: ReadonlySet<string> = new Set(
   "dubbed called named codenamed code-named titled entitled termed".split(" "),
 );
+
+/** `The album is called “Salt”`, but not what a person is called, or something by somebody. */
+function calledSo(tokens: readonly Token[], at: number): boolean {
+  const [subject, be, verb] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!subject || !verb || !calling.has(verb.lower) || (be!.is & is.be) === 0) return false;
+  if (subject.capital || (subject.is & (is.personNoun | is.subjectPronoun)) !== 0) return false;
+  return tokens[at + 1]?.lower !== "by";
+}
 
 const titleNouns: ReadonlySet<string> = new Set(
   (

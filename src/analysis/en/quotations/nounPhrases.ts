@@ -1,4 +1,5 @@
 import { isBehindHead, isYear } from "./behindHead.ts";
+import { isInnerMark, isInnerStop } from "./innerMarks.ts";
 import { isNominal, isPronoun } from "./nominal.ts";
 import type { Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
@@ -18,6 +19,8 @@ const longest = 16;
 export function nounPhraseFrom(tokens: readonly Token[], i: number): NounPhrase | undefined {
   const first = tokens[i];
   if (!first || first.kind !== "word") return undefined;
+  // `said that the manager`
+  if (first.lower === "that" && ((tokens[i + 1]?.is ?? 0) & is.determiner) !== 0) return undefined;
   if (isPronoun(first)) return { from: i, coreTo: i + 1, to: i + 1 };
   const coreTo = coreFrom(tokens, i);
   if (coreTo === undefined) return undefined;
@@ -103,22 +106,6 @@ const isBareDeterminer = (lower: string): boolean => bareDeterminers.has(lower);
 
 const bareDeterminers: ReadonlySet<string> = new Set("many some most both all one other another".split(" "));
 
-/** Marks within a name: the stop of `Gen.` or `J.`, a hyphen or slash without spaces, `&`, an apostrophe of a plural. */
-function isInnerMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!before || !after) return false;
-  if (token.text === ".")
-    return before.end === token.start && after.kind === "word" && before.text.length <= 6;
-  if (token.text === "-" || token.text === "–" || token.text === "/" || token.text === "‑")
-    return before.end === token.start && after.start === token.end && after.kind === "word";
-  if (token.text === "&") return after.kind === "word";
-  if (token.text === "'" || token.text === "’")
-    return before.end === token.start && /[sxz]$/.test(before.lower) && after.kind === "word";
-  return false;
-}
-
 const speaksOfPeople = (tokens: readonly Token[], { coreTo }: NounPhrase): boolean =>
   (tokens[coreTo - 1]!.is & is.personNoun) !== 0;
 
@@ -199,11 +186,6 @@ function isClauseLink(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   return before?.cue !== undefined || (after !== undefined && (after.capital || /^\d|s$/.test(after.lower)));
 }
-
-const isInnerStop = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return before !== undefined && before.end === tokens[at]!.start && before.text.length <= 5;
-};
 
 function openingBracket(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) if (tokens[i]!.text === "(") return i;

@@ -42,7 +42,13 @@ function outerClause(
 ): { readonly use: CueUse; readonly subject: NounPhrase } | undefined {
   const pronoun =
     subject.to === subject.from + 1 && /^(?:he|she|it|they|we|i)$/.test(tokens[subject.from]!.lower);
-  if (!pronoun && use.cue.strength === "speech" && tokens[subject.coreTo - 1]!.capital) return undefined;
+  // `Berg said that the manager had told her that it was “…”`
+  if (
+    !pronoun &&
+    use.cue.strength === "speech" &&
+    (tokens[subject.coreTo - 1]!.capital || (tellsThat(tokens, use) && names(tokens, subject)))
+  )
+    return undefined;
   if (subject.from >= use.at) return undefined;
   if (isOfTwo(tokens, subject.from, use.at)) return undefined;
   const lead = tokens[subject.from - 1];
@@ -65,6 +71,10 @@ function outerClause(
   const main = mainSubject(tokens);
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
+
+/** `had told her that`, `said that`: a verb with a clause that holds what is said. */
+const tellsThat = (tokens: readonly Token[], { at, cue }: CueUse): boolean =>
+  cue.form !== "participle" && (tokens[at + 1]?.lower === "that" || tokens[at + 2]?.lower === "that");
 
 /** A preposition before a noun phrase, which is no subject then. */
 const governs = (token: Token): boolean =>

@@ -123,8 +123,11 @@ function titlesBefore(source: Source, name: Span): readonly (readonly TitleWord[
   const from = behindMark(text, name.start, '\n,;:(“”"—!?');
   const words = titleWords(source, from, name.start).slice(-7);
   const titles = words.length > 0 && isBeside(words, text.slice(from, name.start)) ? [words] : [];
-  // `the ambassador to Oslo, Berg`
-  const comma = name.start - 2;
+  // `the ambassador to Oslo, Berg`, `the ambassador to Oslo, Ms. Berg`
+  const address = /(?:Mrs?|Ms|Dr|Sir|Dame|H\.\s?E)\.?\s$/.exec(
+    text.slice(Math.max(0, name.start - 6), name.start),
+  );
+  const comma = name.start - 2 - (address?.[0].length ?? 0);
   if (text[comma] === "," && /\s/.test(text[comma + 1]!))
     titles.push(titleWords(source, behindMark(text, comma, ",.\n;"), comma).slice(-7));
   return titles;

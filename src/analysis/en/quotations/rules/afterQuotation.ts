@@ -87,8 +87,15 @@ export const afterQuotation: SpeakerRule = {
 function tagged(tokens: readonly Token[], phrase: NounPhrase): Attribution | undefined {
   const head = tokens[phrase.coreTo - 1]!;
   const verb = tokens[phrase.to];
-  if (!head.capital && !/^(?:he|she|they|i|we)$/.test(head.lower)) return undefined;
-  if (verb?.kind !== "word" || verb.capital || (verb.is & (is.ed | is.plainVerb)) === 0) return undefined;
+  const written = head.lower === "it" || (head.is & is.documentNoun) !== 0;
+  if (!head.capital && !written && !/^(?:he|she|they|i|we)$/.test(head.lower)) return undefined;
+  if (verb?.kind !== "word" || verb.capital) return undefined;
+  if (
+    written
+      ? !/^(?:begins?|began|ends|ended|ran|went|closed)$/.test(verb.lower)
+      : (verb.is & (is.ed | is.plainVerb)) === 0
+  )
+    return undefined;
   if (!/^[.,]?$/.test(tokens[phrase.to + 1]?.text ?? "")) return undefined;
   return {
     span: speakerWords(tokens, phrase),
@@ -178,11 +185,20 @@ function describedSo(tokens: readonly Token[], at: number): Attribution | undefi
 const puts = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === "word" && tokens[at + 1]?.lower === "it" ? tokens[at] : undefined;
 
-/** `Berg` in `the agency quoted Berg as saying`. */
+/** `Berg` in `the agency quoted Berg as saying` and `one guest recalled Berg saying`, `him` in `remembers him muttering`. */
 function quotedPerson(tokens: readonly Token[], verb: number): NounPhrase | undefined {
-  if (!/^(?:quoted|quotes|cited|cites)$/.test(tokens[verb]!.lower)) return undefined;
-  const phrase = nounPhraseFrom(tokens, verb + 1);
-  return phrase && tokens[phrase.to]?.lower === "as" && tokens[phrase.to + 1]?.lower === "saying"
-    ? phrase
-    : undefined;
+  if (!passingOn.has(tokens[verb]!.lower)) return undefined;
+  const object = /^(?:him|her|them)$/.test(tokens[verb + 1]?.lower ?? "");
+  const phrase = object
+    ? { from: verb + 1, coreTo: verb + 2, to: verb + 2 }
+    : nounPhraseFrom(tokens, verb + 1);
+  if (!phrase) return undefined;
+  const use = cueUse(tokens, tokens[phrase.to]?.lower === "as" ? phrase.to + 1 : phrase.to);
+  return use?.cue.form === "participle" && use.cue.strength === "speech" ? phrase : undefined;
 }
+
+const passingOn: ReadonlySet<string> = new Set(
+  "quoted quotes cited cites recalled recalls remembered remembers heard hears overheard described describes reported reports".split(
+    " ",
+  ),
+);

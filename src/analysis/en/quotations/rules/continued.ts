@@ -40,6 +40,8 @@ export const continued: SpeakerRule = {
       return undefined;
     }
     if (!alone) return undefined;
+    const beat = beatBetween(place);
+    if (beat) return beat;
     const above = scene.sentencesOf(place.paragraph - 1).at(-1);
     if (!above) return undefined;
     const answers = answerer(scene, place, found);
@@ -47,6 +49,21 @@ export const continued: SpeakerRule = {
     return lastSpeaker(above, place.index, found, "paragraph");
   },
 };
+
+/** `“Berg said that?” She is delighted. “He would.”`: who acts between two quotations that stand alone speaks both. */
+function beatBetween(place: Place): Attribution | undefined {
+  const [beat, next] = [place.sentences[1], place.sentences[2]];
+  if (!beat || !next?.bare || beat.tokens.length > 9 || next.tokens[0]?.kind !== "quotation")
+    return undefined;
+  const subject = beat.tokens.some(({ kind }) => kind === "quotation") ? undefined : mainSubject(beat.tokens);
+  if (!subject || !/^(?:he|she)$/.test(beat.tokens[subject.from]!.lower)) return undefined;
+  return {
+    span: speakerWords(beat.tokens, subject),
+    rule: "continued-beat",
+    certainty: "inferred",
+    reason: "Between this quotation and the next the text tells what their speaker does.",
+  };
+}
 
 /** `“Why?” Berg asked.`, and a paragraph that is a quotation only: who spoke before the question answers it. */
 function answerer(
