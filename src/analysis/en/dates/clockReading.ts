@@ -74,8 +74,14 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
   // `Monday at 2.30`
   const placed =
     idAt(t, at - 1) === w.at && plays(t, at - 2, role.deictic | role.weekday | role.weekdays | role.part);
-  if (placed) read.sure = true;
-  if (mark === w.dot && !read.half && !zone && !placed && !meridiem(t, read.last + 1)) return undefined;
+  // `at 10.14 last night`, `at 2.30 on Monday`
+  const next = read.last + (idAt(t, read.last + 1) === w.on ? 2 : 1);
+  const daySaid =
+    idAt(t, at - 1) === w.at &&
+    (plays(t, next, role.deictic | role.weekday) ||
+      (plays(t, next, role.direction) && plays(t, next + 1, role.part)));
+  if (placed || daySaid) read.sure = true;
+  if (mark === w.dot && !read.half && !read.sure && !meridiem(t, read.last + 1)) return undefined;
   return read;
 }
 

@@ -50,7 +50,9 @@ export function counted(
   if (plural && isPartOfName(t, last, count)) return 0;
   const money = idAt(t, count.first - 1);
   if (money === w.dollar || money === w.pound || money === w.euro) return 0;
-  if (hyphen && isDash(t, count.first - 1) && glued(t, count.first - 1)) return 0;
+  // `a 3-4-month stay`; `the 2023-24 school year`
+  if (isDash(t, count.first - 1) && glued(t, count.first - 1) && (hyphen || glued(t, count.first - 2)))
+    return 0;
   // `12 to 18 months`: TIMEX3 has no value for a range of lengths; the lower end stands, and `mod` says there is more
   let value = durationValue(rank, count.value);
   let mod = count.high === undefined ? count.mod : "EQUAL_OR_MORE";

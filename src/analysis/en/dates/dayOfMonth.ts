@@ -1,5 +1,5 @@
-import { isDash } from "./directions.ts";
-import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
+import { directionBefore, isDash } from "./directions.ts";
+import { ALPHANUMERIC, NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { ordinalFrom } from "./numbers.ts";
 import { glued, tokenText, digits, idAt, plays, tokenLength, type Tokens } from "./tokens.ts";
@@ -45,6 +45,15 @@ export function dayOfMonth(t: Tokens, at: number, out: Atom[]): number {
   const ordinal = ordinalFrom(t, bare ? at + 1 : at + 2);
   if (!ordinal || ordinal.value > 31 || ordinal.value < 1) return 0;
   const end = ordinal.last + 1;
+  // `on the first of the month`
+  const month = idAt(t, end) === w.of ? directionBefore(t, end + 2) : undefined;
+  const running = idAt(t, end + 1) === w.the || month?.word === w.this;
+  if (!bare && idAt(t, end) === w.of && idAt(t, end + 2) === w.month && (running || month?.word === w.next)) {
+    const count = running ? 0 : 1;
+    const meaning = { is: "shift", unit: unit.month, count, from: "document", day: ordinal.value } as const;
+    out.push({ first: at + 1, last: end + 2, type: "DATE", meaning, rule: "day-of-month" });
+    return end + 3;
+  }
   // `on the second`, `on the 5th floor`: numerals only, and nothing that they count after them
   const numeral = idAt(t, bare ? at + 1 : at + 2) <= 2;
   if (

@@ -51,6 +51,8 @@ export interface CalendarDate {
   readonly pick?: number;
   /** `June last year`: years from the document's year. */
   readonly yearShift?: number;
+  /** `that November`: of the year of the date named last. */
+  readonly ofReference?: boolean;
 }
 
 export interface Period {

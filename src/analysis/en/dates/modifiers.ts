@@ -1,7 +1,8 @@
 import { isDash } from "./directions.ts";
 import { role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { idAt, numberOf, plays, type Tokens } from "./tokens.ts";
+import { anyCase } from "../lexicon/wordSets.ts";
+import { idAt, isIn, numberOf, plays, type Tokens } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
 
@@ -29,6 +30,9 @@ export function modify(t: Tokens, atom: Atom, low: number): void {
   }
 }
 
+/** Behind which *late* and *early* say how something was. */
+const linking = anyCase("was were is are be been too so very unusually");
+
 const stages = ["", "START", "MID", "END"] as const;
 
 /** `early 1990`, `mid-November`, `the end of the year`, `later this afternoon`. */
@@ -52,6 +56,7 @@ function narrow(t: Tokens, atom: Atom, low: number): void {
   if (at < low) return;
   // `the early 1980s`: the article was taken into the expression only if it stands right before
   if (plays(t, at, role.stage) && isStage(t, at)) {
+    if (isIn(t, at - 1, linking) && !dash) return; // `the harvest was late this year`
     if (dash && idAt(t, at) !== w.mid && idAt(t, at) !== w.early && idAt(t, at) !== w.late) return;
     const comparative = idAt(t, at) === w.earlier || idAt(t, at) === w.later;
     if (comparative && atom.meaning.is === "weekday") return; // `earlier Friday`: the day is the expression

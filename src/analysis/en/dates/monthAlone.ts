@@ -100,6 +100,7 @@ export function monthAlone(
       is: "calendar",
       month,
       ...(direction && isPicking(direction.word) && { pick: direction.pick }),
+      ...(direction?.word === w.that && { ofReference: true }),
     },
     rule: direction ? "directed-month" : "month",
   });

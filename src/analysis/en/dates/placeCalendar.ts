@@ -1,9 +1,9 @@
 import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
-import { certain, relative, type Context, type Resolved } from "./context.ts";
+import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
 import { carriedYear } from "./entryYear.ts";
-import { opensSentence, pastOf, tenseOf, type Clause } from "./tense.ts";
+import { opensSentence, pastOf, tenseOf, wasToBe, type Clause } from "./tense.ts";
 import { dayValue, monthValue } from "./values.ts";
 
 /**
@@ -26,6 +26,15 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
     return {
       ...relative(inYear(m, carried), context, "inferred", "The year is that of the entry before it."),
       carried: true,
+    };
+  const { reference } = context;
+  // `was decided in 2003, that November`
+  if (m.ofReference && reference)
+    return {
+      ...inYear(m, reference.day.year),
+      certainty: "inferred",
+      reason: "The year of the date named before it.",
+      anchor: referenceAnchor(reference),
     };
   if (m.day === undefined) return bareMonth(m, from, context, clause);
   const leap = m.month === 2 && m.day === 29;
@@ -78,7 +87,8 @@ function bareMonth(m: CalendarDate, from: Day, context: Context, clause: Clause)
   const back = (from.month - m.month + 12) % 12;
   const ahead = 12 - back;
   const reading = tenseOf(clause);
-  const near = reading === "future" ? 9 : reading === "unknown" ? 4 : nearInPast[pastOf(clause)];
+  const near =
+    reading === "future" ? (wasToBe(clause) ? 4 : 9) : reading === "unknown" ? 4 : nearInPast[pastOf(clause)];
   const next = back > 0 && ahead <= near;
   const lastYear = m.month > from.month ? from.year - 1 : from.year;
   const why = next ? "the next such month" : "the last such month";

@@ -1,8 +1,9 @@
 import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
+import { role } from "./lexicon.ts";
 import { isApostrophe } from "./years.ts";
-import { beginsSentence, idAt, type Tokens, isIn } from "./tokens.ts";
+import { beginsSentence, idAt, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
@@ -95,6 +96,13 @@ export function signBefore(t: Tokens, first: number, reach: number): Tense {
   return "unknown";
 }
 
+/** `was due in June`: what was to come then need not be still to come. */
+export function wasToBe({ t, first }: Clause): boolean {
+  for (let at = first - 1; at >= t.low && first - at <= 4 && !endsClause(t, at); at--)
+    if (isIn(t, at, dueWords)) return isIn(t, at - 1, wasOrWere);
+  return false;
+}
+
 /** Whether `to` and a verb stand within the eight tokens that end at a token, with no verb of another tense between. */
 function isToldToDo(t: Tokens, end: number): boolean {
   for (let at = end; at > end - 8 && !endsClause(t, at); at--) {
@@ -136,6 +144,8 @@ function signOf(t: Tokens, at: number): Tense {
       ? "future"
       : "unknown";
   if (isIn(t, at, futureSigns)) return hadBefore(t, at) ? "past" : "future";
+  // `polls open on Tuesday`, `they play on Saturday`, `the fair runs from May`
+  if (isIn(t, at, timetabled)) return isTimetable(t, at) ? "future" : "unknown";
   if (idAt(t, at) === w.to) return isToDo(t, at) ? "future" : "unknown";
   // `if he were to win in May`
   if (isIn(t, at, were) && idAt(t, at + 1) === w.to) return "future";
@@ -146,6 +156,13 @@ function signOf(t: Tokens, at: number): Tense {
       ? "future"
       : "unknown";
   return isIn(t, at - 1, beforeParticiple) ? "unknown" : "past";
+}
+
+/** A present tense that tells what a timetable says: right before a time, its subject a plural. */
+function isTimetable(t: Tokens, at: number): boolean {
+  const next = at + 1;
+  const timed = isTimePreposition(t, next) || plays(t, next, role.weekday | role.deictic | role.direction);
+  return timed && (isIn(t, at, running) || isIn(t, at - 1, pluralPronouns) || isIn(t, at - 1, plurals));
 }
 
 /** `had been due`, `was scheduled`: what was to come then. */
@@ -163,10 +180,16 @@ const past =
 
 const futureSigns = anyCase(future);
 
+const running = anyCase("runs");
+const pluralPronouns = anyCase("they we");
+const plurals = matching(/^[a-z]{2,}[^s]s$/i);
+const timetable = "open close begin start play leave arrive return resume reopen run runs";
+const timetabled = anyCase(timetable);
+
 /** Whatever can tell of a tense; `…ed` is the past of most verbs. */
 const signs = matching(
   new RegExp(
-    `^(?:to|may|might|must|planned|hoped|${future}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
+    `^(?:to|may|might|must|planned|hoped|${future}|${timetable}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
       " ",
       "|",
     ),
@@ -186,6 +209,8 @@ const lasted = anyCase(
 );
 const were = anyCase("were");
 const given = anyCase("given granted allowed told ordered set");
+const dueWords = anyCase("due scheduled expected slated supposed planned");
+const wasOrWere = anyCase("was were");
 const hadOrBeen = anyCase("had been");
 const beforeParticiple = anyCase(
   "is are be being to the a an will would can could may might should must not",
