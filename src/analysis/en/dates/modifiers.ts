@@ -56,7 +56,7 @@ function narrow(t: Tokens, atom: Atom, low: number): void {
   if (at < low) return;
   // `the early 1980s`: the article was taken into the expression only if it stands right before
   if (plays(t, at, role.stage) && isStage(t, at)) {
-    if (isIn(t, at - 1, linking) && !dash) return; // `the harvest was late this year`
+    if (atom.meaning.is === "shift" && isIn(t, at - 1, linking) && !dash) return; // `the harvest was late this year`
     if (dash && idAt(t, at) !== w.mid && idAt(t, at) !== w.early && idAt(t, at) !== w.late) return;
     const comparative = idAt(t, at) === w.earlier || idAt(t, at) === w.later;
     if (comparative && atom.meaning.is === "weekday") return; // `earlier Friday`: the day is the expression

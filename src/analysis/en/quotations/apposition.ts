@@ -20,9 +20,16 @@ export function inApposition(cast: Cast, { start, end }: Span): NameFinding | un
       .slice(end + 1, name.start)
       .trim()
       .split(/\s+/);
-    return between.length <= mostWords && between.every(canDescribe);
+    return (
+      between.length <= mostWords &&
+      between.every((word, i) => canDescribe(word) || isCalling(word, i, between))
+    );
   });
 }
+
+/** `a young man called Anton Berg` */
+const isCalling = (word: string, i: number, words: readonly string[]): boolean =>
+  i === words.length - 1 && i > 0 && (word === "called" || word === "named");
 
 /** How far behind the comma a name may end. */
 const reach = 80;

@@ -120,7 +120,7 @@ const personNouns =
   "captains candidates nominees coaches guests patrons fan fans pundit pundits celebrity stars band duo trio orchestra choir club " +
   "clubs firms companies agencies council councils charity charities hospital hospitals school schools university universities " +
   "airline airlines supermarket brokerage watchdog courts judges justices prosecution defence defense dealership landlord syndicate " +
-  "consortium utility organisation organization ministries departments bureau palace panel panels board boards rival rivals side sides delegation army navy militia junta";
+  "consortium utility organisation organization ministries departments bureau palace panel panels board boards rival rivals side sides executive executives principal principals professional professionals individual relative relatives native natives caller callers gunman partner colonel delegation army navy militia junta";
 
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +

@@ -82,7 +82,7 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
   const alone = nounPhraseBefore(tokens, colonAt);
   const lead = alone && tokens[alone.from - 1];
   const subject =
-    alone && (!lead || lead.kind === "quotation")
+    alone && (!lead || lead.kind === "quotation" || /^(?:quot(?:e|ing)|cit(?:e|ing))$/.test(lead.lower))
       ? alone
       : (mainSubject(tokens) ?? (lead?.lower === "than" ? undefined : alone));
   if (!subject || !speaks(tokens, subject)) return undefined;

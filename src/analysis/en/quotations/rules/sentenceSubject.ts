@@ -4,7 +4,6 @@ import { behindInsertion } from "../behindInsertion.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { speaks } from "../speaks.ts";
-import { skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 
 /** Without any word of saying: the subject of the sentence that the quotation is worked into, if it can speak. */
@@ -28,8 +27,8 @@ export const sentenceSubject: SpeakerRule = {
     const verb = tokens[behindInsertion(tokens, subject.to)];
     const finds =
       (head.is & is.documentNoun) !== 0 &&
-      (finding.has(tokens[skipToVerb(tokens, behindParticiple(tokens, subject.to))]?.lower ?? "") ||
-        verb === tokens[place.token]);
+      (verb === tokens[place.token] ||
+        tokens.slice(subject.to, Math.min(place.token, subject.to + 16)).some((t) => finding.has(t.lower)));
     if (!known && !finds && !scene.named(spanOf(tokens, subject))) return undefined;
     return {
       span: speakerWords(tokens, subject),
@@ -50,14 +49,6 @@ function joinedSubject(tokens: readonly Token[], quotation: number): NounPhrase 
       return phrase;
   }
   return undefined;
-}
-
-/** Behind `obtained by the paper` in `A memo obtained by the paper shows`. */
-function behindParticiple(tokens: readonly Token[], at: number): number {
-  const participle = tokens[at];
-  if (!participle || (participle.is & is.ed) === 0 || !/^(?:by|from|to)$/.test(tokens[at + 1]?.lower ?? ""))
-    return at;
-  return nounPhraseFrom(tokens, at + 2)?.coreTo ?? at;
 }
 
 /** What a report does with the words that it is quoted with. */
