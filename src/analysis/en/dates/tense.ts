@@ -176,7 +176,7 @@ const future =
   "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends turns retires faces plays";
 
 const past =
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died knew drove rode rose stole swore tore wore fought caught taught slid sank shrank swung slept ate drank withdrew overtook fled fed stuck meant set spent felt shook forgot beat";
+  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died knew drove rode rose stole swore tore wore fought caught taught slid sank shrank swung slept ate drank withdrew overtook fled fed stuck meant set spent sat felt shook forgot beat";
 
 const futureSigns = anyCase(future);
 

@@ -6,8 +6,9 @@ import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { pointsElsewhere } from "./deliberations.ts";
 import { isCalled, isElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
+import { actsIn } from "./sceneActs.ts";
 import { tells } from "./meetingWords.ts";
-import { participationsIn } from "./participants.ts";
+import { participationsIn, type FoundParticipation } from "./participants.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
@@ -28,6 +29,7 @@ export function assign(
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
   let inParagraph = -1; // and its paragraph
+  let scene = -1; // the last sentence in which it went on: that told of one, or of somebody who took part
   let last = { index: -2, text: "" }; // the last sentence that was looked at
   let away = -2; // the last sentence of which something was found to be elsewhere
   const evokedBy = evocations(all, reading);
@@ -37,7 +39,8 @@ export function assign(
   const toldIn = new Map<number, Draft>();
   for (let index = 0; index < bits.length; index++) {
     const evoked = evokedBy.get(index) ?? none;
-    if (evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
+    const onScene = scene >= 0 && index - scene <= sceneLasts;
+    if (!onScene && evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
     const sentence = sentenceAt(reading, index);
     const own = described.has(index)
       ? all.find((d) => d.meeting !== undefined && d.meeting === described.get(index))
@@ -49,14 +52,16 @@ export function assign(
       sentence.gathering ||
       own !== undefined ||
       (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
-    const found = participationsIn(reading.source.words, sentence);
+    if (sentence.heading) scene = -1;
+    const cued = participationsIn(reading.source.words, sentence);
+    const found = onScene || gathers ? withActs(cued, sentence, current) : cued;
     const wasAway = away === index - 1;
     const before = last.index === index - 1 ? last.text : "";
     last = { index, text: sentence.unquoted };
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
       const { cue } = taking;
-      if (!taking.gathering && !gathers && evoked.length === 0) continue;
+      if (!taking.gathering && !gathers && evoked.length === 0 && !onScene) continue;
       if (taking.course && !sentence.gathering && (wasAway || pointsElsewhere.test(before))) {
         away = index;
         continue;
@@ -71,18 +76,42 @@ export function assign(
         away = index;
         continue;
       }
-      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) add(draft, taking.participation);
+      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) {
+        add(draft, taking.participation);
+        scene = index;
+      }
     }
     const told = evoked.at(-1)?.draft ?? own;
     if (told) toldIn.set(paragraph, told);
     current = told ?? current;
     if (sentence.gathering || own || evoked.length > 0) {
-      gathering = index;
+      scene = gathering = index;
       inParagraph = paragraph;
     }
   }
   return toldIn;
 }
+
+/** How many sentences a meeting is still told of when nothing is said of it. */
+const sceneLasts = 2;
+
+/** Those that cues tell of, and whoever else did something in the course of the meeting. */
+function withActs(
+  cued: readonly FoundParticipation[],
+  sentence: Sentence,
+  draft: Draft | undefined,
+): readonly FoundParticipation[] {
+  if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
+  const speaking = draft !== undefined && deliberates.test(draft.finding.name);
+  const acts = actsIn(sentence, speaking).filter(
+    ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
+  );
+  return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
+const deliberates =
+  /(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees)(?!\p{L})/iu;
 
 /** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
 const telling = tells.gathering | tells.cue | tells.scene;

@@ -19,7 +19,10 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
     if (to - from > 160) continue;
     const between = text.slice(from, to);
     const behind = text.slice(end, end + 90);
-    if (!(met.test(between) && !ofThing.test(behind)) && !(joined.test(between) && bothMet.test(behind)))
+    if (
+      !((met.test(between) || visited.test(between)) && !ofThing.test(behind)) &&
+      !(joined.test(between) && bothMet.test(behind))
+    )
       continue;
     const before = text.slice(Math.max(0, one.start - sentence.start - 90), one.start - sentence.start);
     if (onlyWhen.test(before) || !(sentence.roles.length > 0 || office.test(text))) continue;
@@ -44,6 +47,12 @@ const participant = ({ start, end, entity }: NameFinding, sentence: Sentence): P
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
   `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  "iu",
+);
+
+/** Between two people: that one came for talks with the other, or was received by him. */
+const visited = new RegExp(
+  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was|visited|travell?ed|flew|came|arrived|went|paid|began|made|ended|kicked off|wrapped up)(?! (?:due|to|expected|not|invited|scheduled|set|supposed))(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted) (?:(?:in|at) [^,.;]{1,40} )?by) ${officeBefore}$`,
   "iu",
 );
 

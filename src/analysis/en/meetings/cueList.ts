@@ -99,7 +99,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "object", gathering: true },
   ],
   [
-    `joined (?:virtually |remotely |online )?by|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
+    `joined (?:virtually |remotely |online )?by(?! (?:a )?(?:secure )?(?:video|phone|telephone|link|zoom))|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
     { rule: "joined-by", side: "object" },
   ],
   [
@@ -130,7 +130,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
-      `arriv(?:ed|es|ing) (?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
+      `arriv(?:ed|es|ing) (?:in [A-Z][A-Za-z-]+ )?(?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
       "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
       `used ${theMeeting} to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +

@@ -9,6 +9,9 @@ export function dayNumber(iso: string | undefined): number | undefined {
   return Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)) / 86_400_000);
 }
 
+/** Whether a date is a day, or a time of one. */
+export const isDay = (date: DateFinding): boolean => /^\d{4}-\d\d-\d\d/.test(date.value);
+
 /** The ISO date a number of days after another. */
 export const plusDays = (iso: string, days: number): string =>
   new Date((dayNumber(iso)! + days) * 86_400_000).toISOString().slice(0, 10);

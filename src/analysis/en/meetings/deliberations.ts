@@ -55,6 +55,16 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     `(?:speech|address|presentation|remarks|intervention|statement)s? (?:to|before|at) (?:${theMeeting}|${theAttendees})(?= (?:was|were|lasted|drew|ran|went|took|had|won|met|came|did|[a-z]+ed)(?![A-Za-z]))`,
     { rule: "spoke-at", side: "subject", as: "speaker", course: true },
   ],
+  [
+    "(?:messages?|greetings|questions?|support|applause|objections?|proposals?|warnings?|dissent|criticism|resistance|appeals?|reminders?|pleas?|answers?|repl(?:y|ies)|protests?|backing|encouragement) (?:(?:also|then) )?(?:came|followed|was heard|were heard) from|" +
+      "it (?:fell|was left|was up) to|(?:was|were) (?:also |then |only |finally )?(?:drawn up|summed up|put forward|proposed|introduced|presented|echoed|shared|seconded|voiced|read out|given|delivered|made|moved|vetoed|blocked|brokered|mediated|steered|rejected|supported|backed) by|" +
+      "(?:meetings?|talks|sessions?|discussions?|negotiations|summit|conference|dinner|lunch)(?:, which)? (?:also )?(?:involved|involving|featured|featuring)",
+    { rule: "deliberated", side: "object", course: true },
+  ],
+  [
+    `had (?:gathered|brought|summoned|assembled|called|invited) (?:them|${theAttendees})(?: together)?(?= (?:in|to|at|for)(?![A-Za-z]))`,
+    { rule: "hosted", side: "subject", as: "host", course: true },
+  ],
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
     "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|" +
@@ -89,4 +99,4 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
 
 /** What says that somebody acted elsewhere or at another time than those of the sentence before. */
 export const pointsElsewhere =
-  /(?<!\p{L})(?:reporters|journalists|blog|critics|at home|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:reporters|journalists|blog|critics|at home|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration (?:in|outside|against)|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;

@@ -73,7 +73,7 @@ function isInOtherPlace(
 function isWithin(place: string, other: string, registry: Registry): boolean {
   let at: string | undefined = place;
   for (let i = 0; i < 6 && at !== undefined; i++) {
-    if (at === other) return true;
+    if (at === other || at.toUpperCase() === other) return true; // `NAIROBI, Oct 10 –`
     const entity = registry.entities.get(at);
     at = entity?.kind === "place" ? entity.containedInPlace : undefined;
   }

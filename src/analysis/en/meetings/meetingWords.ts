@@ -76,7 +76,7 @@ function readBits(): ReadonlyMap<string, number> {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed welcomes welcomed hosts hosted receives received called sat shook shakes greets",
+      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed agreed decided approved adopted endorsed backed rejected pledged vowed failed discussed debated spent wrangled squabbled haggled clashed struggled sealed signed reached clinched hammered thrashed struck promised tried arrived worked urged condemned demanded visited travelled traveled flew came invitation huddled assembled kicked started welcomes welcomed hosts hosted receives received called sat shook shakes greets",
       tells.convening,
     ],
   ];

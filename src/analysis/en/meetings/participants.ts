@@ -161,7 +161,7 @@ const officeHeld =
 
 /** Between who takes part and a cue right behind: an insertion, an origin, an adverb. */
 const rightBefore =
-  /^(?:,[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\)| and (?:one|two|three|four|five|several) others)?\s*(?:(?:also|then|later|briefly|both|all|did)\s+)?$/u;
+  /^(?:,(?! who (?:missed|skipped|was not|had not|did not|stayed|could not))[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\)| and (?:one|two|three|four|five|several) others)?\s*(?:(?:also|then|later|briefly|both|all|did)\s+)?$/u;
 
 /** `Neither Anna Berg nor …`, `without Anna Berg`, `nobody but Anna Berg`: up to a title behind it. */
 const leftOut =
@@ -241,7 +241,7 @@ function joins(words: Words, sentence: Sentence, from: number, to: number): bool
   const between = sentence.unquoted.slice(from - sentence.start, to - sentence.start);
   return (
     /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
-    !/\b(who|which|that|said|to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
+    !/\b(who|which|that|said|(?<!ambassador |envoy |adviser )to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
       between,
     ) &&
     !hasCue(words, between, from)

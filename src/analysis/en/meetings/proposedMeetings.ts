@@ -1,10 +1,12 @@
 import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { dayNumber, plusDays } from "./days.ts";
+import { dayNumber, isDay, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
+import { groupThatMet } from "./groupsThatMet.ts";
+import { placeOf, somewhere } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
@@ -26,12 +28,11 @@ export function proposedMeetings(
       eventThatWasHeld(sentence) ??
       bodyThatVoted(sentence, reading.source) ??
       (sentence.gathering || congressOf.test(sentence.unquoted)
-        ? (named(sentence) ??
-          bodyThatMet(sentence) ??
-          groupThatMet(sentence) ??
-          gatheringDescribed(sentence, reading.source))
+        ? (named(sentence) ?? bodyThatMet(sentence))
         : undefined) ??
-      (sentence.dates.some(isDay) && inPlace.test(sentence.unquoted) ? peopleWhoMet(sentence) : undefined);
+      groupThatMet(sentence) ??
+      gatheringDescribed(sentence, reading.source) ??
+      (sentence.dates.some(isDay) && somewhere.test(sentence.unquoted) ? peopleWhoMet(sentence) : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
     const { name, start, end, rule, body, taking } = described;
     names.add(name.toLowerCase());
@@ -162,51 +163,6 @@ const notThen =
 const isLongAgo = (date: DateFinding): boolean =>
   date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
 
-/** `Harbour ministers of nine countries met in Turku`: the words before the verb name the gathering. */
-function groupThatMet(sentence: Sentence): Described | undefined {
-  const text = sentence.unquoted;
-  if ((sentence.tells & tells.convening) === 0) return undefined;
-  const dated = sentence.dates.some(isDay);
-  const place = placeOf(sentence);
-  if (place === undefined && !dated) return undefined;
-  const match =
-    /(?:(?<=^|[,;]\s)|(?<=^(?:On|In|Last|Earlier|The)\s)|(?<=^[^–—]{0,60} [–—-]+\s))(?:The |the )?((?:\p{L}[\p{L}\p{M}\p{N}’'.-]* ){0,7}(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors)(?: (?:of|from) (?:the )?(?:\p{L}[\p{L}’'.-]* ?){1,5}?)?) (?:also )?(met|meet|conferred|gathered|gather|convened|concluded|wrapped up|opened|held|ended|began|closed) (?=[^.]{0,60}(?:\bin|\bat|\bon|\bhere)\b)(?:(?<=(?:met|conferred|gathered|convened) )|(?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u.exec(
-      text,
-    );
-  if (!match) return undefined;
-  if (place === undefined && !(dated && (match[1]!.includes(" of ") || dateline.test(text))))
-    return undefined;
-  const start = sentence.start + match.index + match[0].indexOf(match[1]!);
-  const name = `Meeting of ${match[1]!.trim().replace(/\s+/g, " ")}`;
-  return { name, start, end: start + match[1]!.trimEnd().length, rule: "group-that-met" };
-}
-
-/** `SOPOT, Poland (Agency), March 3 –`: where the sentence was written. */
-const dateline = /^\p{Lu}[\p{Lu}. ]+(?:, [^–—]{1,50})? ?(?:\([^)]{2,20}\) ?)?[^–—]{0,20}[–—-]+ /u;
-
-/** The last place that *in* or *at* goes before, by its registry id if it has one. */
-function placeOf(sentence: Sentence): string | undefined {
-  const place = sentence.names.findLast(
-    (name) =>
-      name.type === "place" &&
-      sentence.text[name.end - sentence.start] !== "-" &&
-      /(?<![A-Za-z])(?<!\p{L})(in|at)\s+(?:the\s+)?$/iu.test(
-        sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
-      ),
-  );
-  if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
-  return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
-}
-
-/** Some place or house, known or not: `at Chequers`. */
-const inPlace = /(?<!\p{L})(?:in|at) (?:the )?\p{Lu}|^\p{Lu}[\p{Lu}. ]+,? .{0,60}[–—-] /u;
-
-/** The place that a dateline begins with. */
-function atHead(sentence: Sentence): string | undefined {
-  const place = sentence.names.find((name) => name.type === "place" && name.start === sentence.start);
-  return place && (place.entity ?? sentence.text.slice(0, place.end - sentence.start));
-}
-
 /** First and last day that the sentence gives; *two days of meetings* end on the day named. */
 function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "startDate" | "endDate"> {
   const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
@@ -219,5 +175,3 @@ function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "start
   const span = length && first === last && first.length === 10 ? Number(length.value[1]) - 1 : 0;
   return { startDate: span > 0 ? plusDays(first, -span) : first, endDate: last };
 }
-
-const isDay = (date: DateFinding): boolean => /^\d{4}-\d\d-\d\d/.test(date.value);

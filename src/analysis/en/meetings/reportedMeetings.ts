@@ -104,7 +104,7 @@ export function reportedMeetings(reading: Reading): Reported {
 
 /** `The ministers agreed`, `told the ministers`: they sat together, though no word says that they met. */
 const satTogether =
-  /(?<!\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\p{Ll}+day |also |finally )?(?:agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|failed to agree|reached (?:an? |the )?(?:agreement|deal|compromise|accord)|spent|were in|arrived in|ended)(?!\p{L})|(?<!\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\p{L})/u;
+  /(?<!\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\p{Ll}+day |also |finally )?(?:agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|vowed|failed to|discussed|debated|spent|got down to|wrangled|squabbled|haggled|clashed|struggled|sealed|signed|reached|clinched|hammered out|thrashed out|struck|were (?:in|locked|deadlocked|divided|split|at odds|closeted)|arrived in|ended|wrapped up|concluded)(?!\p{L})|(?<!\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\p{L})/u;
 
 /** The first heading that tells of a gathering, else the first sentence that does. */
 function firstGathering(reading: Reading): Sentence | undefined {

@@ -1,0 +1,77 @@
+import type { Actor } from "./actors.ts";
+import type { Sentence } from "./reading.ts";
+
+/** How a sentence presents somebody, and where what is told of them begins. Offsets into the sentence. */
+export interface Presented {
+  /** Whether by an office, or by the place or body they come from: `Denmark’s Henrik Lund`, `the town clerk, Ann Roe,`. */
+  readonly asMember: boolean;
+  /** Whether as one who looks on from outside: `analyst Peter Kamau`. */
+  readonly asOutsider: boolean;
+  /** Where the name with all that is said before it begins. */
+  readonly start: number;
+  /** Where the predicate begins if they are its subject. */
+  readonly end: number;
+}
+
+/** Read what stands around somebody's name. Looks at some hundred characters on either side. */
+export function presented(actor: Actor, sentence: Sentence): Presented {
+  const text = sentence.unquoted;
+  const from = actor.start - sentence.start;
+  const to = actor.end - sentence.start;
+  const ahead = text.slice(Math.max(0, from - 110), from);
+  const behind = text.slice(to, to + 130);
+  const role = sentence.roles.find(
+    (r) => r.start <= actor.start && r.end >= actor.start - 30 && r.end <= actor.end,
+  );
+  const beside = role !== undefined && besideName.test(text.slice(role.end - sentence.start, from));
+  const noun = nounBefore.exec(ahead)?.[0];
+  const before = noun ?? titleBefore.exec(ahead)?.[0] ?? whenceBefore.exec(ahead)?.[0] ?? "";
+  const closes = noun !== undefined || (beside && text[role.end - sentence.start] === ",");
+  const after = (closes ? closing : insertion).exec(behind)?.[0] ?? "";
+  const start = Math.min(from - before.length, beside ? role.start - sentence.start : from);
+  const described = text.slice(start, from) + after;
+  return {
+    asMember:
+      !actor.person ||
+      beside ||
+      before !== "" ||
+      whenceBehind.test(after) ||
+      sentence.roles.some((r) => r.start >= actor.end && r.end <= actor.end + after.length),
+    asOutsider: outsiders.test(described) || absent.test(after) || outsiders.test(ahead.slice(-24)),
+    start,
+    end: to + after.length,
+  };
+}
+
+/** Between a title and the name: `, `, ` Sir `, `, General `. */
+const besideName = /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+
+/** `The town clerk, `, `Her Estonian colleague, `, `Vienna’s deputy mayor, General `. */
+const nounBefore =
+  /(?:(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|\p{Lu}[\p{L}.-]*(?:[’']s|s[’']))\s(?:[\p{L}’'-]+\s){0,6}\p{Ll}[\p{Ll}-]+,\s)(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+
+/** Titles and ranks right before a name. */
+const titleBefore =
+  /(?:(?<!\p{L})(?:Councill?or|Cllr|Alderman|Deputy|Minister|General|Admiral|Colonel|Brigadier|Commissioner|Ambassador|Senator|Representative|Mayor|Judge|Bishop|Archbishop|Cardinal|Director|Chair(?:man|woman)?|President|Secretary|Governor|Member|Delegate|Trustee|Superintendent|Chief|Premier|Rector|Dean|Professor|Dr|Sheikh|King|Queen|Prince|Princess)\.?\s(?:Sir\s|Dame\s|Lord\s|Dr\.?\s)?)$/u;
+
+/** `Budapest’s `, `the Savanna Institute’s `. */
+const whenceBefore = /(?<!\p{L})(?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s)(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
+/** What may stand between a name and its predicate: where they come from, one insertion between commas or brackets. */
+const insertion =
+  /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|for) (?:the )?)?\p{Lu}[\p{L}.’'-]*){0,5}| from (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, (?!and |but |while |who )[^,;]{1,90},|, who [^,;]{1,60},)?/u;
+
+/** The same behind a name that is an insertion itself: `the town clerk, Ann Roe‸,`. */
+const closing =
+  /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, who [^,;]{1,60})?,?/u;
+
+const whenceBehind =
+  /^ (?:of|from) |^ \(|, (?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])|for|representing|speaking for) /u;
+
+/** `, who was not at the meeting,`. */
+const absent =
+  /^.{0,60}, (?:who|absent|away|not|still|already|back|recovering) ?(?:(?:was|is|had|did|could) (?:not|never|absent|ill|away)|missed|skipped|stayed|will|in |at |from )/u;
+
+/** Who has a view of what happens at a meeting and no seat at it. */
+const outsiders =
+  /(?<!\p{L})(?:analysts?|activists?|opposition|critics?|rivals?|spokes(?:man|woman|person)|former|ex-|economists?|campaign(?:er|ers)?|lobby(?:ist)?|historians?|columnists?|protesters?|demonstrators?|authors?|novelists?|editors?|reporters?|journalists?|correspondents?|commentators?|bloggers?|candidates?|researchers?|strategists?|residents?|pensioners?|shopkeepers?|fishermen|farmers?|lawyers?|neighbou?rs?|late|widow|wife|husband|then|resigned|sources?)(?!\p{L})/iu;
