@@ -37,7 +37,7 @@ export const knownStrings: readonly string[] = [
     weekday+part day-month+clock after-quotation-quoted-as-saying after-quotation-is-how was-all-said
     name-without-saying tells-of-words continued-next-sentence-subject
     share-of-unit per-unit unit-ended weekday-parts one-day in-so-long day-half past-unit every-holiday from-now
-    part-before half future-units another-unit people-who-met deliberated acted-there gathering-described short-form-kind continued-answer
+    part-before half future-units another-unit people-who-met deliberated acted-there people-took-part gathering-described short-form-kind continued-answer
   `.trim().split(/\s+/),
   "The subject of ",
   " before the quotation has this subject.",

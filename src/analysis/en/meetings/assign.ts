@@ -102,8 +102,9 @@ function withActs(
   draft: Draft | undefined,
 ): readonly FoundParticipation[] {
   if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
-  const speaking = draft !== undefined && deliberates.test(draft.finding.name);
-  const acts = actsIn(sentence, speaking).filter(
+  const name = draft?.finding.name ?? "";
+  const kind = { speaking: deliberates.test(name), official: ofStates.test(name) };
+  const acts = actsIn(sentence, kind).filter(
     ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
   );
   return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);
@@ -111,7 +112,11 @@ function withActs(
 
 /** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
 const deliberates =
-  /(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees)(?!\p{L})/iu;
+  /(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees|trust|society|club|association|federation|governors|parents|residents|house|session of|sitting)(?!\p{L})/iu;
+
+/** Meetings of those who hold offices of state. */
+const ofStates =
+  /(?<!\p{L})(?:ministers|ministerial|leaders|heads|presidents|premiers|summit|envoys|ambassadors|chiefs|commissioners|governments)(?!\p{L})/iu;
 
 /** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
 const telling = tells.gathering | tells.cue | tells.scene;

@@ -18,13 +18,14 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
     const end = other.end - sentence.start;
     if (to - from > 160) continue;
     const between = text.slice(from, to);
-    const behind = text.slice(end, end + 90);
+    const behind = text.slice(end, end + 120);
+    const before = text.slice(Math.max(0, from - 90 - (one.end - one.start)), one.start - sentence.start);
     if (
       !((met.test(between) || visited.test(between)) && !ofThing.test(behind)) &&
-      !(joined.test(between) && bothMet.test(behind))
+      !(joined.test(between) && bothMet.test(behind)) &&
+      !(inviting.test(before) && guest.test(between) && came.test(behind))
     )
       continue;
-    const before = text.slice(Math.max(0, one.start - sentence.start - 90), one.start - sentence.start);
     if (onlyWhen.test(before) || !(sentence.roles.length > 0 || office.test(text))) continue;
     const taking = [participant(one, sentence), participant(other, sentence)];
     const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
@@ -46,24 +47,30 @@ const participant = ({ start, end, entity }: NameFinding, sentence: Sentence): P
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:also |then |later )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|held (?:[\\p{L}-]+ )?(?:talks|consultations)|had talks)(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:also |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
   "iu",
 );
 
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(
-  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was|visited|travell?ed|flew|came|arrived|went|paid|began|made|ended|kicked off|wrapped up)(?! (?:due|to|expected|not|invited|scheduled|set|supposed))(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted) (?:(?:in|at) [^,.;]{1,40} )?by) ${officeBefore}$`,
+  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was|visited|travell?ed|flew|came|arrived|went|paid|began|made|ended|kicked off|wrapped up)(?! (?:due|to|expected|not|invited|scheduled|set|supposed))(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
   "iu",
 );
 
+/** `At the invitation of Ana Zupan, minister of Slovenia, Minister Hoxha paid a visit to Ljubljana`. */
+const inviting = /(?<!\p{L})(?:invitation of|invited by|hosted by) (?:[\p{L}.’'-]+ ){0,6}$/iu;
+const guest = /^,[^;]{0,120}$|^ (?:of|for) [^;]{0,120},[^;]{0,60}$/u;
+const came = /^(?:,[^;]{1,100},)? (?:paid|visited|made|arrived|travell?ed|came|flew|was) /u;
+
 /** Behind the second: what is his, or what he is to do: `called on Peter Holm ‸to resign`, `received Peter Holm‸’s letter`. */
-const ofThing = /^(?:[’']|,? (?:to|for|as|over)(?!\p{L}))/u;
+const ofThing =
+  /^(?:[’']| to (?!\p{Lu}|the |his |her |discuss|talk|hear|review|sign|seek|press|plan|mark|settle|agree))/u;
 
 /** Between two people of whom the same is told: `‸ and President `. */
 const joined =
-  /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )[\p{L}.’'-]+ ){0,6}$/u;
+  /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )(?:[\p{L}.’'-]+|\([^)]{1,20}\)) ){0,6}$/u;
 const bothMet =
-  /^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later )?(?:met|sat down|conferred|held (?:[\p{L}-]+ ){0,2}(?:talks|consultations|meeting))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
+  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|held (?:[\p{L}-]+ ){0,2}(?:talks|consultations|meeting))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
 
 /** What makes it a point in time, a condition or something that did not happen. */
 const onlyWhen =

@@ -40,7 +40,7 @@ export interface ParticipantCue {
  */
 export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
-    "(?:delegation|team|party)s?(?: of [A-Za-z-]+)?,? (?:was |were |is )?(?:led|headed) by",
+    "(?:delegation|team|party|side|contingent)s?(?: of [A-Za-z-]+)?,? (?:was |were |is )?(?:led|headed) by",
     { rule: "delegation-led-by", side: "object" },
   ],
   [
@@ -74,7 +74,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
       "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
-      "attending(?: the [A-Za-z-]+)? (?:was|were)|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were)",
+      "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were)",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
   [
@@ -82,7 +82,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "heard-from", side: "object", gathering: true },
   ],
   [
-    `${attendees} (?:also |then |later )?met(?: with)?(?! (?:in|at|on|for|to|under|from|behind|by|over|last|this|earlier|again|and|here|today|yesterday|while|as|but|amid|after|before|without|[a-z]+ly)(?![A-Za-z]))`,
+    `${attendees} (?:also |then |later )?met(?: with)?(?!,)(?! (?:in|at|on|for|to|under|from|behind|by|over|last|this|earlier|again|and|here|today|yesterday|while|as|but|amid|after|before|without|[a-z]+ly)(?![A-Za-z]))`,
     { rule: "met-with", side: "object", gathering: true },
   ],
   ["(?:brought|brings|bringing) together", { rule: "attended-by", side: "object" }],
@@ -143,7 +143,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:(?:keynote|opening|closing|plenary) )(?:lecture|speech|address|talk|presentation|keynote)(?:e?s)? (?:was|were) (?:given|delivered|made) by",
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
-  ["sp(?:oke|eaking) (?:in favou?r of|against|in support of)", { rule: "attended", side: "subject" }],
+  [
+    "sp(?:oke|eaking) (?:in favou?r of|against|in support of)(?![^.;]{0,50},? (?:including|among them))",
+    { rule: "attended", side: "subject" },
+  ],
   ["heard from", { rule: "heard-from", side: "object" }],
   [
     `^in (?:her|his|a) (?:[a-z]+ )?(?:speech|remarks|address|statement|intervention) (?:at|to) (?:${theMeeting}|${theAttendees})(?: [^,.;]{1,50})?,`,

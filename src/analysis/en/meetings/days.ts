@@ -1,5 +1,6 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
 import type { DateFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
 import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
@@ -11,6 +12,12 @@ export function dayNumber(iso: string | undefined): number | undefined {
 
 /** Whether a date is a day, or a time of one. */
 export const isDay = (date: DateFinding): boolean => /^\d{4}-\d\d-\d\d/.test(date.value);
+
+/** Whether a date is a day, and not one after the document's own. */
+export function isPastDay(date: DateFinding, { documentDate }: Source): boolean {
+  const day = isDay(date) ? dayNumber(date.value) : undefined;
+  return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
+}
 
 /** The ISO date a number of days after another. */
 export const plusDays = (iso: string, days: number): string =>

@@ -9,7 +9,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
       "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed(?! to (?:his|her|the|an?) )|outlined|presented|laid out|set out|" +
-      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=\\.|,? (?:too|as well)(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
+      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but)(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
       "voted (?:for|against|in favou?r|with|no|yes|aye)|cast (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
       "clinched (?:the|an?)|signed (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
@@ -48,6 +48,10 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", course: true },
   ],
   [
+    `${attendees} (?:also |then )?(?:heard|watched|saw)(?! (?:an?|the|from|that|how|about|of|his|her|their|no|only|also|evidence|testimony|reports?|presentations?)(?![A-Za-z]))`,
+    { rule: "deliberated", side: "object", course: true },
+  ],
+  [
     "(?:gave|handed|yielded|ceded) the floor to|(?:speaks?|talks?) (?:to|with)|took over (?:the )?(?:rotating )?(?:chairmanship|presidency|chair|gavel) from|sh(?:ook|akes|aking) hands with|embraced|chats? (?:to|with)|chatt(?:ed|ing) (?:to|with)",
     { rule: "met-with", side: "both", mutual: true, course: true },
   ],
@@ -57,7 +61,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "(?:messages?|greetings|questions?|support|applause|objections?|proposals?|warnings?|dissent|criticism|resistance|appeals?|reminders?|pleas?|answers?|repl(?:y|ies)|protests?|backing|encouragement) (?:(?:also|then) )?(?:came|followed|was heard|were heard) from|" +
-      "it (?:fell|was left|was up) to|(?:was|were) (?:also |then |only |finally )?(?:drawn up|summed up|put forward|proposed|introduced|presented|echoed|shared|seconded|voiced|read out|given|delivered|made|moved|vetoed|blocked|brokered|mediated|steered|rejected|supported|backed) by|" +
+      "so (?:was|were|did)|in (?:a|an? [a-z]+) (?:huddle|conversation) with|it (?:fell|was left|was up) to|(?:was|were) (?:also |then |only |finally )?(?:drawn up|summed up|put forward|proposed|introduced|presented|echoed|shared|seconded|voiced|read out|given|delivered|made|moved|vetoed|blocked|brokered|mediated|steered|rejected|supported|backed) by|" +
       "(?:meetings?|talks|sessions?|discussions?|negotiations|summit|conference|dinner|lunch)(?:, which)? (?:also )?(?:involved|involving|featured|featuring)",
     { rule: "deliberated", side: "object", course: true },
   ],
@@ -67,7 +71,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
-    "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|" +
+    "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
       "presentations (?:by|from)|(?:statement|communiqu[eé]|declaration|message|report|minutes|motion) (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
       "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
     { rule: "spoke-at", side: "object", as: "speaker", course: true },
@@ -83,8 +87,8 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|beside (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
-      "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^(?:also )?among them (?:was|were)|" +
-      "^from [^,.;]{1,40} came|(?:attended|took part|participated|were present|were there),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
+      "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
+      "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
   ],
   [
@@ -99,4 +103,8 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
 
 /** What says that somebody acted elsewhere or at another time than those of the sentence before. */
 export const pointsElsewhere =
-  /(?<!\p{L})(?:reporters|journalists|blog|critics|at home|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration (?:in|outside|against)|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:reporters|journalists|blog|critics|at home|back home|at the same (?:hour|time|moment)|ten years later|years (?:later|earlier|before)|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|wrote|website|e-?mail|letter|telephone|phone|rally|protest(?:ers|s)?|demonstration (?:in|outside|against)|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|critics|court|film|book|exhibition|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;
+
+/** What says so even of those who have a seat there. */
+export const leavesRoom =
+  /(?<!\p{L})(?:reporters|journalists|at home|back home|at the same (?:hour|time|moment)|years (?:later|earlier|before)|then an?|next day|day before|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|website|rally|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|(?:before|after|outside) the (?:meeting|summit|talks)|news conference|press conference|in (?:19|20)\d\d|next (?:week|month|year))(?!\p{L})/iu;

@@ -1,6 +1,6 @@
-import type { DateFinding, MeetingFinding, NameFinding, Participation } from "../../findings.ts";
+import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { dayNumber } from "./days.ts";
+import { isPastDay } from "./days.ts";
 import type { Sentence } from "./reading.ts";
 
 /** Words that call a meeting something. */
@@ -17,7 +17,7 @@ export interface Described extends Pick<MeetingFinding, "name" | "start" | "end"
  * the harbour board`).
  */
 export function gatheringDescribed(sentence: Sentence, source: Source): Described | undefined {
-  if (!sentence.dates.some((date) => isDay(date, source))) return undefined;
+  if (!sentence.dates.some((date) => isPastDay(date, source))) return undefined;
   const text = sentence.unquoted;
   const body = bodyMet.exec(text);
   if (body)
@@ -31,7 +31,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
   const event = eventOn.exec(text);
   if (event) return described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "");
-  const met = aMeeting.exec(text) ?? dayMeeting.exec(text);
+  const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
@@ -39,7 +39,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
 /** `Harwick Town Council voted by nine to six on Tuesday night`: to vote on a day a body of this kind meets. */
 export function bodyThatVoted(sentence: Sentence, source: Source): Described | undefined {
   const text = sentence.unquoted;
-  if (!text.includes(" voted ") || !sentence.dates.some((date) => isDay(date, source))) return undefined;
+  if (!text.includes(" voted ") || !sentence.dates.some((date) => isPastDay(date, source))) return undefined;
   for (const body of sentence.names) {
     const end = body.end - sentence.start;
     const words = text.slice(body.start - sentence.start, end);
@@ -60,15 +60,9 @@ function described(sentence: Sentence, words: string, from: number, before: stri
   return { name: title, start, end: start + name.length, rule: "gathering-described" };
 }
 
-/** A day, not one after the document's own. */
-function isDay({ value }: DateFinding, { documentDate }: Source): boolean {
-  const day = /^\d{4}-\d\d-\d\d/.test(value) ? dayNumber(value) : undefined;
-  return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
-}
-
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet =
-  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?) (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?)(?: (?:also|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
   "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
@@ -78,6 +72,12 @@ const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
   `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
+const theMeetingOf = new RegExp(
+  `(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
   "u",
 );
 

@@ -3,6 +3,7 @@ import type { Described } from "./describedGatherings.ts";
 import { isDay } from "./days.ts";
 import { dateline, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
+import { pastTense } from "./pastTense.ts";
 import type { Sentence } from "./reading.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Sentence } from "./reading.ts";
  * Tuesday at a summit`, `The club of producers held its first meeting in Oslo`. The words before the verb name it.
  */
 export function groupThatMet(sentence: Sentence): Described | undefined {
-  if ((sentence.tells & tells.convening) === 0) return undefined;
+  if ((sentence.tells & (tells.convening | tells.sitting)) === 0) return undefined;
   const dated = sentence.dates.some(isDay);
   const place = placeOf(sentence);
   if (place === undefined && !dated) return undefined;
@@ -21,10 +22,8 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
   if (!group) return undefined;
   const who = group[1]!.trimEnd();
   const behind = text.slice(group.index + group[0].length);
-  const insertion = {
-    start: sentence.start + group.index,
-    end: sentence.start + group.index + group[0].length,
-  };
+  const end = sentence.start + group.index + group[0].length;
+  const insertion = { start: end - group[0].length + group[0].indexOf(who) + who.length, end };
   if (sentence.names.some((name) => name.type === "person" && contains(insertion, name))) return undefined;
   const meets =
     (together.test(behind) && (place !== undefined || who.includes(" of ") || dateline.test(text))) ||
@@ -39,28 +38,31 @@ function described(sentence: Sentence, who: string, from: number): Described {
 }
 
 const ahead =
-  "(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The)\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
-const words = "(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
+  "(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
+const words =
+  "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 const heads =
-  "[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors|[Hh]eads of (?:state|government|mission|delegation)(?: (?:and|or) (?:of )?government)?|[Dd]iplomats|[Cc]ommissioners|[Dd]elegations|[Mm]ediators|[Cc]ommanders|[Pp]remiers|[Ss]herpas|[Pp]arliamentarians|[Dd]onors|[Rr]egulators|[Ss]peakers|[Ss]ecretaries|[Ii]nspectors|[Cc]oaches|[Dd]eans|[Tt]eachers|[Ff]armers";
+  "[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors|[Hh]eads of (?:\\p{L}+ )?governments?|[Hh]eads of (?:state|government|mission|delegation)(?: (?:and|or) (?:of )?government)?|[Dd]iplomats|[Cc]ommissioners|[Dd]elegations|[Mm]ediators|[Cc]ommanders|[Pp]remiers|[Ss]herpas|[Pp]arliamentarians|[Dd]onors|[Rr]egulators|[Ss]peakers|[Ss]ecretaries|[Ii]nspectors|[Cc]oaches|[Dd]eans|[Tt]eachers|[Ff]armers";
 
 /** Those who came together, with whose or whence they are, and an insertion: up to the verb. */
 const groupAhead = new RegExp(
-  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across) (?:the )?(?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]* ?){1,6}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later )?(?:met|meet|conferred|gathered|gather|convened|concluded|wrapped|opened|held|ended|began|closed|sat|huddled|assembled|came together|got|resumed|started|kicked|agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|vowed|failed|discussed|debated|spent|wrangled|squabbled|haggled|clashed|struggled|sealed|signed|reached|clinched|hammered|thrashed|struck|promised|tried|arrived|worked|urged|called|condemned|demanded|were)(?!\\p{L}))`,
+  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|were|${pastTense})(?!\\p{L}))`,
   "u",
 );
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:also |finally |then |later )?(?:(?:met|meet|conferred|gathered?|convened|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:concluded|wrapped up|opened|held|ended|began|closed|resumed|started|kicked off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:met|meet|conferred|gathered?|convened|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:concluded|wrapped up|opened|held|ended|began|closed|resumed|started|kicked off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
-/** That they did together what is done at a meeting. */
-const decided =
-  /^(?:also |finally |then |later )?(?:agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|vowed|failed|discussed|debated|spent|got down to|wrangled|squabbled|haggled|clashed|struggled|sealed|signed|reached|clinched|hammered out|thrashed out|struck|promised|tried|arrived|worked through|urged|called|condemned|demanded|were (?:locked|deadlocked|divided|split|at odds|in |at |closeted|still))(?!\p{L})/u;
+/** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
+const decided = new RegExp(
+  `^(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:were (?:locked|deadlocked|divided|split|at odds|in |at |closeted|still)|(?!(?:said|told|denied|wrote|died|resigned|fled|left|returned|lost|won|accused|criticised|criticized|welcomed|hailed|blamed|had|knew|became|earned|paid|hoped|expected|wanted|warned|claimed|condemned|urged|called|demanded|denounced|deplored|praised|supported|asked|challenged|threatened|promised|ordered|declared|announced|closed|visited|came|went|flew|travelled|traveled|attended|marched|gathered|protested)(?!\\p{L}))${pastTense})(?!\\p{L})`,
+  "u",
+);
 
 /** Holders of an office, who act in common only where they sit together. */
 const officers =
-  /(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads of \p{L}+(?: and government)?|commissioners|premiers|delegations|mediators|mayors|secretaries)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads of \p{L}+(?: and government)?|commissioners|premiers|delegations|mediators|mayors|secretaries|shareholders|councill?ors|lawmakers|governments?)(?!\p{L})/iu;
 
 const atMeeting =
   /(?<!\p{L})(?:at|after|during|following|in) (?:an?|the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|meeting|conference|session|talks|gathering|negotiations|retreat)(?!\p{L})/u;

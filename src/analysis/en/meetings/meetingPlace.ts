@@ -17,10 +17,6 @@ export function placeOf(sentence: Sentence): string | undefined {
 /** `SOPOT, Poland (Agency), March 3 –`: where the sentence was written. */
 export const dateline = /^\p{Lu}[\p{Lu}. ]+(?:, [^–—]{1,50})? ?(?:\([^)]{2,20}\) ?)?[^–—]{0,20}[–—-]+ /u;
 
-/** Some place or house, known or not: `at Chequers`, `at a hotel`. */
-export const somewhere =
-  /(?<!\p{L})(?:in|at|outside|near|aboard) (?:(?:the|an?|his|her|their) )?\p{L}|^\p{Lu}[\p{Lu}. ]+,? .{0,60}[–—-] /u;
-
 /** The place that a dateline begins with. */
 function atHead(sentence: Sentence): string | undefined {
   const place = sentence.names.find((name) => name.type === "place" && name.start === sentence.start);

@@ -38,6 +38,8 @@ export const tells = {
   away: 1 << 14,
   /** Those who sit at a meeting: `ministers agreed`. */
   sitting: 1 << 15,
+  /** What may have met, or been a meeting: `the board`, `the visit`. */
+  lead: 1 << 16,
 } as const;
 
 /** The bits of each word. */
@@ -67,7 +69,16 @@ function readBits(): ReadonlyMap<string, number> {
   const lists: readonly (readonly [string, number])[] = [
     [gatheringWords, tells.gathering],
     ["met", tells.met],
-    ["ministers leaders chiefs directors governors ambassadors presidents", tells.sitting],
+    [
+      "ministers leaders chiefs directors governors ambassadors presidents envoys delegates negotiators heads commissioners premiers delegations mediators mayors secretaries shareholders councillors lawmakers",
+      tells.sitting,
+    ],
+    [
+      "sit-down sit encounter congress conference summit meeting session convention talks negotiations hearing forum symposium retreat visit assembly synod sitting plenary roundtable debate " +
+        "council committee board senate commission cabinet parliament panel house chamber lords commons bundestag duma knesset riksdag sejm " +
+        "ministers leaders envoys delegates presidents ambassadors chiefs governors negotiators heads commissioners premiers delegations mediators mayors shareholders councillors lawmakers members directors trustees parents residents creditors bishops generals teachers owners",
+      tells.lead,
+    ],
     ["round", tells.round],
     ["table", tells.table],
     [delegations, tells.delegation],
@@ -76,7 +87,7 @@ function readBits(): ReadonlyMap<string, number> {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed agreed decided approved adopted endorsed backed rejected pledged vowed failed discussed debated spent wrangled squabbled haggled clashed struggled sealed signed reached clinched hammered thrashed struck promised tried arrived worked urged condemned demanded visited travelled traveled flew came invitation huddled assembled kicked started welcomes welcomed hosts hosted receives received called sat shook shakes greets",
+      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned called welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated",
       tells.convening,
     ],
   ];

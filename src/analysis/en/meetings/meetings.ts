@@ -1,6 +1,7 @@
+import type { Meeting } from "../../../registry/entity.ts";
 import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
 import type { ByKind } from "../../byKind.ts";
-import type { MeetingFinding, Open } from "../../findings.ts";
+import type { MeetingFinding, Open, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
 import { assign } from "./assign.ts";
@@ -8,8 +9,9 @@ import { listedParticipants } from "./attendanceLists.ts";
 import { daysToldAt } from "./days.ts";
 import { add, draftOf, isPast, onDays, type Draft } from "./draft.ts";
 import type { Evoked } from "./evoked.ts";
-import { proposedMeetings } from "./proposedMeetings.ts";
-import { readingOf, type Sentence } from "./reading.ts";
+import { likelyLead, proposedMeetings } from "./proposedMeetings.ts";
+import { tells } from "./meetingWords.ts";
+import { readingOf, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 import { reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
@@ -28,18 +30,53 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting, undefined)),
     ...proposed.map(({ finding, body }) => draftOf(finding, undefined, body)),
   ];
-  const main = mainMeeting(all);
-  if (!main) return [];
+  if (all.length === 0) return likelyMeeting(reading);
+  const main = mainMeeting(all)!;
   proposed.forEach(({ taking }, i) => {
     for (const one of taking) add(all[reported.meetings.length + i], one);
   });
-  const toldIn = assign(all, main, reading, reported.described);
+  gather(all, main, reading, reported.described);
+  return all.map((draft) => ({ ...draft.finding, participants: participantsOf(draft, reading) }));
+}
+
+/** The meeting that a text without any told may tell of, if several people turn out to have taken part in it. */
+function likelyMeeting(reading: Reading): readonly MeetingFinding[] {
+  const lead = likelyLead(reading);
+  if (!lead) return [];
+  const draft = draftOf(lead.finding, undefined, undefined);
+  gather([draft], draft, reading, new Map());
+  const people = new Set(draft.participants.map(({ entity, name }) => entity ?? name));
+  return people.size < 2 ? [] : [{ ...draft.finding, participants: participantsOf(draft, reading) }];
+}
+
+/** The participants of a meeting: all by video if it was `held online`. */
+function participantsOf(
+  { finding, meeting, participants }: Draft,
+  reading: Reading,
+): readonly Participation[] {
+  const index = meeting ? -1 : sentenceIndexAt(reading, finding.start);
+  if (index < 0 || (reading.tells[index]! & tells.afar) === 0) return participants;
+  if (!heldOnline.test(sentenceAt(reading, index).unquoted)) return participants;
+  return participants.map((each) => (each.mode === "unknown" ? { ...each, mode: "video" } : each));
+}
+
+const heldOnline =
+  /(?<!\p{L})(?:(?:met|convened|gathered|conferred|talks|meeting|session) (?:(?:was |were )?held )?(?:virtually|online|remotely|(?:by|via|over) (?:a )?(?:secure )?(?:video|zoom))|(?:virtual|online) (?:[\p{L}-]+ ){0,2}(?:meeting|session|summit|conference|talks|gathering))/iu;
+
+/** Find the participants of all meetings of a text. */
+function gather(
+  all: readonly Draft[],
+  main: Draft,
+  reading: Reading,
+  described: ReadonlyMap<number, Meeting>,
+): void {
+  const { source } = reading;
+  const toldIn = assign(all, main, reading, described);
   const mainFirst = [main, ...all];
   for (const listed of listedParticipants(reading)) {
     const beside = toldIn.get(firstAtOrAfter(source.paragraphs, listed.start + 1) - 1);
     add(beside ?? onDays(mainFirst, daysToldAt(reading, listed.start)), listed);
   }
-  return all.map(({ finding, participants }) => ({ ...finding, participants }));
 }
 
 function describe({ meeting, start, end, rule, certainty, reason }: ReportedMeeting): Draft["finding"] {

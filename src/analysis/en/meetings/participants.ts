@@ -2,7 +2,7 @@ import type { Open, Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
 import { actorsOf, type Actor } from "./actors.ts";
-import { acts, standsAlone } from "./bodies.ts";
+import { acts, isListed } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
@@ -189,7 +189,7 @@ function objectsOf(
   const text = sentence.unquoted;
   const after = actors.filter(
     (actor) =>
-      (actor.person || (cue.cue.delegations && standsAlone(actor, sentence, text))) &&
+      (actor.person || (cue.cue.delegations && isListed(actor, sentence, text))) &&
       actor.start >= sentence.start + cue.end &&
       actor.start < sentence.start + Math.max(limit, cue.end + 1),
   );
@@ -223,7 +223,7 @@ const isWhence = (between: string, { person }: Actor): boolean =>
   !person && /^(?: of |,? from | \(|, )(?:the )?$/.test(between);
 
 /** `was briefed by Anna Berg on cod and by ‸Maria Tamm`, up to a title. */
-const byAgain = /(?:,| and|;) (?:by|from) (?:\p{Lu}[\p{L}.-]* ){0,3}$/u;
+const byAgain = /(?:,| and|;) (?:by|from) (?:[\p{L}’'.-]+ ){0,4}$/u;
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `met Norway’s health minister, ‸Berg`. */
 const whomMet = new RegExp(`^ ?${officeBefore}$`, "iu");

@@ -7,6 +7,8 @@ export interface Presented {
   readonly asMember: boolean;
   /** Whether as one who looks on from outside: `analyst Peter Kamau`. */
   readonly asOutsider: boolean;
+  /** Whether by an office of state, or by nothing but where they come from. */
+  readonly asStatesman: boolean;
   /** Where the name with all that is said before it begins. */
   readonly start: number;
   /** Where the predicate begins if they are its subject. */
@@ -28,6 +30,9 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
   const before = noun ?? titleBefore.exec(ahead)?.[0] ?? whenceBefore.exec(ahead)?.[0] ?? "";
   const closes = noun !== undefined || (beside && text[role.end - sentence.start] === ",");
   const after = (closes ? closing : insertion).exec(behind)?.[0] ?? "";
+  const cleft = /(?<!\p{L})[Ii]t was $/u.test(text.slice(0, from - before.length))
+    ? /^ who(?= )/u.exec(behind.slice(after.length))
+    : null;
   const start = Math.min(from - before.length, beside ? role.start - sentence.start : from);
   const described = text.slice(start, from) + after;
   return {
@@ -38,10 +43,17 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
       whenceBehind.test(after) ||
       sentence.roles.some((r) => r.start >= actor.end && r.end <= actor.end + after.length),
     asOutsider: outsiders.test(described) || absent.test(after) || outsiders.test(ahead.slice(-24)),
+    asStatesman: beside ? offices.test(described) : offices.test(described) || onlyWhence.test(described),
     start,
-    end: to + after.length,
+    end: to + after.length + (cleft ? cleft[0].length : 0),
   };
 }
+
+/** Who speaks for a country or a body of countries. */
+const offices =
+  /(?<!\p{L})(?:ministers?|secretar(?:y|ies)|presidents?|premiers?|chancellors?|ambassadors?|envoys?|commissioners?|delegates?|representatives?|representing|diplomats?|negotiators?|mediators?|governors?|chiefs?|generals?|admirals?|colonels?|colleagues?|counterparts?|opposite number|hosts?|chair(?:man|woman)?|speaker|king|queen|prince|princess|treasurer|taoiseach|director|advis[eo]rs?|attachés?|officials?|members?|guests?|observers?|leaders?|sherpa|who (?:leads?|led|chairs?|heads?|represents?))(?!\p{L})/iu;
+const onlyWhence =
+  /^(?=.*(?:[’']s?\s|(?:^|\s)(?:of|from)\s|\())(?:(?:\p{Lu}\S*|of|the|from|and|for|[,(])\s*)*$/u;
 
 /** Between a title and the name: `, `, ` Sir `, `, General `. */
 const besideName = /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
@@ -52,7 +64,7 @@ const nounBefore =
 
 /** Titles and ranks right before a name. */
 const titleBefore =
-  /(?:(?<!\p{L})(?:Councill?or|Cllr|Alderman|Deputy|Minister|General|Admiral|Colonel|Brigadier|Commissioner|Ambassador|Senator|Representative|Mayor|Judge|Bishop|Archbishop|Cardinal|Director|Chair(?:man|woman)?|President|Secretary|Governor|Member|Delegate|Trustee|Superintendent|Chief|Premier|Rector|Dean|Professor|Dr|Sheikh|King|Queen|Prince|Princess)\.?\s(?:Sir\s|Dame\s|Lord\s|Dr\.?\s)?)$/u;
+  /(?:(?<!\p{L})(?:[Hh]ead teacher|[Hh]eadteacher|Messrs|Mr|Mrs|Ms|Miss|[Mm]embers|[Mm]inisters|[Dd]elegates|[Cc]ouncillors|[Gg]overnors|[Dd]irectors|Councill?or|Cllr|Alderman|Deputy|Minister|General|Admiral|Colonel|Brigadier|Commissioner|Ambassador|Senator|Representative|Mayor|Judge|Bishop|Archbishop|Cardinal|Director|Chair(?:man|woman)?|President|Secretary|Governor|Member|Delegate|Trustee|Superintendent|Chief|Premier|Rector|Dean|Professor|Dr|Sheikh|King|Queen|Prince|Princess)\.?\s(?:Sir\s|Dame\s|Lord\s|Dr\.?\s)?)$/u;
 
 /** `Budapest’s `, `the Savanna Institute’s `. */
 const whenceBefore = /(?<!\p{L})(?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s)(?:\p{Lu}[\p{L}.]*\s)?$/u;
@@ -66,7 +78,7 @@ const closing =
   /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, who [^,;]{1,60})?,?/u;
 
 const whenceBehind =
-  /^ (?:of|from) |^ \(|, (?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])|for|representing|speaking for) /u;
+  /^ (?:of|from) |^ \(|, (?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])|for|representing|speaking for|the|his|her|their|its|in the chair|there (?:as|for)|(?:present|attending|invited) as|as an? |an? [^,]{1,40} (?:from|of|at|for)) /u;
 
 /** `, who was not at the meeting,`. */
 const absent =
@@ -74,4 +86,4 @@ const absent =
 
 /** Who has a view of what happens at a meeting and no seat at it. */
 const outsiders =
-  /(?<!\p{L})(?:analysts?|activists?|opposition|critics?|rivals?|spokes(?:man|woman|person)|former|ex-|economists?|campaign(?:er|ers)?|lobby(?:ist)?|historians?|columnists?|protesters?|demonstrators?|authors?|novelists?|editors?|reporters?|journalists?|correspondents?|commentators?|bloggers?|candidates?|researchers?|strategists?|residents?|pensioners?|shopkeepers?|fishermen|farmers?|lawyers?|neighbou?rs?|late|widow|wife|husband|then|resigned|sources?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:analysts?|activists?|opposition|critics?|rivals?|spokes(?:man|woman|person)|former|ex-|economists?|campaign(?:er|ers)?|lobby(?:ist)?|historians?|columnists?|protesters?|demonstrators?|authors?|novelists?|editors?|reporters?|journalists?|correspondents?|commentators?|bloggers?|candidates?|researchers?|strategists?|residents?|pensioners?|shopkeepers?|fishermen|farmers?|lawyers?|neighbou?rs?|late|widow|wife|husband|resigned|sources?|(?:socialist|conservative|liberal|green|communist|nationalist|democratic|republican|christian|party|party[’']s|union|unions[’']|rebel|protest|strike|separatist|tory|labour|minority) (?:party )?(?:leader|chief|boss|chairman|chairwoman))(?!\p{L})/iu;

@@ -6,7 +6,8 @@ import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { groupThatMet } from "./groupsThatMet.ts";
-import { placeOf, somewhere } from "./meetingPlace.ts";
+import { leadOf } from "./leads.ts";
+import { placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
@@ -21,7 +22,7 @@ export function proposedMeetings(
 ): readonly ProposedMeeting[] {
   const found: ProposedMeeting[] = [];
   const names = new Set<string>();
-  for (const sentence of sentencesThat(reading, tells.gathering | tells.convening)) {
+  for (const sentence of sentencesThat(reading, tells.gathering | tells.convening | tells.sitting)) {
     if (found.length >= 5) break;
     if (isTaken(sentence)) continue;
     const described =
@@ -32,9 +33,9 @@ export function proposedMeetings(
         : undefined) ??
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(isDay) && somewhere.test(sentence.unquoted) ? peopleWhoMet(sentence) : undefined);
+      (sentence.dates.some(isDay) ? peopleWhoMet(sentence) : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
-    const { name, start, end, rule, body, taking } = described;
+    const { name, rule, body, taking } = described;
     names.add(name.toLowerCase());
     if (
       (rule === "meeting-name" || rule === "body-meeting") &&
@@ -42,24 +43,41 @@ export function proposedMeetings(
       !goingOn.test(sentence.unquoted)
     )
       continue; // only mentioned: `as agreed at the summit`
-    const days = daysOf(sentence, reading.source);
-    const place = placeOf(sentence);
-    const finding: Open<Draft["finding"]> = {
-      kind: "meeting",
-      id: null,
-      name,
-      start,
-      end,
-      rule,
-      certainty: "candidate",
-      reason: "The sentence tells of a gathering that the registry does not know.",
-    };
-    if (days.startDate !== undefined) finding.startDate = days.startDate;
-    if (days.endDate !== undefined) finding.endDate = days.endDate;
-    if (place !== undefined) finding.place = place;
+    const finding = findingOf(described, sentence, reading.source);
     found.push({ finding, body, taking: taking ?? [] });
   }
   return found;
+}
+
+/** The first sentence that may well tell of a meeting; whether there was one is told by who took part. */
+export function likelyLead(reading: Reading): ProposedMeeting | undefined {
+  for (const sentence of sentencesThat(reading, tells.lead)) {
+    const described = sentence.heading ? undefined : leadOf(sentence, reading.source);
+    if (described)
+      return { finding: findingOf(described, sentence, reading.source), body: undefined, taking: [] };
+  }
+  return undefined;
+}
+
+function findingOf(
+  { name, start, end, rule }: Described,
+  sentence: Sentence,
+  source: Source,
+): Draft["finding"] {
+  const finding: Open<Draft["finding"]> = {
+    kind: "meeting",
+    id: null,
+    name,
+    start,
+    end,
+    rule,
+    certainty: "candidate",
+    reason: "The sentence tells of a gathering that the registry does not know.",
+    ...daysOf(sentence, source),
+  };
+  const place = placeOf(sentence);
+  if (place !== undefined) finding.place = place;
+  return finding;
 }
 
 /** A congress that is no parliament. */
@@ -154,7 +172,7 @@ const wasHeld =
 
 /** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
 const cameTogether =
-  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|ended|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|ended|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}\p{N}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =

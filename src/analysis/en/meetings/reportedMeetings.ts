@@ -7,6 +7,7 @@ import { canBeWithin, dayNumber } from "./days.ts";
 import { firstThatEvokes } from "./evoked.ts";
 import { meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
+import { pastTense } from "./pastTense.ts";
 import { toldOf } from "./toldMeetings.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 import { topicsIn, topicsOf } from "./topics.ts";
@@ -103,8 +104,10 @@ export function reportedMeetings(reading: Reading): Reported {
 }
 
 /** `The ministers agreed`, `told the ministers`: they sat together, though no word says that they met. */
-const satTogether =
-  /(?<!\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\p{Ll}+day |also |finally )?(?:agreed|decided|approved|adopted|endorsed|backed|rejected|pledged|vowed|failed to|discussed|debated|spent|got down to|wrangled|squabbled|haggled|clashed|struggled|sealed|signed|reached|clinched|hammered out|thrashed out|struck|were (?:in|locked|deadlocked|divided|split|at odds|closeted)|arrived in|ended|wrapped up|concluded)(?!\p{L})|(?<!\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\p{L})/u;
+const satTogether = new RegExp(
+  `(?<!\\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\\p{Ll}+day |also |finally )?(?:were in|(?!(?:said|told|denied|had|warned)(?!\\p{L}))${pastTense})(?!\\p{L})|(?<!\\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\\p{L})`,
+  "u",
+);
 
 /** The first heading that tells of a gathering, else the first sentence that does. */
 function firstGathering(reading: Reading): Sentence | undefined {

@@ -1,6 +1,6 @@
 import type { Open, Participation } from "../../findings.ts";
 import { actorsOf, type Actor } from "./actors.ts";
-import { pointsElsewhere } from "./deliberations.ts";
+import { leavesRoom, pointsElsewhere } from "./deliberations.ts";
 import { byVideo } from "./participantCues.ts";
 import type { FoundParticipation } from "./participants.ts";
 import { presented, type Presented } from "./presented.ts";
@@ -12,32 +12,56 @@ import { deedOf } from "./sceneVerbs.ts";
  * who speaks up or does what is done at a table (`Denmark’s Henrik Lund was unconvinced`), and anybody else of whom
  * more than words is told (`Anna Berg sided with him`).
  *
- * @param speaking whether to speak at such a meeting is what people do there, so that *said* is enough: `the town council`
+ * @param kind what kind of meeting it is
  */
-export function actsIn(sentence: Sentence, speaking: boolean): readonly FoundParticipation[] {
+export function actsIn(sentence: Sentence, { speaking, official }: Kind): readonly FoundParticipation[] {
   const text = sentence.unquoted;
-  if (pointsElsewhere.test(text) || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
+  if (leavesRoom.test(text) || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
+  const here = !pointsElsewhere.test(text);
   const people = actorsOf(sentence).filter((actor) => actor.person);
   const found: FoundParticipation[] = [];
-  let next: Presented | undefined; // who is named next, if they acted
-  for (let i = people.length - 1; i >= 0; i--) {
-    const who = presented(people[i]!, sentence);
-    const joined = next !== undefined && /^,? and $|^, $/.test(text.slice(who.end, next.start));
-    const acted =
-      !who.asOutsider &&
-      ((!isGoverned(text, who) && (joined || didSomething(text, who, speaking))) ||
-        (speaking && who.asMember && saidBefore.test(text.slice(Math.max(0, who.start - 12), who.start))));
-    if (acted) found.unshift(acting(people[i]!, sentence, joined ? next!.end : who.end, who.asMember));
-    next = acted ? { ...who, end: joined ? next!.end : who.end } : undefined;
+  for (const group of groupsOf(people, sentence)) {
+    const last = group.at(-1)!.who;
+    const asMember = group.some(({ who }) => who.asMember);
+    if (group.some(({ who }) => who.asOutsider)) continue;
+    const said = speaking && asMember && saidBefore.test(text.slice(0, group[0]!.who.start).slice(-12));
+    const deed = said ? "speech" : deedOf(text.slice(last.end, last.end + 120));
+    if (!said && isGoverned(text, group[0]!.who)) continue;
+    const seated = deed === "deed" ? !official || group.some(({ who }) => who.asStatesman) : asMember;
+    const counts =
+      asMember && seated ? deed !== "telling" || speaking : here && (deed === "act" || deed === "speech");
+    if (!deed || !counts) continue;
+    const course = !asMember || deed === "deed";
+    for (const { actor } of group) found.push(acting(actor, sentence, last.end, course));
   }
   return found;
 }
 
-function didSomething(text: string, who: Presented, speaking: boolean): boolean {
-  const deed = deedOf(text.slice(who.end, who.end + 120));
-  if (deed === "act") return true;
-  if (!who.asMember) return false;
-  return deed === "speech" || (speaking && deed === "telling");
+/** What kind of meeting people act at. */
+export interface Kind {
+  /** Whether to speak is what people do there, so that *said* is enough: `the town council`. */
+  readonly speaking: boolean;
+  /** Whether states sit there: `foreign ministers`. */
+  readonly official: boolean;
+}
+
+/** Somebody, and how the sentence presents them. */
+interface Shown {
+  readonly actor: Actor;
+  readonly who: Presented;
+}
+
+/** People of whom the same is told: `board members ‸Dennis Oakes and Joan Petrie`. */
+function groupsOf(people: readonly Actor[], sentence: Sentence): readonly (readonly Shown[])[] {
+  const groups: Shown[][] = [];
+  for (const actor of people) {
+    const who = presented(actor, sentence);
+    const before = groups.at(-1)?.at(-1);
+    if (before && /^,? and $|^, $/.test(sentence.unquoted.slice(before.who.end, who.start)))
+      groups.at(-1)!.push({ actor, who });
+    else groups.push([{ actor, who }]);
+  }
+  return groups;
 }
 
 const none: readonly never[] = [];
@@ -59,7 +83,7 @@ const isGoverned = (text: string, { start }: Presented): boolean => {
 const governors =
   /(?<!\p{L})(?:[Ww]ith|[Ff]rom|[Bb]y|about|[Aa]gainst|than|[Ll]ike|[Aa]ccording to|of|to|for|on|behind|between|under|said|says|claimed|told [\p{L} ]{1,30}|hoped|heard|believed|that)\s(?:(?:the|their|his|her)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|counterpart|colleague|minister|president)\s){0,5}$/u;
 
-const acting = (actor: Actor, sentence: Sentence, end: number, asMember: boolean): FoundParticipation => {
+const acting = (actor: Actor, sentence: Sentence, end: number, course: boolean): FoundParticipation => {
   const predicate = sentence.unquoted.slice(end, end + 120);
   const participation: Open<Participation> = {
     start: actor.start,
@@ -76,7 +100,7 @@ const acting = (actor: Actor, sentence: Sentence, end: number, asMember: boolean
     participation,
     cue: { start: at, end: at },
     gathering: false,
-    course: !asMember,
+    course,
     object: undefined,
     called: undefined,
   };
