@@ -70,7 +70,7 @@ const ofThing =
 const joined =
   /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )(?:[\p{L}.’'-]+|\([^)]{1,20}\)) ){0,6}$/u;
 const bothMet =
-  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|held (?:[\p{L}-]+ ){0,2}(?:talks|consultations|meeting))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
+  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|(?:held|had|began|opened|resumed|concluded|completed|ended|wrapped up) (?:[\p{L}\p{N}-]+ ){0,5}(?:talks|consultations|meeting|negotiations|discussions|summit))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
 
 /** What makes it a point in time, a condition or something that did not happen. */
 const onlyWhen =

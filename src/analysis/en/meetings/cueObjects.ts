@@ -38,7 +38,7 @@ export function subjectBefore(text: string, to: number): CueObject {
 }
 
 const beforePassive =
-  /(\p{L}+),?(?: (?:was|were|is|are|has been|had been|been|being|also|then|later|which|that|and|partly|jointly)){0,4} $/u;
+  /([\p{L}\p{N}]+),?(?: (?:was|were|is|are|has been|had been|been|being|also|then|later|which|that|and|partly|jointly)){0,4} $/u;
 
 /** One word right behind the last, with no mark between. */
 const nextWord = /\s+((?:\p{L}|\p{N})[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{N}’']|\p{L}|\p{N})/uy;

@@ -1,6 +1,7 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
-import { cueList, type ParticipantCue } from "./cueList.ts";
+import { cueList } from "./cueList.ts";
+import type { ParticipantCue } from "./participantCue.ts";
 import { deliberations } from "./deliberations.ts";
 
 /** A cue as it is looked for. */

@@ -1,4 +1,4 @@
-import type { ParticipantCue } from "./cueList.ts";
+import type { ParticipantCue } from "./participantCue.ts";
 import { attendees, theAttendees, theMeeting } from "./cuePhrases.ts";
 
 /**
@@ -97,7 +97,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "sent (?:their|its|an?|the largest) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
-    { rule: "attended", side: "both", delegations: true, course: true },
+    { rule: "attended", side: "both", delegations: true, bodies: true, course: true },
   ],
 ];
 

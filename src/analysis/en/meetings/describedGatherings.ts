@@ -65,13 +65,13 @@ const bodyMet =
   /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?)(?: (?:also|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 
 const kinds =
-  "meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
+  "round of (?:[\\p{L}-]+ )?talks|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
 const phrase = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?";
 const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
-  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
 

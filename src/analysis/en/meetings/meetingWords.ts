@@ -1,6 +1,6 @@
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
-import type { ParticipantCue } from "./cueList.ts";
+import type { ParticipantCue } from "./participantCue.ts";
 import { allCues } from "./cueTable.ts";
 import { denials } from "./denials.ts";
 import { gatheringWords } from "./gatherings.ts";

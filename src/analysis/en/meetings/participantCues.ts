@@ -1,7 +1,7 @@
 import { CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
-import type { ParticipantCue } from "./cueList.ts";
+import type { ParticipantCue } from "./participantCue.ts";
 import { pointsElsewhere } from "./deliberations.ts";
 import { isDenied } from "./denials.ts";
 import type { Sentence } from "./reading.ts";

@@ -7,7 +7,7 @@ import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
 import { cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
-import type { ParticipantCue } from "./cueList.ts";
+import type { ParticipantCue } from "./participantCue.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import { modeOf } from "./participantMode.ts";
 import type { Sentence } from "./reading.ts";
@@ -119,7 +119,7 @@ function subjectsOf(
       (actor.person || (cue.cue.delegations && acts(actor, sentence, text))),
   );
   const nearest = before.at(-1);
-  if (!nearest) return [];
+  if (!nearest || (cue.cue.bodies && nearest.person)) return [];
   const between = text.slice(nearest.end - sentence.start, cue.start);
   if (!nearest.person && !rightBefore.test(between)) return [];
   if (

@@ -71,7 +71,7 @@ const whenceBefore = /(?<!\p{L})(?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s)(?:\p{L
 
 /** What may stand between a name and its predicate: where they come from, one insertion between commas or brackets. */
 const insertion =
-  /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|for) (?:the )?)?\p{Lu}[\p{L}.’'-]*){0,5}| from (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, (?!and |but |while |who )[^,;]{1,90},|, who [^,;]{1,60},)?/u;
+  /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|for) (?:the )?)?\p{Lu}[\p{L}.’'-]*){0,5}| of (?:the )?(?:[\p{L}’'-]+ ){0,3}(?:union|party|institute|association|federation|company|bank|university|group|council|society|club|board|league|movement)(?!\p{L})| from (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, (?!and |but |while |who )[^,;]{1,90},|, who [^,;]{1,60},)?/u;
 
 /** The same behind a name that is an insertion itself: `the town clerk, Ann Roe‸,`. */
 const closing =

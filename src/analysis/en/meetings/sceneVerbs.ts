@@ -50,7 +50,7 @@ const possessed =
 
 /** What people do who are not there, or who were and count no more. */
 const absence =
-  /^(?:stayed (?:away|at home|home|out|in )|sent (?:(?:his|her|their|an?|no) )?(?:apolog|regrets|deput|message|letter|representative|word|aide|greetings|substitute)|(?:pulled|opted|bowed) out|pressed ahead|called off|refused to (?:come|attend|join|take part|travel|go|comment|say)|declined|failed to|agreed to (?:attend|come|host)|called (?:for|on) [^.]{0,40}(?:to (?:attend|come|meet)|boycott)|went (?!on|over|into|through|round|first|along|further|straight)|asked to be|stood (?:trial|down|for|accused)|gave birth|(?:addressed|assured|urged|warned|thanked|reminded) (?:the |an? |his |her )?(?:crowds?|nation|public|press|voters|supporters|country|parliament|viewers|readers|people|congregation|troops|faithful)|gave (?:an? )?(?:interview|news|press))/u;
+  /^(?:stayed (?:away|at home|home|out|in )|sent (?:(?:his|her|their|an?|no) )?(?:\p{Ll}+ )?(?:official|minister|observer|apolog|regrets|deput|message|letter|representative|word|aide|greetings|substitute)|(?:pulled|opted|bowed) out|pressed ahead|called off|refused to (?:come|attend|join|take part|travel|go|comment|say)|declined|failed to|agreed to (?:attend|come|host)|called (?:for|on) [^.]{0,40}(?:to (?:attend|come|meet)|boycott)|went (?!on|over|into|through|round|first|along|further|straight)|asked to be|stood (?:trial|down|for|accused)|gave birth|(?:addressed|assured|urged|warned|thanked|reminded) (?:the |an? |his |her )?(?:crowds?|nation|public|press|voters|supporters|country|parliament|viewers|readers|people|congregation|troops|faithful)|gave (?:an? )?(?:interview|news|press))/u;
 
 /** A judgement on the meeting itself, or on what came out of it, as those pass who read of it. */
 const evaluated =
@@ -100,9 +100,9 @@ const acts: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** `gave an account of the morning’s session`. */
+/** `gave an account of the morning’s session`, `welcomed Minister Berg to her first meeting`. */
 const gaveWords =
-  /^(?:gave|delivered|presented|read) (?:the|an?|his|her|their) (?:\p{Ll}+ ){0,2}(?:account|overview|report|presentation|update|assessment|speech|lecture|briefing|explanation|statement|demonstration|warning|assurance)(?!\p{L})/u;
+  /^(?:welcomed|greeted) [^.,;]{1,50} to (?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:meeting|session|table|council|committee|board|summit|talks|conference)(?!\p{L})|^(?:gave|delivered|presented|read) (?:the|an?|his|her|their) (?:\p{Ll}+ ){0,2}(?:account|overview|report|presentation|update|assessment|speech|lecture|briefing|explanation|statement|demonstration|warning|assurance)(?!\p{L})/u;
 
 const attendants = `(?:(?:(?:his|her|their|the) )?(?:fellow )?${attendees}|them|everyone|everybody|both sides|(?:his|her) (?:hosts?|guests?)(?!\\p{L}))`;
 

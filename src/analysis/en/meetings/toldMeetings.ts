@@ -53,7 +53,7 @@ const onlyWhen =
   /(?<![A-Za-z])(?<!\p{L})(?:since|after|before|when|until|till|following|while|if|whether|because|like|than|as)\s+(?:(?:the|last|this|that|year[’']s|\d{4})\s+)*$/iu;
 
 const happened =
-  /^(?: of \d{4})?(?:,[^,]{1,60},| in (?:\p{L}+ )?\d{4})? (?:(?:was|were) (?:also |first |last )?(?:held|hosted|chaired|opened|attended|convened|organi[sz]ed|closed)|(?:took|had taken) place|opened|ended|closed|began|started|met|gathered|convened|concluded|brought together|drew|saw|lasted)(?!\p{L})/u;
+  /^(?: of (?:\p{Lu}\p{Ll}+ )?\d{4})?(?:,[^,]{1,60},| in (?:\p{L}+ )?\d{4})? (?:(?:was|were) (?:also |first |last )?(?:held|hosted|chaired|opened|attended|convened|organi[sz]ed|closed)|(?:took|had taken) place|opened|ended|closed|began|started|met|gathered|convened|concluded|brought together|drew|saw|lasted)(?!\p{L})/u;
 
 const heldBefore =
   /(?<![A-Za-z])(?<!\p{L})(?:held|hosted|convened|organi[sz]ed|met (?:at|for|in)|gathered (?:at|for|in)|came together (?:at|for|in))\s+(?:(?:the|its|their|a)\s+)?$/u;
