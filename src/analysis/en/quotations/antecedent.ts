@@ -1,8 +1,8 @@
 import type { NameFinding } from "../../findings.ts";
-import { spanAt, type Span } from "../../../text/span.ts";
+import type { Span } from "../../../text/span.ts";
+import { asRole, fromName, heldBy, isHeld, suits, type Anaphor } from "./anaphor.ts";
 import { inApposition } from "./apposition.ts";
-import { genderOfName, isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
-import { genderOf } from "./gender.ts";
+import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namelessPerson, tellsOfAnother } from "./nameless.ts";
@@ -11,13 +11,6 @@ import type { OuterSentence, Token } from "./outerText.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { spanOf, type Attribution, type Scene } from "./speakerRule.ts";
 import { is } from "./wordClasses.ts";
-
-/** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
-export interface Anaphor {
-  readonly pronoun: string;
-  readonly kind: "person" | "organization";
-  readonly at: Span;
-}
 
 /** As many tokens of a sentence are looked through. */
 const longest = 150;
@@ -46,7 +39,7 @@ export function antecedentIn(
     }
     const fit = asAntecedent(cast, tokens, main, anaphor) ?? selfNamed(cast, tokens, main, anaphor);
     if (fit) return fit;
-    const nameless = apposedTo(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
+    const nameless = isKnown(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
     if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
   }
   if (sentence.start <= at.start && at.start < sentence.end)
@@ -64,7 +57,11 @@ export function antecedentIn(
       (each) => suits(cast, each, anaphor) && !isPossessive(scene.text, each),
     );
     if (name && (kind === "person" || name.end === named.end)) return fromName(name);
-    const nameless = kind === "person" ? namelessPerson(words, pronoun) : undefined;
+    if (identity && kind === "person" && isHeld(cast, asRole(identity), anaphor))
+      return { ...identity, certainty: "inferred" };
+    const isOther =
+      identity !== undefined && (identity.speaker !== null || identity.speakerName !== undefined);
+    const nameless = kind === "person" && !isOther ? namelessPerson(words, pronoun) : undefined;
     if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
   }
   return otherIn(cast, scene, { start: sentence.start, end: near.at(-1)!.end }, near, anaphor);
@@ -165,7 +162,7 @@ const apposedTo = (cast: Cast, tokens: readonly Token[], phrase: NounPhrase): Na
   inApposition(cast, spanOf(tokens, phrase)) ??
   inApposition(cast, spanOf(tokens, { from: phrase.from, to: phrase.coreTo }));
 
-/** `Anton` in `A man who gave his name as Anton said` and `who gave only her first name, Anna, said`. */
+/** `Anton` in `A man who gave his name as Anton said`, `who gave only her first name, Anna, said`, `who goes by Captain Anton`. */
 function selfNamed(
   cast: Cast,
   tokens: readonly Token[],
@@ -173,24 +170,39 @@ function selfNamed(
   anaphor: Anaphor,
 ): Identity | undefined {
   for (let i = to; i < Math.min(tokens.length - 2, to + 8); i++) {
-    if (tokens[i]!.lower !== "name" || !/^(?:as|,)$/.test(tokens[i + 1]!.lower)) continue;
+    if (!naming.has(`${tokens[i]!.lower} ${tokens[i + 1]!.lower}`)) continue;
     const { start, end } = tokens[i + 2]!;
     const name = namesIn(cast, { start, end: end + 30 })[0];
-    return name?.start === start && suits(cast, { ...name, type: "person" }, anaphor)
+    return name &&
+      cast.source.text.slice(start, name.start).split(" ").length < 3 &&
+      suits(cast, { ...name, type: "person" }, anaphor)
       ? fromName(name)
       : undefined;
   }
   return undefined;
 }
 
+const naming: ReadonlySet<string> = new Set(["name as", "name ,", "goes by", "known as"]);
+
+/** Whether it is known whom a noun phrase without a name stands for: somebody beside it, or who holds the office. */
+const isKnown = (cast: Cast, tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  apposedTo(cast, tokens, phrase) !== undefined ||
+  rolesIn(cast, spanOf(tokens, phrase)).some((role) => role.holder !== null || role.holderName !== undefined);
+
 /** Whether a subject without a name is who or what is meant, or rules out the other names of its sentence. */
 function nobodyNamed(
   tokens: readonly Token[],
-  { coreTo }: NounPhrase,
+  { coreTo, to }: NounPhrase,
   words: string,
   { pronoun, kind }: Anaphor,
 ): "somebody" | "earlier" | undefined {
-  if (kind === "person") return namelessPerson(words, pronoun);
+  if (kind === "person") {
+    const nameless = namelessPerson(words, pronoun);
+    // `The owner of the pan, who gave no name, came`: somebody new
+    return nameless && tokens[tokens[to]?.text === "," ? to + 1 : to]?.lower === "who"
+      ? "somebody"
+      : nameless;
+  }
   return pronoun === "it" && isDocument(tokens[coreTo - 1]!) ? "somebody" : undefined;
 }
 
@@ -199,38 +211,6 @@ const isDocument = ({ capital, is: classes }: Token): boolean =>
 
 /** An anaphor can take up somebody without a name: `my father`, `one official`. */
 const somebody: Identity = { speaker: null, certainty: "inferred" };
-
-function suits(cast: Cast, name: NameFinding, { pronoun, kind }: Anaphor): boolean {
-  if (name.type !== kind) return false;
-  // In capitals before a colon stands a transcript's speaker, whatever it was taken for.
-  if (kind === "organization") return spanAt(cast.source.regions, name.start)?.kind !== "speaker-line";
-  const gender = pronoun === "" ? undefined : genderOfName(cast, name);
-  return gender === undefined || (gender === "female") === (pronoun === "she");
-}
-
-/** Whether a role has a known holder, who may be meant. */
-function isHeld(cast: Cast, { holder, holderName }: Role, anaphor: Anaphor): boolean {
-  const name = holderName && namesIn(cast, holderName)[0];
-  if (name) return suits(cast, name, anaphor);
-  const entity = holder === null ? undefined : cast.source.registry.entities.get(holder);
-  if (!entity) return holder !== null;
-  const gender = anaphor.pronoun === "" ? undefined : genderOf(entity, entity.name, "");
-  return gender === undefined || (gender === "female") === (anaphor.pronoun === "she");
-}
-
-const heldBy = ({ holder, holderName }: Role): Identity => ({
-  speaker: holder,
-  ...(holderName && { speakerName: holderName }),
-  certainty: "inferred",
-});
-
-type Role = Cast["roles"][number];
-
-export const fromName = (name: NameFinding): Identity => ({
-  speaker: name.entity,
-  speakerName: { start: name.start, end: name.end },
-  certainty: "inferred",
-});
 
 const wordsOf = (text: string, tokens: readonly Token[], { from, coreTo }: NounPhrase): string =>
   text.slice(tokens[from]!.start, tokens[coreTo - 1]!.end).toLowerCase();

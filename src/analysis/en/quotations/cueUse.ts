@@ -1,4 +1,5 @@
 import { particles, type Cue } from "./cues.ts";
+import { isInCompound } from "./nominal.ts";
 import type { Token } from "./outerText.ts";
 import { is } from "./wordClasses.ts";
 
@@ -70,7 +71,7 @@ function isNounAt(tokens: readonly Token[], i: number, before: Token | undefined
   if ((before.is & (is.determiner | is.possessive | is.number)) !== 0) return true;
   if ((before.is & is.preposition) !== 0 && before.lower !== "to")
     return tokens[i]!.cue?.form !== "participle";
-  if (before.capital && followsPreposition(tokens, i - 1)) return true;
+  if ((before.capital && followsPreposition(tokens, i - 1)) || isInCompound(tokens, i)) return true;
   const after = tokens[i + 1];
   return (
     after !== undefined &&

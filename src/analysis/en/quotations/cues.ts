@@ -61,6 +61,7 @@ export const particles: ReadonlyMap<string, string> = new Map(
     in: "chimed chimes weighed chipped",
     up: "piped",
     out: "blurted blurts",
+    that: "ruled ruling",
   }).flatMap(([particle, verbs]) => verbs.split(" ").map((verb) => [verb, particle] as const)),
 );
 
@@ -71,6 +72,7 @@ const forms: ReadonlyMap<string, Cue> = (() => {
   for (const word of ["go", "goes", "going"]) all.delete(word);
   for (const word of particles.keys())
     if (!all.has(word)) all.set(word, { strength: "speech", form: word.endsWith("s") ? "present" : "past" });
+  all.set("ruling", { strength: "speech", form: "participle" });
   for (const word of ["spoken", "written"]) all.set(word, { strength: "stance", form: "past" });
   all.set("cites", { strength: "stance", form: "present" });
   return all;

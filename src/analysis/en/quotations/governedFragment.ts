@@ -1,5 +1,7 @@
 import { tokensOf, type Place, type Scene } from "./speakerRule.ts";
-import { is, listedClassesOf } from "./wordClasses.ts";
+import { isNominal } from "./nominal.ts";
+import type { Token } from "./outerText.ts";
+import { classesOf, is, listedClassesOf } from "./wordClasses.ts";
 
 /**
  * Whether the reporter's words make a fragment of a stretch that has a verb: behind a preposition or an article no clause
@@ -24,7 +26,28 @@ export function isGovernedFragment(scene: Scene, place: Place): boolean {
       !/[’']|^(?:there|nobody|let)$/.test(first) &&
       !joinedClause.test(words)
     );
+  if (isSubject(tokens, place.token - 1) && isVerb(first)) return true;
   return at === place.token - 1 && (before.is & governing) !== 0 && !clausal.has(before.lower);
+}
+
+/** A name or noun right before the marks, which no verb of saying makes the hearer: `wrote that Berg “never met …”`. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const { cue, is: classes } = tokens[at]!;
+  if (cue || (classes & (is.function | is.adverb | is.documentNoun)) !== 0 || !isNominal(tokens, at))
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5) && tokens[i]!.lower !== "that"; i--)
+    if (tokens[i]!.cue) return false;
+  return true;
+}
+
+/** `never met`, `sends`, `has`. */
+function isVerb(word: string): boolean {
+  const classes = classesOf(word);
+  return (
+    /^(?:never|always|also|only|just)$/.test(word) ||
+    (classes & (is.auxiliary | is.past | is.plainVerb)) !== 0 ||
+    (/[^su]s$/.test(word) && (classes & (is.function | is.adverb | is.personNoun)) === 0)
+  );
 }
 
 /** `, and it is`, `; we`; not `, I think,`. */

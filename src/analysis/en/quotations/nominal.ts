@@ -45,10 +45,19 @@ function nounHere(tokens: readonly Token[], i: number): boolean {
   if (before && ((before.is & (is.determiner | is.possessive)) !== 0 || before.lower === "of")) return true;
   const after = tokens[i + 1];
   if (!after) return false;
+  if (isInCompound(tokens, i)) return true;
   const { cue } = after;
   return (
     (cue !== undefined && cue.form !== "base" && cue.form !== "participle") || (after.is & is.auxiliary) !== 0
   );
+}
+
+/** The `appeals` of `a federal appeals court`, where `federal` is nobody who could appeal. */
+export function isInCompound(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const subject = is.personNoun | is.plural | is.function | is.documentNoun | is.adverb;
+  if (before?.kind !== "word" || before.capital || (before.is & subject) !== 0) return false;
+  return ((after?.is ?? 0) & is.personNoun) !== 0;
 }
 
 /** A pronoun that can be a subject. */

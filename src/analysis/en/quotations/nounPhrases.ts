@@ -104,7 +104,9 @@ function isVerbInS(tokens: readonly Token[], from: number, head: number): boolea
 /** `Others`, `many`, `some`, `those` can stand alone. */
 const isBareDeterminer = (lower: string): boolean => bareDeterminers.has(lower);
 
-const bareDeterminers: ReadonlySet<string> = new Set("many some most both all one other another".split(" "));
+const bareDeterminers: ReadonlySet<string> = new Set(
+  "many some most both all one other another each".split(" "),
+);
 
 const speaksOfPeople = (tokens: readonly Token[], { coreTo }: NounPhrase): boolean =>
   (tokens[coreTo - 1]!.is & is.personNoun) !== 0;

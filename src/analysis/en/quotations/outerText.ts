@@ -118,8 +118,16 @@ function endsAtQuotation(text: string, tokens: readonly Token[], i: number): boo
   const next = tokens[i + 1]!;
   if (next.kind === "quotation") return true;
   if (next.kind === "mark") return next.text === "(" && last === ".";
+  // `and somebody asked, “Why?” Berg says …`
+  if (last !== "." && next.capital && isIntroduced(tokens, i)) return true;
   if (last !== ".") return next.capital && (next.is & opening) !== 0 && next.lower !== "i";
   return next.capital || (next.is & is.number) !== 0;
+}
+
+/** A word of saying and a comma or colon stand before a quotation. */
+function isIntroduced(tokens: readonly Token[], i: number): boolean {
+  const form = /^[,:]$/.test(tokens[i - 1]?.text ?? "") ? tokens[i - 2]?.cue?.form : undefined;
+  return form === "past" || form === "present";
 }
 
 /** Words that are capitalised only where a sentence begins: `“Why?” The room laughed.` */

@@ -1,5 +1,6 @@
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
-import { antecedentIn, fromName } from "./antecedent.ts";
+import { fromName } from "./anaphor.ts";
+import { antecedentIn } from "./antecedent.ts";
 import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";

@@ -3,6 +3,7 @@ import type { Source } from "../../source.ts";
 import type { Span } from "../../../text/span.ts";
 import type { NounPhrase } from "./nounPhrases.ts";
 import type { OuterSentence, Token } from "./outerText.ts";
+import { isTime } from "./timeWords.ts";
 
 /** The paragraphs that hold quotations, cut into sentences, and where each outer quotation stands. */
 export interface Scene {
@@ -69,6 +70,8 @@ export function speakerWords(tokens: readonly Token[], phrase: NounPhrase): Span
   let to = phrase.coreTo;
   while (to < phrase.to) {
     const preposition = tokens[to]!.lower;
+    // `the court on Friday`
+    if (/^(?:on|in|at|from)$/.test(preposition) && tokens[to + 1] && isTime(tokens[to + 1]!)) break;
     const named = tokens[to - 1]!.capital;
     if (
       named &&

@@ -9,6 +9,6 @@ export function speaks(tokens: readonly Token[], phrase: NounPhrase): boolean {
 }
 
 /** Determiners that stand for one of those spoken of: `Another called it “…”`. */
-const alone: ReadonlySet<string> = new Set(["another", "one", "many", "some", "most"]);
+const alone: ReadonlySet<string> = new Set(["another", "one", "many", "some", "most", "each"]);
 
 const speaking = is.subjectPronoun | is.personNoun | is.documentNoun;

@@ -146,7 +146,7 @@ const nounsToo =
   "reason object charge charges vow vows pledge pledges worry point points doubt praise blame meeting rating thought thoughts " +
   "ranks rank brand label labels cast frame pitch quote quotes mention signal signals credit remarks remark protest protests " +
   "talk talks speak chant chants cry cries shout shouts scream screams reply replies response hint hints address addresses comparison complaint complaints " +
-  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning ranking boast boasts rant rants crow crows thunder quip quips retort retorts joke jokes lament laments discussion state terms term read shot hit";
+  "voice voices look counter counters notice welcome proposal order orders object objects advocate advocates champion champions critic host trumpet trumpets slam hammer bash credit credits portray rip lash forecast forecasts question questioning ranking boast boasts rant rants crow crows thunder quip quips retort retorts joke jokes lament laments discussion state terms term read shot hit ruling appeal appeals";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

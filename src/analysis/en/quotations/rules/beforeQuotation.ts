@@ -30,7 +30,7 @@ export const beforeQuotation: SpeakerRule = {
       const nearest = cueUse(tokens, i);
       if (nearest?.cue.form === "base" && isAndIQuote(tokens, i)) continue;
       if (!nearest) {
-        const other = agentOf(tokens, i, place.token) ?? claimantOf(tokens, i);
+        const other = agentOf(tokens, i, place.token) ?? claimantOf(tokens, i, place.token);
         if (other) return other;
         continue;
       }
@@ -117,8 +117,8 @@ function agentOf(tokens: readonly Token[], i: number, quotation: number): Attrib
   return attribution(tokens, phrase, verb, `Those by whom somebody was “${verb.text}” spoke.`);
 }
 
-/** `Berg` in `denied Berg’s claim that she “…”` and in `a claim by Berg that she “…”`. */
-function claimantOf(tokens: readonly Token[], i: number): Attribution | undefined {
+/** `Berg` in `denied Berg’s claim that she “…”`, in `Berg’s claim of “…”` and in `a claim by Berg that she “…”`. */
+function claimantOf(tokens: readonly Token[], i: number, quotation: number): Attribution | undefined {
   const noun = tokens[i]!;
   if (tokens[i + 1]?.lower === "by" && sayings.has(noun.lower)) {
     const maker = nounPhraseFrom(tokens, i + 2);
@@ -126,7 +126,9 @@ function claimantOf(tokens: readonly Token[], i: number): Attribution | undefine
       ? attribution(tokens, maker, noun, `The “${noun.text}” is this speaker's.`)
       : undefined;
   }
-  if (tokens[i + 1]?.lower !== "that" || !sayings.has(noun.lower)) return undefined;
+  const next = tokens[i + 1]?.lower;
+  if (!(next === "that" || (next === "of" && i + 2 === quotation)) || !sayings.has(noun.lower))
+    return undefined;
   const phrase = ownerOf(tokens, i);
   return phrase && attribution(tokens, phrase, noun, `The “${noun.text}” is this speaker's.`);
 }

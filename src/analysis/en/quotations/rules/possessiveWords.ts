@@ -10,8 +10,9 @@ export const possessiveWords: SpeakerRule = {
   find(_scene, place) {
     const tokens = tokensOf(place);
     for (let i = place.token - 1; i >= Math.max(2, place.token - 25); i--) {
-      if (viewing.has(tokens[i]!.lower) ? !isInView(tokens, i) : !sayings.has(tokens[i]!.lower)) continue;
       const own = ownWords(tokens, i);
+      if (!own && (viewing.has(tokens[i]!.lower) ? !isInView(tokens, i) : !sayings.has(tokens[i]!.lower)))
+        continue;
       if (own)
         return {
           span: own,
@@ -74,9 +75,9 @@ function inWordsBehind(tokens: readonly Token[], from: number): Attribution | un
   return undefined;
 }
 
-/** The `her` of `in her words`, `in her own words`. */
+/** The `her` of `in her words`, `in her own words`, `in her view`. */
 function ownWords(tokens: readonly Token[], i: number): Token | undefined {
-  if (tokens[i]!.lower !== "words") return undefined;
+  if (tokens[i]!.lower !== "words" && !viewing.has(tokens[i]!.lower)) return undefined;
   const at = tokens[i - 1]?.lower === "own" ? i - 2 : i - 1;
   const owner = tokens[at];
   return owner && (owner.is & is.possessivePronoun) !== 0 && tokens[at - 1]?.lower === "in"

@@ -20,6 +20,7 @@ export const sentenceSubject: SpeakerRule = {
       tokens.slice(subject.to, place.token).some((t) => /^(?:stop(?:s|ped)?|avoid(?:s|ed)?)$/.test(t.lower))
     )
       return undefined;
+    if (isToldOf(tokens, subject.to, place.token)) return undefined;
     const head = tokens[subject.coreTo - 1]!;
     // `Some “friends” were bots`
     if (subject.to === place.token && (head.is & is.determiner) !== 0) return undefined;
@@ -38,6 +39,18 @@ export const sentenceSubject: SpeakerRule = {
     };
   },
 };
+
+/** `has been accused of “…”`: the subject does not say it. */
+function isToldOf(tokens: readonly Token[], from: number, to: number): boolean {
+  let be = false;
+  for (let i = from; i < to; i++) {
+    const { is: classes, cue } = tokens[i]!;
+    if (cue?.form === "past") return be;
+    if ((classes & (is.auxiliary | is.adverb)) === 0) return false;
+    be = (classes & is.be) !== 0;
+  }
+  return false;
+}
 
 /** `the city` in `The union will sue and the city will keep its “…”`: the subject of the clause that holds the quotation. */
 function joinedSubject(tokens: readonly Token[], quotation: number): NounPhrase | undefined {

@@ -1,0 +1,51 @@
+import type { NameFinding } from "../../findings.ts";
+import { spanAt, type Span } from "../../../text/span.ts";
+import { genderOfName, namesIn, type Cast } from "./cast.ts";
+import { genderOf } from "./gender.ts";
+import type { Identity } from "./identity.ts";
+
+/** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
+export interface Anaphor {
+  readonly pronoun: string;
+  readonly kind: "person" | "organization";
+  readonly at: Span;
+}
+
+/** Whether a name's kind and gender are those of an anaphor. */
+export function suits(cast: Cast, name: NameFinding, { pronoun, kind }: Anaphor): boolean {
+  if (name.type !== kind) return false;
+  // In capitals before a colon stands a transcript's speaker, whatever it was taken for.
+  if (kind === "organization") return spanAt(cast.source.regions, name.start)?.kind !== "speaker-line";
+  const gender = pronoun === "" ? undefined : genderOfName(cast, name);
+  return gender === undefined || (gender === "female") === (pronoun === "she");
+}
+
+/** Whether a role has a known holder, who may be meant. */
+export function isHeld(cast: Cast, { holder, holderName }: Role, anaphor: Anaphor): boolean {
+  const name = holderName && namesIn(cast, holderName)[0];
+  if (name) return suits(cast, name, anaphor);
+  const entity = holder === null ? undefined : cast.source.registry.entities.get(holder);
+  if (!entity) return holder !== null;
+  if (entity.kind !== "person") return false;
+  const gender = anaphor.pronoun === "" ? undefined : genderOf(entity, entity.name, "");
+  return gender === undefined || (gender === "female") === (anaphor.pronoun === "she");
+}
+
+export const heldBy = ({ holder, holderName }: Role): Identity => ({
+  speaker: holder,
+  ...(holderName && { speakerName: holderName }),
+  certainty: "inferred",
+});
+
+export const asRole = ({ speaker, speakerName }: Identity): Role => ({
+  holder: speaker,
+  ...(speakerName && { holderName: speakerName }),
+});
+
+type Role = Pick<Cast["roles"][number], "holder" | "holderName">;
+
+export const fromName = (name: NameFinding): Identity => ({
+  speaker: name.entity,
+  speakerName: { start: name.start, end: name.end },
+  certainty: "inferred",
+});
