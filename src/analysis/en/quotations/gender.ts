@@ -22,13 +22,24 @@ export function genderOf(entity: Entity | undefined, name: string, titleBefore: 
 
 /** The gender that a title or a word for kin right before a name tells: `Ms`, `his brother`, `her aunt,`. */
 export function genderOfTitle(before: string): Gender | undefined {
-  const word = /(\p{L}+)(?:\.?|,)\s*$/u.exec(before)?.[1]!.toLowerCase();
-  return word === undefined ? undefined : titles.get(word);
+  let end = before.length;
+  while (end > 0 && ". ,\n".includes(before[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && end - start <= longestTitle && isLetter(before.charCodeAt(start - 1))) start--;
+  return end - start < 2 || end - start > longestTitle
+    ? undefined
+    : titles.get(before.slice(start, end).toLowerCase());
 }
 
 /** The gender of somebody whom a noun names: `mother`, `spokesman`. */
 export const genderOfNoun = (noun: string): Gender | undefined =>
   titles.get(noun) ?? (/.(?:woman|wives)$/.test(noun) ? "female" : /.man$/.test(noun) ? "male" : undefined);
+
+/** An ASCII letter, as all titles are written in. */
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** Letters of the longest word below. */
+const longestTitle = 13;
 
 const titles: ReadonlyMap<string, Gender> = new Map(
   (
