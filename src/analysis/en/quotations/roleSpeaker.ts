@@ -190,7 +190,10 @@ const titleHeads: readonly string[] = (
   "president chancellor minister premier secretary general chief director mayor governor senator ambassador envoy commissioner chairman " +
   "chairwoman chair chairperson king queen prince princess pope archbishop bishop spokesman spokeswoman spokesperson commander admiral " +
   "colonel captain judge justice attorney prosecutor sheriff professor coach manager executive founder owner head leader representative " +
-  "lawmaker congressman congresswoman speaker candidate nominee economist analyst pollster strategist adviser advisor diplomat general sergeant major lieutenant marshal negotiator rapporteur inspector physician doctor lawyer activist director-general"
+  "lawmaker congressman congresswoman speaker candidate nominee economist analyst pollster strategist adviser advisor diplomat general sergeant major lieutenant marshal negotiator rapporteur inspector physician doctor lawyer activist director-general " +
+  "baroness baron lord lady dame rector vicar dean rabbi imam pastor coroner magistrate barrister solicitor pianist cellist violinist conductor composer novelist poet painter playwright " +
+  "columnist critic editor publisher producer singer actor actress farmer driver nurse teacher pilot skipper engineer scientist researcher historian archaeologist architect goalkeeper striker " +
+  "midfielder defender winger bowler batsman pitcher catcher jockey grandmaster trainer librarian treasurer caretaker councillor councilwoman councilman superintendent constable detective firefighter"
 ).split(" ");
 
 const headIndex: ReadonlyMap<string, number> = new Map(titleHeads.map((head, i) => [head, i]));

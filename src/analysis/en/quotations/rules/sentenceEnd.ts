@@ -1,6 +1,7 @@
 import { nounPhraseFrom } from "../nounPhrases.ts";
 import { speakerWords, tokensOf, type SpeakerRule } from "../speakerRule.ts";
 import type { Token } from "../outerText.ts";
+import { behindInsertion } from "../behindInsertion.ts";
 import { cueUse, type CueUse } from "../cueUse.ts";
 import { skipToVerb } from "../verbGroup.ts";
 import { speaks } from "../speaks.ts";
@@ -21,7 +22,9 @@ export const sentenceEnd: SpeakerRule = {
       if (!phrase || !speaks(tokens, phrase)) continue;
       const use = verbFirst
         ? inverted
-        : (cueRightAfter(tokens, phrase.to) ?? cueRightAfter(tokens, phrase.coreTo));
+        : (cueRightAfter(tokens, phrase.to) ??
+          cueRightAfter(tokens, phrase.coreTo) ??
+          cueRightAfter(tokens, behindName(tokens, phrase.to)));
       if (!use || use.cue.strength !== "speech" || !isFinite(use)) continue;
       return {
         span: speakerWords(tokens, phrase),
@@ -38,6 +41,13 @@ export const sentenceEnd: SpeakerRule = {
 const crying: ReadonlySet<string> = new Set(
   "cries shouts chants calls whispers murmurs yells screams".split(" "),
 );
+
+/** The index behind `, Anna Berg,` at a token, else the token's own. */
+function behindName(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== "," || !tokens[i + 1]?.capital) return i;
+  const behind = behindInsertion(tokens, i);
+  return behind - i <= 7 ? behind : i;
+}
 
 const isFinite = (use: CueUse): boolean => use.cue.form === "past" || use.cue.form === "present";
 
