@@ -13,7 +13,7 @@ export const personKinds =
 export const bodyKinds =
   "company firm maker manufacturer bank airline insurer retailer lender club charity party agency newspaper magazine broadcaster publisher start-up startup think-tank thinktank regulator watchdog supplier brand chain supermarket carmaker automaker chipmaker drugmaker planemaker brewer brewery distiller conglomerate " +
   "consultancy lobby nonprofit non-profit group institute university college school hospital museum orchestra ensemble band trio quartet choir label studio network outlet daily weekly tabloid broadsheet ministry department committee commission trust foundation society association federation militia faction " +
-  "regiment brigade contractor housebuilder utility wholesaler consortium cooperative co-operative importer exporter conglomerate giant subsidiary unit team side outfit union movement organisation organization body authority police quango operator carrier miner steelmaker shipbuilder winery restaurant pub nightclub " +
+  "regiment brigade contractor housebuilder utility wholesaler consortium cooperative co-operative importer exporter conglomerate giant subsidiary unit team side outfit union movement organisation organization body authority police quango operator carrier miner steelmaker brickmaker toymaker truckmaker tyremaker shoemaker shipbuilder winery restaurant pub nightclub " +
   "bookshop bakery casino website portal platform accelerator incubator fund insurer reinsurer bookmaker broker brokerage pollster venture corporation multinational franchise alliance coalition council court tribunal guild theatre company gallery dealership garage shop store";
 
 export const placeKinds =

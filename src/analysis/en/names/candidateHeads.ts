@@ -44,7 +44,8 @@ export function headedEnd(units: Units, from: number, to: number): number {
     if (
       units.has(i, wordClass.given) &&
       !units.has(i, wordClass.common | wordClass.place) &&
-      !units.isOne(i - 1, saints)
+      !units.isOne(i - 1, saints) &&
+      !(found < 0 && isCalledAfter(units, from, i, to))
     )
       break;
     if (found >= 0 && units.has(i, titleBits)) break;
@@ -58,6 +59,14 @@ export function headedEnd(units: Units, from: number, to: number): number {
   }
   return found;
 }
+
+/** `Daniel Patrick Moynihan Courthouse`: a place or body called after a person of several given names. */
+const isCalledAfter = (units: Units, from: number, i: number, to: number): boolean =>
+  i === from + 1 &&
+  to > i + 1 &&
+  units.has(from, wordClass.given) &&
+  units.has(to, wordClass.placeHead | wordClass.orgHead) &&
+  !units.has(to, wordClass.given | titleBits);
 
 /** `St Luke's Hospital` */
 export const saints = exactly("st saint");
@@ -87,7 +96,7 @@ export const foreignHeads = exactly(
   "inter real club banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
     "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
     "rassemblement medecins frente ligue liga union forza congres comite federation federacion confederation confederacion association asociacion associacao alianza alleanza front " +
-    "borussia eintracht corriere gazzetta gazeta jornal diario journal radio televisa tele credit credito fondation fundacion fundacao verein",
+    "borussia eintracht corriere gazzetta gazeta jornal diario journal acciaierie ferrovie poste cassa caisse assicurazioni autostrade aeroporti electricite petroleos sparkasse stadtwerke radio televisa tele credit credito fondation fundacion fundacao verein",
 );
 
 export function typeOfHead(units: Units, i: number): EntityKind {
@@ -116,10 +125,16 @@ const newspapers = exactly(
 
 /** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
 export const isSurname = (units: Units, from: number, head: number): boolean =>
-  head === from + 1 &&
+  (head === from + 1 || isGivenTwice(units, from, head)) &&
   (units.kindAt(from) === unitKind.initial ||
     (units.has(from, wordClass.given) && !units.has(from, wordClass.common | wordClass.place))) &&
   units.isOne(head, surnameHeads);
+
+/** `John Paul Hill`: two given names before a head that is a surname as well. */
+const isGivenTwice = (units: Units, from: number, head: number): boolean =>
+  head === from + 2 &&
+  units.has(from + 1, wordClass.given) &&
+  !units.has(from + 1, wordClass.common | wordClass.place);
 
 const surnameHeads = exactly(
   "cave caves grove mill gate lock moor chapel manor meadow meadows farm hill hills law park lake lane street bridge castle temple abbey church house court rivers price post guard bowl falls forest ford bush bill cross fields wells marsh stone crown baker cup pact day west club major page speed camp hall ground ridge creek springs bay port",

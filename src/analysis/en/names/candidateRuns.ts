@@ -20,12 +20,8 @@ export function findParts(units: Units): NamePart[] {
   while (i < units.length) {
     if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
       parts.push(namePart(i, i, "organization", "known-body", true));
-    if (isNumberTen(units, i)) {
-      parts.push(namePart(i, i + 1, "organization", "known-body", true));
-      i += 2;
-      continue;
-    }
     if (!units.isCapital(i) || !isRunning(units.modeAt(i)) || !startsRun(units, i)) {
+      if (isNumberTen(units, i)) parts.push(namePart(i, i + 1, "organization", "known-body", true));
       i++;
       continue;
     }

@@ -48,6 +48,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
       return false;
     return inside === 0 || lower > inside;
   }
+  if (i + 1 === to && units.has(to, wordClass.country) && isBodyThere(units, to + 1)) return false;
   if (units.isOne(i + 1, w.ampersand) && !units.isOrdinary(i + 2)) return false; // `Ropes & Gray`
   if (units.kindAt(i + 1) === unitKind.lower || pairs.has(units.phraseAt(i, i + 1))) return false;
   if (titleEnd(units, i, to) >= 0) return false;
@@ -82,6 +83,10 @@ export const isWill = (units: Units, next: number): boolean =>
   (units.kindAt(next) === unitKind.lower && units.has(next, wordClass.speechVerb));
 export const will = exactly("will");
 const auxiliaries = exactly("has is was had will would who and");
+
+/** `Police Scotland said`, `Historic England warned` */
+const isBodyThere = (units: Units, next: number): boolean =>
+  units.kindAt(next) === unitKind.lower && units.has(next, wordClass.speechVerb);
 
 /** `Labour called it`, `Labour's plan`; `(Lab, Severn)`, `(Con)`. */
 const isParty = (units: Units, i: number): boolean =>

@@ -37,8 +37,8 @@ const hague = exactly("hague");
 
 /** `sources in No 10`, not `the No 10 shirt`. */
 export const isNumberTen = (units: Units, i: number): boolean =>
-  units.kindAt(i) === unitKind.capital &&
   units.isOne(i, no) &&
+  units.kindAt(i) === unitKind.capital &&
   units.isOne(i + 1, ten) &&
   units.modeAt(i) === lineMode.prose &&
   !units.isOne(i + 2, w.stop) &&

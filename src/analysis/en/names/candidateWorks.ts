@@ -1,23 +1,24 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { kindOfNoun } from "./evidenceOfKind.ts";
 
 /**
  * Titles of works that small words go through, behind a noun for a work: `her memoir, A Rope and a Flag,`, `the novel
  * House of Bread and Salt won`. They take the place of the parts within.
  */
 export function worksBehindNouns(units: Units, parts: readonly NamePart[]): readonly NamePart[] {
+  if (units.countWords(contextClass.workKind) === 0) return parts;
   const found: NamePart[] = [];
   let next = 0;
   for (let n = 0; n < units.capitalCount; n++) {
     const i = units.capitalAt(n);
-    if (i < next || units.isFirst(i) || units.modeAt(i) !== lineMode.prose) continue;
     const comma = units.isOne(i - 1, w.comma);
     const noun = comma ? i - 2 : i - 1;
-    if (units.kindAt(noun) !== unitKind.lower || kindOfNoun(units, noun) !== "work") continue;
+    if (!units.says(noun, contextClass.workKind) || units.kindAt(noun) !== unitKind.lower) continue;
+    if (i < next || units.isFirst(i) || units.modeAt(i) !== lineMode.prose) continue;
     const to = titleEnd(units, i);
     if (to < 0 || (comma && !units.isFirst(to + 1) && units.kindAt(to + 1) !== unitKind.mark)) continue;
     found.push(namePart(i, to, "work", "work-title", false));

@@ -43,7 +43,13 @@ export function addEvidenceBefore(
     else if (!country && part.rule !== "acronym") votes.person += single && part.type === "place" ? 10 : 30;
   } else if (units.says(before, contextClass.bodyNounBefore) && !units.isOne(before, withAndAt))
     votes.organization += part.rule === "head-word" && part.type === "place" ? 45 : 25; // `the band Cypress Hill`
-  if (units.isOne(before, w.the) && single && !part.strong && part.type !== "place") {
+  if (
+    units.isOne(before, w.the) &&
+    single &&
+    !part.strong &&
+    part.type !== "place" &&
+    !units.isOne(part.to + 1, trials)
+  ) {
     if (units.has(part.to, wordClass.compass)) votes.place += 30;
     else votes.organization += 15;
   }
@@ -116,6 +122,10 @@ const visits = exactly("visit visits visited");
 const surePlaceCues = exactly("in near");
 const weakCues = exactly("to at from via");
 /** What firms are to firms, and people to people: `rival Oatly`. */
+/** `the Combes trial`: the article is the noun's. */
+const trials = exactly(
+  "trial affair case inquest administration era campaign family brothers sisters trials verdict appeal murder summit",
+);
 const aimed = exactly(
   "look looks looked looking shout shouts shouted shouting smile smiled laugh laughed laughing aim aimed aimed point pointed pointing angry furious swipe jab dig glance glanced stared stare directed thrown hurled",
 );

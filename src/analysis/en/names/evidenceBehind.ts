@@ -29,7 +29,8 @@ export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, ne
       // `Kehl county`, not `IFA county chairman`
       if (units.says(next + 1, contextClass.personKind)) votes.organization += 15;
       else votes.place += 30;
-    } else if (units.isOne(next, kindsOfPlace) && units.says(next + 1, contextClass.placeNounAfter))
+    } else if (single && !part.type && units.isOne(next, roundsBehind)) votes.meeting += 25;
+    else if (units.isOne(next, kindsOfPlace) && units.says(next + 1, contextClass.placeNounAfter))
       votes.place += 30;
     else if (
       units.has(next, wordClass.titleHead | wordClass.titleModifier) &&
@@ -94,6 +95,10 @@ const articles = exactly("a an the one two another");
 /** `Qalandia refugee camp` */
 const kindsOfPlace = exactly(
   "refugee military air naval border mountain bus railway train nuclear international maximum-security prison",
+);
+/** `the Afcon qualifiers` */
+const roundsBehind = exactly(
+  "qualifier qualifiers semi-final semi-finals quarter-final quarter-finals semifinal semifinals quarterfinal quarterfinals",
 );
 const where = exactly("where");
 const founded = exactly("owned founded backed controlled run led co-founded managed acquired operated");

@@ -83,7 +83,7 @@ function kindOfPhrase(units: Units, at: number): Kind | undefined {
 /** `the novel |`, `her memoir, |`, `a town called |`, `firms such as |`, `companies including |` */
 function kindBefore(units: Units, { from, to }: NamePart): Kind | undefined {
   let i = from - 1;
-  if (units.isFirst(from) || i <= 0) return undefined;
+  if (units.isFirst(from) || i <= 0 || !(units.says(i, anyKind) || units.isOne(i, cues))) return undefined;
   let apart = false;
   if (units.isOne(i, w.comma)) {
     // `her memoir, Salt, sold well`; not `across the river, Kehl slept`
@@ -123,6 +123,8 @@ function kindOfOwner(units: Units, at: number): EntityKind | undefined {
   return undefined;
 }
 
+const anyKind = contextClass.workKind | contextClass.eventKind | contextClass.thingKind;
+const cues = exactly(", – — called named titled entitled dubbed nicknamed as including like");
 const commas = exactly(", – —");
 const articles = exactly("a an the his her its their our my one another");
 const indefinite = exactly("a an one");

@@ -17,7 +17,8 @@ export function isAboutSport(units: Units): boolean {
         (units.kindAt(i + 1) === unitKind.upper && units.isOne(i + 2, w.hyphen)))
     )
       return true;
-  const seen = units.countWords(contextClass.sport) + countScores(units);
+  let seen = units.countWords(contextClass.sport);
+  if (seen > 0 && seen < 4) seen += countScores(units);
   return seen >= 4 && seen * 400 > Math.min(units.length, 8000);
 }
 

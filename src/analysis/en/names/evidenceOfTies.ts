@@ -13,12 +13,15 @@ import { addVote, type Votes } from "./evidenceVotes.ts";
 export function addTieEvidence(votes: Votes, units: Units, part: NamePart): void {
   const before = part.from - 1;
   if (part.from === part.to && units.isOne(before, joined)) votes.organization += 12;
-  for (const { objects, kind, count } of verbs) if (units.isOne(before, objects)) addVote(votes, kind, count);
+  if (units.isOne(before, anyVerb))
+    for (const { objects, kind, count } of verbs)
+      if (units.isOne(before, objects)) addVote(votes, kind, count);
   const at = units.isOne(before, w.the) ? before - 1 : before;
   if (!units.isOne(at, smallWords) || units.isFirst(at)) return;
-  for (const { small, heads, kind, count } of ties)
-    if (units.isOne(at, small) && units.isOne(at - 1, heads) && (at === before || kind === "organization"))
-      addVote(votes, kind, count);
+  if (units.isOne(at - 1, anyHead))
+    for (const { small, heads, kind, count } of ties)
+      if (units.isOne(at, small) && units.isOne(at - 1, heads) && (at === before || kind === "organization"))
+        addVote(votes, kind, count);
   if (at === before && units.isOne(at, w.of) && units.says(at - 1, contextClass.placeNounBefore)) {
     if (units.isOne(at - 2, home)) votes.person += 10;
     else votes.place += 30;
@@ -30,6 +33,7 @@ interface Tie {
   readonly heads: WordSet;
   readonly kind: EntityKind;
   readonly count: number;
+  readonly words: string;
 }
 
 const tie = (small: string, kind: EntityKind, count: number, heads: string): Tie => ({
@@ -37,6 +41,7 @@ const tie = (small: string, kind: EntityKind, count: number, heads: string): Tie
   heads: exactly(heads),
   kind,
   count,
+  words: heads,
 });
 
 const smallWords = exactly("of for to with by from in at on");
@@ -109,8 +114,10 @@ const ties: readonly Tie[] = [
     "by",
     "organization",
     15,
-    "owned bought acquired made manufactured operated built designed published sponsored employed audited manufactured broadcast issued overseen insured",
+    "backed owned bought acquired made manufactured operated built designed published sponsored employed audited manufactured broadcast issued overseen insured",
   ),
+  tie("by", "organization", 15, "survey poll study report analysis audit review probe research figures"),
+  tie("of", "work", 30, "author authors translator creator narrator"),
   tie("from", "organization", 15, "graduated degree doctorate loan loans"),
   tie(
     "at",
@@ -122,23 +129,28 @@ const ties: readonly Tie[] = [
     "in",
     "organization",
     25,
-    "report reports article articles essay op-ed editorial column interview obituary letter advertisement",
+    "paper papers report reports article articles essay op-ed editorial column interview obituary letter advertisement",
   ),
 ];
 
 const home = exactly("home");
 const joined = exactly("joined joins");
 
+/** All words that are asked for: most words before a name are none of them. */
+const anyHead = exactly([...new Set(ties.flatMap(({ words }) => words.split(" ")))].join(" "));
+
 interface Verb {
   readonly objects: WordSet;
   readonly kind: EntityKind;
   readonly count: number;
+  readonly words: string;
 }
 
 const verb = (kind: EntityKind, count: number, objects: string): Verb => ({
   objects: exactly(objects),
   kind,
   count,
+  words: objects,
 });
 
 const verbs: readonly Verb[] = [
@@ -150,3 +162,5 @@ const verbs: readonly Verb[] = [
     "acquire acquired acquires acquiring founded founds co-founded buy buys bought sue sued sues audited audits",
   ),
 ];
+
+const anyVerb = exactly(verbs.map(({ words }) => words).join(" "));

@@ -84,6 +84,7 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
   if (units.isOne(part.from - 1, w.the)) votes.organization += 20;
   if (units.kindAt(part.to) === unitKind.upper && units.kindAt(part.from) === unitKind.capital)
     votes.organization += 12; // `Mistral AI`
+  if (units.has(part.to, wordClass.country) && units.isOrdinary(part.from)) votes.organization += 15; // `Police Scotland`
   votes.person += units.has(part.from, wordClass.common) ? 5 : 10;
   if (
     units.has(part.to, wordClass.common) &&

@@ -151,7 +151,7 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
     while (last > from + 1 && units.has(last, wordClass.nameSuffix)) last--;
     for (let k = Math.max(from + 1, last - 3); k <= last; k++)
       note(bySurname, units.phraseAt(k, last), group);
-    if (units.has(from, wordClass.given) || isRare(units, from))
+    if (units.has(from, wordClass.given) || isRare(units, from) || units.lowerAt(from) === 0)
       note(byFirst, units.phraseAt(from, from), group);
   }
   for (const group of groups.values()) {
