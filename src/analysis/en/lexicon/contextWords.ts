@@ -26,7 +26,7 @@ export const bodyNounsBefore =
 /** What stands before a place's name: `in`, `near`, `the town of`. */
 export const placeCues =
   "in near outside around across northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown upstate nearby throughout at from to " +
-  "neighbouring neighboring inside into toward towards via leave left visit visiting visited reached entered reach visits leaves reaches enters tours toured off";
+  "neighbouring neighboring inside into toward towards via above below beyond overlooking leave left visit visiting visited reached entered reach visits leaves reaches enters tours toured off";
 
 export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";

@@ -40,7 +40,7 @@ export const ofPeople =
 /** What bodies have. */
 export const ofBodies =
   "shares share stock profits profit revenue revenues sales turnover earnings headquarters board shareholders investors customers clients employees staff workforce factory factories plant plants subsidiary unit arm parent website app platform software products product brand brands spokesman spokeswoman spokesperson bankruptcy takeover merger ipo " +
-  "founder founders co-founder cofounder owner owners chief chairman chairwoman boss manifesto leadership backbenchers engineers newsroom editor reporters readers viewers auditors creditors debts bondholders squad fans supporters manager captain striker goalkeeper midfielder directors trustees users store stores branches fleet pilots cockpits output order orders bid";
+  "founder founders co-founder cofounder owner owners chief chairman chairwoman boss manifesto leadership backbenchers engineers newsroom editor reporters readers viewers auditors creditors debts bondholders squad fans supporters manager captain striker goalkeeper midfielder directors trustees users store stores branches fleet pilots ferry ferries ships flights trains buses jets aircraft output order orders bid";
 
 /** What places have. */
 export const ofPlaces =

@@ -11,6 +11,6 @@ export const knownPeople =
   // business and science
   "musk bezos zuckerberg altman buffett murdoch soros bernanke yellen lagarde einstein darwin freud galileo hawking turing keynes marx engels nietzsche kant hegel sartre " +
   // arts
-  "shakespeare dickens austen tolstoy dostoevsky chekhov pushkin solzhenitsyn brodsky kafka goethe hemingway faulkner nabokov mozart beethoven bach brahms mahler wagner verdi puccini shostakovich tchaikovsky rembrandt vermeer picasso matisse monet cezanne caravaggio michelangelo warhol hitchcock spielberg kubrick tarantino scorsese fellini " +
+  "shakespeare dickens austen tolstoy dostoevsky chekhov pushkin solzhenitsyn brodsky kafka goethe hemingway faulkner nabokov mozart beethoven bach brahms mahler wagner verdi puccini callas pavarotti domingo solti karajan shostakovich tchaikovsky rembrandt vermeer picasso matisse monet cezanne caravaggio michelangelo warhol hitchcock spielberg kubrick tarantino scorsese fellini " +
   // sport
   "messi ronaldo maradona pele zidane beckham neymar haaland federer nadal djokovic alcaraz sinner verstappen schumacher senna pogacar";

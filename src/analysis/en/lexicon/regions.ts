@@ -38,7 +38,7 @@ export const regions =
   "Jutland|Zealand|Funen|Bornholm|Scania|Lapland|Karelia|Svalbard|Spitsbergen|Gotland|Saaremaa|Friesland|Zeeland|Limburg|Brabant|Picardy|Auvergne|Aquitaine|Gascony|Languedoc|Dordogne|Ardennes|Liguria|Puglia|Apulia|Abruzzo|Molise|" +
   "Basilicata|Friuli|Trentino|Asturias|Cantabria|Extremadura|Murcia|Algarve|Alentejo|Peloponnese|Epirus|Attica|Corfu|Lesbos|Santorini|Mykonos|Bukovina|Bessarabia|Banat|Masuria|Anglesey|Gwynedd|Powys|Pembrokeshire|Carmarthenshire|" +
   "Ceredigion|Herts|Hants|Lancs|Wilts|Northants|Oxon|Glos|Worcs|Leics|Notts|Lincs|Staffs|Cambs|Denbighshire|Montgomeryshire|Monmouthshire|Flintshire|Rutland|Shropshire|Herefordshire|Lincolnshire|Leitrim|Donegal|Sligo|Tipperary|Wexford|Wicklow|Kildare|Roscommon|Kilkenny|Fermanagh|Aberdeenshire|Ayrshire|Lanarkshire|Perthshire|Caithness|Islay|" +
-  "Everest|Ben Nevis|Mont Blanc|Pompeii|Kilimanjaro|Elbrus|Etna|Vesuvius|Matterhorn|Denali|Himalaya|Dolomites|Tatras|Apennines|Ozarks|Catskills|Adirondacks|Cotswolds|Chilterns|Pennines|Snowdonia|Cairngorms|Dartmoor|Exmoor|Mersey|Tyne|Severn|Loire|Garonne|" +
+  "Skye|Arran|Cuillin|Trossachs|Lochaber|Badenoch|Everest|Ben Nevis|Mont Blanc|Pompeii|Kilimanjaro|Elbrus|Etna|Vesuvius|Matterhorn|Denali|Himalaya|Dolomites|Tatras|Apennines|Ozarks|Catskills|Adirondacks|Cotswolds|Chilterns|Pennines|Snowdonia|Cairngorms|Dartmoor|Exmoor|Mersey|Tyne|Severn|Loire|Garonne|" +
   "Elbe|Vistula|Dniester|Zambezi|Orinoco|Potomac|Great Barrier Reef|Great Lakes|Lake District|Peak District|Home Counties|West Country|Highlands|Deep South|Bay Area|Rust Belt|Outback|" +
   // Continents, seas, wider regions
   "Africa|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Antarctica|Arctic|Asia|Central Asia|" +

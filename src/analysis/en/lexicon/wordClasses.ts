@@ -19,6 +19,7 @@ import {
   teamNicknames,
 } from "./organizationWords.ts";
 import { regions } from "./regions.ts";
+import { towns } from "./towns.ts";
 import { honorifics, nameSuffixes, titleHeads, titleModifiers } from "./titles.ts";
 
 /** What a word can be, as bits: a word may be several things at once. */
@@ -53,6 +54,8 @@ export const wordClass = {
   metonym: 1 << 24,
   /** No name when it stands alone, though written with capitals: `GDP`. */
   notName: 1 << 25,
+  /** A town that may be a surname as well: `Wakefield`. */
+  town: 1 << 26,
 } as const;
 
 /** A known name of several words. */
@@ -102,6 +105,7 @@ function compile(): WordClasses {
   };
   for (const word of newsWords.split(" ")) bits.set(word, wordClass.common);
   for (const word of decode(commonWords)) bits.set(word, wordClass.common);
+  for (const town of decode(towns)) add(town, wordClass.town);
   const lists: readonly (readonly [string, number])[] = [
     [functionWords, wordClass.function | wordClass.common],
     [givenNames, wordClass.given],

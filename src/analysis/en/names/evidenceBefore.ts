@@ -28,7 +28,13 @@ export function addEvidenceBefore(
       units.isOne(before - 2, w.openBracket)
     )
       votes.place += 20; // `(Lab, Severn)`
-    else if (!part.type && isStreet(units, before - 1)) votes.place += 20; // `of Moor Lane, Ilkley,`
+    else if (
+      !part.type &&
+      single &&
+      units.kindAt(part.to + 1) >= unitKind.mark &&
+      isStreet(units, before - 1)
+    )
+      votes.place += 20; // `of Moor Lane, Ilkley,`
     return;
   }
   if (units.modeAt(before) === lineMode.caps && units.kindAt(before) === unitKind.upper) {

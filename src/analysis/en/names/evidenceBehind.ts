@@ -46,7 +46,7 @@ export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, ne
     votes.organization += 20;
   else if (units.isOne(next, w.comma)) {
     if (isAge(units, next + 1) && units.isOne(next + 2, w.comma)) votes.person += 30;
-    if (units.isOne(next + 1, w.who)) votes.person += 25;
+    if (units.isOne(next + 1, w.who) && bare) votes.person += 25;
     if (units.isOne(next + 1, where)) votes.place += 14;
     if (units.isOne(next + 1, founded) && units.isOne(next + 2, by)) votes.organization += 25; // `, owned by`
     if (units.isOne(next + 1, once) && !part.type && !single) votes.person += 15; // `, former editor of`

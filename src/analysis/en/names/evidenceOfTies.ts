@@ -57,7 +57,7 @@ const ties: readonly Tie[] = [
     "from",
     "place",
     16,
-    "nurse teacher farmer mechanic plumber student teenager pensioner man woman couple family party trip mother father grandmother carpenter electrician native girl boy poet singer painter cellist pianist builder housewife widow farm",
+    "deputy senator lawmaker delegate councillor migrant migrants soldier refugee refugees nurse teacher farmer mechanic plumber student teenager pensioner man woman couple family party trip mother father grandmother carpenter electrician native girl boy poet singer painter cellist pianist builder housewife widow farm",
   ),
   tie(
     "at",
@@ -75,7 +75,7 @@ const ties: readonly Tie[] = [
     "for",
     "place",
     25,
-    "mp mps td mep constituency bound headed heading left leave leaves leaving sailed departed flew",
+    "sits stands stood mp mps td mep constituency bound headed heading left leave leaves leaving sailed departed flew",
   ),
   tie(
     "to",
@@ -155,6 +155,7 @@ const verb = (kind: EntityKind, count: number, objects: string): Verb => ({
 
 const verbs: readonly Verb[] = [
   verb("person", 25, "married marries divorced"),
+  verb("work", 20, "sang sings sung premiered staged choreographed rehearsed"),
   verb("place", 15, "climbed climb climbs climbing"),
   verb(
     "organization",

@@ -5,7 +5,7 @@ import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { isForeignSpelling } from "./candidateStarts.ts";
+import { isForeignSpelling, partiesInBrackets } from "./candidateStarts.ts";
 import { addEvidenceBefore } from "./evidenceBefore.ts";
 import { addEvidenceBehind } from "./evidenceBehind.ts";
 import { addKindEvidence } from "./evidenceOfKind.ts";
@@ -35,7 +35,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
       votes.place += 20;
   }
   if (!part.type && units.isOne(part.to, surnames) && !isCompounded(units, part.to)) votes.person += 8;
-  if (!part.type && part.from === part.to) addEvidenceOfWord(votes, units, part.from);
+  if (!part.type && part.from === part.to) addEvidenceOfWord(votes, units, part.from, sport);
   if (!part.type && part.from < part.to && units.isOne(part.from, known)) votes.organization += 15; // `Toyota Tsusho`
   // `Der Spiegel`
   if (
@@ -52,9 +52,11 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
 }
 
 /** What a single word says by itself, and with the noun behind it. */
-function addEvidenceOfWord(votes: Votes, units: Units, i: number): void {
+function addEvidenceOfWord(votes: Votes, units: Units, i: number, sport: boolean): void {
   if (units.isOne(i, compounds)) votes.organization += 15;
   if (units.isOne(i, people)) votes.person += 30;
+  if (!sport && units.has(i, wordClass.town)) votes.place += 6; // `Wakefield`
+  if (units.isOne(i, partiesInBrackets) && units.isOne(i - 1, w.openBracket)) votes.organization += 40; // `(Lab, Severn)`
   if (units.isOne(i, bodies) || units.isOne(i, firms)) votes.organization += 30;
   // `Arafat aide`, `the Dutroux affair`
   else if (units.isOne(i + 1, ofPeople) && units.isSpaced(i + 1) && !units.isFirst(i + 1)) votes.person += 25;
