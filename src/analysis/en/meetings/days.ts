@@ -19,6 +19,12 @@ export function isPastDay(date: DateFinding, { documentDate }: Source): boolean 
   return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
 }
 
+/** The same of a week that has begun: `this week`. */
+export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean {
+  const monday = mondayOf(date.value);
+  return monday !== undefined && monday <= (dayNumber(documentDate?.value) ?? -Infinity);
+}
+
 /** The ISO date a number of days after another. */
 export const plusDays = (iso: string, days: number): string =>
   new Date((dayNumber(iso)! + days) * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { isPastDay } from "./days.ts";
+import { isPastDay, isPastWeek } from "./days.ts";
 import type { Sentence } from "./reading.ts";
 
 /** Words that call a meeting something. */
@@ -17,8 +17,9 @@ export interface Described extends Pick<MeetingFinding, "name" | "start" | "end"
  * the harbour board`).
  */
 export function gatheringDescribed(sentence: Sentence, source: Source): Described | undefined {
-  if (!sentence.dates.some((date) => isPastDay(date, source))) return undefined;
   const text = sentence.unquoted;
+  if (!sentence.dates.some((date) => isPastDay(date, source)))
+    return sentence.dates.some((date) => isPastWeek(date, source)) ? eventHeld(sentence) : undefined;
   const body = bodyMet.exec(text);
   if (body)
     return described(
@@ -29,11 +30,17 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
     );
   const minutes = ofMinutes.exec(text);
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
-  const event = eventOn.exec(text);
-  if (event) return described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "");
+  const event = eventHeld(sentence);
+  if (event) return event;
   const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
+}
+
+/** That the sentence is about a gathering which was held. */
+function eventHeld(sentence: Sentence): Described | undefined {
+  const event = eventOn.exec(sentence.unquoted) ?? heldThen.exec(sentence.unquoted);
+  return event ? described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "") : undefined;
 }
 
 /** `Harwick Town Council voted by nine to six on Tuesday night`: to vote on a day a body of this kind meets. */
@@ -66,7 +73,8 @@ const bodyMet =
 
 const kinds =
   "round of (?:[\\p{L}-]+ )?talks|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
-const phrase = "\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?";
+const word = "(?:(?:\\p{Lu}\\.){2,}(?:-\\p{L}+)?|\\p{L}[\\p{L}’'-]*)";
+const phrase = `${word}(?: ${word}){0,4}?`;
 const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
@@ -83,8 +91,14 @@ const theMeetingOf = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
+);
+
+/** `The summit of the bridge builders, held in Riga on 5 October, …`. */
+const heldThen = new RegExp(
+  `^(?:The|An?) (${adjectives}{0,3}(?:${kinds}|session|talks)(?: (?:of|on) (?:the )?${phrase})?),? (?:which was )?held (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
+  "u",
 );
 
 /** `Monday’s meeting of the harbour board`. */

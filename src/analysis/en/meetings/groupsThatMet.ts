@@ -26,7 +26,11 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
   const insertion = { start: end - group[0].length + group[0].indexOf(who) + who.length, end };
   if (sentence.names.some((name) => name.type === "person" && contains(insertion, name))) return undefined;
   const meets =
-    (together.test(behind) && (place !== undefined || who.includes(" of ") || dateline.test(text))) ||
+    (together.test(behind) &&
+      (place !== undefined ||
+        who.includes(" of ") ||
+        (dated && sentence.gathering) ||
+        dateline.test(text))) ||
     (dated && officers.test(who) && decided.test(behind) && (place !== undefined || atMeeting.test(behind)));
   return meets ? described(sentence, who, group.index + group[0].indexOf(who)) : undefined;
 }
@@ -46,13 +50,13 @@ const heads =
 
 /** Those who came together, with whose or whence they are, and an insertion: up to the verb. */
 const groupAhead = new RegExp(
-  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|were|${pastTense})(?!\\p{L}))`,
+  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
   "u",
 );
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:met|meet|conferred|gathered?|convened|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:concluded|wrapped up|opened|held|ended|began|closed|resumed|started|kicked off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(
@@ -69,6 +73,6 @@ const atMeeting =
 
 /** `The club of lithium producers held its first full meeting`. */
 const heldOwn = new RegExp(
-  `${ahead}((?!${words}{0,3}(?:said|who|that|which) )${words}{1,9}?)(?:held|opened|concluded|wrapped up|began|closed|ended) (?:its|their) (?:[\\p{L}-]+ ){0,4}(?:meeting|session|summit|conference|congress|assembly|retreat|talks|convention|plenary|gathering|get-together|consultations)(?!\\p{L})`,
+  `${ahead}((?!${words}{0,3}(?:said|who|that|which) )${words}{1,9}?)(?:held|opened|concluded|wrapped up|began|closed|ended) (?:its|their) (?:[\\p{L}’'-]+ ){0,4}(?:meeting|session|summit|conference|congress|assembly|retreat|talks|convention|plenary|gathering|get-together|consultations)(?!\\p{L})`,
   "u",
 );

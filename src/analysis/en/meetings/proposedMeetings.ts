@@ -1,6 +1,6 @@
 import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { dayNumber, isDay, plusDays } from "./days.ts";
+import { dayNumber, isDay, isPastWeek, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
@@ -172,7 +172,7 @@ const wasHeld =
 
 /** Behind a body's name: that it met, with an insertion and an adverb before it, and no object. */
 const cameTogether =
-  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|ended|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}\p{N}-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
+  /^(?:,[^,]{1,50},)?(?: (?:also|then|again|first|last|later|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:(?:met|meets|gathered|convened|assembled)(?: (?:again|briefly|today|yesterday|privately|virtually|online|behind closed doors)){0,3}(?= (?:in|at|on|for|to discuss|under|last|this|earlier|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})|[.,])|(?:held|opened|closed|ended|concluded|began|wrapped up) (?:its|an?|the|their) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:meeting|session|summit|conference|assembly|talks|hearing|seminar|workshop|sitting|convention|congress|plenary|retreat)(?! with(?!\p{L})))/u;
 
 /** Before a body's name: a meeting that is only a point in time, a condition, or somebody else's. */
 const notThen =
@@ -181,9 +181,10 @@ const notThen =
 const isLongAgo = (date: DateFinding): boolean =>
   date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
 
-/** First and last day that the sentence gives; *two days of meetings* end on the day named. */
+/** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
 function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "startDate" | "endDate"> {
   const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
+  if (days.length === 0 && sentence.dates.some((date) => isPastWeek(date, source))) return {};
   const given =
     days.length > 0 ? days : [source.documentDate?.value].filter((day) => dayNumber(day) !== undefined);
   const first = given.reduce((a, b) => (a! < b! ? a : b), given[0]);
@@ -191,5 +192,8 @@ function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "start
   if (first === undefined || last === undefined) return {};
   const length = sentence.dates.find((date) => date.type === "DURATION" && /^P[2-9]D$/.test(date.value));
   const span = length && first === last && first.length === 10 ? Number(length.value[1]) - 1 : 0;
-  return { startDate: span > 0 ? plusDays(first, -span) : first, endDate: last };
+  if (!length || span === 0) return { startDate: first, endDate: last };
+  return / for (?:an? |the )?$/.test(sentence.unquoted.slice(0, length.start - sentence.start))
+    ? { startDate: first, endDate: plusDays(first, span) }
+    : { startDate: plusDays(first, -span), endDate: last };
 }
