@@ -112,11 +112,11 @@ function withActs(
 
 /** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
 const deliberates =
-  /(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees|trust|society|club|association|federation|governors|parents|residents|house|session of|sitting)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees|trust|society|club|association|federation|governors|parents|residents|house|session of|sitting)(?!\p{L})/iu;
 
 /** Meetings of those who hold offices of state. */
 const ofStates =
-  /(?<!\p{L})(?:ministers|ministerial|leaders|heads|presidents|premiers|summit|envoys|ambassadors|chiefs|commissioners|governments)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers|ministerial|leaders|heads|presidents|premiers|summit|envoys|ambassadors|chiefs|commissioners|governments)(?!\p{L})/iu;
 
 /** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
 const telling = tells.gathering | tells.cue | tells.scene;

@@ -58,7 +58,7 @@ const visited = new RegExp(
 );
 
 /** `At the invitation of Ana Zupan, minister of Slovenia, Minister Hoxha paid a visit to Ljubljana`. */
-const inviting = /(?<!\p{L})(?:invitation of|invited by|hosted by) (?:[\p{L}.’'-]+ ){0,6}$/iu;
+const inviting = /(?<![A-Za-z])(?<!\p{L})(?:invitation of|invited by|hosted by) (?:[\p{L}.’'-]+ ){0,6}$/iu;
 const guest = /^,[^;]{0,120}$|^ (?:of|for) [^;]{0,120},[^;]{0,60}$/u;
 const came = /^(?:,[^;]{1,100},)? (?:paid|visited|made|arrived|travell?ed|came|flew|was) /u;
 
@@ -74,7 +74,7 @@ const bothMet =
 
 /** What makes it a point in time, a condition or something that did not happen. */
 const onlyWhen =
-  /(?<!\p{L})(?:when|after|since|before|until|till|if|whether|because|while)\s(?:[\p{L}.’-]+\s){0,5}$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:when|after|since|before|until|till|if|whether|because|while)\s(?:[\p{L}.’-]+\s){0,5}$/iu;
 
 const office =
-  /(?<!\p{L})(?:ministers?|presidents?|secretary|chancellors?|premiers?|ambassador|envoys?|commissioner|governors?|mayors?|king|queen|pope|counterpart|leaders?|talks|chairman|chairwoman)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|presidents?|secretary|chancellors?|premiers?|ambassador|envoys?|commissioner|governors?|mayors?|king|queen|pope|counterpart|leaders?|talks|chairman|chairwoman)(?!\p{L})/iu;

@@ -10,13 +10,13 @@ export const standsAlone = (actor: Actor, sentence: Sentence, text: string): boo
 /** Whether a body or country can be one of those listed: it stands alone, and is not `the mayor of ‸Riga`. */
 export const isListed = (actor: Actor, sentence: Sentence, text: string): boolean =>
   standsAlone(actor, sentence, text) &&
-  !/(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?) (?:of|from) (?:the )?$/iu.test(
+  !/(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?) (?:of|from) (?:the )?$/iu.test(
     text.slice(Math.max(0, actor.start - sentence.start - 24), actor.start - sentence.start),
   );
 
 /** Whether a body or country can be who acts: it stands alone and says of nobody whose or where he is. */
 export const acts = (actor: Actor, sentence: Sentence, text: string): boolean =>
   standsAlone(actor, sentence, text) &&
-  !/(?:\(|(?<!\p{L})(?:of|from|in|at|to|by|with|for|on|near|against|about|inside|outside|between|than|like|neither|nor)) ?(?:the )?$/iu.test(
+  !/(?:\(|(?<![A-Za-z])(?<!\p{L})(?:of|from|in|at|to|by|with|for|on|near|against|about|inside|outside|between|than|like|neither|nor)) ?(?:the )?$/iu.test(
     text.slice(Math.max(0, actor.start - sentence.start - 14), actor.start - sentence.start),
   );

@@ -79,13 +79,13 @@ const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
-  `(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
 
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
-  `(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -103,7 +103,7 @@ const heldThen = new RegExp(
 
 /** `Monday’s meeting of the harbour board`. */
 const dayMeeting = new RegExp(
-  `(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -113,4 +113,4 @@ const ofMinutes =
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =
-  /(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;

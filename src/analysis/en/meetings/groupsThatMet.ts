@@ -16,7 +16,7 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
   const place = placeOf(sentence);
   if (place === undefined && !dated) return undefined;
   const text = sentence.unquoted;
-  const own = heldOwn.exec(text);
+  const own = itsOwn.test(text) ? heldOwn.exec(text) : null;
   if (own) return described(sentence, own[1]!, own.index + own[0].indexOf(own[1]!));
   const group = groupAhead.exec(text);
   if (!group) return undefined;
@@ -42,7 +42,7 @@ function described(sentence: Sentence, who: string, from: number): Described {
 }
 
 const ahead =
-  "(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
+  "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 const heads =
@@ -56,7 +56,7 @@ const groupAhead = new RegExp(
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(
@@ -66,10 +66,13 @@ const decided = new RegExp(
 
 /** Holders of an office, who act in common only where they sit together. */
 const officers =
-  /(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads of \p{L}+(?: and government)?|commissioners|premiers|delegations|mediators|mayors|secretaries|shareholders|councill?ors|lawmakers|governments?)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads of \p{L}+(?: and government)?|commissioners|premiers|delegations|mediators|mayors|secretaries|shareholders|councill?ors|lawmakers|governments?)(?!\p{L})/iu;
 
 const atMeeting =
-  /(?<!\p{L})(?:at|after|during|following|in) (?:an?|the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|meeting|conference|session|talks|gathering|negotiations|retreat)(?!\p{L})/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:at|after|during|following|in) (?:an?|the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|meeting|conference|session|talks|gathering|negotiations|retreat)(?!\p{L})/u;
+
+/** What each match of `heldOwn` has: most sentences have not, and are passed over. */
+const itsOwn = / (?:its|their) /;
 
 /** `The club of lithium producers held its first full meeting`. */
 const heldOwn = new RegExp(

@@ -50,22 +50,22 @@ const fronted =
 
 /** What a sentence is told of, up to its verb in the past; a dateline and an adverbial before it do not count. */
 const subject = new RegExp(
-  `^(?:[^–—]{0,60} [–—-]+ )?(?:(?:On|At|In|For|After|During|Late|Early|Last|By) [^,]{1,60}, )?((?:\\p{L}[^,;:.]{1,110}?|\\p{Lu}\\p{L}+))(?:,[^,]{1,70},)? (?=(?:also |later |then |finally |again |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<!\\p{L})(?:the|an?|of|and|in|on|its|his|her|their|for|by|who|which|that) )(?:(?!(?:published|said|announced|released|issued|closed|sent|bought|sold|ordered|warned|condemned|denounced|resigned|opened its|launched|collapsed|came to|went (?:to|home)|flew|attended|marched|protested|gathered at|declared|told)(?!\\p{L}))${pastTense}|w(?:as|ere) due to (?:wind up|end|close|conclude))(?!\\p{L}))`,
+  `^(?:[^–—]{0,60} [–—-]+ )?(?:(?:On|At|In|For|After|During|Late|Early|Last|By) [^,]{1,60}, )?((?:\\p{L}[^,;:.]{1,110}?|\\p{Lu}\\p{L}+))(?:,[^,]{1,70},)? (?=(?:also |later |then |finally |again |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<![A-Za-z])(?<!\\p{L})(?:the|an?|of|and|in|on|its|his|her|their|for|by|who|which|that) )(?:(?!(?:published|said|announced|released|issued|closed|sent|bought|sold|ordered|warned|condemned|denounced|resigned|opened its|launched|collapsed|came to|went (?:to|home)|flew|attended|marched|protested|gathered at|declared|told)(?!\\p{L}))${pastTense}|w(?:as|ere) due to (?:wind up|end|close|conclude))(?!\\p{L}))`,
   "u",
 );
 
 const gathering =
-  /(?<!\p{L})(?:congress|conference|summit|meeting|session|convention|talks|negotiations|hearing|forum|symposium|retreat|visit|assembly|synod|sitting|plenary|roundtable|round table|debate)$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:congress|conference|summit|meeting|session|convention|talks|negotiations|hearing|forum|symposium|retreat|visit|assembly|synod|sitting|plenary|roundtable|round table|debate)$/iu;
 const body =
-  /(?<!\p{L})(?:council|committee|board|senate|commission|cabinet|parliament|panel|house|chamber|lords|commons|bundestag|duma|knesset|riksdag|seim|sejm)$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:council|committee|board|senate|commission|cabinet|parliament|panel|house|chamber|lords|commons|bundestag|duma|knesset|riksdag|seim|sejm)$/iu;
 const group =
-  /(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads|commissioners|premiers|delegations|mediators|mayors|shareholders|councill?ors|lawmakers|trustees|bishops)$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers|leaders|envoys|delegates|presidents|ambassadors|chiefs|governors|negotiators|heads|commissioners|premiers|delegations|mediators|mayors|shareholders|councill?ors|lawmakers|trustees|bishops)$/iu;
 /** Those who come together now and then. */
 const audience =
-  /(?<!\p{L})(?:members|directors|parents|residents|creditors|generals|teachers|owners|neighbou?rs|villagers)$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:members|directors|parents|residents|creditors|generals|teachers|owners|neighbou?rs|villagers)$/iu;
 
 /** Another verb before the one in the past: `Directors of three banks were ‸arrested`. */
-const notDone = /(?<!\p{L})(?:was|were|is|are|has|have|had|will|would|who|which|that)(?!\p{L})/u;
+const notDone = /(?<![A-Za-z])(?<!\p{L})(?:was|were|is|are|has|have|had|will|would|who|which|that)(?!\p{L})/u;
 
 /** To vote on a day they met on it. */
 const voted = /^(?:also |again )?voted(?= \d| by | to | for | against | un|,)/u;
@@ -74,4 +74,4 @@ const voted = /^(?:also |again )?voted(?= \d| by | to | for | against | un|,)/u;
 const part = /^(?:\p{L}+|\d+) of (?:the|its|their) ((?:\p{L}+ )?\p{L}+)/u;
 
 const sideBySide =
-  /(?<!\p{L})(?:one another|each other|face to face|(?:around|at|across) (?:the|a|one) (?:\p{L}+ )?table|behind closed doors|in the (?:gym|hall|library|chamber|church|canteen|school|town hall|village hall)|turned (?:up|out)|to hear|(?:an?|their|its) (?:[\p{L}\p{N}-]+ ){0,3}(?:meeting|summit|session|talks|conference|retreat))(?!\p{L})/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:one another|each other|face to face|(?:around|at|across) (?:the|a|one) (?:\p{L}+ )?table|behind closed doors|in the (?:gym|hall|library|chamber|church|canteen|school|town hall|village hall)|turned (?:up|out)|to hear|(?:an?|their|its) (?:[\p{L}\p{N}-]+ ){0,3}(?:meeting|summit|session|talks|conference|retreat))(?!\p{L})/u;

@@ -61,7 +61,7 @@ function participantsOf(
 }
 
 const heldOnline =
-  /(?<!\p{L})(?:(?:met|convened|gathered|conferred|talks|meeting|session) (?:(?:was |were )?held )?(?:virtually|online|remotely|(?:by|via|over) (?:a )?(?:secure )?(?:video|zoom))|(?:virtual|online) (?:[\p{L}-]+ ){0,2}(?:meeting|session|summit|conference|talks|gathering))/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:(?:met|convened|gathered|conferred|talks|meeting|session) (?:(?:was |were )?held )?(?:virtually|online|remotely|(?:by|via|over) (?:a )?(?:secure )?(?:video|zoom))|(?:virtual|online) (?:[\p{L}-]+ ){0,2}(?:meeting|session|summit|conference|talks|gathering))/iu;
 
 /** Find the participants of all meetings of a text. */
 function gather(

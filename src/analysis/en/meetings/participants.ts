@@ -131,7 +131,7 @@ function subjectsOf(
   const head = text.slice(Math.max(0, nearest.start - sentence.start - 40), nearest.start - sentence.start);
   if (
     (cue.cue.office && !officeHeld.test(head)) ||
-    (cue.cue.course && /(?<!\p{L})\p{L}\p{Ll}+ of $/u.test(head))
+    (cue.cue.course && /(?<![A-Za-z])(?<!\p{L})\p{L}\p{Ll}+ of $/u.test(head))
   )
     return [];
   const group = [nearest];
@@ -157,7 +157,7 @@ function subjectsOf(
 
 /** Offices as they stand before a name. */
 const officeHeld =
-  /(?<!\p{L})(?:[Mm]inister|[Pp]resident|Secretary(?:[- ]General)?|Chancellor|Ambassador|Premier|Governor|Commissioner|General|Admiral|Mayor|Cllr|Councillor|Representative)\s$/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:[Mm]inister|[Pp]resident|Secretary(?:[- ]General)?|Chancellor|Ambassador|Premier|Governor|Commissioner|General|Admiral|Mayor|Cllr|Councillor|Representative)\s$/u;
 
 /** Between who takes part and a cue right behind: an insertion, an origin, an adverb. */
 const rightBefore =

@@ -26,11 +26,15 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
     (r) => r.start <= actor.start && r.end >= actor.start - 30 && r.end <= actor.end,
   );
   const beside = role !== undefined && besideName.test(text.slice(role.end - sentence.start, from));
-  const noun = nounBefore.exec(ahead)?.[0];
-  const before = noun ?? titleBefore.exec(ahead)?.[0] ?? whenceBefore.exec(ahead)?.[0] ?? "";
+  const noun = ahead.includes(",") ? nounBefore.exec(ahead)?.[0] : undefined;
+  const before =
+    noun ??
+    titleBefore.exec(ahead.slice(-longestTitle))?.[0] ??
+    (/[’']/.test(ahead) ? whenceBefore.exec(ahead)?.[0] : undefined) ??
+    "";
   const closes = noun !== undefined || (beside && text[role.end - sentence.start] === ",");
   const after = (closes ? closing : insertion).exec(behind)?.[0] ?? "";
-  const cleft = /(?<!\p{L})[Ii]t was $/u.test(text.slice(0, from - before.length))
+  const cleft = /(?<![A-Za-z])(?<!\p{L})[Ii]t was $/u.test(text.slice(0, from - before.length))
     ? /^ who(?= )/u.exec(behind.slice(after.length))
     : null;
   const start = Math.min(from - before.length, beside ? role.start - sentence.start : from);
@@ -43,7 +47,9 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
       whenceBehind.test(after) ||
       sentence.roles.some((r) => r.start >= actor.end && r.end <= actor.end + after.length),
     asOutsider: outsiders.test(described) || absent.test(after) || outsiders.test(ahead.slice(-24)),
-    asStatesman: beside ? offices.test(described) : offices.test(described) || onlyWhence.test(described),
+    get asStatesman() {
+      return offices.test(described) || (!beside && onlyWhence.test(described));
+    },
     start,
     end: to + after.length + (cleft ? cleft[0].length : 0),
   };
@@ -51,7 +57,7 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
 
 /** Who speaks for a country or a body of countries. */
 const offices =
-  /(?<!\p{L})(?:ministers?|secretar(?:y|ies)|presidents?|premiers?|chancellors?|ambassadors?|envoys?|commissioners?|delegates?|representatives?|representing|diplomats?|negotiators?|mediators?|governors?|chiefs?|generals?|admirals?|colonels?|colleagues?|counterparts?|opposite number|hosts?|chair(?:man|woman)?|speaker|king|queen|prince|princess|treasurer|taoiseach|director|advis[eo]rs?|attachés?|officials?|members?|guests?|observers?|leaders?|sherpa|who (?:leads?|led|chairs?|heads?|represents?))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|secretar(?:y|ies)|presidents?|premiers?|chancellors?|ambassadors?|envoys?|commissioners?|delegates?|representatives?|representing|diplomats?|negotiators?|mediators?|governors?|chiefs?|generals?|admirals?|colonels?|colleagues?|counterparts?|opposite number|hosts?|chair(?:man|woman)?|speaker|king|queen|prince|princess|treasurer|taoiseach|director|advis[eo]rs?|attachés?|officials?|members?|guests?|observers?|leaders?|sherpa|who (?:leads?|led|chairs?|heads?|represents?))(?!\p{L})/iu;
 const onlyWhence =
   /^(?=.*(?:[’']s?\s|(?:^|\s)(?:of|from)\s|\())(?:(?:\p{Lu}\S*|of|the|from|and|for|[,(])\s*)*$/u;
 
@@ -60,14 +66,17 @@ const besideName = /^[\s,]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
 
 /** `The town clerk, `, `Her Estonian colleague, `, `Vienna’s deputy mayor, General `. */
 const nounBefore =
-  /(?:(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|\p{Lu}[\p{L}.-]*(?:[’']s|s[’']))\s(?:[\p{L}’'-]+\s){0,6}\p{Ll}[\p{Ll}-]+,\s)(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+  /(?:(?<![A-Za-z])(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|\p{Lu}[\p{L}.-]*(?:[’']s|s[’']))\s(?:[\p{L}’'-]+\s){0,6}\p{Ll}[\p{Ll}-]+,\s)(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+
+/** Longer than all that `titleBefore` matches. */
+const longestTitle = 40;
 
 /** Titles and ranks right before a name. */
 const titleBefore =
-  /(?:(?<!\p{L})(?:[Hh]ead teacher|[Hh]eadteacher|Messrs|Mr|Mrs|Ms|Miss|[Mm]embers|[Mm]inisters|[Dd]elegates|[Cc]ouncillors|[Gg]overnors|[Dd]irectors|Councill?or|Cllr|Alderman|Deputy|Minister|General|Admiral|Colonel|Brigadier|Commissioner|Ambassador|Senator|Representative|Mayor|Judge|Bishop|Archbishop|Cardinal|Director|Chair(?:man|woman)?|President|Secretary|Governor|Member|Delegate|Trustee|Superintendent|Chief|Premier|Rector|Dean|Professor|Dr|Sheikh|King|Queen|Prince|Princess)\.?\s(?:Sir\s|Dame\s|Lord\s|Dr\.?\s)?)$/u;
+  /(?:(?<![A-Za-z])(?<!\p{L})(?:[Hh]ead teacher|[Hh]eadteacher|Messrs|Mr|Mrs|Ms|Miss|[Mm]embers|[Mm]inisters|[Dd]elegates|[Cc]ouncillors|[Gg]overnors|[Dd]irectors|Councill?or|Cllr|Alderman|Deputy|Minister|General|Admiral|Colonel|Brigadier|Commissioner|Ambassador|Senator|Representative|Mayor|Judge|Bishop|Archbishop|Cardinal|Director|Chair(?:man|woman)?|President|Secretary|Governor|Member|Delegate|Trustee|Superintendent|Chief|Premier|Rector|Dean|Professor|Dr|Sheikh|King|Queen|Prince|Princess)\.?\s(?:Sir\s|Dame\s|Lord\s|Dr\.?\s)?)$/u;
 
 /** `Budapest’s `, `the Savanna Institute’s `. */
-const whenceBefore = /(?<!\p{L})(?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s)(?:\p{Lu}[\p{L}.]*\s)?$/u;
+const whenceBefore = /(?<![A-Za-z])(?<!\p{L})(?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])\s)(?:\p{Lu}[\p{L}.]*\s)?$/u;
 
 /** What may stand between a name and its predicate: where they come from, one insertion between commas or brackets. */
 const insertion =
@@ -86,4 +95,4 @@ const absent =
 
 /** Who has a view of what happens at a meeting and no seat at it. */
 const outsiders =
-  /(?<!\p{L})(?:analysts?|activists?|opposition|critics?|rivals?|spokes(?:man|woman|person)|former|ex-|economists?|campaign(?:er|ers)?|lobby(?:ist)?|historians?|columnists?|protesters?|demonstrators?|authors?|novelists?|editors?|reporters?|journalists?|correspondents?|commentators?|bloggers?|candidates?|researchers?|strategists?|residents?|pensioners?|shopkeepers?|fishermen|farmers?|lawyers?|neighbou?rs?|late|widow|wife|husband|resigned|sources?|(?:socialist|conservative|liberal|green|communist|nationalist|democratic|republican|christian|party|party[’']s|union|unions[’']|rebel|protest|strike|separatist|tory|labour|minority) (?:party )?(?:leader|chief|boss|chairman|chairwoman))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:analysts?|activists?|opposition|critics?|rivals?|spokes(?:man|woman|person)|former|ex-|economists?|campaign(?:er|ers)?|lobby(?:ist)?|historians?|columnists?|protesters?|demonstrators?|authors?|novelists?|editors?|reporters?|journalists?|correspondents?|commentators?|bloggers?|candidates?|researchers?|strategists?|residents?|pensioners?|shopkeepers?|fishermen|farmers?|lawyers?|neighbou?rs?|late|widow|wife|husband|resigned|sources?|(?:socialist|conservative|liberal|green|communist|nationalist|democratic|republican|christian|party|party[’']s|union|unions[’']|rebel|protest|strike|separatist|tory|labour|minority) (?:party )?(?:leader|chief|boss|chairman|chairwoman))(?!\p{L})/iu;

@@ -81,7 +81,7 @@ function findingOf(
 }
 
 /** A congress that is no parliament. */
-const congressOf = /(?<!\p{L})congress (?:of|on)(?!\p{L})/iu;
+const congressOf = /(?<![A-Za-z])(?<!\p{L})congress (?:of|on)(?!\p{L})/iu;
 
 /** A meeting that the registry does not know. */
 export interface ProposedMeeting {

@@ -105,7 +105,7 @@ export function reportedMeetings(reading: Reading): Reported {
 
 /** `The ministers agreed`, `told the ministers`: they sat together, though no word says that they met. */
 const satTogether = new RegExp(
-  `(?<!\\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\\p{Ll}+day |also |finally )?(?:were in|(?!(?:said|told|denied|had|warned)(?!\\p{L}))${pastTense})(?!\\p{L})|(?<!\\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\\p{L})`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?:,? of [^.,;]{1,50})? (?:on [A-Z]\\p{Ll}+day |also |finally )?(?:were in|(?!(?:said|told|denied|had|warned)(?!\\p{L}))${pastTense})(?!\\p{L})|(?<![A-Za-z])(?<!\\p{L})(?:told|welcomed|addressed|briefed|urged|warned) (?:the )?(?:[\\p{L}’'-]+ ){0,5}(?:ministers|leaders|chiefs|directors|governors|ambassadors|presidents)(?!\\p{L})`,
   "u",
 );
 

@@ -15,10 +15,9 @@ import { deedOf } from "./sceneVerbs.ts";
  * @param kind what kind of meeting it is
  */
 export function actsIn(sentence: Sentence, { speaking, official }: Kind): readonly FoundParticipation[] {
-  const text = sentence.unquoted;
-  if (leavesRoom.test(text) || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
-  const here = !pointsElsewhere.test(text);
   const people = actorsOf(sentence).filter((actor) => actor.person);
+  const text = sentence.unquoted;
+  if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8)) || leavesRoom.test(text)) return none;
   const found: FoundParticipation[] = [];
   for (const group of groupsOf(people, sentence)) {
     const last = group.at(-1)!.who;
@@ -29,7 +28,9 @@ export function actsIn(sentence: Sentence, { speaking, official }: Kind): readon
     if (!said && isGoverned(text, group[0]!.who)) continue;
     const seated = deed === "deed" ? !official || group.some(({ who }) => who.asStatesman) : asMember;
     const counts =
-      asMember && seated ? deed !== "telling" || speaking : here && (deed === "act" || deed === "speech");
+      asMember && seated
+        ? deed !== "telling" || speaking
+        : (deed === "act" || deed === "speech") && !pointsElsewhere.test(text);
     if (!deed || !counts) continue;
     const course = !asMember || deed === "deed";
     for (const { actor } of group) found.push(acting(actor, sentence, last.end, course));
@@ -67,21 +68,21 @@ function groupsOf(people: readonly Actor[], sentence: Sentence): readonly (reado
 const none: readonly never[] = [];
 
 /** `” said ‸Councillor Roe`. */
-const saidBefore = /(?<!\p{L})(?:said|asked|added|replied|warned|argued) (?:the )?$/u;
+const saidBefore = /(?<![A-Za-z])(?<!\p{L})(?:said|asked|added|replied|warned|argued) (?:the )?$/u;
 
 /** Whether a preposition or another verb has them for its object, so that the predicate is not theirs. */
 const isGoverned = (text: string, { start }: Presented): boolean => {
   const before = text.slice(Math.max(0, start - 70), start);
   return (
     governors.test(before) ||
-    /(?<!\p{L})(?:if|whether|unless|after|before|since|until|because|when|neither|nor|not|without)\s$/iu.test(
+    /(?<![A-Za-z])(?<!\p{L})(?:if|whether|unless|after|before|since|until|because|when|neither|nor|not|without)\s$/iu.test(
       before,
     )
   );
 };
 
 const governors =
-  /(?<!\p{L})(?:[Ww]ith|[Ff]rom|[Bb]y|about|[Aa]gainst|than|[Ll]ike|[Aa]ccording to|of|to|for|on|behind|between|under|said|says|claimed|told [\p{L} ]{1,30}|hoped|heard|believed|that)\s(?:(?:the|their|his|her)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|counterpart|colleague|minister|president)\s){0,5}$/u;
+  /(?<![A-Za-z])(?<!\p{L})(?:[Ww]ith|[Ff]rom|[Bb]y|about|[Aa]gainst|than|[Ll]ike|[Aa]ccording to|of|to|for|on|behind|between|under|said|says|claimed|told [\p{L} ]{1,30}|hoped|heard|believed|that)\s(?:(?:the|their|his|her)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|counterpart|colleague|minister|president)\s){0,5}$/u;
 
 const acting = (actor: Actor, sentence: Sentence, end: number, course: boolean): FoundParticipation => {
   const predicate = sentence.unquoted.slice(end, end + 120);

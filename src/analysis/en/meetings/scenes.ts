@@ -38,7 +38,7 @@ const scene =
 
 /** What makes such words a scene that is only to come, or that something else is set in: `would be raised at the meeting`. */
 const notThere =
-  /(?<!\p{L})(?:will|would|shall|should|could|might|may|must|can|cannot|is|are|was|were|be|being|been|hopes?|wants?|plans?|expects?|due|likely|able|invited|absent)\s[^,;:]*$|[’'](?:ll|d)\s[^,;:]*$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|might|may|must|can|cannot|is|are|was|were|be|being|been|hopes?|wants?|plans?|expects?|due|likely|able|invited|absent)\s[^,;:]*$|[’'](?:ll|d)\s[^,;:]*$/iu;
 
 /** `promised to raise it ‸at the meeting`, `called for peace, and ‸at the meeting`: what was done was not done there. */
-const leadsAway = /[,;:]|(?<!\p{L})(?:to|that|which|who|what|how|whether|and)(?!\p{L})/iu;
+const leadsAway = /[,;:]|(?<![A-Za-z])(?<!\p{L})(?:to|that|which|who|what|how|whether|and)(?!\p{L})/iu;
