@@ -6,7 +6,7 @@ import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { pointsElsewhere } from "./deliberations.ts";
 import { isCalled, isElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
-import { actsIn } from "./sceneActs.ts";
+import { actsIn, type Kind } from "./sceneActs.ts";
 import { tells } from "./meetingWords.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
@@ -102,13 +102,20 @@ function withActs(
   draft: Draft | undefined,
 ): readonly FoundParticipation[] {
   if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
-  const name = draft?.finding.name ?? "";
-  const kind = { speaking: deliberates.test(name), official: ofStates.test(name) };
-  const acts = actsIn(sentence, kind).filter(
+  const acts = actsIn(sentence, kindOf(draft?.finding.name ?? "")).filter(
     ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
   );
   return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** What kind of meeting one is by its name; remembered for the last one, as most sentences of a text are about the same. */
+function kindOf(name: string): Kind {
+  if (lastKind?.name !== name)
+    lastKind = { name, speaking: deliberates.test(name), official: ofStates.test(name) };
+  return lastKind;
+}
+
+let lastKind: (Kind & { readonly name: string }) | undefined;
 
 /** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
 const deliberates =

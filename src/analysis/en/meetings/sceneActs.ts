@@ -17,6 +17,7 @@ import { deedOf } from "./sceneVerbs.ts";
 export function actsIn(sentence: Sentence, { speaking, official }: Kind): readonly FoundParticipation[] {
   const people = actorsOf(sentence).filter((actor) => actor.person);
   const text = sentence.unquoted;
+  if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;
   if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8)) || leavesRoom.test(text)) return none;
   const found: FoundParticipation[] = [];
   for (const group of groupsOf(people, sentence)) {
@@ -66,6 +67,16 @@ function groupsOf(people: readonly Actor[], sentence: Sentence): readonly (reado
 }
 
 const none: readonly never[] = [];
+
+/** Whether what stands right behind a name may tell of a deed, as far as that is seen without reading how it is presented. */
+function mayAct(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x2e || code === 0x3b || code === 0x3a || end >= text.length) return false; // `.`, `;`, `:`
+  return !verbBehind.test(text.slice(end, end + 8)) || deedOf(text.slice(end, end + 120)) !== undefined;
+}
+
+/** A word in lower case that begins nothing which belongs to a name. */
+const verbBehind = /^ (?!(?:of|from|and|who) )\p{Ll}/u;
 
 /** `” said ‸Councillor Roe`. */
 const saidBefore = /(?<![A-Za-z])(?<!\p{L})(?:said|asked|added|replied|warned|argued) (?:the )?$/u;

@@ -22,4 +22,4 @@ export function isByline(line: Line): boolean {
 }
 
 /** A dated line that is a title: `Harbour Committee, meeting of 9 October 2023`. */
-const ofMeeting = /(?<!\p{L})(?:meeting|minutes|session|summit|conference|agenda)(?!\p{L})/iu;
+const ofMeeting = /(?<![A-Za-z])(?<!\p{L})(?:meeting|minutes|session|summit|conference|agenda)(?!\p{L})/iu;

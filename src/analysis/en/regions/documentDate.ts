@@ -100,7 +100,7 @@ function inFileName(fileName: string): Described | undefined {
   if (day) return { value: day, source: "file-name" };
   const month = /(?<!\d)((?:1\d|20)\d\d)-(0[1-9]|1[0-2])(?![\d-])/.exec(name);
   if (month) return { value: `${month[1]}-${month[2]}`, source: "file-name" };
-  const named = /(?<!\p{L})(\p{L}{3,9})[ -]((?:1\d|20)\d\d)(?!\d)/u.exec(name);
+  const named = /(?<![A-Za-z])(?<!\p{L})(\p{L}{3,9})[ -]((?:1\d|20)\d\d)(?!\d)/u.exec(name);
   const number = named && months[named[1]!.slice(0, 3).toLowerCase()];
   return number
     ? { value: `${named![2]}-${String(number).padStart(2, "0")}`, source: "file-name" }
