@@ -75,3 +75,12 @@ const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean 
 
 const between = ({ text, start }: Sentence, from: number, to: number): string =>
   from <= to ? text.slice(from - start, to - start) : "–";
+
+/** Whether a clause of its own tells of somebody behind a semicolon: `was represented by Anna Berg; Peter Holm‸ was ill`. */
+export const hasClause = (text: string, { start, end }: Span, sentence: Span): boolean =>
+  /;\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(
+    text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start),
+  ) &&
+  /^ (?:was|were|is|are|has|had|did|does|do|could|can|would|will|may|might|\p{Ll}+ed)(?!\p{L})/u.test(
+    text.slice(end - sentence.start, end - sentence.start + 24),
+  );

@@ -1,7 +1,7 @@
 import type { Open, Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
-import { actorsOf, type Actor } from "./actors.ts";
+import { actorsOf, hasClause, type Actor } from "./actors.ts";
 import { acts, isListed } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
@@ -203,6 +203,7 @@ function objectsOf(
   const again = text.startsWith(" by", cue.end - 3) || text.startsWith(" from", cue.end - 5);
   for (const actor of after.slice(1)) {
     const last = group.at(-1)!;
+    if (hasClause(text, actor, sentence)) break;
     if (limit < text.length && beginsAnew(text, last.end - sentence.start, actor, sentence, limit)) break;
     if (!joins(words, sentence, last.end, actor.start)) {
       if (isWhence(text.slice(last.end - sentence.start, actor.start - sentence.start), actor)) continue;
