@@ -48,13 +48,11 @@ export function assign(
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
-    const gathers =
-      sentence.gathering ||
-      own !== undefined ||
-      (gathering >= 0 && (gathering === index - 1 || inParagraph === sentence.paragraph));
+    const near = sentence.gathering || own !== undefined || inParagraph === paragraph;
+    const gathers = near || (gathering >= 0 && gathering === index - 1);
     if (sentence.heading) scene = -1;
     const cued = participationsIn(reading.source.words, sentence);
-    const found = onScene || gathers ? withActs(cued, sentence, current) : cued;
+    const found = onScene || gathers ? withActs(cued, sentence, current, near) : cued;
     const wasAway = away === index - 1;
     const before = last.index === index - 1 ? last.text : "";
     last = { index, text: sentence.unquoted };
@@ -100,9 +98,10 @@ function withActs(
   cued: readonly FoundParticipation[],
   sentence: Sentence,
   draft: Draft | undefined,
+  near: boolean,
 ): readonly FoundParticipation[] {
   if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
-  const acts = actsIn(sentence, kindOf(draft?.finding.name ?? "")).filter(
+  const acts = actsIn(sentence, kindOf(draft?.finding.name ?? ""), near).filter(
     ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
   );
   return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);

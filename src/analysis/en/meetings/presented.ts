@@ -87,7 +87,7 @@ const closing =
   /^(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?(?: \([^)]{1,50}\))?(?:, who [^,;]{1,60})?,?/u;
 
 const whenceBehind =
-  /^ (?:of|from) |^ \(|, (?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])|for|representing|speaking for|the|his|her|their|its|in the chair|there (?:as|for)|(?:present|attending|invited) as|as an? |an? [^,]{1,40} (?:from|of|at|for)) /u;
+  /^ (?:of|from) (?:the )?\p{Lu}|^ \(|, (?:\p{Lu}[\p{L}.-]*(?:[’']s|s[’'])|for|representing|speaking for|the|his|her|their|its|in the chair|there (?:as|for)|(?:present|attending|invited) as|as an? |an? [^,]{1,40} (?:from|of|at|for)) /u;
 
 /** `, who was not at the meeting,`. */
 const absent =

@@ -13,8 +13,14 @@ import { deedOf } from "./sceneVerbs.ts";
  * more than words is told (`Anna Berg sided with him`).
  *
  * @param kind what kind of meeting it is
+ * @param near whether the paragraph itself tells of it: in others, those who are named for the first time and are from
+ *   nowhere may speak of it anywhere
  */
-export function actsIn(sentence: Sentence, { speaking, official }: Kind): readonly FoundParticipation[] {
+export function actsIn(
+  sentence: Sentence,
+  { speaking, official }: Kind,
+  near: boolean,
+): readonly FoundParticipation[] {
   const people = actorsOf(sentence).filter((actor) => actor.person);
   const text = sentence.unquoted;
   if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;
@@ -31,7 +37,8 @@ export function actsIn(sentence: Sentence, { speaking, official }: Kind): readon
     const counts =
       asMember && seated
         ? deed !== "telling" || speaking
-        : (deed === "act" || deed === "speech") && !pointsElsewhere.test(text);
+        : (deed === "act" || (deed === "speech" && (near || group.some(isKnown)))) &&
+          !pointsElsewhere.test(text);
     if (!deed || !counts) continue;
     const course = !asMember || deed === "deed";
     for (const { actor } of group) found.push(acting(actor, sentence, last.end, course));
@@ -52,6 +59,9 @@ interface Shown {
   readonly actor: Actor;
   readonly who: Presented;
 }
+
+/** Whether the text has named them before: it calls them by one name. */
+const isKnown = ({ actor }: Shown): boolean => !actor.name.includes(" ");
 
 /** People of whom the same is told: `board members ‸Dennis Oakes and Joan Petrie`. */
 function groupsOf(people: readonly Actor[], sentence: Sentence): readonly (readonly Shown[])[] {
