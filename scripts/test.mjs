@@ -19,7 +19,7 @@ const stages = [
 
 exitOnSignals();
 await main(async () => {
-  let sum = 0;
+  let allPassed = 0;
   /** @type {string[]} */
   const allFailed = [];
   try {
@@ -36,7 +36,7 @@ await main(async () => {
       const failures =
         code !== 0 && failed.length === 0 ? ["The run broke down after its tests had passed."] : failed;
       say(`  ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - began) / 1000)} s`);
-      sum += passed;
+      allPassed += passed;
       allFailed.push(...failures.map((failure) => `${title}: ${failure}`));
     }
   } catch (error) {
@@ -44,8 +44,8 @@ await main(async () => {
   }
   // Once more at the end, where it is found without looking through thousands of lines.
   for (const failure of allFailed) say(`\n✖ ${failure}`);
-  say(`\n${sum} passed, ${allFailed.length} failed`);
-  return allFailed.length === 0 && sum > 0 ? 0 : 1;
+  say(`\n${allPassed} passed, ${allFailed.length} failed`);
+  return allFailed.length === 0 && allPassed > 0 ? 0 : 1;
 });
 
 /** @param {string} script @param {readonly string[]} args @param {string} results @returns {Promise<number>} the exit code */

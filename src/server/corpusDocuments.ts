@@ -121,7 +121,7 @@ export abstract class CorpusDocuments {
     this.isNew = false;
   }
 
-  /** What trees ask first is worked out before they are told to ask. */
+  /** Trees are told to ask once all documents are known, and again once what they are made of has been worked out. */
   private async prepare(number: number, isNew: boolean): Promise<void> {
     if (isNew) this.around.changed(this);
     await inSlices(this.view.corpus.documents.blocks, treeTables);

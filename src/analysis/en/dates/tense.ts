@@ -1,3 +1,4 @@
+import { irregularPasts, noPasts } from "../lexicon/pastForms.ts";
 import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
@@ -175,8 +176,7 @@ const isToDo = (t: Tokens, at: number): boolean =>
 const future =
   "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends turns retires faces plays";
 
-const past =
-  "was were had did said told been began came went met took made held fell rose gave got saw found left lost cut sent spoke grew hit led ran paid sold bought built became brought kept thought won ago wrote drew has have broke flew shot dated rang sought stood heard struck chose swept threw died knew drove rode rose stole swore tore wore fought caught taught slid sank shrank swung slept ate drank withdrew overtook fled fed stuck meant set spent sat felt shook forgot beat";
+const past = `was were had did said told been ago has have dated shrank ${irregularPasts}`;
 
 const futureSigns = anyCase(future);
 
@@ -189,7 +189,7 @@ const timetabled = anyCase(timetable);
 /** Whatever can tell of a tense; `…ed` is the past of most verbs. */
 const signs = matching(
   new RegExp(
-    `^(?:to|may|might|must|planned|hoped|${future}|${timetable}|${past}|(?!(?:need|indeed|exceed|proceed|speed|breed|hundred|united)$).{3,}ed)$`.replaceAll(
+    `^(?:to|may|might|must|planned|hoped|${future}|${timetable}|${past}|(?!(?:${noPasts})$).{3,}ed)$`.replaceAll(
       " ",
       "|",
     ),

@@ -1,5 +1,5 @@
 import type { Span } from "../../../text/span.ts";
-import type { NameFinding, RoleFinding } from "../../findings.ts";
+import type { NameFinding, Open, Participation, RoleFinding } from "../../findings.ts";
 import { tells } from "./meetingWords.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 import { actingFor } from "./standIns.ts";
@@ -11,6 +11,22 @@ export interface Actor extends Span {
   readonly person: boolean;
   readonly certain: boolean;
 }
+
+/** That somebody took part, as a sentence tells it. */
+export const participationOf = (
+  { start, end, entity, name }: Pick<Actor, "start" | "end" | "entity" | "name">,
+  sentence: Span,
+  told: Pick<Participation, "mode" | "rule" | "certainty">,
+): Open<Participation> => ({
+  start,
+  end,
+  entity,
+  name,
+  evidence: { start: sentence.start, end: sentence.end },
+  mode: told.mode,
+  rule: told.rule,
+  certainty: told.certainty,
+});
 
 /** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
 export function actorsOf(sentence: Sentence): readonly Actor[] {

@@ -1,4 +1,5 @@
 import type { NameFinding, Participation } from "../../findings.ts";
+import { participationOf } from "./actors.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import type { Described } from "./describedGatherings.ts";
 import type { Sentence } from "./reading.ts";
@@ -34,16 +35,11 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
   return undefined;
 }
 
-const participant = ({ start, end, entity }: NameFinding, sentence: Sentence): Participation => ({
-  start,
-  end,
-  entity,
-  name: sentence.text.slice(start - sentence.start, end - sentence.start),
-  evidence: { start: sentence.start, end: sentence.end },
-  mode: "unknown",
-  rule: "met-with",
-  certainty: "inferred",
-});
+function participant({ start, end, entity }: NameFinding, sentence: Sentence): Participation {
+  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const told = { mode: "unknown", rule: "met-with", certainty: "inferred" } as const;
+  return participationOf({ start, end, entity, name }, sentence, told);
+}
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(

@@ -1,7 +1,7 @@
-import type { Open, Participation } from "../../findings.ts";
+import type { Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Words } from "../../../text/words.ts";
-import { actorsOf, hasClause, type Actor } from "./actors.ts";
+import { actorsOf, hasClause, participationOf, type Actor } from "./actors.ts";
 import { acts, isListed } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
@@ -60,16 +60,8 @@ function participationsBy(words: Words, sentence: Sentence): readonly FoundParti
     const object = objectOf(cue, text, sentence);
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
     for (const actor of taking) {
-      const participation: Open<Participation> = {
-        start: actor.start,
-        end: actor.end,
-        entity: actor.entity,
-        name: actor.name,
-        evidence: { start: sentence.start, end: sentence.end },
-        mode,
-        rule: cue.cue.rule,
-        certainty: actor.certain && sure ? "certain" : "inferred",
-      };
+      const certainty = actor.certain && sure ? "certain" : "inferred";
+      const participation = participationOf(actor, sentence, { mode, rule: cue.cue.rule, certainty });
       if (cue.cue.as !== undefined) participation.as = cue.cue.as;
       found.push({
         participation,

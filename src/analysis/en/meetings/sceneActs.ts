@@ -1,5 +1,4 @@
-import type { Open, Participation } from "../../findings.ts";
-import { actorsOf, type Actor } from "./actors.ts";
+import { actorsOf, participationOf, type Actor } from "./actors.ts";
 import { leavesRoom, pointsElsewhere } from "./deliberations.ts";
 import { byVideo } from "./participantCues.ts";
 import type { FoundParticipation } from "./participants.ts";
@@ -107,19 +106,10 @@ const governors =
 
 const acting = (actor: Actor, sentence: Sentence, end: number, course: boolean): FoundParticipation => {
   const predicate = sentence.unquoted.slice(end, end + 120);
-  const participation: Open<Participation> = {
-    start: actor.start,
-    end: actor.end,
-    entity: actor.entity,
-    name: actor.name,
-    evidence: { start: sentence.start, end: sentence.end },
-    mode: byVideo.test(predicate) ? "video" : "unknown",
-    rule: "acted-there",
-    certainty: "inferred",
-  };
+  const mode = byVideo.test(predicate) ? "video" : "unknown";
   const at = sentence.start + end;
   return {
-    participation,
+    participation: participationOf(actor, sentence, { mode, rule: "acted-there", certainty: "inferred" }),
     cue: { start: at, end: at },
     gathering: false,
     course,

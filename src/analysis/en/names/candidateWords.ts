@@ -44,6 +44,12 @@ export const isNumberTen = (units: Units, i: number): boolean =>
   !units.isOne(i + 2, w.stop) &&
   !units.isOne(i - 1, counting) &&
   !units.isOne(i + 2, shirts);
+
+const no = exactly("no");
+const ten = exactly("10");
+const counting = exactly("the a his her their its at world wore wearing");
+const shirts = exactly("shirt jersey seed bus people men women one more ship per");
+
 /** `Interstate 80`, `Highway 12`. */
 export const isRoad = (units: Units, i: number): boolean =>
   units.isOne(i, roads) &&
@@ -51,9 +57,5 @@ export const isRoad = (units: Units, i: number): boolean =>
   units.kindAt(i + 1) === unitKind.number &&
   units.isSpaced(i + 1) &&
   units.modeAt(i) === lineMode.prose;
-const roads = exactly("interstate highway route");
 
-const no = exactly("no");
-const ten = exactly("10");
-const counting = exactly("the a his her their its at world wore wearing");
-const shirts = exactly("shirt jersey seed bus people men women one more ship per");
+const roads = exactly("interstate highway route");

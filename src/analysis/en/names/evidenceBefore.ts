@@ -127,7 +127,6 @@ const withAndAt = exactly("with at");
 const visits = exactly("visit visits visited");
 const surePlaceCues = exactly("in near");
 const weakCues = exactly("to at from via");
-/** What firms are to firms, and people to people: `rival Oatly`. */
 /** `the Combes trial`: the article is the noun's. */
 const trials = exactly(
   "trial affair case inquest administration era campaign family brothers sisters trials verdict appeal murder summit",
@@ -135,5 +134,6 @@ const trials = exactly(
 const aimed = exactly(
   "look looks looked looking shout shouts shouted shouting smile smiled laugh laughed laughing aim aimed aimed point pointed pointing angry furious swipe jab dig glance glanced stared stare directed thrown hurled",
 );
+/** What firms are to firms, and people to people: `rival Oatly`. */
 const peers = exactly("rival partner owner");
 const eventCues = exactly("exercise exercises operation hurricane typhoon cyclone");

@@ -27,7 +27,7 @@ export const kindByNoun = (units: Units, part: NamePart): Kind | undefined =>
   kindBehind(units, part) ?? kindBefore(units, part);
 
 /** The kind that a noun stands for; undefined if it stands for none or several. */
-export function kindOfNoun(units: Units, i: number): Kind | undefined {
+function kindOfNoun(units: Units, i: number): Kind | undefined {
   if (units.says(i, contextClass.thingKind)) return "thing";
   if (units.says(i, contextClass.personKind)) return "person";
   if (units.says(i, contextClass.bodyKind)) return "organization";

@@ -1,7 +1,7 @@
 import type { NameFinding } from "../../findings.ts";
 import { spanAt, type Span } from "../../../text/span.ts";
 import { genderOfName, namesIn, type Cast } from "./cast.ts";
-import { genderOf } from "./gender.ts";
+import { agrees, genderOf } from "./gender.ts";
 import type { Identity } from "./identity.ts";
 
 /** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
@@ -16,8 +16,7 @@ export function suits(cast: Cast, name: NameFinding, { pronoun, kind }: Anaphor)
   if (name.type !== kind) return false;
   // In capitals before a colon stands a transcript's speaker, whatever it was taken for.
   if (kind === "organization") return spanAt(cast.source.regions, name.start)?.kind !== "speaker-line";
-  const gender = pronoun === "" ? undefined : genderOfName(cast, name);
-  return gender === undefined || (gender === "female") === (pronoun === "she");
+  return pronoun === "" || agrees(genderOfName(cast, name), pronoun);
 }
 
 /** Whether a role has a known holder, who may be meant. */
@@ -27,8 +26,7 @@ export function isHeld(cast: Cast, { holder, holderName }: Role, anaphor: Anapho
   const entity = holder === null ? undefined : cast.source.registry.entities.get(holder);
   if (!entity) return holder !== null;
   if (entity.kind !== "person") return false;
-  const gender = anaphor.pronoun === "" ? undefined : genderOf(entity, entity.name, "");
-  return gender === undefined || (gender === "female") === (anaphor.pronoun === "she");
+  return agrees(genderOf(entity, entity.name, ""), anaphor.pronoun);
 }
 
 export const heldBy = ({ holder, holderName }: Role): Identity => ({

@@ -29,6 +29,9 @@ export function antecedentIn(
 ): Identity | undefined {
   const { pronoun, kind, at } = anaphor;
   const { tokens } = sentence;
+  // Somebody new ends the search; somebody named earlier sends it on.
+  const ending = (nameless: "somebody" | "earlier"): Identity | undefined =>
+    nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
   const main = mainSubject(tokens);
   if (main && tokens[main.from]!.start < at.start) {
     const words = wordsOf(scene.text, tokens, main);
@@ -40,7 +43,7 @@ export function antecedentIn(
     const fit = asAntecedent(cast, tokens, main, anaphor) ?? selfNamed(cast, tokens, main, anaphor);
     if (fit) return fit;
     const nameless = isKnown(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
-    if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
+    if (nameless) return ending(nameless);
   }
   if (sentence.start <= at.start && at.start < sentence.end)
     return subjectOfOpening(cast, scene, tokens, anaphor);
@@ -62,7 +65,7 @@ export function antecedentIn(
     const isOther =
       identity !== undefined && (identity.speaker !== null || identity.speakerName !== undefined);
     const nameless = kind === "person" && !isOther ? namelessPerson(words, pronoun) : undefined;
-    if (nameless) return nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
+    if (nameless) return ending(nameless);
   }
   return otherIn(cast, scene, { start: sentence.start, end: near.at(-1)!.end }, near, anaphor);
 }

@@ -20,6 +20,10 @@ export function genderOf(entity: Entity | undefined, name: string, titleBefore: 
   return undefined;
 }
 
+/** Whether a pronoun can stand for somebody of a gender, as far as both are known; "" stands for either. */
+export const agrees = (gender: Gender | undefined, pronoun: string): boolean =>
+  gender === undefined || pronoun === "" || (gender === "female") === (pronoun === "she");
+
 /** The gender that a title or a word for kin right before a name tells: `Ms`, `his brother`, `her aunt,`. */
 export function genderOfTitle(before: string): Gender | undefined {
   let end = before.length;

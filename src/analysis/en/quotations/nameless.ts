@@ -1,4 +1,4 @@
-import { genderOfNoun } from "./gender.ts";
+import { agrees, genderOfNoun } from "./gender.ts";
 import type { Token } from "./outerText.ts";
 import { classesOf, is } from "./wordClasses.ts";
 
@@ -11,8 +11,7 @@ export function namelessPerson(words: string, pronoun: string): "somebody" | "ea
   if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
   const head = words.slice(words.lastIndexOf(" ") + 1);
   if (head.endsWith("s") || (classesOf(head) & is.personNoun) === 0) return undefined;
-  const gender = genderOfNoun(head);
-  if (gender && pronoun !== "" && (gender === "female") !== (pronoun === "she")) return undefined;
+  if (!agrees(genderOfNoun(head), pronoun)) return undefined;
   return known ? "earlier" : "somebody";
 }
 

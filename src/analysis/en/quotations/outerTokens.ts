@@ -16,6 +16,12 @@ export function pushTokens(text: string, words: Words, from: number, to: number,
     const start = starts[w]!;
     const spelling = spellings[w]!;
     let end = ends[w]!;
+    const last = amountEnd(text, words, w);
+    if (last > w) {
+      pushJoined(text, words, start, ends[last]!, tokens);
+      w = last + 1;
+      continue;
+    }
     if (shapes[w] === shape.mark) {
       // Two hyphens are a dash.
       if (text.charCodeAt(start) === HYPHEN)
@@ -23,23 +29,9 @@ export function pushTokens(text: string, words: Words, from: number, to: number,
           w++;
           end = ends[w]!;
         }
-      if (shapes[w + 1] === shape.number && starts[w + 1] === end && isCurrency(text.charCodeAt(start))) {
-        const last = numberEnd(text, words, w + 1);
-        pushJoined(text, words, start, ends[last]!, tokens);
-        w = last + 1;
-        continue;
-      }
       tokens.push(token("mark", start, end, markOf(text.slice(start, end)), -1));
       w++;
       continue;
-    }
-    if (shapes[w] === shape.number && text.charCodeAt(end) === COMMA) {
-      const last = numberEnd(text, words, w);
-      if (last > w) {
-        pushJoined(text, words, start, ends[last]!, tokens);
-        w = last + 1;
-        continue;
-      }
     }
     if (starts[w + 1] !== end || !isJoint(text.charCodeAt(end))) {
       const word = (known[spelling] ??= readWord(words.vocabulary.spelling(spelling)));
@@ -85,6 +77,15 @@ function pushJoined(text: string, words: Words, start: number, end: number, toke
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
+
+/** The last token of a sum of money or of a number with groups of thousands that begins with token `w`; `w` if none does. */
+function amountEnd(text: string, words: Words, w: number): number {
+  const { starts, ends, shapes } = words;
+  if (shapes[w] === shape.number) return text.charCodeAt(ends[w]!) === COMMA ? numberEnd(text, words, w) : w;
+  const isSum =
+    shapes[w + 1] === shape.number && starts[w + 1] === ends[w] && isCurrency(text.charCodeAt(starts[w]!));
+  return isSum ? numberEnd(text, words, w + 1) : w;
+}
 
 /** The last token of the number that begins with token `w`: its groups of thousands and its decimals (`340,000.50`). */
 function numberEnd(text: string, { starts, ends, shapes }: Words, w: number): number {

@@ -1,3 +1,4 @@
+import { monthNames, weekdays } from "../lexicon/calendarWords.ts";
 import type { Token } from "./outerText.ts";
 
 /** A word of a time: `May`, `Tuesday`, `night`, `2008`. */
@@ -5,8 +6,7 @@ export const isTime = ({ kind, lower, text }: Token): boolean =>
   kind === "word" && (times.has(lower) || /^\p{N}+(?:st|nd|rd|th)?$/u.test(text));
 
 const times: ReadonlySet<string> = new Set(
-  (
-    "january february march april may june july august september october november december monday tuesday wednesday thursday " +
-    "friday saturday sunday spring summer autumn fall winter easter christmas midnight noon morning afternoon evening night early late"
-  ).split(" "),
+  `${monthNames} ${weekdays} spring summer autumn fall winter easter christmas midnight noon morning afternoon evening night early late`.split(
+    " ",
+  ),
 );
