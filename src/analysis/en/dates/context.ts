@@ -1,6 +1,6 @@
 import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { dayNumber, isDay, type Day } from "./calendar.ts";
+import { addDays, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom, Period } from "./meaning.ts";
 import { isInSentence, tenseOf, type Clause } from "./tense.ts";
@@ -18,6 +18,8 @@ export interface Context {
   readonly minuteOfDay: number | undefined;
   /** The last date that the text named. */
   reference: Reference | undefined;
+  /** The day that the text named last, or the Monday of the week. */
+  told: Day | undefined;
   /** The date of the last entry of a chronicle, where its year is known. */
   entry: Day | undefined;
   /** The day of the last heading that named one. */
@@ -67,6 +69,7 @@ export function newContext(documentDate: string | undefined): Context {
     exactness,
     minuteOfDay: match?.[4] ? Number(match[4]) * 60 + Number(match[5]) : undefined,
     reference: undefined,
+    told: undefined,
     entry: undefined,
     heading: undefined,
     paragraph: 0,
@@ -95,6 +98,8 @@ export function remember(
     return;
   }
   if (atom.type === "SET") return;
+  if (resolved.day) context.told = resolved.day;
+  else if (resolved.value[5] === "W") context.told = mondayOf(resolved.value) ?? context.told;
   const dated = readValue(resolved.value) ?? (meaning.is === "period" ? yearOf(meaning) : undefined);
   // `2 percent from a year earlier`: what follows still speaks of the time that is compared
   const compared = meaning.is === "shift" && meaning.compares === true;
@@ -134,6 +139,15 @@ function readValue(value: string): { readonly day: Day; readonly exactness: numb
   if (!(month >= 0 && day >= 0) || (value.length > end && value[end] !== "T")) return undefined;
   const exactness = day > 0 ? unit.day : month > 0 ? unit.month : unit.year;
   return { day: { year, month: month || 1, day: day || 1 }, exactness };
+}
+
+/** The first day of a week, `2023-W28`. */
+function mondayOf(value: string): Day | undefined {
+  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
+  const week = twoDigits(value, 6);
+  if (!(year >= 0 && week > 0) || value.length > 8) return undefined;
+  const fourth = { year, month: 1, day: 4 }; // lies in the first week
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
 }
 
 /** The year that is written with a season, a quarter or a half: `the summer of 1931`. */

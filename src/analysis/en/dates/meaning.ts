@@ -9,6 +9,8 @@ export type Meaning =
       readonly times?: number;
       /** `the previous Friday`: counted from the day named last. */
       readonly fromReference?: boolean;
+      /** `on the Friday`: of the days that the text is telling of. */
+      readonly told?: boolean;
       /** The end of a range: so many days after its beginning. */
       readonly after?: Meaning;
       readonly days?: number;

@@ -61,6 +61,7 @@ export function monthAlone(
       direction ||
       isStaged(t, at) ||
       isMonthJoint(t, at, last) ||
+      (idAt(t, at) === w.march && beginsSentence(t, at) && isIn(t, last + 1, ofSubjects)) ||
       (idAt(t, at - 1) === w.as && isIn(t, at - 2, soonOrLate)); // `as early as May`
     if (!placed || (mixed && isDoubtful(t, at))) return 0;
     if (
@@ -147,6 +148,8 @@ export const isAddressed = (t: Tokens, at: number): boolean =>
 const addressed = exactly(
   "Mr Mrs Ms Miss Dr Prof Sir Cllr Sgt Lt Col Capt Cpl Maj Pte Captain Sergeant Lieutenant Colonel Corporal Major Private Professor Inspector Constable Detective Councillor",
 );
+/** Behind a subject: `March has come`; nobody is told to march then. */
+const ofSubjects = exactly("is was has had will would saw came brought went brings");
 const soonOrLate = exactly("early late soon recently far");
 /** `crude for March delivery`. */
 const traded = exactly("delivery settlement contracts futures shipment loading");

@@ -40,6 +40,11 @@ export function placeWeekday(
     return relative({ value: dayValue(day), certainty, day }, context, certainty, reason);
   };
   const back = (today - m.weekday + 7) % 7;
+  const { told } = context;
+  if (m.told && told) {
+    const ago = dayNumber(from) - dayNumber(told) - ((m.weekday - weekdayOf(told) + 7) % 7);
+    if (ago > 0) return at(-ago, "inferred", "The first such day from the day or week named last.");
+  }
   if (m.weekShift !== undefined) return at(m.weekday - today + 7 * m.weekShift, "certain");
   if (m.pick === 0) return at(m.weekday - today, "certain");
   const weeks = 7 * ((m.times ?? 1) - 1);

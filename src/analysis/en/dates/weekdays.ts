@@ -82,11 +82,18 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
       weekday,
       ...(direction && { pick: direction.pick }),
       ...((direction?.word === w.previous || direction?.word === w.following) && { fromReference: true }),
+      ...(isToldOf(t, at, last) && { told: true }),
     },
     rule: direction ? "directed-weekday" : "weekday",
   });
   return last + 1;
 }
+
+/** `On the Tuesday, …`: of the days that the text is telling of. Not `on the Tuesday deal`. */
+const isToldOf = (t: Tokens, at: number, last: number): boolean =>
+  idAt(t, at - 1) === w.the &&
+  isTimePreposition(t, at - 2) &&
+  (idAt(t, last + 1) !== 0 || beginsSentence(t, last + 1));
 
 /** `Sundays`, `on Tuesdays`, `two Sundays ago`. */
 export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {

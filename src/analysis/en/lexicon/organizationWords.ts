@@ -40,7 +40,9 @@ export const metonyms =
   "Goldman Sachs|Morgan Stanley|JP Morgan|JPMorgan Chase|Credit Suisse|Standard Chartered|Credit Agricole|Wells Fargo|Berkshire Hathaway|Merrill Lynch|Lehman Brothers|General Motors|General Electric|Lockheed Martin|Northrop Grumman|" +
   "General Dynamics|Air France|British Airways|Amnesty International|Human Rights Watch|Save the Children|Doctors Without Borders|Medecins Sans Frontieres|Transparency International|Al Jazeera|Sky News|Fox News|Le Monde|Le Figaro|El Pais|" +
   "Die Zeit|Der Spiegel|La Repubblica|Corriere della Sera|Crystal Palace|Aston Villa|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|Inter Milan|West Ham|Nottingham Forest|Sinn Fein|Fine Gael|Fianna Fail|Plaid Cymru|Transport for London|Die Linke|Intesa Sanpaolo|Lib Dem|" +
-  "Lib Dems|Liberal Democrats|Georgian Dream|Brothers of Italy|Forza Italia|Law and Justice|Civic Platform|National Rally|Alternative for Germany";
+  "Lib Dems|Liberal Democrats|Georgian Dream|Brothers of Italy|Forza Italia|Law and Justice|Civic Platform|National Rally|Alternative for Germany|Joint Chiefs of Staff|Deutsche Welle|Deutsche Bank|Deutsche Telekom|Deutsche Bahn|" +
+  "Agence France-Presse|Radio Free Europe|Radio Liberty|Voice of America|Kyiv Independent|Kyiv Post|Ukrainska Pravda|Gazeta Wyborcza|Dagens Nyheter|Svenska Dagbladet|Helsingin Sanomat|Ceska Televize|Frankfurter Allgemeine|Sueddeutsche Zeitung|Süddeutsche Zeitung|" +
+  "Bundeswehr|Carnegie Endowment|Chatham House|Atlantic Council|Brookings Institution|Oval Office";
 
 /** What teams call themselves, lower case; heads of the names of organizations as well. */
 export const teamNicknames =

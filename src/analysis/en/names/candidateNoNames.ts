@@ -108,5 +108,5 @@ export function isLabel(units: Units, from: number, to: number): boolean {
 
 /** Nouns that ordinary words stand before as adjectives do. */
 const nounsBehind = exactly(
-  "policy policies officials official forces force minister ministers chief chiefs director directors secretary issues matters affairs talks plans spending budget council services service industry experts sources",
+  "policy policies officials official forces force minister ministers chief chiefs director directors secretary issues matters affairs talks plans spending budget council services service industry experts sources conference conferences release releases briefing briefings readout call calls",
 );

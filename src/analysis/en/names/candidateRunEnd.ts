@@ -30,9 +30,14 @@ export function runEnd(units: Units, from: number): number {
 export function joinedEnd(units: Units, from: number, i: number): number {
   if (units.isFirst(i + 2)) return i;
   const next = units.kindAt(i + 1);
-  const phrase = next === unitKind.lower ? phraseEnd(units, i, i + 4) : undefined;
-  if (phrase && units.isCapital(phrase.to)) return phrase.to; // `House of Representatives`
+  const phrase =
+    next === unitKind.lower
+      ? (phraseEnd(units, i, i + 4) ?? (from < i ? phraseEnd(units, i - 1, i + 4) : undefined))
+      : undefined;
+  if (phrase && phrase.to > i && units.isCapital(phrase.to)) return phrase.to; // `House of Representatives`, `Joint Chiefs of Staff`
   if (next === unitKind.mark) {
+    if (i > from && units.isOne(i + 1, w.comma) && units.isOne(i + 2, ofFamilies) && units.isCapital(i + 2))
+      return i + 2; // `Carl Howe, Jr.`
     if (units.isOne(i + 1, w.ampersand) && continuesRun(units, i + 2)) return i + 2;
     if (units.isOne(i + 1, apostrophes)) {
       const bound =
@@ -85,6 +90,8 @@ function particleEnd(units: Units, i: number): number {
   return units.isCapital(i + 3) && continuesRun(units, i + 3) ? i + 3 : i;
 }
 
+/** Behind a comma as well: no other name begins with them. */
+const ofFamilies = exactly("jr sr jnr snr");
 const apostrophes = exactly("' ’");
 
 const opening = exactly('" “ (');

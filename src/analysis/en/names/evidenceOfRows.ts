@@ -17,6 +17,7 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
   if (units.isOne(next, minutes) || (units.isOne(next, w.openBracket) && units.isOne(next + 1, minutes)))
     votes.person += 20; // `(Becerril 46th)`, `Aunger (41st minute)`
   if (!part.strong && isSpeakerLabel(units, part)) votes.person += 40;
+  if (!part.type && isTurn(units, part)) votes.person += 25;
   if (units.isOne(before, dashes) && isShirt(units, before - 1)) {
     // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
     if (units.kindAt(next) !== unitKind.number || units.isLineStart(next)) votes.person += 20;
@@ -63,6 +64,21 @@ function isSpeakerLabel(units: Units, { from, to }: NamePart): boolean {
   }
   return false;
 }
+
+/** `Ana Cook:`, `Ana Cook, Radio One:`, `Ana Cook (Radio One):` – who begins to speak in a transcript. */
+function isTurn(units: Units, { from, to }: NamePart): boolean {
+  if (from === to || !units.isLineStart(from) || units.modeAt(from) !== lineMode.prose) return false;
+  if (units.kindAt(to) !== unitKind.capital || units.kindAt(from) !== unitKind.capital) return false;
+  const next = to + 1;
+  if (units.isOne(next, w.colon)) return !units.isFirst(next + 1) && units.isCapital(next + 1);
+  if (!units.isOne(next, w.comma) && !units.isOne(next, w.openBracket)) return false;
+  for (let i = next + 1; i < next + 8 && !units.isLineStart(i); i++)
+    if (units.isOne(i, w.colon)) return true;
+    else if (!units.isCapital(i) && units.kindAt(i) !== unitKind.mark && !units.isOne(i, within)) return false;
+  return false;
+}
+
+const within = exactly("of the and for");
 
 /** A player's number, not the day of `Nov 25 - Banco Mello meets` or a year. */
 const isShirt = (units: Units, i: number): boolean =>

@@ -4,6 +4,7 @@ import { asRole, fromName, heldBy, isHeld, suits, type Anaphor } from "./anaphor
 import { inApposition } from "./apposition.ts";
 import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
+import { isFirstPerson } from "./firstPerson.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { namelessPerson, tellsOfAnother } from "./nameless.ts";
 import { nounPhraseFrom, type NounPhrase } from "./nounPhrases.ts";
@@ -45,8 +46,13 @@ export function antecedentIn(
     const nameless = isKnown(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
     if (nameless) return ending(nameless);
   }
-  if (sentence.start <= at.start && at.start < sentence.end)
-    return subjectOfOpening(cast, scene, tokens, anaphor);
+  if (sentence.start <= at.start && at.start < sentence.end) {
+    const before = { start: sentence.start, end: at.start };
+    // `I rang Berg, and he said`: nobody but me is the subject
+    return main && isFirstPerson(tokens, main)
+      ? otherIn(cast, scene, before, tokens, anaphor)
+      : subjectOfOpening(cast, scene, tokens, anaphor);
+  }
   const near = tokens.length > longest ? tokens.slice(0, longest) : tokens;
   for (const token of near) {
     if (token.kind !== "quotation") continue;
@@ -127,7 +133,7 @@ function subjectOfOpening(
     opener.kind === "word" && subordinators.has(opener.lower) ? nounPhraseFrom(tokens, 1) : undefined;
   if (!clause || tokens[clause.coreTo - 1]!.end > anaphor.at.start) return undefined;
   // `When I tell Berg this, she laughs`
-  if (/^(?:i|we)$/.test(tokens[clause.from]!.lower))
+  if (isFirstPerson(tokens, clause))
     return otherIn(cast, scene, { start: opener.start, end: anaphor.at.start }, tokens, anaphor);
   return asAntecedent(cast, tokens, clause, anaphor);
 }

@@ -1,4 +1,5 @@
 import { type CueUse, cueUse } from "./cueUse.ts";
+import { isFirstPerson } from "./firstPerson.ts";
 import { mainSubject } from "./mainSubject.ts";
 import type { NounPhrase } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
@@ -63,6 +64,8 @@ function outerClause(
     if (!pronoun && outer.cue.strength !== "speech") return undefined;
     const outerSubject = subjectOf(tokens, outer);
     if (!outerSubject || outerSubject.to > subject.from || !speaks(tokens, outerSubject)) continue;
+    // `I rang the minister and he told me “…”`
+    if (pronoun && isFirstPerson(tokens, outerSubject) && !isFirstPerson(tokens, subject)) return undefined;
     // `In a statement read in court he said`
     if (outerSubject.from > 0 && governs(tokens[outerSubject.from - 1]!)) continue;
     return { use: outer, subject: outerSubject };
