@@ -74,7 +74,8 @@ function isTurn(units: Units, { from, to }: NamePart): boolean {
   if (!units.isOne(next, w.comma) && !units.isOne(next, w.openBracket)) return false;
   for (let i = next + 1; i < next + 8 && !units.isLineStart(i); i++)
     if (units.isOne(i, w.colon)) return true;
-    else if (!units.isCapital(i) && units.kindAt(i) !== unitKind.mark && !units.isOne(i, within)) return false;
+    else if (!units.isCapital(i) && units.kindAt(i) !== unitKind.mark && !units.isOne(i, within))
+      return false;
   return false;
 }
 
