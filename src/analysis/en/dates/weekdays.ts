@@ -8,6 +8,7 @@ import type { Atom } from "./meaning.ts";
 import { countBefore } from "./numbers.ts";
 import { beginsSentence, capital, glued, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
+import { shape } from "../../../text/words.ts";
 
 /** `Friday`, `last Thursday`, `every Monday`, `Sundays`, `Sat.` before a date; not the newspaper of that day. */
 export function weekday(t: Tokens, at: number, out: Atom[]): number {
@@ -82,7 +83,7 @@ export function weekday(t: Tokens, at: number, out: Atom[]): number {
       weekday,
       ...(direction && { pick: direction.pick }),
       ...((direction?.word === w.previous || direction?.word === w.following) && { fromReference: true }),
-      ...(isToldOf(t, at, last) && { told: true }),
+      ...(isToldOf(t, at, last) && (besideTold(t, last + 1) ?? { told: true })),
     },
     rule: direction ? "directed-weekday" : "weekday",
   });
@@ -94,6 +95,16 @@ const isToldOf = (t: Tokens, at: number, last: number): boolean =>
   idAt(t, at - 1) === w.the &&
   isTimePreposition(t, at - 2) &&
   (idAt(t, last + 1) !== 0 || beginsSentence(t, last + 1));
+
+/** `the Saturday before`, and nothing behind it: counted from the day named last. */
+function besideTold(
+  t: Tokens,
+  at: number,
+): { readonly pick: number; readonly fromReference: true } | undefined {
+  const id = idAt(t, at);
+  if ((id !== w.before && id !== w.after) || t.words.shapes[at + 1] !== shape.mark) return undefined;
+  return { pick: id === w.before ? -1 : 1, fromReference: true };
+}
 
 /** `Sundays`, `on Tuesdays`, `two Sundays ago`. */
 export function weekdayPlural(t: Tokens, at: number, out: Atom[]): number {

@@ -20,7 +20,7 @@ export const companySuffixes =
 export const ofHeads =
   "bank university ministry department council committee commission board bureau office institute academy association federation union confederation league party " +
   "organisation organization house court chamber church college school society fund republic kingdom gulf bay cape strait straits isle island islands sea lake port " +
-  "mount tower city state states province district county congress assembly community commonwealth federation duchy principality emirate sultanate " +
+  "mount tower city canton state states province district county congress assembly community commonwealth federation duchy principality emirate sultanate " +
   "lords commons representatives knights sons daughters friends army bank hall museum palace arc stade estadio duke treaty secretariat archbishopric diocese " +
   "battle war peace declaration bill statue festival cup conference summit law book school centre center museum theatre front movement forces chiefs guild league " +
   "stock corps order brotherhood brigade government club parliament hospital";

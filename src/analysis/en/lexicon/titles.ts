@@ -11,7 +11,7 @@ export const honorifics =
 
 export const titleHeads =
   "justices coaches colonels ambassadors envoys mep msp officers detectives sergeants professors judges showrunner co-founder frontman comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
-  "undersecretary under-secretary governor governors mayor senator senators congressman congresswoman representative representatives deputy mp ambassador " +
+  "undersecretary under-secretary governor governors mayor senator senators congressman congresswoman pm representative representatives deputy mp ambassador " +
   "envoy consul commissioner commissioners commissar councillor councilman delegate general generals colonel major captain lieutenant commander admiral " +
   "marshal brigadier sergeant corporal private chief chair chairman chairwoman chairperson chairmen speaker leader director directors " +
   "manager coach judge justice magistrate attorney lawyer prosecutor solicitor sheriff constable inspector detective superintendent officer agent " +

@@ -14,7 +14,7 @@ import { findParts } from "./candidateRuns.ts";
 import { groupCandidates, type GroupedPart } from "./groupCandidates.ts";
 import { loneSurnames } from "./candidateSurnames.ts";
 import { withoutThings } from "./candidateThings.ts";
-import type { Units } from "./candidateUnits.ts";
+import { unitKind, type Units } from "./candidateUnits.ts";
 import { worksBehindNouns } from "./candidateWorks.ts";
 import { splitUnits } from "./candidateSplit.ts";
 
@@ -106,10 +106,11 @@ function isPair(units: Units, i: number): boolean {
 
 const pairs = matching(/^[^-]*-[^-]*$/);
 
-/** The full stop of `Corp.` ends the sentence as well and is left to it. */
+/** The full stop of `Corp.` ends the sentence as well and is left to it, as is that of `posted it on X.` */
 function endsWithStop(units: Units, part: NamePart): boolean {
   return (
-    units.has(part.to, wordClass.company) &&
+    (units.has(part.to, wordClass.company) ||
+      (part.from === part.to && units.kindAt(part.to) === unitKind.initial)) &&
     units.isFirst(part.to + 1) &&
     units.text.charCodeAt(units.endAt(part.to) - 1) === 46
   );

@@ -17,6 +17,7 @@ import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
   isFieldOfCourt,
+  isOffice,
   isOfficeHolders,
   isPersonBehind,
   isPortfolio,
@@ -116,6 +117,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       if (end > i && (isAcronym(units, i) || units.has(i, wordClass.place))) parts.push(singlePart(units, i));
       return;
     }
+    if (end === to && !titled && isOffice(units, i, end)) return;
     if (i === end && (!titled || isSeat(units, i))) {
       if (!isNoName(units, i, from === to)) parts.push(singlePart(units, i));
     } else if (!isLabel(units, i, end)) {
@@ -216,7 +218,7 @@ const beforeSeats = exactly("of to for");
 
 /** `AC Milan`, `PSV Eindhoven` */
 const clubs = exactly(
-  "ac as ud cd sv vfl vfb fsv tsv psv aek paok cska hjk ifk aik sk nk fk sl kv ksk ssc us ogc cs bk if",
+  "tu uc ac as ud cd sv vfl vfb fsv tsv psv aek paok cska hjk ifk aik sk nk fk sl kv ksk ssc us ogc cs bk if",
 );
 
 /** Places that companies like to be called after. */

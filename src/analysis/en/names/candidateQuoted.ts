@@ -60,12 +60,19 @@ function titleWithin(units: Units, open: number, close: string): number {
   }
   return capitals >= 2 &&
     ordinary >= 1 &&
+    !isSaid(units, to) &&
     to > open + 1 &&
     units.isCapital(open + 1) &&
     units.kindAt(to) !== unitKind.lower
     ? to
     : -1;
 }
+
+/** `“Thanks, Ana,” she said`: a speech. */
+const isSaid = (units: Units, to: number): boolean =>
+  units.isOne(to + 1, innerMarks) &&
+  units.kindAt(to + 2) === unitKind.mark &&
+  (units.has(to + 3, wordClass.speechVerb) || units.has(to + 4, wordClass.speechVerb));
 
 const innerMarks = exactly(", & :");
 const articles = exactly("la le les el los las il lo die der das");

@@ -9,7 +9,7 @@ const longestRun = 24;
 
 /** Index of the last unit of the run that begins at `from`. */
 export function runEnd(units: Units, from: number): number {
-  let i = from;
+  let i = phraseEnd(units, from, from + 4)?.to ?? from;
   for (;;) {
     if (
       i - from >= longestRun ||

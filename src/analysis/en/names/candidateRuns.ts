@@ -2,7 +2,7 @@ import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { saints } from "./candidateHeads.ts";
+import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
 import { insidePairs, isWill, trimmedStart, will } from "./candidateStarts.ts";
@@ -89,11 +89,12 @@ function startsRun(units: Units, i: number): boolean {
     if (next === unitKind.lower) return units.sizeAt(i + 1) > 2 && joinedEnd(units, i, i) > i; // `Jan van der Velde`
     return next === unitKind.capital && !units.has(i + 1, wordClass.common | wordClass.place);
   }
-  if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i)) return false;
+  if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i))
+    return phraseEnd(units, i, i + 4) !== undefined; // `UNITED NATIONS`
   if (!units.has(i, wordClass.function) || kind === unitKind.dotted || isShouted(units, i)) return true;
   if (units.isFirst(i) && units.isOne(i, will) && next === unitKind.capital && isWill(units, i + 2))
     return true;
-  if (isTheHague(units, i)) return units.kindAt(i + 1) === unitKind.capital;
+  if (isTheHague(units, i)) return units.isCapital(i + 1);
   if (
     units.isFirst(i) ||
     (opens(units, i) && !units.isOne(i - 1, w.openBracket)) ||

@@ -110,6 +110,14 @@ const officeHolders = exactly(
   "ministers directors allies partners leaders ambassadors commanders presidents premiers secretaries envoys members officials states nations countries delegates diplomats citizens troops soldiers residents",
 );
 
+/** `Department Spokesperson`: an office of ordinary words. */
+export function isOffice(units: Units, from: number, to: number): boolean {
+  if (from === to || !units.has(to, wordClass.titleHead) || units.has(to, wordClass.orgHead)) return false;
+  for (let i = from; i <= to; i++)
+    if (units.kindAt(i) !== unitKind.capital || !units.isOrdinary(i)) return false;
+  return true;
+}
+
 /** `Court of | Justice`: no judge. */
 export const isFieldOfCourt = (units: Units, from: number, to: number): boolean =>
   from === to &&

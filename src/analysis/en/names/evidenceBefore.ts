@@ -28,6 +28,7 @@ export function addEvidenceBefore(
       units.isOne(before - 2, w.openBracket)
     )
       votes.place += 20; // `(Lab, Severn)`
+    else if (!part.type && isCalledUpon(units, before - 1)) votes.person += 25;
     else if (
       !part.type &&
       single &&
@@ -96,6 +97,17 @@ function weakly(units: Units, part: NamePart, cue: number, sport: boolean): numb
   if (units.isOne(cue, w.at) && !units.isOne(cue - 1, aimed)) return 10;
   return part.from < part.to ? 0 : 3;
 }
+
+/** `Thanks, Ana`, `Thank you, Ana`, `Go ahead, Ana`, `Over to you, Ana`. */
+const isCalledUpon = (units: Units, i: number): boolean =>
+  units.isOne(i, thanks) ||
+  (units.isOne(i, you) && units.isOne(i - 1, thankOrTo)) ||
+  (units.isOne(i, ahead) && units.isOne(i - 1, go));
+const thanks = exactly("thanks hi hello dear sorry");
+const you = exactly("you");
+const thankOrTo = exactly("thank to");
+const ahead = exactly("ahead");
+const go = exactly("go");
 
 /** The last word of a street's name. */
 const isStreet = (units: Units, i: number): boolean =>

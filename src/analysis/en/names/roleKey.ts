@@ -99,6 +99,7 @@ const sameHead: ReadonlyMap<string, string> = new Map([
   ["spokesman", "spokesperson"],
   ["spokeswoman", "spokesperson"],
   ["premier", "premier"],
+  ["pm", "premier"],
   ["advisor", "adviser"],
   ["boss", "chief"],
   ["co-ordinator", "coordinator"],

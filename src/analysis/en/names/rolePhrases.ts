@@ -60,6 +60,7 @@ export function rolePhrases(reading: RoleReading): RolePhrase[] {
  */
 function isHead(reading: RoleReading, token: number): boolean {
   if (isRoleWord(reading, token, roleWord.general)) return false;
+  if (isRoleWord(reading, token, roleWord.hour) && /^\d/.test(reading.view.word(token - 1))) return false;
   const hyphen = reading.view.isMark(token + 1, "-");
   if (isRoleWord(reading, token, roleWord.qualifier))
     return !isRoleWord(reading, hyphen ? token + 2 : token + 1, roleWord.office);

@@ -70,8 +70,9 @@ export function roleTail(reading: RoleReading, head: number, limit: number): Rol
       const isRank = (bits & wordClass.honorific) !== 0 || isRoleWord(reading, token, roleWord.military);
       const isOffice = isRoleWord(reading, token, roleWord.office);
       if (view.isCapital(token) && !isRank && !(isOffice && content > 0 && preposition < 0)) {
-        take(token);
-        token++;
+        take(token++);
+        // `U.N.` is of four tokens
+        while (name && token < limit && starts[token]! < name.end) take(token++);
         content++;
         continue;
       }

@@ -44,6 +44,8 @@ export const roleWord = {
   ofSide: 1 << 22,
   /** Goes on behind a title that follows a name: `and`, `who`, `said`. */
   goesOn: 1 << 23,
+  /** An office, and a time of day behind a number: `PM`. */
+  hour: 1 << 24,
 } as const;
 
 /** A text whose titles are read. */
@@ -67,6 +69,7 @@ export const isRoleWord = ({ view, bits }: RoleReading, token: number, kinds: nu
 
 const roleWords = new WordTable((word) => {
   const key = wordKey(word);
+  if (key === "pm") return word === "PM" ? roleWord.office | roleWord.hour : 0;
   return (
     (listed.get(key) ?? 0) | (isOfficeHead(key) ? roleWord.office : 0) | (isRankWord(key) ? roleWord.rank : 0)
   );
