@@ -7,10 +7,11 @@ import { type Reading, readHalf, readPart } from "./clockReading.ts";
 
 /** `half past seven`, `20 minutes past eight`, `quarter to five`: triggered by `past` and `to`. */
 export function pastTheHour(t: Tokens, at: number, out: Atom[]): number {
-  let before = at - 1;
+  let before = at - (idAt(t, at - 1) === w.hyphen ? 2 : 1); // `half-past`
+  const beside = before;
   if (idAt(t, before) === w.minutes || idAt(t, before) === w.min) before--;
   const named =
-    before === at - 1 ? (idAt(t, before) === w.half ? 30 : idAt(t, before) === w.quarter ? 15 : 0) : 0;
+    before === beside ? (idAt(t, before) === w.half ? 30 : idAt(t, before) === w.quarter ? 15 : 0) : 0;
   let first = before;
   while (first > before - 3 && plays(t, first - 1, role.cardinal | role.number) && named === 0) first--;
   if (idAt(t, first - 1) === w.hyphen && plays(t, first - 2, role.cardinal)) first -= 2;
@@ -35,7 +36,7 @@ export function pastTheHour(t: Tokens, at: number, out: Atom[]): number {
   readHalf(t, hourAt.last, read);
   readPart(t, at, read);
   const told = idAt(t, first - 1) === w.at && read.half !== undefined && minute % 5 === 0;
-  if (!named && before === at - 1 && ((to && !told) || idAt(t, at + 2) === w.percent)) return 0;
+  if (!named && before === beside && ((to && !told) || idAt(t, at + 2) === w.percent)) return 0;
   if (named && idAt(t, first - 1) === w.a) first--;
   let hour = read.half === "pm" && read.hour < 12 ? read.hour + 12 : read.hour;
   if (to) hour = hour === 1 ? 12 : hour - 1;

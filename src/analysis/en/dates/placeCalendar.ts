@@ -36,6 +36,14 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
       reason: "The year of the date named before it.",
       anchor: referenceAnchor(reference),
     };
+  const told = m.weekday === undefined ? toldYear(context, from, clause) : undefined;
+  if (told !== undefined)
+    return {
+      ...inYear(m, told),
+      certainty: "inferred",
+      reason: "The year is that of the date named before it, which the paragraph tells of.",
+      anchor: referenceAnchor(reference!),
+    };
   if (m.day === undefined) return bareMonth(m, from, context, clause);
   const leap = m.month === 2 && m.day === 29;
   const near = leap ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
@@ -73,6 +81,15 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
     "inferred",
     "The year is not written; the nearest such day to the document's date is taken.",
   );
+}
+
+/**
+ * The year of a story of a generation ago: `In 1921 he worked in the mine. In April he left.` It is told in the past, and a date of
+ * years before the document is the last that its paragraph named.
+ */
+function toldYear({ reference, paragraph }: Context, from: Day, clause: Clause): number | undefined {
+  if (!reference || reference.span.start < paragraph || reference.day.year > from.year - 20) return undefined;
+  return tenseOf(clause) === "past" && pastOf(clause) === "over" ? reference.day.year : undefined;
 }
 
 /** `last June`, `next March`, `this September`. */

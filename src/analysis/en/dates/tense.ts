@@ -174,7 +174,7 @@ const isToDo = (t: Tokens, at: number): boolean =>
   isIn(t, at - 1, planning) && t.words.shapes[at + 1] === shape.lower;
 
 const future =
-  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends turns retires faces plays";
+  "will shall ll would expects expect expected plans planning scheduled due intends hopes upcoming preferably begins starts opens meet meets go goes leaves arrives travels proposed likely going slated tomorrow aims expires resumes convenes ends turns retires faces plays";
 
 const past = `was were had did said told been ago has have dated shrank ${irregularPasts}`;
 

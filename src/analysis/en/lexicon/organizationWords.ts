@@ -42,7 +42,7 @@ export const metonyms =
   "Die Zeit|Der Spiegel|La Repubblica|Corriere della Sera|Crystal Palace|Aston Villa|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|Inter Milan|West Ham|Nottingham Forest|Sinn Fein|Fine Gael|Fianna Fail|Plaid Cymru|Transport for London|Die Linke|Intesa Sanpaolo|Lib Dem|" +
   "Lib Dems|Liberal Democrats|Georgian Dream|Brothers of Italy|Forza Italia|Law and Justice|Civic Platform|National Rally|Alternative for Germany|Joint Chiefs of Staff|Deutsche Welle|Deutsche Bank|Deutsche Telekom|Deutsche Bahn|" +
   "Agence France-Presse|Radio Free Europe|Radio Liberty|Voice of America|Kyiv Independent|Kyiv Post|Ukrainska Pravda|Gazeta Wyborcza|Dagens Nyheter|Svenska Dagbladet|Helsingin Sanomat|Ceska Televize|Frankfurter Allgemeine|Sueddeutsche Zeitung|Süddeutsche Zeitung|" +
-  "Bundeswehr|Carnegie Endowment|Chatham House|Atlantic Council|Brookings Institution|Oval Office";
+  "Al Arabiya|Bundeswehr|Carnegie Endowment|Chatham House|Atlantic Council|Brookings Institution|Oval Office";
 
 /** What teams call themselves, lower case; heads of the names of organizations as well. */
 export const teamNicknames =

@@ -81,6 +81,7 @@ export function commandEnd(units: Units, head: number, to: number): number {
     units.has(head + 1, wordClass.common)
   )
     return head + 1;
+  if (units.has(head, wordClass.placeHead) && units.has(head + 1, wordClass.compass)) return head + 1; // `New Forest West`
   if (!units.isOne(head, commands)) return head;
   return units.has(head + 1, wordClass.place | wordClass.compass) || units.isOne(head + 1, transformation)
     ? head + 1

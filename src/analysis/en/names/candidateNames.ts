@@ -2,7 +2,7 @@ import type { EntityKind } from "../../../registry/entity.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Detector } from "../../pipeline.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
-import { matching } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { titlesBeside } from "./candidateApposition.ts";
 import { withArticles } from "./candidateArticles.ts";
 import { headlineParts } from "./candidateHeadlines.ts";
@@ -68,7 +68,7 @@ function addFindings(
       findings.push(candidate(from, to, "place", certainty, "pair", text.slice(from, to)));
     return;
   }
-  const last = endsWithStop(units, part) ? end - 1 : end;
+  const last = endsWithStop(units, part) ? end - 1 : endsWithPlus(units, part) ? end + 1 : end;
   const titles = type === "person" ? titlesBeside(units, part) : none;
   findings.push(
     titles.length === 0
@@ -105,6 +105,11 @@ function isPair(units: Units, i: number): boolean {
 }
 
 const pairs = matching(/^[^-]*-[^-]*$/);
+
+/** `OPEC+` */
+const endsWithPlus = (units: Units, { to }: NamePart): boolean =>
+  units.kindAt(to) === unitKind.upper && units.isOne(to + 1, plus) && !units.isSpaced(to + 1);
+const plus = exactly("+");
 
 /** The full stop of `Corp.` ends the sentence as well and is left to it, as is that of `posted it on X.` */
 function endsWithStop(units: Units, part: NamePart): boolean {

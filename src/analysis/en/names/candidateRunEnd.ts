@@ -142,11 +142,13 @@ function continuesRun(units: Units, i: number): boolean {
       units.has(i - 1, wordClass.given) || (units.isSpaced(i + 1) && units.kindAt(i + 1) === unitKind.capital)
     );
   if (kind === unitKind.initial || kind === unitKind.dotted) return true;
-  if (units.has(i, wordClass.calendar)) return false;
+  if (units.has(i, wordClass.calendar)) return units.isOne(i + 1, papers) && units.isOne(i - 1, w.the); // `The Sunday Times`
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i))
     return units.has(i - 1, wordClass.honorific) && units.kindAt(i - 1) !== unitKind.lower; // `MR. PRICE`
   return !units.has(i, wordClass.function) || isShouted(units, i) || !units.isOne(i, neverInside);
 }
+
+const papers = exactly("times telegraph post mirror express mail herald star sun people independent world");
 
 /** Words that stand in no name even when capitalised. */
 export const neverInside = exactly(

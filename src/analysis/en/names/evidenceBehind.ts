@@ -12,6 +12,8 @@ export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, ne
   const single = part.from === part.to;
   const bare = !units.isOne(part.from - 1, w.the);
   if ((part.type !== "organization" || !part.strong) && isDateline(units, part)) votes.place += 50;
+  if (isInTheChair(units, next) || (units.isOne(next, w.and) && units.isOne(next + 1, self)))
+    votes.person += 25;
   if (units.kindAt(next) === unitKind.lower) {
     // `retained his`, `told her`
     if (units.isOne(next + 1, ownPeople) && !units.has(next, wordClass.function)) votes.person += 10;
@@ -66,6 +68,14 @@ export function addEvidenceBehind(votes: Votes, units: Units, part: NamePart, ne
     if (!units.has(next + 1, wordClass.country)) votes.organization += 20;
   }
 }
+
+/** `Pinay in the chair`, `Pinay, in the chair,`, `Pinay was in the chair` */
+const isInTheChair = (units: Units, next: number): boolean => {
+  const at = units.isOne(next, w.in) ? next : next + 1;
+  return units.isOne(at, w.in) && units.isOne(at + 1, w.the) && units.isOne(at + 2, chair);
+};
+const chair = exactly("chair");
+const self = exactly("i");
 
 const isAge = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.number && units.sizeAt(i) === 2;

@@ -110,6 +110,7 @@ const ties: readonly Tie[] = [
     "spokesman spokeswoman spokesperson works worked working plays played playing signed wrote writes writing bid bids debut goals appearances caps",
   ),
   tie("with", "organization", 15, "merge merged merging merger partnership contract contracts partnered"),
+  tie("by", "person", 20, "accompanied succeeded flanked"),
   tie(
     "by",
     "organization",
@@ -155,6 +156,7 @@ const verb = (kind: EntityKind, count: number, objects: string): Verb => ({
 
 const verbs: readonly Verb[] = [
   verb("person", 25, "married marries divorced"),
+  verb("person", 12, "consulted consult consults accompanied accompanies"),
   verb("work", 20, "sang sings sung premiered staged choreographed rehearsed"),
   verb("place", 15, "climbed climb climbs climbing"),
   verb(

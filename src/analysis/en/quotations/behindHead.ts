@@ -13,6 +13,7 @@ const behindHead: ReadonlyMap<string, string> = new Map(
     of: "aware critical supportive",
     on: "briefed",
     at: "present",
+    by: "led headed chaired backed commissioned organised organized sponsored written signed hired",
   }).flatMap(([preposition, words]) => words.split(" ").map((word) => [word, preposition] as const)),
 );
 

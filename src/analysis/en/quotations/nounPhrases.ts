@@ -127,7 +127,7 @@ function withComplements(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const complementing: ReadonlySet<string> = new Set("of for at in with from on to and under".split(" "));
+const complementing: ReadonlySet<string> = new Set("of for at in with from on to and under by".split(" "));
 
 function coreBefore(tokens: readonly Token[], end: number): NounPhrase | undefined {
   let at = end - 1;
