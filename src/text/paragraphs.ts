@@ -31,7 +31,7 @@ const isLineBreak = (code: number): boolean => code <= 13 && (code === 10 || cod
 
 /**
  * Paragraphs: lines, joined where a text is hard-wrapped. A line is taken for the continuation of the one above
- * when no blank line parts them, the upper one is near the text's wrap width and does not end a sentence.
+ * when no blank line parts them, the upper one is near the text's wrap width, and it begins with no bullet or label.
  */
 export function splitParagraphs(text: string, from = 0): Span[] {
   const lines = splitLines(text, from);
@@ -63,5 +63,8 @@ function continues(text: string, above: Span, line: Span, width: number): boolea
   let lastLine = above.end;
   while (lastLine > above.start && text[lastLine - 1] !== "\n" && text[lastLine - 1] !== "\r") lastLine--;
   const aboveLength = above.end - lastLine;
-  return aboveLength >= width - 20 && !/^[-•*–—]\s/.test(text.slice(line.start, line.start + 2));
+  return aboveLength >= width - 20 && !opensItem.test(text.slice(line.start, line.start + 40));
 }
+
+/** A bullet, or a label of one to three words: `Present: `, `By video link: `. */
+const opensItem = /^(?:[-•*–—]\s|\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;

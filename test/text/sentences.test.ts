@@ -45,4 +45,18 @@ describe("paragraphs", () => {
         marked,
       );
     });
+
+  it("labels begin paragraphs of their own where lines are wrapped", () => {
+    const lines = [
+      "Present: Anna Berg (Chair), Peter Holm, Maria Tamm,",
+      "Zofia Wiśniewska, and all of the harbour masters",
+      "By video: Emil Berg, Lukas von Arnim, João da Silva",
+      "Apologies: Howard J. Carter III, Oleksandr Hrytsenko",
+    ];
+    const found = splitParagraphs(lines.join("\n"));
+    assert.deepEqual(
+      found.map(({ start, end }) => lines.join("\n").slice(start, end)),
+      [`${lines[0]}\n${lines[1]}`, lines[2], lines[3]],
+    );
+  });
 });
