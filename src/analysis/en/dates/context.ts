@@ -161,6 +161,18 @@ function twoDigits(value: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
+/** What lies in the year of the date that the text named last. */
+export const inYearOfReference = (
+  { reference }: Context,
+  of: (year: number) => Resolved,
+): Resolved | undefined =>
+  reference && {
+    ...of(reference.day.year),
+    certainty: "inferred",
+    reason: "The year of the date named before it.",
+    anchor: referenceAnchor(reference),
+  };
+
 /** The document's date if it is known to the day. */
 export const documentDay = (context: Context): Day | undefined =>
   context.exactness <= unit.day ? context.document : undefined;

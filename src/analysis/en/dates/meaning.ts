@@ -66,6 +66,8 @@ export interface Period {
   readonly year?: number;
   readonly pick?: number;
   readonly yearShift?: number;
+  /** `that autumn`: of the year of the date named last. */
+  readonly ofReference?: boolean;
 }
 
 /** So many units from the document's date or from the date named last. */

@@ -1,5 +1,5 @@
 import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
-import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
+import { certain, inYearOfReference, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate } from "./meaning.ts";
 import { carriedYear } from "./entryYear.ts";
@@ -27,23 +27,12 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
       ...relative(inYear(m, carried), context, "inferred", "The year is that of the entry before it."),
       carried: true,
     };
-  const { reference } = context;
   // `was decided in 2003, that November`
-  if (m.ofReference && reference)
-    return {
-      ...inYear(m, reference.day.year),
-      certainty: "inferred",
-      reason: "The year of the date named before it.",
-      anchor: referenceAnchor(reference),
-    };
-  const told = m.weekday === undefined ? toldYear(context, from, clause) : undefined;
-  if (told !== undefined)
-    return {
-      ...inYear(m, told),
-      certainty: "inferred",
-      reason: "The year is that of the date named before it, which the paragraph tells of.",
-      anchor: referenceAnchor(reference!),
-    };
+  const told =
+    m.ofReference || (m.weekday === undefined && tellsOfOld(context, from, clause))
+      ? inYearOfReference(context, (year) => inYear(m, year))
+      : undefined;
+  if (told) return told;
   if (m.day === undefined) return bareMonth(m, from, context, clause);
   const leap = m.month === 2 && m.day === 29;
   const near = leap ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
@@ -84,13 +73,15 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
 }
 
 /**
- * The year of a story of a generation ago: `In 1921 he worked in the mine. In April he left.` It is told in the past, and a date of
- * years before the document is the last that its paragraph named.
+ * Whether a paragraph tells a story of a generation ago: `In 1921 he worked in the mine. In April he left.` It is told in the
+ * past, and the date that it named last lies twenty years before the document or more.
  */
-function toldYear({ reference, paragraph }: Context, from: Day, clause: Clause): number | undefined {
-  if (!reference || reference.span.start < paragraph || reference.day.year > from.year - 20) return undefined;
-  return tenseOf(clause) === "past" && pastOf(clause) === "over" ? reference.day.year : undefined;
-}
+const tellsOfOld = ({ reference, paragraph }: Context, from: Day, clause: Clause): boolean =>
+  reference !== undefined &&
+  reference.span.start >= paragraph &&
+  reference.day.year <= from.year - 20 &&
+  tenseOf(clause) === "past" &&
+  pastOf(clause) === "over";
 
 /** `last June`, `next March`, `this September`. */
 function pickedYear(m: CalendarDate, pick: number, from: Day): number {

@@ -1,4 +1,4 @@
-import { certain, relative, type Context, type Resolved } from "./context.ts";
+import { certain, inYearOfReference, relative, type Context, type Resolved } from "./context.ts";
 import type { Period } from "./meaning.ts";
 import { seasonCodes } from "./seasons.ts";
 import { tenseOf, type Clause } from "./tense.ts";
@@ -22,6 +22,8 @@ export function placePeriod(m: Period, context: Context, clause: Clause): Resolv
   if (m.year !== undefined)
     return { ...of(m.year), ahead: m.year > from.year || (m.year === from.year && m.number > now) };
   if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
+  const told = m.ofReference ? inYearOfReference(context, of) : undefined; // `was decided in 2003, that autumn`
+  if (told) return told;
   if (m.pick === -2) {
     const reported =
       context.quarter?.number === m.number

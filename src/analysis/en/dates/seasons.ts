@@ -68,6 +68,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
       kind: "season",
       number,
       ...(year && { year: year.value }),
+      ...(direction?.word === w.that && { ofReference: true }),
       ...(direction ? { pick: direction.pick } : another === "ahead" && { pick: 0 }),
     },
     rule: year ? "season-year" : direction ? "directed-season" : "season",

@@ -91,13 +91,15 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         (b.type !== "person" || b.from === b.to)
       );
     case "for":
-      if (small && small !== "of") return false;
+      if (small && small !== "of" && small !== "and") return false;
       if (gap === 1 && units.isOne(b.to, continents)) return units.has(a.to, wordClass.stateBody);
       if (gap === 1 && units.has(b.to, wordClass.country) && b.from === b.to)
         return units.isOne(a.to, sentOut);
       if (gap > 1 && (b.type === "meeting" || !units.isOrdinary(b.from))) return false; // `Society for the Protection of Birds`
       return (
-        units.has(a.to, wordClass.orgHead) && allOrdinary(units, b) && !units.has(a.to, wordClass.metonym)
+        units.has(a.to, wordClass.orgHead | wordClass.eventHead) &&
+        allOrdinary(units, b) &&
+        !units.has(a.to, wordClass.metonym)
       );
     case "and":
       if (gap !== 1) return false;
@@ -110,7 +112,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         );
       if (small || a.type === "person" || !units.isOrdinary(a.to) || !units.isOrdinary(b.from)) return false;
       return (
-        units.has(b.to, wordClass.orgHead) &&
+        units.has(b.to, wordClass.orgHead | wordClass.eventHead) &&
         b.to > b.from &&
         (!units.has(a.to, wordClass.orgHead) ||
           b.to - b.from > 1 ||
@@ -119,6 +121,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         !units.has(a.to, wordClass.stateBody)
       );
     case "on":
+      if (units.isOne(a.to, groups) && !small && isOrdinaryAtEnd(units, b)) return true; // `Contact Group on the | Defence of Utopia`
       return (
         units.has(a.to, wordClass.eventHead | wordClass.workHead | wordClass.ofHead) &&
         !small &&
@@ -134,6 +137,10 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
       return false;
   }
 }
+
+const groups = exactly("group committee council commission panel board");
+const isOrdinaryAtEnd = (units: Units, { from, to, type }: NamePart): boolean =>
+  type !== "person" && (units.isOrdinary(from) || units.isOrdinary(to));
 
 const commercial = exactly(
   "group holdings industries systems motors energy capital partners technologies steel electronics airlines airways pharmaceuticals insurance foods biosciences biotech therapeutics laboratories labs software",

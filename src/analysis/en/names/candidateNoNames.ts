@@ -6,7 +6,8 @@ import { w } from "./candidateWords.ts";
 
 /** A label before a colon (`Scorers:`), or half of one: `Northern` in `Northern and Central states`. */
 export function isNoName(units: Units, i: number, alone: boolean): boolean {
-  if (units.has(i, wordClass.notName)) return true;
+  if (units.has(i, wordClass.notName) && !(units.isOne(i, numerals) && units.kindAt(i) === unitKind.capital))
+    return true;
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
   if (units.isOne(i + 1, w.of) && units.isOne(i, plurals)) return true; // `Chiefs of Defence`
   if (isHeadsOf(units, i) || isBeforeDay(units, i) || isOrder(units, i)) return true;
@@ -39,6 +40,9 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
     (isOfficeHolders(units, i + 1) || units.isOne(i + 1, nounsBehind))
   );
 }
+
+/** Numerals that are names as well where only the first letter is a capital: `Xi said`. */
+const numerals = exactly("vi xi");
 
 /** `Boeing 737s`, `an Airbus A320`, `a Glock 17`: things of a kind, not who makes them. */
 function isModel(units: Units, i: number): boolean {
