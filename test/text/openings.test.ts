@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openingsOf } from "../../src/text/openings.ts";
+import { openingPairsOf, openingsOf } from "../../src/text/openings.ts";
 
 describe("the words that a pattern begins with", () => {
   const cases: readonly (readonly [RegExp, string])[] = [
@@ -29,4 +29,27 @@ describe("the words that a pattern begins with", () => {
   ];
   for (const pattern of anyWord)
     it(`${pattern} begins with any word`, () => assert.throws(() => openingsOf(pattern), RangeError));
+});
+
+describe("the words that go on behind them", () => {
+  const cases: readonly (readonly [RegExp, Record<string, string | undefined>])[] = [
+    [/(?:was|were) (?:also )?held|met in/, { was: "also held", were: "also held", met: "in" }],
+    [/(?:also )?held|(?:also )?met in/, { also: "held met", held: undefined, met: "in" }],
+    [/was (?:also |both )*there/, { was: "also both there" }],
+    [/(?:now ){0,2}was(?: there)?/, { now: "now was", was: undefined }],
+    [/(?:co-)?chaired by/, { co: undefined, chaired: "by" }],
+    [/sat (?:\w+ )?down/, { sat: undefined }],
+    [/sat,? down|stood(?=\.)/, { sat: undefined, stood: undefined }],
+    [/met(?= in )/, { met: undefined }],
+    [/was jo[a-z]+/, { was: undefined }],
+    [/in 1\d{3}/, { in: undefined }],
+  ];
+  for (const [pattern, expected] of cases)
+    it(String(pattern), () => {
+      const found = [...openingPairsOf(pattern)].map(([first, seconds]) => [
+        first,
+        seconds && [...seconds].sort().join(" "),
+      ]);
+      assert.deepEqual(Object.fromEntries(found), expected);
+    });
 });

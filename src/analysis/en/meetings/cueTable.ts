@@ -1,5 +1,5 @@
-import { openingsOf } from "../../../text/openings.ts";
-import { WordTable } from "../../../text/wordTable.ts";
+import { openingPairsOf } from "../../../text/openings.ts";
+import { WordColumns } from "../../../text/wordTable.ts";
 import { cueList } from "./cueList.ts";
 import type { ParticipantCue } from "./participantCue.ts";
 import { deliberations } from "./deliberations.ts";
@@ -7,8 +7,8 @@ import { deliberations } from "./deliberations.ts";
 /** A cue as it is looked for. */
 export interface CuePattern {
   readonly cue: ParticipantCue;
-  /** The words that it begins with, in lower case. */
-  readonly openings: ReadonlySet<string>;
+  /** The words that it begins with, in lower case, each with those that it goes on with if it needs one of them. */
+  readonly openings: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Matches where it is set to. English cues are ASCII, and so are their borders. */
   readonly pattern: RegExp;
 }
@@ -21,40 +21,76 @@ let known: readonly CuePattern[] | undefined;
 
 const cuePattern = ([source, cue]: (typeof cueList)[number]): CuePattern => ({
   cue,
-  openings: openingsOf(new RegExp(source)),
+  openings: openingPairsOf(new RegExp(source)),
   pattern: new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z-])`, "iy"),
 });
 
-/** Cues by the words that they begin with. */
+/**
+ * For each word its number among those that cues begin with, and among those that cues go on with as their second word;
+ * 0 if it is none of them.
+ */
+export const cueWords = new WordColumns(2, (word, add) => {
+  const { firsts, seconds } = numberedWords();
+  const lower = word.toLowerCase();
+  add(0, firsts.get(lower) ?? 0);
+  add(1, seconds.get(lower) ?? 0);
+});
+
+/** The words that cues begin with, numbered from 1 on. */
+interface NumberedWords {
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly seconds: ReadonlyMap<string, number>;
+  /** The cues that begin with each of `firsts`, with the numbers of `seconds` one of which they need. */
+  readonly opened: readonly (readonly (readonly [CuePattern, ReadonlySet<number> | undefined])[])[];
+}
+
+const numberedWords = (): NumberedWords => (numbered ??= numberWords());
+
+let numbered: NumberedWords | undefined;
+
+function numberWords(): NumberedWords {
+  const firsts = new Map<string, number>();
+  const seconds = new Map<string, number>();
+  const opened: [CuePattern, ReadonlySet<number> | undefined][][] = [];
+  for (const cue of allCues())
+    for (const [first, behind] of cue.openings) {
+      const needed = behind && new Set(Array.from(behind, (second) => numberOf(seconds, second)));
+      (opened[numberOf(firsts, first)] ??= []).push([cue, needed]);
+    }
+  return { firsts, seconds, opened };
+}
+
+function numberOf(numbers: Map<string, number>, word: string): number {
+  const number = numbers.get(word) ?? numbers.size + 1;
+  numbers.set(word, number);
+  return number;
+}
+
+/** Cues by the two words that they begin with. */
 export class CueTable {
   private readonly holds: (cue: ParticipantCue) => boolean;
-  private readonly words = new Map<string, number>();
-  private readonly byWord: CuePattern[][] = [];
+  private readonly known = new Map<number, readonly CuePattern[]>();
 
   /** @param holds which cues are in it */
   constructor(holds: (cue: ParticipantCue) => boolean) {
     this.holds = holds;
   }
 
-  /** For each word its index in `opened` + 1; 0 if no cue begins with it. */
-  readonly openings = new WordTable((word) => {
-    if (this.words.size === 0) this.fill();
-    return this.words.get(word.toLowerCase()) ?? 0;
-  });
-
-  /** The cues that begin with a word: the first that matches counts. */
-  get opened(): readonly (readonly CuePattern[])[] {
-    return this.byWord;
+  /** The cues that can begin with a word and the one behind it, by their numbers in `cueWords`: the first that matches counts. */
+  opened(first: number, second: number): readonly CuePattern[] {
+    const key = first * mostWords + second;
+    let cues = this.known.get(key);
+    if (!cues) this.known.set(key, (cues = this.find(first, second)));
+    return cues;
   }
 
-  private fill(): void {
-    for (const each of allCues()) {
-      if (!this.holds(each.cue)) continue;
-      for (const word of each.openings) {
-        const index = this.words.get(word);
-        if (index !== undefined) this.byWord[index - 1]!.push(each);
-        else this.words.set(word, this.byWord.push([each]));
-      }
-    }
+  private find(first: number, second: number): readonly CuePattern[] {
+    const found: CuePattern[] = [];
+    for (const [each, needed] of numberedWords().opened[first] ?? [])
+      if (this.holds(each.cue) && (needed?.has(second) ?? true)) found.push(each);
+    return found;
   }
 }
+
+/** More than there are words that cues go on with. */
+const mostWords = 1 << 12;

@@ -96,7 +96,7 @@ function readBits(): ReadonlyMap<string, number> {
   const openings: (readonly [ReadonlySet<string>, number])[] = [
     ...denials.map((pattern) => [openingsOf(pattern), tells.denial] as const),
     [openingsOf(actingFor), tells.standIn],
-    ...allCues().map(({ cue, openings: words }) => [words, bitsOfCue(cue)] as const),
+    ...allCues().map(({ cue, openings: words }) => [new Set(words.keys()), bitsOfCue(cue)] as const),
   ];
   for (const [words, bit] of openings) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
   return bits;

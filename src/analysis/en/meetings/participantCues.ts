@@ -1,4 +1,4 @@
-import { CueTable } from "./cueTable.ts";
+import { cueWords, CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./participantCue.ts";
@@ -64,29 +64,26 @@ const isTold = ({ start }: FoundCue, text: string): boolean =>
  *
  * @param start where the stretch begins; what of it does not count may be blanked out
  */
-function findCues(
-  words: Words,
-  text: string,
-  start: number,
-  { openings, opened }: CueTable,
-): readonly FoundCue[] {
-  const opens = openings.of(words.vocabulary);
+function findCues(words: Words, text: string, start: number, table: CueTable): readonly FoundCue[] {
+  const [firsts, seconds] = cueWords.of(words.vocabulary) as [Uint32Array, Uint32Array];
+  const { count, starts, spellings } = words;
   const limit = start + text.length;
-  const found: FoundCue[] = [];
+  let found: FoundCue[] | undefined;
   let from = start;
-  for (let w = wordIndexAt(words, start); w < words.count && words.starts[w]! < limit; w++) {
-    const at = words.starts[w]!;
-    const opening = opens[words.spellings[w]!]!;
-    if (opening === 0 || at < from) continue;
-    for (const { pattern, cue } of opened[opening - 1]!) {
+  for (let w = wordIndexAt(words, start); w < count && starts[w]! < limit; w++) {
+    const first = firsts[spellings[w]!]!;
+    const at = starts[w]!;
+    if (first === 0 || at < from) continue;
+    const second = w + 1 < count ? seconds[spellings[w + 1]!]! : 0;
+    for (const { pattern, cue } of table.opened(first, second)) {
       pattern.lastIndex = at - start;
       if (!pattern.test(text)) continue;
-      found.push({ cue, start: at - start, end: pattern.lastIndex });
+      (found ??= []).push({ cue, start: at - start, end: pattern.lastIndex });
       from = start + pattern.lastIndex;
       break;
     }
   }
-  return found;
+  return found ?? none;
 }
 
 /** Words that say somebody took part from afar. */

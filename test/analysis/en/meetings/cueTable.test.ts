@@ -1,21 +1,25 @@
 import assert from "node:assert/strict";
 import { cueList } from "../../../../src/analysis/en/meetings/cueList.ts";
-import { CueTable } from "../../../../src/analysis/en/meetings/cueTable.ts";
+import { cueWords, CueTable } from "../../../../src/analysis/en/meetings/cueTable.ts";
 import { meetingWords, tells } from "../../../../src/analysis/en/meetings/meetingWords.ts";
-import { openingsOf } from "../../../../src/text/openings.ts";
+import { openingPairsOf, openingsOf } from "../../../../src/text/openings.ts";
 import { Vocabulary } from "../../../../src/text/vocabulary.ts";
 
 describe("cues by the words that they begin with", () => {
   const vocabulary = new Vocabulary();
-  const { openings, opened } = new CueTable(() => true);
+  const table = new CueTable(() => true);
+  const numberOf = (column: 0 | 1, word: string): number => {
+    const id = vocabulary.idOf(word);
+    return cueWords.of(vocabulary)[column]![id]!;
+  };
 
   for (const [source, cue] of cueList) {
     it(`${cue.rule} is tried at each word that it begins with: ${source.slice(0, 50)}`, () => {
-      for (const word of openingsOf(new RegExp(source))) {
-        const id = vocabulary.idOf(word);
-        const cues = opened[openings.of(vocabulary)[id]! - 1]!.map((each) => each.cue);
-        assert.ok(cues.includes(cue), word);
-      }
+      for (const [word, behind] of openingPairsOf(new RegExp(source)))
+        for (const next of behind ?? ["", "herring", "the"]) {
+          const cues = table.opened(numberOf(0, word), numberOf(1, next)).map((each) => each.cue);
+          assert.ok(cues.includes(cue), `${word} ${next}`);
+        }
     });
 
     if (cue.scene || cue.caption) continue;
@@ -31,9 +35,14 @@ describe("cues by the words that they begin with", () => {
     });
   }
 
-  it("no cue begins with an ordinary word", () => {
-    const id = vocabulary.idOf("herring");
-    assert.equal(openings.of(vocabulary)[id], 0);
+  it("no cue begins with an ordinary word", () => assert.equal(numberOf(0, "herring"), 0));
+
+  it("a cue is not tried where another word than any of its own goes on", () => {
+    const tried = (second: string): readonly string[] =>
+      table.opened(numberOf(0, "was"), numberOf(1, second)).map(({ cue }) => cue.rule);
+    assert.ok(tried("joined").includes("joined-by"));
+    assert.ok(!tried("represented").includes("joined-by"));
+    assert.deepEqual(tried("herring"), []);
   });
 });
 
