@@ -96,7 +96,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true, transitive: true, delegations: true },
   ],
   [
-    "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
+    "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session|[A-Za-z]+ side)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
       `arriv(?:ed|es|ing) (?:in [A-Z][A-Za-z-]+ )?(?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
       "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
@@ -118,6 +118,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     `^in (?:her|his|a) (?:[a-z]+ )?(?:speech|remarks|address|statement|intervention) (?:at|to) (?:${theMeeting}|${theAttendees})(?: [^,.;]{1,50})?,`,
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
+  ],
+  [
+    "(?:said|told reporters|told journalists|remarked) (?:on|upon) (?:arriv(?:al|ing)|(?:her|his|their) (?:arrival|way in(?:to)?))(?! (?:in|at) (?:[A-Z]|the (?:airport|station|port|border)))",
+    { rule: "attended", side: "subject" },
   ],
   ["^(?:sitting|attending|taking part) as [^,.;]{1,40},", { rule: "attended", side: "object" }],
   [
@@ -194,7 +198,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [
-    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with",
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with|sat down with(?! (?:reporters|journalists|the press))|(?:held|opened|co-chaired|concluded) the (?:[A-Za-z0-9+-]+ ){0,5}(?:talks|meeting|consultations|dialogue|negotiations|discussions) with",
     { rule: "met-with", side: "both", gathering: true },
   ],
   [

@@ -18,7 +18,9 @@ export interface Described extends Pick<MeetingFinding, "name" | "start" | "end"
  */
 export function gatheringDescribed(sentence: Sentence, source: Source): Described | undefined {
   const text = sentence.unquoted;
-  if (!sentence.dates.some((date) => isPastDay(date, source)))
+  const today = ofTheDay(sentence, source);
+  if (today) return today;
+  if (!sentence.dates.some((date) => isPastDay(date, source)) && !sameDay.test(text))
     return sentence.dates.some((date) => isPastWeek(date, source)) ? eventHeld(sentence) : undefined;
   const body = bodyMet.exec(text);
   if (body)
@@ -37,9 +39,22 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
 
+/** A meeting of the document's own day, which says so without naming it: its record, its title, or who has just come from it. */
+function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
+  if (!source.documentDate) return undefined;
+  const text = sentence.unquoted;
+  const match =
+    justOver.exec(text) ??
+    (sentence.index < 6 && !/[.!?]$/.test(text) ? (recordOf.exec(text) ?? afterMeeting.exec(text)) : null);
+  return match
+    ? described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "")
+    : undefined;
+}
+
 /** That the sentence is about a gathering which was held. */
 function eventHeld(sentence: Sentence): Described | undefined {
-  const event = eventOn.exec(sentence.unquoted) ?? heldThen.exec(sentence.unquoted);
+  const text = sentence.unquoted;
+  const event = eventOn.exec(text) ?? heldThen.exec(text) ?? dayEvent.exec(text);
   return event ? described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "") : undefined;
 }
 
@@ -61,10 +76,13 @@ const voted =
   /^ voted (?:[^.;,]{0,60} )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L})/u;
 
 function described(sentence: Sentence, words: string, from: number, before: string): Described {
-  const name = words.trimEnd();
   const start = sentence.start + from;
+  const to = start + words.trimEnd().length;
+  // `a meeting of the Contact Group` where that goes on: `on the Defence of Utopia`
+  const end = sentence.names.find((name) => name.start < to && name.end > to)?.end ?? to;
+  const name = sentence.text.slice(from, end - sentence.start);
   const title = before === "" ? name[0]!.toUpperCase() + name.slice(1) : before + name;
-  return { name: title, start, end: start + name.length, rule: "gathering-described" };
+  return { name: title, start, end, rule: "gathering-described" };
 }
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
@@ -85,7 +103,7 @@ const aMeeting = new RegExp(
 
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -110,6 +128,32 @@ const dayMeeting = new RegExp(
 /** `Minutes of the 14th meeting of the Harbour Committee, held on 9 October`. */
 const ofMinutes =
   /^\W*(?:(?:Draft |Approved )?Minutes|Summary record|Record|Report) of (?:the|an?) (?:\d+(?:st|nd|rd|th) )?((?:[\p{L}-]+ ){0,3}(?:meeting|session)(?: of (?:the )?[^,;:.]{3,60}?)?)(?=,| (?:held )?on (?!the))/u;
+
+/** A title: `Minutes of the 14th meeting of the Harbour Committee`. */
+const recordOf =
+  /^\W*(?:(?:Draft |Approved )?Minutes|Summary record|Record|Notes|Agenda) of (?:the|an?) (?:\d+(?:st|nd|rd|th) )?((?:[\p{L}-]+ ){0,3}(?:meeting|session)(?: of (?:the )?[^;:]{3,90})?)$/u;
+
+/** A title: `Remarks by Peter Holm following the meeting of the Ferry Council`. */
+const afterMeeting = new RegExp(
+  `(?<![A-Za-z])(?<!\\p{L})(?:following|after) (?:the|an?) (${adjectives}{0,3}(?:meeting|session|summit) of (?:the )?${phrase})(?= (?:in|on|at|with|here)(?!\\p{L})|[,.]|$)`,
+  "u",
+);
+
+/** `We have just concluded a meeting of the Ferry Council.` */
+const justOver = new RegExp(
+  `(?<=^(?:[^.:]{1,60}: )?(?:[^.:]{1,60}[.,] )?)(?:[Ww]e|I|[\\p{L}]+s)(?:[’']ve| have| had)? just (?:concluded|finished|held|had|wrapped up|ended|completed|chaired|hosted|convened|come (?:out of|from)) (?:an?|the|our|another) (${adjectives}{0,4}(?:${kinds}|session)(?: (?:of|with) (?:the |our )?${phrase})?)(?= (?:in|on|at|here|where|with|and)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `Last week’s summit in Riga was meant to be short`. */
+const dayEvent = new RegExp(
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|(?:Last|This) (?:week|weekend|month))[’']s (${adjectives}{0,3}(?:${kinds}|session|talks)(?: (?:of|in|at|with|between) (?:the )?${phrase})?) (?=(?:was|were|had|has|ended|opened|began|brought|saw|produced|agreed|failed|showed|took|closed|yielded)(?!\\p{L}))`,
+  "u",
+);
+
+/** `Earlier in the day`, `later that day`. */
+const sameDay =
+  /(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u;
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =

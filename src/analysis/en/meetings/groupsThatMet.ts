@@ -36,10 +36,14 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
 }
 
 function described(sentence: Sentence, who: string, from: number): Described {
-  const name = `Meeting of ${who.replace(/\s+/g, " ")}`;
+  const words = who.replace(/\s+/g, " ");
+  const name = calledOne.test(words) ? words : `Meeting of ${words}`;
   const start = sentence.start + from;
   return { name, start, end: start + who.length, rule: "group-that-met" };
 }
+
+/** `Quadripartite meeting of Foreign Ministers`: called a meeting already. */
+const calledOne = / (?:meeting|session|conference|summit|talks) of /u;
 
 const ahead =
   "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
@@ -50,7 +54,7 @@ const heads =
 
 /** Those who came together, with whose or whence they are, and an insertion: up to the verb. */
 const groupAhead = new RegExp(
-  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
+  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
   "u",
 );
 

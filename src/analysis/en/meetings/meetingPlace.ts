@@ -1,4 +1,5 @@
-import type { Sentence } from "./reading.ts";
+import type { NameFinding } from "../../findings.ts";
+import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** The last place that *in* or *at* goes before, by its registry id if it has one; that of the dateline else. */
 export function placeOf(sentence: Sentence): string | undefined {
@@ -8,17 +9,40 @@ export function placeOf(sentence: Sentence): string | undefined {
       sentence.text[name.end - sentence.start] !== "-" &&
       /(?<![A-Za-z])(?<!\p{L})(in|at|outside|near)\s+(?:the\s+)?$/iu.test(
         sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
-      ),
+      ) &&
+      !topic.test(sentence.unquoted.slice(0, name.start - sentence.start)),
   );
   if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
-  return place.entity ?? sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+  return called(place, sentence);
 }
+
+/** Its registry id if it has one, else its words. */
+const called = ({ entity, start, end }: NameFinding, sentence: Sentence): string =>
+  entity ?? sentence.text.slice(start - sentence.start, end - sentence.start);
+
+/** The place on a line `Venue: …` among the first lines of a text. */
+export function venueOf(reading: Reading): string | undefined {
+  const { text, sentences } = reading.source;
+  for (let i = 0; i < Math.min(12, sentences.length); i++) {
+    if (!venueLabel.test(text.slice(sentences[i]!.start, sentences[i]!.start + 20))) continue;
+    const sentence = sentenceAt(reading, i);
+    const place = sentence.names.find((name) => name.type === "place");
+    return place && called(place, sentence);
+  }
+  return undefined;
+}
+
+const venueLabel = /^(?:Venue|Place|Location|Where|VENUE|PLACE|LOCATION):/;
+
+/** Before a place where something is that was spoken of: `met to discuss the floods in ‸Turku`. */
+const topic =
+  /(?<![A-Za-z])(?:to (?:discuss|debate|review|address|consider|weigh|end|stop|coordinate|plan|prepare)|discuss(?:ed|ing)|debat(?:ed|ing)|about|regarding|concerning|over|on (?:the|how|whether))(?= )(?:(?! (?:meeting|summit|talks|session|conference|gathering|forum) )[^,;:]){0,90} (?:in|at|outside|near) (?:the )?$/iu;
 
 /** `SOPOT, Poland (Agency), March 3 –`: where the sentence was written. */
 export const dateline = /^\p{Lu}[\p{Lu}. ]+(?:, [^–—]{1,50})? ?(?:\([^)]{2,20}\) ?)?[^–—]{0,20}[–—-]+ /u;
 
-/** The place that a dateline begins with. */
+/** The place that a dateline begins with, or the body at whose seat it was written: `UNITED NATIONS`. */
 function atHead(sentence: Sentence): string | undefined {
-  const place = sentence.names.find((name) => name.type === "place" && name.start === sentence.start);
-  return place && (place.entity ?? sentence.text.slice(0, place.end - sentence.start));
+  const place = sentence.names.find((name) => name.type !== "person" && name.start === sentence.start);
+  return place && called(place, sentence);
 }

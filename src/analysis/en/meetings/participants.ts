@@ -117,7 +117,7 @@ function subjectsOf(
   if (
     cue.cue.adjacent || cue.cue.mutual || cue.cue.several
       ? !rightBefore.test(between)
-      : /[;:]|\p{L}\.\s/u.test(between) || ofAnother.test(between)
+      : /[;:]|\p{Ll}\.\s/u.test(between) || ofAnother.test(between)
   )
     return [];
   const head = text.slice(Math.max(0, nearest.start - sentence.start - 40), nearest.start - sentence.start);

@@ -7,7 +7,7 @@ import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGa
 import { meetsByName } from "./gatherings.ts";
 import { groupThatMet } from "./groupsThatMet.ts";
 import { leadOf } from "./leads.ts";
-import { placeOf } from "./meetingPlace.ts";
+import { placeOf, venueOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
@@ -43,7 +43,7 @@ export function proposedMeetings(
       !goingOn.test(sentence.unquoted)
     )
       continue; // only mentioned: `as agreed at the summit`
-    const finding = findingOf(described, sentence, reading.source);
+    const finding = findingOf(described, sentence, reading);
     found.push({ finding, body, taking: taking ?? [] });
   }
   return found;
@@ -53,8 +53,7 @@ export function proposedMeetings(
 export function likelyLead(reading: Reading): ProposedMeeting | undefined {
   for (const sentence of sentencesThat(reading, tells.lead)) {
     const described = sentence.heading ? undefined : leadOf(sentence, reading.source);
-    if (described)
-      return { finding: findingOf(described, sentence, reading.source), body: undefined, taking: [] };
+    if (described) return { finding: findingOf(described, sentence, reading), body: undefined, taking: [] };
   }
   return undefined;
 }
@@ -62,7 +61,7 @@ export function likelyLead(reading: Reading): ProposedMeeting | undefined {
 function findingOf(
   { name, start, end, rule }: Described,
   sentence: Sentence,
-  source: Source,
+  reading: Reading,
 ): Draft["finding"] {
   const finding: Open<Draft["finding"]> = {
     kind: "meeting",
@@ -73,9 +72,9 @@ function findingOf(
     rule,
     certainty: "candidate",
     reason: "The sentence tells of a gathering that the registry does not know.",
-    ...daysOf(sentence, source),
+    ...daysOf(sentence, reading.source),
   };
-  const place = placeOf(sentence);
+  const place = placeOf(sentence) ?? venueOf(reading);
   if (place !== undefined) finding.place = place;
   return finding;
 }
@@ -193,7 +192,11 @@ function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "start
   const length = sentence.dates.find((date) => date.type === "DURATION" && /^P[2-9]D$/.test(date.value));
   const span = length && first === last && first.length === 10 ? Number(length.value[1]) - 1 : 0;
   if (!length || span === 0) return { startDate: first, endDate: last };
-  return / for (?:an? |the )?$/.test(sentence.unquoted.slice(0, length.start - sentence.start))
+  return beginsThen.test(sentence.unquoted.slice(0, length.start - sentence.start))
     ? { startDate: first, endDate: plusDays(first, span) }
     : { startDate: plusDays(first, -span), endDate: last };
 }
+
+/** Before a length of days that begin on the day named: `met for ‸two days`, `opened a ‸two-day meeting`. */
+const beginsThen =
+  /(?<![A-Za-z])(?:for|open(?:ed|s)?|beg[ai]ns?|start(?:ed|s)?|kick(?:ed|s)? off)(?: an?| the| their| its)? $/u;
