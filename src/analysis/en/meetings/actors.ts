@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.ts";
+import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { NameFinding, Open, Participation, RoleFinding } from "../../findings.ts";
 import { tells } from "./meetingWords.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
@@ -38,9 +39,9 @@ export function actorsOf(sentence: Sentence): readonly Actor[] {
   }
   const named = actors.length;
   for (const role of sentence.roles) {
-    if (role.holder === null || isQuoted(sentence, role)) continue;
+    if ((role.holder === null && !role.holderName) || isQuoted(sentence, role)) continue;
     if (!actors.some((actor, i) => i < named && isBeside(role, actor, sentence)))
-      actors.push(roleActor(role));
+      actors.push(roleActor(role, sentence));
   }
   return actors.length > named ? actors.sort((a, b) => a.start - b.start) : actors;
 }
@@ -71,11 +72,12 @@ const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   certain: name.certainty === "certain",
 });
 
-const roleActor = (role: RoleFinding): Actor => ({
-  start: role.start,
-  end: role.end,
-  entity: role.holder,
-  name: role.title,
+const roleActor = ({ start, end, holder, holderName, title }: RoleFinding, { source }: Sentence): Actor => ({
+  start,
+  end,
+  entity: holder,
+  name:
+    holder === null && holderName ? singleSpaced(source.text.slice(holderName.start, holderName.end)) : title,
   person: true,
   certain: false,
 });

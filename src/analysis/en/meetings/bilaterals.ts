@@ -1,5 +1,5 @@
-import type { NameFinding, Participation } from "../../findings.ts";
-import { participationOf } from "./actors.ts";
+import type { Participation } from "../../findings.ts";
+import { actorsOf, participationOf, type Actor } from "./actors.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import type { Described } from "./describedGatherings.ts";
 import type { Sentence } from "./reading.ts";
@@ -10,7 +10,7 @@ import type { Sentence } from "./reading.ts";
  */
 export function peopleWhoMet(sentence: Sentence): Described | undefined {
   const text = sentence.unquoted;
-  const people = sentence.names.filter((name) => name.type === "person");
+  const people = actorsOf(sentence).filter(({ person }) => person);
   for (let i = 0; i + 1 < people.length; i++) {
     const one = people[i]!;
     const other = people[i + 1]!;
@@ -35,11 +35,8 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
   return undefined;
 }
 
-function participant({ start, end, entity }: NameFinding, sentence: Sentence): Participation {
-  const name = sentence.text.slice(start - sentence.start, end - sentence.start);
-  const told = { mode: "unknown", rule: "met-with", certainty: "inferred" } as const;
-  return participationOf({ start, end, entity, name }, sentence, told);
-}
+const participant = (one: Actor, sentence: Sentence): Participation =>
+  participationOf(one, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" });
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(

@@ -25,6 +25,12 @@ export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean
   return monday !== undefined && monday <= (dayNumber(documentDate?.value) ?? -Infinity);
 }
 
+/** Whether a sentence goes on with what was the same day: `Earlier, the minister met …`, `Later that day`. */
+export const isSameDay = ({ unquoted }: Sentence): boolean =>
+  /^(?:Earlier|Later|Afterwards?|Before that|After that), |(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
+    unquoted,
+  );
+
 /** The ISO date a number of days after another. */
 export const plusDays = (iso: string, days: number): string =>
   new Date((dayNumber(iso)! + days) * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { isPastDay, isPastWeek } from "./days.ts";
+import { isPastDay, isPastWeek, isSameDay } from "./days.ts";
 import type { Sentence } from "./reading.ts";
 
 /** Words that call a meeting something. */
@@ -20,7 +20,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   const text = sentence.unquoted;
   const today = ofTheDay(sentence, source);
   if (today) return today;
-  if (!sentence.dates.some((date) => isPastDay(date, source)) && !sameDay.test(text))
+  if (!sentence.dates.some((date) => isPastDay(date, source)) && !isSameDay(sentence))
     return sentence.dates.some((date) => isPastWeek(date, source)) ? eventHeld(sentence) : undefined;
   const body = bodyMet.exec(text);
   if (body)
@@ -46,9 +46,8 @@ function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
   const match =
     justOver.exec(text) ??
     (sentence.index < 6 && !/[.!?]$/.test(text) ? (recordOf.exec(text) ?? afterMeeting.exec(text)) : null);
-  return match
-    ? described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "")
-    : undefined;
+  if (!match || match[1]!.endsWith(" of minds")) return undefined;
+  return described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "");
 }
 
 /** That the sentence is about a gathering which was held. */
@@ -150,10 +149,6 @@ const dayEvent = new RegExp(
   `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|(?:Last|This) (?:week|weekend|month))[’']s (${adjectives}{0,3}(?:${kinds}|session|talks)(?: (?:of|in|at|with|between) (?:the )?${phrase})?) (?=(?:was|were|had|has|ended|opened|began|brought|saw|produced|agreed|failed|showed|took|closed|yielded)(?!\\p{L}))`,
   "u",
 );
-
-/** `Earlier in the day`, `later that day`. */
-const sameDay =
-  /(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u;
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =

@@ -80,7 +80,7 @@ const none: readonly never[] = [];
 
 const namesPeople = (sentence: Sentence): boolean =>
   sentence.names.some((name) => name.type === "person") ||
-  sentence.roles.some((role) => role.holder !== null);
+  sentence.roles.some((role) => role.holder !== null || role.holderName !== undefined);
 
 const isQuestion = /\?[)\]”"’']*\s*$/u;
 

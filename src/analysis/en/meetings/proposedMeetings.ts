@@ -1,6 +1,5 @@
 import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
-import type { Source } from "../../source.ts";
-import { dayNumber, isDay, isPastWeek, plusDays } from "./days.ts";
+import { dayNumber, isDay, isPastWeek, isSameDay, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
@@ -28,12 +27,12 @@ export function proposedMeetings(
     const described =
       eventThatWasHeld(sentence) ??
       bodyThatVoted(sentence, reading.source) ??
-      (sentence.gathering || congressOf.test(sentence.unquoted)
+      (sentence.gathering || congressOf.test(sentence.unquoted) || sentence.names.some(isMeeting)
         ? (named(sentence) ?? bodyThatMet(sentence))
         : undefined) ??
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(isDay) ? peopleWhoMet(sentence) : undefined);
+      (sentence.dates.some(isDay) || isSameDay(sentence) ? peopleWhoMet(sentence) : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
     const { name, rule, body, taking } = described;
     names.add(name.toLowerCase());
@@ -72,12 +71,14 @@ function findingOf(
     rule,
     certainty: "candidate",
     reason: "The sentence tells of a gathering that the registry does not know.",
-    ...daysOf(sentence, reading.source),
+    ...daysOf(sentence, reading),
   };
   const place = placeOf(sentence) ?? venueOf(reading);
   if (place !== undefined) finding.place = place;
   return finding;
 }
+
+const isMeeting = ({ type }: NameFinding): boolean => type === "meeting";
 
 /** A congress that is no parliament. */
 const congressOf = /(?<![A-Za-z])(?<!\p{L})congress (?:of|on)(?!\p{L})/iu;
@@ -180,12 +181,22 @@ const notThen =
 const isLongAgo = (date: DateFinding): boolean =>
   date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
 
+/** The day that the text named last before a place. */
+const dayBefore = ({ dates }: Reading, offset: number): string | undefined =>
+  dates.findLast((date) => date.start < offset && isDay(date))?.value.slice(0, 10);
+
 /** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
-function daysOf(sentence: Sentence, source: Source): Pick<MeetingFinding, "startDate" | "endDate"> {
+function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFinding, "startDate" | "endDate"> {
+  const { source } = reading;
   const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
   if (days.length === 0 && sentence.dates.some((date) => isPastWeek(date, source))) return {};
   const given =
-    days.length > 0 ? days : [source.documentDate?.value].filter((day) => dayNumber(day) !== undefined);
+    days.length > 0
+      ? days
+      : [
+          (isSameDay(sentence) ? dayBefore(reading, sentence.start) : undefined) ??
+            source.documentDate?.value,
+        ].filter((day) => dayNumber(day) !== undefined);
   const first = given.reduce((a, b) => (a! < b! ? a : b), given[0]);
   const last = given.reduce((a, b) => (a! > b! ? a : b), given[0]);
   if (first === undefined || last === undefined) return {};

@@ -8,6 +8,7 @@ import { meetingWords, tells } from "./meetingWords.ts";
 
 /** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
 export interface Sentence extends Span {
+  readonly source: Source;
   /** Its index among the sentences of the text. */
   readonly index: number;
   readonly text: string;
@@ -92,6 +93,7 @@ function readSentence(reading: Reading, index: number): Sentence {
   const unquoted = withoutSpeech(text, start, speech);
   const told = reading.tells[index]!;
   return {
+    source,
     index,
     start,
     end,
