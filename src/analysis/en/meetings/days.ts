@@ -13,8 +13,13 @@ export function dayNumber(iso: string | undefined): number | undefined {
 /** Whether a date is a day, or a time of one. */
 export const isDay = (date: DateFinding): boolean => /^\d{4}-\d\d-\d\d/.test(date.value);
 
+/** The same of a day that only its weekday or its year is missing of, as in a text without a date: `on Monday`. */
+export const namesDay = (date: DateFinding): boolean => isDay(date) || unplaced.test(date.value);
+const unplaced = /^XXXX-(?:WXX-\d|\d\d-\d\d)/;
+
 /** Whether a date is a day, and not one after the document's own. */
 export function isPastDay(date: DateFinding, { documentDate }: Source): boolean {
+  if (!documentDate && unplaced.test(date.value) && date.type !== "SET") return true;
   const day = isDay(date) ? dayNumber(date.value) : undefined;
   return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
 }

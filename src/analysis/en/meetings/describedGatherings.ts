@@ -34,7 +34,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
   const event = eventHeld(sentence);
   if (event) return event;
-  const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text);
+  const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text) ?? thereFor.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
@@ -103,6 +103,12 @@ const aMeeting = new RegExp(
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
   `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `The minister is in Riga today for the ferry ministers’ meeting`. */
+const thereFor = new RegExp(
+  `(?<![A-Za-z])(?<!\\p{L})(?:is|was|are|were|arrived|flew|travell?ed) (?:here|(?:in|to) [^,.;]{2,60}?) for (?:the|an?) ((?:(?!(?:press|news|next) )[\\p{L}\\d’'.-]+ ){0,5}(?:${kinds}|session|ministerial|talks))(?= (?:in|on|at|here|where|with|of)(?!\\p{L})|[,.])`,
   "u",
 );
 

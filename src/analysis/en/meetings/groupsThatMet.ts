@@ -1,6 +1,6 @@
 import { contains } from "../../../text/span.ts";
 import type { Described } from "./describedGatherings.ts";
-import { isDay } from "./days.ts";
+import { namesDay } from "./days.ts";
 import { dateline, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { pastTense } from "./pastTense.ts";
@@ -12,7 +12,7 @@ import type { Sentence } from "./reading.ts";
  */
 export function groupThatMet(sentence: Sentence): Described | undefined {
   if ((sentence.tells & (tells.convening | tells.sitting)) === 0) return undefined;
-  const dated = sentence.dates.some(isDay);
+  const dated = sentence.dates.some(namesDay);
   const place = placeOf(sentence);
   if (place === undefined && !dated) return undefined;
   const text = sentence.unquoted;

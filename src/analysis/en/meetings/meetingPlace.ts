@@ -10,7 +10,7 @@ export function placeOf(sentence: Sentence): string | undefined {
       /(?<![A-Za-z])(?<!\p{L})(in|at|outside|near)\s+(?:the\s+)?$/iu.test(
         sentence.text.slice(Math.max(0, name.start - sentence.start - 16), name.start - sentence.start),
       ) &&
-      !topic.test(sentence.unquoted.slice(0, name.start - sentence.start)),
+      !isTopic(sentence, name),
   );
   if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
   return called(place, sentence);
@@ -33,6 +33,13 @@ export function venueOf(reading: Reading): string | undefined {
 }
 
 const venueLabel = /^(?:Venue|Place|Location|Where|VENUE|PLACE|LOCATION):/;
+
+/** Whether a place is only where something is that was spoken of, and not a part of the name of who met. */
+function isTopic({ unquoted, names, start }: Sentence, place: NameFinding): boolean {
+  const match = topic.exec(unquoted.slice(0, place.start - start));
+  const at = match ? start + match.index : -1;
+  return at >= 0 && !names.some((name) => name.start < at && at < name.end);
+}
 
 /** Before a place where something is that was spoken of: `met to discuss the floods in ‸Turku`. */
 const topic =

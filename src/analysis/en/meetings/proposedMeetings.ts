@@ -1,5 +1,5 @@
 import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
-import { dayNumber, isDay, isPastWeek, isSameDay, plusDays } from "./days.ts";
+import { dayNumber, isDay, isPastWeek, isSameDay, namesDay, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
 import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
@@ -32,14 +32,14 @@ export function proposedMeetings(
         : undefined) ??
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(isDay) || isSameDay(sentence) ? peopleWhoMet(sentence) : undefined);
+      (sentence.dates.some(namesDay) || isSameDay(sentence) ? peopleWhoMet(sentence) : undefined);
     if (!described || names.has(described.name.toLowerCase())) continue;
     const { name, rule, body, taking } = described;
     names.add(name.toLowerCase());
     if (
       (rule === "meeting-name" || rule === "body-meeting") &&
-      !sentence.dates.some(isDay) &&
-      !goingOn.test(sentence.unquoted)
+      !sentence.dates.some(namesDay) &&
+      (!goingOn.test(sentence.unquoted) || isAside(sentence, described))
     )
       continue; // only mentioned: `as agreed at the summit`
     const finding = findingOf(described, sentence, reading);
@@ -77,6 +77,12 @@ function findingOf(
   if (place !== undefined) finding.place = place;
   return finding;
 }
+
+/** `His last visit was in 2023, when he attended the ‸Forum on Lichen`. */
+const isAside = ({ unquoted, start }: Sentence, meeting: Described): boolean =>
+  /(?<![A-Za-z])(?:when|since|before|after|until) [^,.;]{0,60}$/u.test(
+    unquoted.slice(0, meeting.start - start),
+  );
 
 const isMeeting = ({ type }: NameFinding): boolean => type === "meeting";
 
@@ -134,7 +140,7 @@ function bodyThatMet(sentence: Sentence): Described | undefined {
     )
       continue;
     const words = text.slice(start, end);
-    const day = sentence.dates.find(isDay);
+    const day = sentence.dates.find(namesDay);
     if (!(day || (meetsByName(words) && placeOf(sentence) !== undefined && !sentence.dates.some(isLongAgo))))
       continue;
     const article = /(?:^|\s)[Tt]he\s+$/.test(text.slice(Math.max(0, start - 6), start)) ? "the " : "";
@@ -151,7 +157,7 @@ function bodyThatMet(sentence: Sentence): Described | undefined {
 
 /** `The World Congress of Lichen Studies opened in Gdańsk on Monday`: whatever kind of name it was taken for. */
 function eventThatWasHeld(sentence: Sentence): Described | undefined {
-  if ((sentence.tells & tells.convening) === 0 || !sentence.dates.some(isDay)) return undefined;
+  if ((sentence.tells & tells.convening) === 0 || !sentence.dates.some(namesDay)) return undefined;
   const text = sentence.unquoted;
   for (const name of sentence.names) {
     if (name.entity !== null || name.type === "person" || name.type === "place") continue;

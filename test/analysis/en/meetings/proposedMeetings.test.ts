@@ -70,6 +70,27 @@ describe("meetings of bodies that the registry has no entry for", () => {
     ["The Northern Dairy Board met with criticism on Monday.", ""],
     ["The Northern Dairy Board was founded in Riga on 3 May 1998.", ""],
     ["If the Northern Dairy Board met in Riga on Monday, nobody knew.", ""],
+    ["We have just concluded a meeting of the Lamp Council.", "Meeting of the Lamp Council 2019-03-12 "],
+    [
+      "Minutes of the 14th meeting of the Harbour Committee\n\nVenue: Town Hall, Tampere\n",
+      "Meeting of the Harbour Committee 2019-03-12 Tampere",
+    ],
+    [
+      "Anna Berg took part in the second meeting of the Contact Group on the Defence of Norway in Oslo on Monday.",
+      "Second meeting of the Contact Group on the Defence of Norway 2019-03-11 Oslo",
+    ],
+    [
+      "Anna Berg was in Oslo on Monday for the ferry ministers’ meeting, where she spoke.",
+      "Ferry ministers’ meeting 2019-03-11 Oslo",
+    ],
+    [
+      "The Dairy Board met in Oslo on Monday to discuss the floods in Turku.",
+      "Meeting of the Dairy Board 2019-03-11 Oslo",
+    ],
+    [
+      "The leaders of nine towns opened a two-day summit in Oslo on Monday.",
+      "Meeting of leaders of nine towns 2019-03-11 Oslo",
+    ],
   ];
   for (const [text, expected] of cases)
     it(text, () => {
@@ -94,4 +115,14 @@ describe("who took part in a proposed meeting", () => {
     `${board} Anna Berg will attend the next meeting.`,
   ];
   for (const marked of cases) it(marked, () => checkParticipants(marked));
+});
+
+describe("meetings in a text without a date", () => {
+  it("are proposed without a day", () => {
+    const { meetings } = analyse("The Northern Dairy Board met in Riga on Monday.", { registry });
+    assert.deepEqual(
+      meetings.map(({ name, startDate, place }) => ({ name, startDate, place })),
+      [{ name: "Meeting of the Northern Dairy Board", startDate: undefined, place: "riga" }],
+    );
+  });
 });
