@@ -11,7 +11,7 @@ export const openingsOf = (pattern: RegExp): ReadonlySet<string> => new Set(open
  * The same words, each with those of which one stands right behind it in all matches: `was` → `also`, `held`;
  * `undefined` where a match can go on with any word, with a mark, or not at all.
  */
-export function openingPairsOf({ source }: RegExp): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+export function openingPairsOf({ source }: RegExp): OpeningPairs {
   const found = new Set<string>();
   const { open } = readChoice(source, 0, beginning, found);
   for (const words of open) found.add(words.trimEnd());
@@ -26,6 +26,9 @@ export function openingPairsOf({ source }: RegExp): ReadonlyMap<string, Readonly
   }
   return pairs;
 }
+
+/** Words with those of which one stands right behind. */
+export type OpeningPairs = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** What the pattern can go on from, the first word or two of a match as far as read (`was`, `was jo`), and where reading stopped. */
 interface Step {

@@ -58,12 +58,13 @@ export function firstAtOrAfter(sorted: readonly Span[], offset: number): number 
 
 /** Whether an element of `sorted` (by start, not overlapping one another) shares a code unit with the span. */
 export function overlapsAny(sorted: readonly Span[], s: Span): boolean {
-  const last = sorted[firstAtOrAfter(sorted, s.end) - 1];
-  return last !== undefined && last.end > s.start;
+  const limit = firstAtOrAfter(sorted, s.end);
+  return limit > 0 && sorted[limit - 1]!.end > s.start;
 }
 
 /** The last element of `sorted` (by start, not overlapping) that contains `offset`, or undefined. */
 export function spanAt<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
-  const candidate = sorted[firstAtOrAfter(sorted, offset + 1) - 1];
+  const limit = firstAtOrAfter(sorted, offset + 1);
+  const candidate = limit > 0 ? sorted[limit - 1]! : undefined;
   return candidate && offset < candidate.end ? candidate : undefined;
 }

@@ -3,13 +3,12 @@ import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
-import { pointsElsewhere } from "./deliberations.ts";
-import { isCalled, isElsewhere } from "./elsewhere.ts";
+import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { actsIn, type Kind } from "./sceneActs.ts";
 import { tells } from "./meetingWords.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
-import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
+import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * Give each participation to the meeting that its sentence speaks of: named behind the cue, named before it, described
@@ -30,10 +29,10 @@ export function assign(
   let gathering = -1; // the last sentence that told of one
   let inParagraph = -1; // and its paragraph
   let scene = -1; // the last sentence in which it went on: that told of one, or of somebody who took part
-  let last = { index: -2, text: "" }; // the last sentence that was looked at
+  let looked = -2; // the last sentence that was looked at
   let away = -2; // the last sentence of which something was found to be elsewhere
   const evokedBy = evocations(all, reading);
-  const proposed = all.filter((draft) => !draft.meeting);
+  const owners = ownersOf(all, reading, described);
   const openings = headingSentences(reading);
   const bits = reading.tells;
   const toldIn = new Map<number, Draft>();
@@ -41,10 +40,8 @@ export function assign(
     const evoked = evokedBy.get(index) ?? none;
     const onScene = scene >= 0 && index - scene <= sceneLasts;
     if (!onScene && evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
+    const own = owners.get(index);
     const sentence = sentenceAt(reading, index);
-    const own = described.has(index)
-      ? all.find((d) => d.meeting !== undefined && d.meeting === described.get(index))
-      : proposed.find((d) => contains(sentence, d.finding));
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
@@ -54,13 +51,18 @@ export function assign(
     const cued = participationsIn(reading.source.words, sentence);
     const found = onScene || gathers ? withActs(cued, sentence, current, near) : cued;
     const wasAway = away === index - 1;
-    const before = last.index === index - 1 ? last.text : "";
-    last = { index, text: sentence.unquoted };
+    const follows = looked === index - 1;
+    looked = index;
+    let another: boolean | undefined; // whether it tells of some other gathering
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0 && !onScene) continue;
-      if (taking.course && !sentence.gathering && (wasAway || pointsElsewhere.test(before))) {
+      if (
+        taking.course &&
+        !sentence.gathering &&
+        (wasAway || (follows && pointsElsewhere(sentenceAt(reading, index - 1))))
+      ) {
         away = index;
         continue;
       }
@@ -74,7 +76,7 @@ export function assign(
         away = index;
         continue;
       }
-      if (meant || evoked.length > 0 || !ofAnother.test(sentence.unquoted)) {
+      if (meant || evoked.length > 0 || !(another ??= ofAnother.test(sentence.unquoted))) {
         add(draft, taking.participation);
         scene = index;
       }
@@ -88,6 +90,25 @@ export function assign(
     }
   }
   return toldIn;
+}
+
+/** The meetings that sentences describe or propose, by the sentence's index. */
+function ownersOf(
+  all: readonly Draft[],
+  reading: Reading,
+  described: ReadonlyMap<number, Meeting>,
+): ReadonlyMap<number, Draft> {
+  const owners = new Map<number, Draft>();
+  for (const draft of all) {
+    const index = draft.meeting ? -1 : sentenceIndexAt(reading, draft.finding.start);
+    if (index < 0 || owners.has(index)) continue;
+    if (contains(reading.source.sentences[index]!, draft.finding)) owners.set(index, draft);
+  }
+  for (const [index, meeting] of described) {
+    const draft = all.find((d) => d.meeting === meeting);
+    if (draft) owners.set(index, draft);
+  }
+  return owners;
 }
 
 /** How many sentences a meeting is still told of when nothing is said of it. */

@@ -1,4 +1,4 @@
-import { openingPairsOf } from "../../../text/openings.ts";
+import { openingPairsOf, type OpeningPairs } from "../../../text/openings.ts";
 import { WordColumns } from "../../../text/wordTable.ts";
 import { cueList } from "./cueList.ts";
 import type { ParticipantCue } from "./participantCue.ts";
@@ -8,7 +8,7 @@ import { deliberations } from "./deliberations.ts";
 export interface CuePattern {
   readonly cue: ParticipantCue;
   /** The words that it begins with, in lower case, each with those that it goes on with if it needs one of them. */
-  readonly openings: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly openings: OpeningPairs;
   /** Matches where it is set to. English cues are ASCII, and so are their borders. */
   readonly pattern: RegExp;
 }

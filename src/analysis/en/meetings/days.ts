@@ -5,7 +5,19 @@ import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./read
 
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
 export function dayNumber(iso: string | undefined): number | undefined {
-  const match = iso === undefined ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(iso);
+  if (iso === undefined) return undefined;
+  if (known.has(iso)) return known.get(iso);
+  if (known.size === 1000) known.clear();
+  const day = readDay(iso);
+  known.set(iso, day);
+  return day;
+}
+
+/** The days that were asked about last: a text names few, and they are asked about for each of its sentences. */
+const known = new Map<string, number | undefined>();
+
+function readDay(iso: string): number | undefined {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/.exec(iso);
   if (!match) return undefined;
   return Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)) / 86_400_000);
 }

@@ -100,19 +100,3 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "both", delegations: true, bodies: true, course: true },
   ],
 ];
-
-/** What tells of another place or time than that of the meeting. */
-const away =
-  "reporters|journalists|at home|back home|at the same (?:hour|time|moment)|years (?:later|earlier|before)|then an?|next day|(?:streets|miles|blocks) away|statement to|in a statement|interview|radio|television|newspaper|tweet(?:ed)?|posted|website|rally|earlier this|last (?:week|month|year|spring|summer|autumn|winter|time)|years ago|ahead of|in (?:19|20)\\d\\d|next (?:week|month|year)";
-
-const says = (words: string): RegExp => new RegExp(`(?<![A-Za-z])(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
-
-/** What says that somebody acted elsewhere or at another time than those of the sentence before. */
-export const pointsElsewhere = says(
-  `${away}|blog|critics|ten years later|husband|wife|widow|brother|sister|son|daughter|(?:when|while|as) s?he (?:was|were)|wrote|e-?mail|letter|telephone|phone|protest(?:ers|s)?|demonstration (?:in|outside|against)|before the (?:meeting|summit|talks)|after the (?:meeting|summit|talks)|outside|instead|analysts?|court|film|book|exhibition`,
-);
-
-/** What says so even of those who have a seat there. */
-export const leavesRoom = says(
-  `${away}|day before|(?:before|after|outside) the (?:meeting|summit|talks)|news conference|press conference`,
-);

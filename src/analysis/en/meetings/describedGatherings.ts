@@ -1,6 +1,8 @@
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { isPastDay, isPastWeek, isSameDay } from "./days.ts";
+import { bodiesThatSit, meetingKinds } from "./gatherings.ts";
+import { tells } from "./meetingWords.ts";
 import type { Sentence } from "./reading.ts";
 
 /** Words that call a meeting something. */
@@ -22,7 +24,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (today) return today;
   if (!sentence.dates.some((date) => isPastDay(date, source)) && !isSameDay(sentence))
     return sentence.dates.some((date) => isPastWeek(date, source)) ? eventHeld(sentence) : undefined;
-  const body = bodyMet.exec(text);
+  const body = (sentence.tells & tells.body) === 0 ? null : bodyMet.exec(text);
   if (body)
     return described(
       sentence,
@@ -34,6 +36,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
   const event = eventHeld(sentence);
   if (event) return event;
+  if ((sentence.tells & tells.kind) === 0) return undefined;
   const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text) ?? thereFor.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
@@ -41,7 +44,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
 
 /** A meeting of the document's own day, which says so without naming it: its record, its title, or who has just come from it. */
 function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
-  if (!source.documentDate) return undefined;
+  if (!source.documentDate || (sentence.tells & tells.kind) === 0) return undefined;
   const text = sentence.unquoted;
   const match =
     justOver.exec(text) ??
@@ -52,15 +55,20 @@ function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
 
 /** That the sentence is about a gathering which was held. */
 function eventHeld(sentence: Sentence): Described | undefined {
+  if ((sentence.tells & tells.kind) === 0) return undefined;
   const text = sentence.unquoted;
-  const event = eventOn.exec(text) ?? heldThen.exec(text) ?? dayEvent.exec(text);
+  const event =
+    (sentence.tells & tells.event) === 0
+      ? dayEvent.exec(text)
+      : (eventOn.exec(text) ?? heldThen.exec(text) ?? dayEvent.exec(text));
   return event ? described(sentence, event[1]!, event.index + event[0].indexOf(event[1]!), "") : undefined;
 }
 
 /** `Harwick Town Council voted by nine to six on Tuesday night`: to vote on a day a body of this kind meets. */
 export function bodyThatVoted(sentence: Sentence, source: Source): Described | undefined {
   const text = sentence.unquoted;
-  if (!text.includes(" voted ") || !sentence.dates.some((date) => isPastDay(date, source))) return undefined;
+  if ((sentence.tells & tells.convening) === 0 || !text.includes(" voted ")) return undefined;
+  if (!sentence.dates.some((date) => isPastDay(date, source))) return undefined;
   for (const body of sentence.names) {
     const end = body.end - sentence.start;
     const words = text.slice(body.start - sentence.start, end);
@@ -85,30 +93,30 @@ function described(sentence: Sentence, words: string, from: number, before: stri
 }
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
-const bodyMet =
-  /(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\p{L}[\p{L}’'-]* ){0,4}(?:council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury)(?: of (?:the )?\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,4}?)?)(?: (?:also|on \p{Lu}\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
+const bodyMet = new RegExp(
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\\p{L}[\\p{L}’'-]* ){0,4}(?:${bodiesThatSit})(?: of (?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?)?)(?: (?:also|on \\p{Lu}\\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  "u",
+);
 
-const kinds =
-  "round of (?:[\\p{L}-]+ )?talks|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
 const word = "(?:(?:\\p{Lu}\\.){2,}(?:-\\p{L}+)?|\\p{L}[\\p{L}’'-]*)";
 const phrase = `${word}(?: ${word}){0,4}?`;
 const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${kinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${meetingKinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
 
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${meetingKinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
   "u",
 );
 
 /** `The minister is in Riga today for the ferry ministers’ meeting`. */
 const thereFor = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:is|was|are|were|arrived|flew|travell?ed) (?:here|(?:in|to) [^,.;]{2,60}?) for (?:the|an?) ((?:(?!(?:press|news|next) )[\\p{L}\\d’'.-]+ ){0,5}(?:${kinds}|session|ministerial|talks))(?= (?:in|on|at|here|where|with|of)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:is|was|are|were|arrived|flew|travell?ed) (?:here|(?:in|to) [^,.;]{2,60}?) for (?:the|an?) ((?:(?!(?:press|news|next) )[\\p{L}\\d’'.-]+ ){0,5}(?:${meetingKinds}|session|ministerial|talks))(?= (?:in|on|at|here|where|with|of)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -120,13 +128,13 @@ const eventOn = new RegExp(
 
 /** `The summit of the bridge builders, held in Riga on 5 October, …`. */
 const heldThen = new RegExp(
-  `^(?:The|An?) (${adjectives}{0,3}(?:${kinds}|session|talks)(?: (?:of|on) (?:the )?${phrase})?),? (?:which was )?held (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
+  `^(?:The|An?) (${adjectives}{0,3}(?:${meetingKinds}|session|talks)(?: (?:of|on) (?:the )?${phrase})?),? (?:which was )?held (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
   "u",
 );
 
 /** `Monday’s meeting of the harbour board`. */
 const dayMeeting = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${kinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${meetingKinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -146,13 +154,13 @@ const afterMeeting = new RegExp(
 
 /** `We have just concluded a meeting of the Ferry Council.` */
 const justOver = new RegExp(
-  `(?<=^(?:[^.:]{1,60}: )?(?:[^.:]{1,60}[.,] )?)(?:[Ww]e|I|[\\p{L}]+s)(?:[’']ve| have| had)? just (?:concluded|finished|held|had|wrapped up|ended|completed|chaired|hosted|convened|come (?:out of|from)) (?:an?|the|our|another) (${adjectives}{0,4}(?:${kinds}|session)(?: (?:of|with) (?:the |our )?${phrase})?)(?= (?:in|on|at|here|where|with|and)(?!\\p{L})|[,.])`,
+  `(?<=^(?:[^.:]{1,60}: )?(?:[^.:]{1,60}[.,] )?)(?:[Ww]e|I|[\\p{L}]+s)(?:[’']ve| have| had)? just (?:concluded|finished|held|had|wrapped up|ended|completed|chaired|hosted|convened|come (?:out of|from)) (?:an?|the|our|another) (${adjectives}{0,4}(?:${meetingKinds}|session)(?: (?:of|with) (?:the |our )?${phrase})?)(?= (?:in|on|at|here|where|with|and)(?!\\p{L})|[,.])`,
   "u",
 );
 
 /** `Last week’s summit in Riga was meant to be short`. */
 const dayEvent = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|(?:Last|This) (?:week|weekend|month))[’']s (${adjectives}{0,3}(?:${kinds}|session|talks)(?: (?:of|in|at|with|between) (?:the )?${phrase})?) (?=(?:was|were|had|has|ended|opened|began|brought|saw|produced|agreed|failed|showed|took|closed|yielded)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|(?:Last|This) (?:week|weekend|month))[’']s (${adjectives}{0,3}(?:${meetingKinds}|session|talks)(?: (?:of|in|at|with|between) (?:the )?${phrase})?) (?=(?:was|were|had|has|ended|opened|began|brought|saw|produced|agreed|failed|showed|took|closed|yielded)(?!\\p{L}))`,
   "u",
 );
 

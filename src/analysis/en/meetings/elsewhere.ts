@@ -4,7 +4,9 @@ import type { Registry } from "../../../registry/registry.ts";
 import { contentWords } from "./contentWords.ts";
 import { canBeWithin } from "./days.ts";
 import type { Draft } from "./draft.ts";
+import { elsewhere, inYear, leaving } from "./elsewhereWords.ts";
 import { isSittingWord, meetsByName } from "./gatherings.ts";
+import { tells } from "./meetingWords.ts";
 import type { FoundParticipation } from "./participants.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -128,3 +130,14 @@ export function isCalled(
   const head = object ? object.head : words.slice(words.lastIndexOf(" ") + 1);
   return contentWords(finding.name).has(head);
 }
+
+/** Whether something in a sentence says that people acted elsewhere or at another time than those of the one before. */
+export const pointsElsewhere = (sentence: Sentence): boolean =>
+  ((sentence.tells & tells.elsewhere) !== 0 && elsewhere.test(sentence.unquoted)) || isOfYear(sentence);
+
+/** Whether something says so even of those who have a seat at the meeting. */
+export const leavesRoom = (sentence: Sentence): boolean =>
+  ((sentence.tells & tells.leaving) !== 0 && leaving.test(sentence.unquoted)) || isOfYear(sentence);
+
+const isOfYear = ({ tells: told, unquoted }: Sentence): boolean =>
+  (told & tells.year) !== 0 && inYear.test(unquoted);

@@ -4,6 +4,25 @@ export const gatheringWords =
   "ministerial conference assembly roundtable forum consultations negotiations " +
   "symposium hearing hearings workshop seminar convention sitting";
 
+/** Kinds of meetings as texts describe them. */
+export const meetingKinds =
+  "round of (?:[\\p{L}-]+ )?talks|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
+
+/** The same and all others that are told of as held. */
+export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering|round table|retreat|talks`;
+
+/** That one was held: `The symposium on moss ‸ended`. */
+export const eventVerbs =
+  "opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held|held";
+
+/** Bodies that do their work by meeting. */
+export const bodiesThatSit =
+  "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury";
+
+/** Those who come together as a group. */
+export const groupHeads =
+  "[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors|[Hh]eads of (?:\\p{L}+ )?governments?|[Hh]eads of (?:state|government|mission|delegation)(?: (?:and|or) (?:of )?government)?|[Dd]iplomats|[Cc]ommissioners|[Dd]elegations|[Mm]ediators|[Cc]ommanders|[Pp]remiers|[Ss]herpas|[Pp]arliamentarians|[Dd]onors|[Rr]egulators|[Ss]peakers|[Ss]ecretaries|[Ii]nspectors|[Cc]oaches|[Dd]eans|[Tt]eachers|[Ff]armers";
+
 const metWhat =
   /(?<![A-Za-z-])met (?:a|the|its|their|all) (?:target|goal|demand|need|condition|requirement|deadline|standard|expectation)/i;
 

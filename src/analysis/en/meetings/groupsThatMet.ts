@@ -1,6 +1,7 @@
 import { contains } from "../../../text/span.ts";
 import type { Described } from "./describedGatherings.ts";
 import { namesDay } from "./days.ts";
+import { groupHeads } from "./gatherings.ts";
 import { dateline, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { pastTense } from "./pastTense.ts";
@@ -12,13 +13,16 @@ import type { Sentence } from "./reading.ts";
  */
 export function groupThatMet(sentence: Sentence): Described | undefined {
   if ((sentence.tells & (tells.convening | tells.sitting)) === 0) return undefined;
+  const text = sentence.unquoted;
+  const ownly = itsOwn.test(text);
+  const grouped = (sentence.tells & tells.group) !== 0;
+  if (!ownly && !grouped) return undefined;
   const dated = sentence.dates.some(namesDay);
   const place = placeOf(sentence);
   if (place === undefined && !dated) return undefined;
-  const text = sentence.unquoted;
-  const own = itsOwn.test(text) ? heldOwn.exec(text) : null;
+  const own = ownly ? heldOwn.exec(text) : null;
   if (own) return described(sentence, own[1]!, own.index + own[0].indexOf(own[1]!));
-  const group = groupAhead.exec(text);
+  const group = grouped ? groupAhead.exec(text) : null;
   if (!group) return undefined;
   const who = group[1]!.trimEnd();
   const behind = text.slice(group.index + group[0].length);
@@ -49,12 +53,9 @@ const ahead =
   "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
-const heads =
-  "[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors|[Hh]eads of (?:\\p{L}+ )?governments?|[Hh]eads of (?:state|government|mission|delegation)(?: (?:and|or) (?:of )?government)?|[Dd]iplomats|[Cc]ommissioners|[Dd]elegations|[Mm]ediators|[Cc]ommanders|[Pp]remiers|[Ss]herpas|[Pp]arliamentarians|[Dd]onors|[Rr]egulators|[Ss]peakers|[Ss]ecretaries|[Ii]nspectors|[Cc]oaches|[Dd]eans|[Tt]eachers|[Ff]armers";
-
 /** Those who came together, with whose or whence they are, and an insertion: up to the verb. */
 const groupAhead = new RegExp(
-  `${ahead}(${words}{0,7}(?:${heads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
+  `${ahead}(${words}{0,7}(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
   "u",
 );
 
@@ -76,7 +77,7 @@ const atMeeting =
   /(?<![A-Za-z])(?<!\p{L})(?:at|after|during|following|in) (?:an?|the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|meeting|conference|session|talks|gathering|negotiations|retreat)(?!\p{L})/u;
 
 /** What each match of `heldOwn` has: most sentences have not, and are passed over. */
-const itsOwn = / (?:its|their) /;
+const itsOwn = / (?:held|opened|concluded|up|began|closed|ended) (?:its|their) /;
 
 /** `The club of lithium producers held its first full meeting`. */
 const heldOwn = new RegExp(

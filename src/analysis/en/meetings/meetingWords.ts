@@ -1,9 +1,11 @@
-import { openingsOf } from "../../../text/openings.ts";
-import { WordTable } from "../../../text/wordTable.ts";
-import type { ParticipantCue } from "./participantCue.ts";
+import { openingPairsOf, type OpeningPairs } from "../../../text/openings.ts";
+import { WordColumns } from "../../../text/wordTable.ts";
 import { allCues } from "./cueTable.ts";
 import { denials } from "./denials.ts";
-import { gatheringWords } from "./gatherings.ts";
+import { elsewhere, leaving } from "./elsewhereWords.ts";
+import { bodiesThatSit, eventKinds, eventVerbs, gatheringWords, groupHeads } from "./gatherings.ts";
+import type { ParticipantCue } from "./participantCue.ts";
+import { outsiders, titleBefore } from "./officeWords.ts";
 import { actingFor } from "./standIns.ts";
 
 /** What the meeting rules ask of the words of a sentence, as bits; most sentences have none and are passed over. */
@@ -14,9 +16,9 @@ export const tells = {
   /** `round` and `table`, which tell of a gathering side by side. */
   round: 1 << 2,
   table: 1 << 3,
-  /** A word that every cue of taking part has one of, but for those that need a scene. */
+  /** A word that some cue of taking part begins with. */
   cue: 1 << 4,
-  /** The same for the cues by which bodies and countries take part. */
+  /** The first two words of a cue by which bodies and countries take part. */
   delegation: 1 << 5,
   /** A word of saying that counts during a meeting. */
   saying: 1 << 6,
@@ -40,17 +42,38 @@ export const tells = {
   sitting: 1 << 15,
   /** What may have met, or been a meeting: `the board`, `the visit`. */
   lead: 1 << 16,
+  /** The first two words of a cue of taking part that needs no scene. */
+  taking: 1 << 17,
+  /** A word of what points elsewhere: `in an interview`. */
+  elsewhere: 1 << 18,
+  /** A word of what says so even of those who have a seat. */
+  leaving: 1 << 19,
+  /** Who looks on from outside: `analysts`. */
+  outsider: 1 << 20,
+  /** A title as it stands before a name. */
+  title: 1 << 21,
+  /** Those who come together as a group: `ministers`, `heads of state`. */
+  group: 1 << 22,
+  /** A kind of meeting: `symposium`. */
+  kind: 1 << 23,
+  /** What is told of meetings that were held: `ended`, `took place`. */
+  event: 1 << 24,
+  /** What meets as a body: `the city council`. */
+  body: 1 << 25,
+  /** A year of this century or the last. */
+  year: 1 << 26,
+  /** A word that has bits together with the next one. */
+  opening: 1 << 27,
 } as const;
 
-/** The bits of each word. */
-export const meetingWords = new WordTable(
-  (word) =>
-    (bitsOf().get(word.toLowerCase()) ?? 0) |
-    (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed|screen)$/i.test(word) ? tells.afar : 0),
-);
-
-const delegations =
-  "attended participant participants among presence participation representatives delegations delegates officials ministers invitees";
+/** The bits of each word: its own, those that it has if the next one has them too, and those it has for that as the next. */
+export const meetingWords = new WordColumns(3, (word, add) => {
+  const bits = bitsOf().get(word.toLowerCase());
+  if (bits) for (let column = 0; column < 3; column++) add(column, bits[column]!);
+  if (/video|vtc|virtual|remotely|online|^(?:zoom|webex|skype|beamed|screen)$/i.test(word))
+    add(0, tells.afar);
+  if (/^(?:19|20)\d\d/.test(word)) add(0, tells.year);
+});
 
 const scenes =
   "meeting meetings session sessions ministerial ministerials council councils summit summits talks gathering gatherings " +
@@ -59,13 +82,22 @@ const scenes =
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
 
-/** Made when they are first asked for, as nobody asks who reads no text. */
-const bitsOf = (): ReadonlyMap<string, number> => (known ??= readBits());
+/** For each word the three numbers of `meetingWords`. Made when first asked for, as nobody asks who reads no text. */
+const bitsOf = (): ReadonlyMap<string, readonly number[]> => (known ??= readBits());
 
-let known: ReadonlyMap<string, number> | undefined;
+let known: ReadonlyMap<string, readonly number[]> | undefined;
 
-function readBits(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
+function readBits(): ReadonlyMap<string, readonly number[]> {
+  const bits = new Map<string, number[]>();
+  const add = (word: string, column: number, bit: number): void => {
+    const own = bits.get(word);
+    if (own) own[column]! |= bit;
+    else
+      bits.set(
+        word,
+        [0, 1, 2].map((i) => (i === column ? bit : 0)),
+      );
+  };
   const lists: readonly (readonly [string, number])[] = [
     [gatheringWords, tells.gathering],
     ["met", tells.met],
@@ -81,7 +113,6 @@ function readBits(): ReadonlyMap<string, number> {
     ],
     ["round", tells.round],
     ["table", tells.table],
-    [delegations, tells.delegation],
     [scenes, tells.scene],
     [labels, tells.label],
     ["left pictured photo picture image shown", tells.picture],
@@ -91,16 +122,31 @@ function readBits(): ReadonlyMap<string, number> {
       tells.convening,
     ],
   ];
-  for (const [words, bit] of lists)
-    for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | bit);
-  const openings: (readonly [ReadonlySet<string>, number])[] = [
-    ...denials.map((pattern) => [openingsOf(pattern), tells.denial] as const),
-    [openingsOf(actingFor), tells.standIn],
-    ...allCues().map(({ cue, openings: words }) => [new Set(words.keys()), bitsOfCue(cue)] as const),
+  for (const [words, bit] of lists) for (const word of words.split(" ")) add(word, 0, bit);
+  for (const { cue, openings } of allCues()) for (const word of openings.keys()) add(word, 0, bitsOfCue(cue));
+  const openings: (readonly [OpeningPairs, number])[] = [
+    ...denials.map((pattern) => [openingPairsOf(pattern), tells.denial] as const),
+    [openingPairsOf(actingFor), tells.standIn],
+    [openingPairsOf(elsewhere), tells.elsewhere],
+    [openingPairsOf(leaving), tells.leaving],
+    [openingPairsOf(outsiders), tells.outsider],
+    [openingPairsOf(titleBefore), tells.title],
+    [openingPairsOf(new RegExp(groupHeads)), tells.group],
+    [openingPairsOf(new RegExp(eventKinds)), tells.kind],
+    [openingPairsOf(new RegExp(eventVerbs)), tells.event],
+    [openingPairsOf(new RegExp(bodiesThatSit)), tells.body],
+    ...allCues().map(({ cue, openings: pairs }) => [pairs, bitsOfPair(cue)] as const),
   ];
-  for (const [words, bit] of openings) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const [pairs, bit] of openings)
+    for (const [first, seconds] of pairs) {
+      add(first, seconds ? 1 : 0, bit);
+      if (seconds) add(first, 0, tells.opening);
+      for (const second of seconds ?? []) add(second, 2, bit);
+    }
   return bits;
 }
 
-const bitsOfCue = (cue: ParticipantCue): number =>
-  tells.cue | (cue.delegations ? tells.delegation : 0) | (cue.scene ? tells.saying : 0);
+const bitsOfCue = (cue: ParticipantCue): number => tells.cue | (cue.scene ? tells.saying : 0);
+
+const bitsOfPair = (cue: ParticipantCue): number =>
+  (cue.delegations ? tells.delegation : 0) | (cue.scene || cue.caption ? 0 : tells.taking);

@@ -36,7 +36,7 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
     for (const one of taking) add(all[reported.meetings.length + i], one);
   });
   gather(all, main, reading, reported.described);
-  return all.map((draft) => ({ ...draft.finding, participants: participantsOf(draft, reading) }));
+  return all.map((draft) => finished(draft, reading));
 }
 
 /** The meeting that a text without any told may tell of, if several people turn out to have taken part in it. */
@@ -46,8 +46,12 @@ function likelyMeeting(reading: Reading): readonly MeetingFinding[] {
   const draft = draftOf(lead.finding, undefined, undefined);
   gather([draft], draft, reading, new Map());
   const people = new Set(draft.participants.map(({ entity, name }) => entity ?? name));
-  return people.size < 2 ? [] : [{ ...draft.finding, participants: participantsOf(draft, reading) }];
+  return people.size < 2 ? [] : [finished(draft, reading)];
 }
+
+/** The finding of a draft, which is nobody else's yet. */
+const finished = (draft: Draft, reading: Reading): MeetingFinding =>
+  Object.assign(draft.finding, { participants: participantsOf(draft, reading) });
 
 /** The participants of a meeting: all by video if it was `held online`. */
 function participantsOf(

@@ -2,8 +2,8 @@ import { cueWords, CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
 import { tells } from "./meetingWords.ts";
 import type { ParticipantCue } from "./participantCue.ts";
-import { pointsElsewhere } from "./deliberations.ts";
 import { isDenied } from "./denials.ts";
+import { pointsElsewhere } from "./elsewhere.ts";
 import type { Sentence } from "./reading.ts";
 import { sceneFor, scenesOf, type Scene } from "./scenes.ts";
 
@@ -30,11 +30,11 @@ export interface FoundCue {
 export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
   const { unquoted, start, tells: told } = sentence;
   const scenes = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 ? scenesOf(unquoted) : none;
-  if (scenes.length === 0 && !sentence.caption && (told & tells.cue) === 0) return [];
+  if (scenes.length === 0 && !sentence.caption && (told & tells.taking) === 0) return none;
   const table = sentence.caption ? inCaption : scenes.length > 0 ? withDeeds : plain;
   const all = findCues(words, unquoted, start, table);
   const here =
-    all.some(({ cue }) => cue.course) && pointsElsewhere.test(unquoted)
+    all.some(({ cue }) => cue.course) && pointsElsewhere(sentence)
       ? all.filter(({ cue }) => !cue.course)
       : all;
   const found = scenes.length > 0 ? here.flatMap((cue) => inScene(cue, scenes, unquoted)) : here;

@@ -29,18 +29,11 @@ export interface FoundParticipation {
 
 /** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
 export function participationsIn(words: Words, sentence: Sentence): readonly FoundParticipation[] {
-  if (!sentence.caption && (sentence.tells & (tells.cue | tells.saying)) === 0) return none;
+  if (!sentence.caption && (sentence.tells & (tells.taking | tells.saying)) === 0) return none;
   if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(words, sentence)))
     return none;
-  const known = kept.get(sentence);
-  if (known) return known;
-  const found = participationsBy(words, sentence);
-  kept.set(sentence, found);
-  return found;
+  return participationsBy(words, sentence);
 }
-
-/** What was found, since a sentence that names a meeting is asked about twice. */
-const kept = new WeakMap<Sentence, readonly FoundParticipation[]>();
 
 function participationsBy(words: Words, sentence: Sentence): readonly FoundParticipation[] {
   const cues = cuesIn(words, sentence);

@@ -27,7 +27,9 @@ export function proposedMeetings(
     const described =
       eventThatWasHeld(sentence) ??
       bodyThatVoted(sentence, reading.source) ??
-      (sentence.gathering || congressOf.test(sentence.unquoted) || sentence.names.some(isMeeting)
+      (sentence.gathering ||
+      sentence.names.some(isMeeting) ||
+      ((sentence.tells & tells.kind) !== 0 && congressOf.test(sentence.unquoted))
         ? (named(sentence) ?? bodyThatMet(sentence))
         : undefined) ??
       groupThatMet(sentence) ??

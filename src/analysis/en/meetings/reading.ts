@@ -41,6 +41,8 @@ export interface Reading extends ByKind {
   readonly speech: readonly Span[];
   readonly headings: readonly Span[];
   readonly captions: readonly Span[];
+  /** For each sentence the first name, date, role and stretch of speech that starts at or behind its beginning. */
+  readonly firsts: Readonly<Record<"names" | "dates" | "roles" | "speech", readonly number[]>>;
   /** The sentences that were asked for. */
   readonly read: (Sentence | undefined)[];
 }
@@ -60,7 +62,13 @@ export function readingOf(source: Source, found: ByKind): Reading {
     speech,
     headings: source.regions.filter((region) => region.kind === "heading" || region.kind === "title"),
     captions: source.regions.filter((region) => region.kind === "caption"),
-    read: [],
+    firsts: {
+      names: firstsOf(source.sentences, found.names),
+      dates: firstsOf(source.sentences, found.dates),
+      roles: firstsOf(source.sentences, found.roles),
+      speech: firstsOf(source.sentences, speech),
+    },
+    read: source.sentences.map(() => undefined),
   };
 }
 
@@ -86,9 +94,9 @@ export const isQuoted = (sentence: Sentence, at: Span): boolean =>
   sentence.speech.some((speech) => overlaps(speech, at));
 
 function readSentence(reading: Reading, index: number): Sentence {
-  const { source } = reading;
+  const { source, firsts } = reading;
   const { start, end } = source.sentences[index]!;
-  const speech = overlapping(reading.speech, start, end);
+  const speech = overlapping(reading.speech, firsts.speech[index]!, start, end);
   const text = source.text.slice(start, end);
   const unquoted = withoutSpeech(text, start, speech);
   const told = reading.tells[index]!;
@@ -101,9 +109,9 @@ function readSentence(reading: Reading, index: number): Sentence {
     unquoted,
     tells: told,
     gathering: (told & tells.gathering) !== 0 && ((told & tells.met) === 0 || !metSomething(unquoted)),
-    names: startingIn(reading.names, start, end),
-    dates: startingIn(reading.dates, start, end),
-    roles: startingIn(reading.roles, start, end),
+    names: startingFrom(reading.names, firsts.names[index]!, end),
+    dates: startingFrom(reading.dates, firsts.dates[index]!, end),
+    roles: startingFrom(reading.roles, firsts.roles[index]!, end),
     speech,
     heading: spanAt(reading.headings, start) !== undefined,
     caption: spanAt(reading.captions, start) !== undefined,
@@ -115,20 +123,26 @@ function readSentence(reading: Reading, index: number): Sentence {
 function tellsOf(source: Source, speech: readonly Span[]): Uint32Array {
   const { text, sentences, words } = source;
   const { count, starts, ends, spellings } = words;
-  const bitsOf = meetingWords.of(words.vocabulary);
+  const [ownOf, openingOf, nextOf] = meetingWords.of(words.vocabulary) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
   const told = new Uint32Array(sentences.length);
   let s = 0;
   let quoted = 0;
   for (let w = 0; w < count; w++) {
-    let bits = bitsOf[spellings[w]!]!;
+    let bits = ownOf[spellings[w]!]!;
     if (bits === 0) continue;
+    if ((bits & tells.opening) !== 0 && w + 1 < count)
+      bits |= openingOf[spellings[w]!]! & nextOf[spellings[w + 1]!]!;
     const at = starts[w]!;
     while (s < sentences.length && sentences[s]!.end <= at) s++;
     if (s === sentences.length) break;
     if (sentences[s]!.start > at) continue;
     while (quoted < speech.length && speech[quoted]!.end <= at) quoted++;
     if (quoted < speech.length && speech[quoted]!.start <= at) continue;
-    if ((bits & tells.table) !== 0 && w > 0 && isRoundTable(source, bitsOf, w)) bits |= tells.gathering;
+    if ((bits & tells.table) !== 0 && w > 0 && isRoundTable(source, ownOf, w)) bits |= tells.gathering;
     // Parts of compounds tell of nothing: `pre-summit`, `meeting-room`.
     if (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN) bits &= ~tells.gathering;
     told[s]! |= bits;
@@ -174,21 +188,30 @@ function withoutSpeech(text: string, start: number, speech: readonly Span[]): st
   return result + text.slice(at);
 }
 
-/** The elements of `sorted` (not overlapping) that share a code unit with a stretch. */
-function overlapping<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
-  let from = firstAtOrAfter(sorted, start);
-  if (from > 0 && sorted[from - 1]!.end > start) from--;
-  let to = from;
-  while (to < sorted.length && sorted[to]!.start < end) to++;
-  return from === to ? none : sorted.slice(from, to);
+/** The elements of `sorted` (not overlapping) that share a code unit with a stretch; the first that starts in it or behind. */
+function overlapping<T extends Span>(
+  sorted: readonly T[],
+  first: number,
+  start: number,
+  end: number,
+): readonly T[] {
+  return startingFrom(sorted, first > 0 && sorted[first - 1]!.end > start ? first - 1 : first, end);
 }
 
-/** The elements of `sorted` that start in a stretch. */
-function startingIn<T extends Span>(sorted: readonly T[], start: number, end: number): readonly T[] {
-  const from = firstAtOrAfter(sorted, start);
-  let to = from;
-  while (to < sorted.length && sorted[to]!.start < end) to++;
-  return from === to ? none : sorted.slice(from, to);
+/** The elements of `sorted` from one on that start before an offset. */
+function startingFrom<T extends Span>(sorted: readonly T[], first: number, end: number): readonly T[] {
+  let limit = first;
+  while (limit < sorted.length && sorted[limit]!.start < end) limit++;
+  return first === limit ? none : sorted.slice(first, limit);
+}
+
+/** For each sentence the index of the first element of `sorted` that starts at or behind its beginning. */
+function firstsOf(sentences: readonly Span[], sorted: readonly Span[]): readonly number[] {
+  let first = 0;
+  return sentences.map(({ start }) => {
+    while (first < sorted.length && sorted[first]!.start < start) first++;
+    return first;
+  });
 }
 
 const none: readonly never[] = [];

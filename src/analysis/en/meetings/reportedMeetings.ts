@@ -82,11 +82,8 @@ export function reportedMeetings(reading: Reading): Reported {
   for (const sentence of describable.length > 0
     ? sentencesThat(reading, tells.gathering | tells.sitting)
     : []) {
-    const meeting =
-      sentence.gathering || satTogether.test(sentence.unquoted)
-        ? bestDescribed(describable, source, sentence)
-        : undefined;
-    if (!meeting) continue;
+    const meeting = bestDescribed(describable, source, sentence);
+    if (!meeting || !(sentence.gathering || satTogether.test(sentence.unquoted))) continue;
     described.set(sentence.index, meeting);
     add({
       meeting,

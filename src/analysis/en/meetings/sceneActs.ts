@@ -1,8 +1,9 @@
 import { actorsOf, participationOf, type Actor } from "./actors.ts";
-import { leavesRoom, pointsElsewhere } from "./deliberations.ts";
+import { leavesRoom, pointsElsewhere } from "./elsewhere.ts";
+import { tells } from "./meetingWords.ts";
 import { byVideo } from "./participantCues.ts";
 import type { FoundParticipation } from "./participants.ts";
-import { presented, type Presented } from "./presented.ts";
+import { isStatesman, presented, type Presented } from "./presented.ts";
 import type { Sentence } from "./reading.ts";
 import { deedOf } from "./sceneVerbs.ts";
 
@@ -22,8 +23,9 @@ export function actsIn(
 ): readonly FoundParticipation[] {
   const people = actorsOf(sentence).filter((actor) => actor.person);
   const text = sentence.unquoted;
+  if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
   if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;
-  if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8)) || leavesRoom.test(text)) return none;
+  if (leavesRoom(sentence)) return none;
   const found: FoundParticipation[] = [];
   for (const group of groupsOf(people, sentence)) {
     const last = group.at(-1)!.who;
@@ -31,14 +33,14 @@ export function actsIn(
     if (group.some(({ who }) => who.asOutsider)) continue;
     const said = speaking && asMember && saidBefore.test(text.slice(0, group[0]!.who.start).slice(-12));
     const deed = said ? "speech" : deedOf(text.slice(last.end, last.end + 120));
-    if (!said && isGoverned(text, group[0]!.who)) continue;
-    const seated = deed === "deed" ? !official || group.some(({ who }) => who.asStatesman) : asMember;
+    if (!deed || (!said && isGoverned(text, group[0]!.who))) continue;
+    const seated = deed === "deed" ? !official || group.some(({ who }) => isStatesman(who)) : asMember;
     const counts =
       asMember && seated
         ? deed !== "telling" || speaking
         : (deed === "act" || (deed === "speech" && (near || group.some(isKnown)))) &&
-          !pointsElsewhere.test(text);
-    if (!deed || !counts) continue;
+          !pointsElsewhere(sentence);
+    if (!counts) continue;
     const course = !asMember || deed === "deed";
     for (const { actor } of group) found.push(acting(actor, sentence, last.end, course));
   }
@@ -106,7 +108,7 @@ const governors =
 
 const acting = (actor: Actor, sentence: Sentence, end: number, course: boolean): FoundParticipation => {
   const predicate = sentence.unquoted.slice(end, end + 120);
-  const mode = byVideo.test(predicate) ? "video" : "unknown";
+  const mode = (sentence.tells & tells.afar) !== 0 && byVideo.test(predicate) ? "video" : "unknown";
   const at = sentence.start + end;
   return {
     participation: participationOf(actor, sentence, { mode, rule: "acted-there", certainty: "inferred" }),

@@ -1,3 +1,4 @@
+import { openingsOf } from "../../../text/openings.ts";
 import { cueOf } from "../quotations/cues.ts";
 import { attendees } from "./cuePhrases.ts";
 import { isPastTense } from "./pastTense.ts";
@@ -21,13 +22,63 @@ export function deedOf(predicate: string): Deed {
   if (verb === "was" || verb === "were") return attitudes.test(rest) ? "act" : undefined;
   if (verb === "had") return possessed.test(rest) ? "act" : undefined;
   if (verb === "is" || verb === "are") return inPicture.test(rest) ? "act" : undefined;
-  if (refusals.test(verb + rest)) return "deed";
-  if (absence.test(verb + rest) || evaluated.test(rest) || judgedIt.test(verb + rest)) return undefined;
-  if (acts.has(verb) || phrases.test(verb + rest)) return "act";
-  if (telling.has(verb)) return verb === "told" && whomTold.test(rest) ? "speech" : "telling";
-  if (!isPastTense(verb) || apart.has(verb)) return undefined;
-  return (cueOf(verb) && !judging.has(verb)) || gaveWords.test(verb + rest) ? "speech" : "deed";
+  const kind = kindOf(verb);
+  const says = (bit: number, pattern: RegExp): boolean => (kind & bit) !== 0 && pattern.test(verb + rest);
+  if (says(verbs.refusal, refusals)) return "deed";
+  if ((kind & (verbs.act | verbs.phrase | verbs.telling | verbs.past)) === 0) return undefined;
+  if (says(verbs.absence, absence) || says(verbs.judged, judgedIt) || evaluated.test(rest)) return undefined;
+  if ((kind & verbs.act) !== 0 || says(verbs.phrase, phrases)) return "act";
+  if ((kind & verbs.telling) !== 0) return verb === "told" && whomTold.test(rest) ? "speech" : "telling";
+  if ((kind & verbs.past) === 0) return undefined;
+  return (kind & verbs.speech) !== 0 || says(verbs.gave, gaveWords) ? "speech" : "deed";
 }
+
+/** What is known of a verb, as bits. */
+const verbs = {
+  /** It is done at a table, tells something, is spoken. */
+  act: 1,
+  telling: 1 << 1,
+  speech: 1 << 2,
+  /** It is in the past tense, and of what is done in person. */
+  past: 1 << 3,
+  /** `refusals`, `absence` and so on may begin with it. */
+  refusal: 1 << 4,
+  absence: 1 << 5,
+  judged: 1 << 6,
+  phrase: 1 << 7,
+  gave: 1 << 8,
+} as const;
+
+/** What is known of a verb, worked out once; of some thousands at a time. */
+function kindOf(verb: string): number {
+  let kind = kinds.get(verb);
+  if (kind === undefined) {
+    if (kinds.size === 4000) kinds.clear();
+    kinds.set(verb, (kind = readKind(verb)));
+  }
+  return kind;
+}
+
+const kinds = new Map<string, number>();
+
+function readKind(verb: string): number {
+  let kind = 0;
+  openings ??= [
+    [openingsOf(refusals), verbs.refusal],
+    [openingsOf(absence), verbs.absence],
+    [openingsOf(judgedIt), verbs.judged],
+    [openingsOf(phrases), verbs.phrase],
+    [openingsOf(gaveWords), verbs.gave],
+    [acts, verbs.act],
+    [telling, verbs.telling],
+  ];
+  for (const [words, bit] of openings) if (words.has(verb)) kind |= bit;
+  if (isPastTense(verb) && !apart.has(verb)) kind |= verbs.past;
+  if (cueOf(verb) && !judging.has(verb)) kind |= verbs.speech;
+  return kind;
+}
+
+let openings: readonly (readonly [ReadonlySet<string>, number])[] | undefined;
 
 /** Adverbs and the like, then the verb. */
 const firstVerb =

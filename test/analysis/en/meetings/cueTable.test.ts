@@ -28,7 +28,7 @@ describe("cues by the words that they begin with", () => {
         const words = [...openingsOf(new RegExp(alternative)), ...(alternative.match(/[a-z]+/g) ?? [])];
         const isCue = (word: string): boolean => {
           const id = vocabulary.idOf(word);
-          return (meetingWords.of(vocabulary)[id]! & tells.cue) !== 0;
+          return (meetingWords.of(vocabulary)[0]![id]! & tells.cue) !== 0;
         };
         assert.ok(words.some(isCue), alternative);
       }
