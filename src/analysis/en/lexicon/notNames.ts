@@ -14,7 +14,7 @@ export const notNames =
   // science, medicine and energy
   "ot mdma lsd ozempic wegovy viagra prozac aspirin botox paracetamol ibuprofen valium dna rna hiv aids covid covid-19 sars mers ebola icu er ivf iq bmi adhd ptsd std stds mri ct lng lpg co2 uv ufo ufos mw gw kwh " +
   // arms
-  "leopard leopards chatgpt siri alexa patriot var bc bce uav uavs icbm icbms slbm ied ieds rpg rpgs wmd himars atacms manpads sam sams apc apcs ifv awacs " +
+  "leopard leopards chatgpt siri alexa patriot var bc bce vtc uav uavs icbm icbms slbm ied ieds rpg rpgs wmd himars atacms manpads sam sams apc apcs ifv awacs " +
   // people and their papers, texts
   "ngo ngos mp mps mep meps vip vips pow pows idp idps phd obe cbe mbe kbe dbe cmg frs td msp ba ma bsc msc mba qc kc id ids isbn issn no nos vol vols pp ed eds fig figs " +
   // forms of address and exclamation

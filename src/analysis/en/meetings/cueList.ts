@@ -198,7 +198,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [
-    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with|sat down with(?! (?:reporters|journalists|the press))|(?:held|opened|co-chaired|concluded) the (?:[A-Za-z0-9+-]+ ){0,5}(?:talks|meeting|consultations|dialogue|negotiations|discussions) with",
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with|(?:exchanged|exchange) views (?:[^.;]{1,80} )?with|dined with|sat down with(?! (?:reporters|journalists|the press))|(?:held|opened|co-chaired|concluded) the (?:[A-Za-z0-9+-]+ ){0,5}(?:talks|meeting|consultations|dialogue|negotiations|discussions) with",
     { rule: "met-with", side: "both", gathering: true },
   ],
   [

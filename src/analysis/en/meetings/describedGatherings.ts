@@ -1,7 +1,7 @@
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { isPastDay, isPastWeek, isSameDay } from "./days.ts";
-import { bodiesThatSit, meetingKinds } from "./gatherings.ts";
+import { isDay, isPastDay, isPastWeek, isSameDay } from "./days.ts";
+import { bodiesThatSit, eventVerbs, meetingKinds, meetsByName } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -44,13 +44,25 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
 
 /** A meeting of the document's own day, which says so without naming it: its record, its title, or who has just come from it. */
 function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
-  if (!source.documentDate || (sentence.tells & tells.kind) === 0) return undefined;
   const text = sentence.unquoted;
+  if (!source.documentDate || (sentence.tells & tells.kind) === 0) return undefined;
   const match =
     justOver.exec(text) ??
     (sentence.index < 6 && !/[.!?]$/.test(text) ? (recordOf.exec(text) ?? afterMeeting.exec(text)) : null);
   if (!match || match[1]!.endsWith(" of minds")) return undefined;
   return described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "");
+}
+
+/** A line of nothing but a body and a day, as titles are: `Harbour Council, 22 January 2024`. */
+export function bodyAndDay({ text, start, names, dates }: Sentence): Described | undefined {
+  const body = names[0];
+  const day = dates[0];
+  if (body?.start !== start || body.type !== "organization" || !day || !isDay(day)) return undefined;
+  const words = text.slice(0, body.end - start);
+  const between = text.slice(body.end - start, day.start - start);
+  if (!meetsByName(words) || !/^,? [([–-]? ?$/u.test(between) || /\p{L}/u.test(text.slice(day.end - start)))
+    return undefined;
+  return { name: `Meeting of the ${words}`, start, end: body.end, rule: "body-that-met", body };
 }
 
 /** That the sentence is about a gathering which was held. */
@@ -122,7 +134,7 @@ const thereFor = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held)(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:${eventVerbs})(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
 );
 

@@ -13,7 +13,7 @@ export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering
 
 /** That one was held: `The symposium on moss ‸ended`. */
 export const eventVerbs =
-  "opened|began|ended|closed|concluded|resumed|wound up|got under way|took place|was held|were held|held";
+  "opened|began|ended|closed|broke up|adjourned|was adjourned|concluded|resumed|wound up|got under way|took place|was held|were held|held";
 
 /** Bodies that do their work by meeting. */
 export const bodiesThatSit =

@@ -40,7 +40,9 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
 }
 
 function described(sentence: Sentence, who: string, from: number): Described {
-  const words = who.replace(/\s+/g, " ");
+  const words = who
+    .replace(/\s+/g, " ")
+    .replace(/^(?:On|In|At|After|Over|During|Earlier|Later) .* the /, "the ");
   const name = calledOne.test(words) ? words : `Meeting of ${words}`;
   const start = sentence.start + from;
   return { name, start, end: start + who.length, rule: "group-that-met" };

@@ -2,7 +2,7 @@ import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } fr
 import { dayNumber, isDay, isPastWeek, isSameDay, namesDay, plusDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
-import { bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
+import { bodyAndDay, bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { groupThatMet } from "./groupsThatMet.ts";
 import { leadOf } from "./leads.ts";
@@ -21,10 +21,11 @@ export function proposedMeetings(
 ): readonly ProposedMeeting[] {
   const found: ProposedMeeting[] = [];
   const names = new Set<string>();
-  for (const sentence of sentencesThat(reading, tells.gathering | tells.convening | tells.sitting)) {
+  for (const sentence of sentencesThat(reading, proposing)) {
     if (found.length >= 5) break;
     if (isTaken(sentence)) continue;
     const described =
+      (sentence.index < 3 ? bodyAndDay(sentence) : undefined) ??
       eventThatWasHeld(sentence) ??
       bodyThatVoted(sentence, reading.source) ??
       (sentence.gathering ||
@@ -49,6 +50,8 @@ export function proposedMeetings(
   }
   return found;
 }
+
+const proposing = tells.gathering | tells.convening | tells.sitting | tells.body;
 
 /** The first sentence that may well tell of a meeting; whether there was one is told by who took part. */
 export function likelyLead(reading: Reading): ProposedMeeting | undefined {

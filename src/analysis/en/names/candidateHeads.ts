@@ -31,6 +31,7 @@ export function headedEnd(units: Units, from: number, to: number): number {
   let found = -1;
   for (let i = start; i <= to; i++) {
     if (i === start) continue;
+    if (units.isOne(i, press) && units.has(i + 1, wordClass.titleHead)) break; // `Pentagon | Press Secretary`
     if (units.has(i, headBits) && (i === to || !units.has(i, wordClass.given))) {
       if (
         !units.has(i, wordClass.workHead) ||
@@ -59,6 +60,8 @@ export function headedEnd(units: Units, from: number, to: number): number {
   }
   return found;
 }
+
+const press = exactly("press");
 
 /** `Daniel Patrick Moynihan Courthouse`: a place or body called after a person of several given names. */
 const isCalledAfter = (units: Units, from: number, i: number, to: number): boolean =>

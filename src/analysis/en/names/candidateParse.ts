@@ -208,7 +208,8 @@ function nameEnd(units: Units, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (units.has(i, wordClass.given)) continue;
     const title = titleEnd(units, i, to);
-    if ((title >= 0 && title < to) || units.has(i, wordClass.demonym)) return i - 1;
+    const titled = title >= 0 && (title < to || units.has(to, wordClass.honorific)); // `Pentagon | Press Secretary Brig`
+    if (titled || units.has(i, wordClass.demonym)) return i - 1;
   }
   return to;
 }

@@ -142,11 +142,21 @@ function continuesRun(units: Units, i: number): boolean {
       units.has(i - 1, wordClass.given) || (units.isSpaced(i + 1) && units.kindAt(i + 1) === unitKind.capital)
     );
   if (kind === unitKind.initial || kind === unitKind.dotted) return true;
+  if (units.isOne(i, monthsAndNames) && isSurnamed(units, i)) return true;
   if (units.has(i, wordClass.calendar)) return units.isOne(i + 1, papers) && units.isOne(i - 1, w.the); // `The Sunday Times`
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i))
     return units.has(i - 1, wordClass.honorific) && units.kindAt(i - 1) !== unitKind.lower; // `MR. PRICE`
   return !units.has(i, wordClass.function) || isShouted(units, i) || !units.isOne(i, neverInside);
 }
+
+/** `Dong Jun`, behind a word that is nothing but a name; not `in Delhi Jun 3`. */
+const isSurnamed = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital &&
+  units.kindAt(i - 1) === unitKind.capital &&
+  !units.has(i - 1, wordClass.common | wordClass.place | wordClass.calendar) &&
+  units.kindAt(i + 1) !== unitKind.number &&
+  units.text.charCodeAt(units.endAt(i) - 1) !== 46;
+const monthsAndNames = exactly("jun");
 
 const papers = exactly("times telegraph post mirror express mail herald star sun people independent world");
 

@@ -103,7 +103,9 @@ export function restIsPortfolio(units: Units, from: number, to: number): boolean
   return true;
 }
 
-export const isOfficeHolders = (units: Units, i: number): boolean => units.isOne(i, officeHolders);
+export const isOfficeHolders = (units: Units, i: number): boolean =>
+  units.isOne(i, officeHolders) || (units.isOne(i, chiefs) && units.isOne(i + 1, w.of)); // `Allied Chiefs of Defence`
+const chiefs = exactly("chiefs heads");
 
 /** Plurals of offices and of members, lower case: groups of people without a name of their own. */
 const officeHolders = exactly(
