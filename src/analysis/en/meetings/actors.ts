@@ -30,7 +30,9 @@ export const participationOf = (
 });
 
 /** The people, bodies and office holders of a sentence, outside quotations; a role beside its holder's name is left out. */
-export function actorsOf(sentence: Sentence): readonly Actor[] {
+export const actorsOf = (sentence: Sentence): readonly Actor[] => (sentence.actors ??= findActors(sentence));
+
+function findActors(sentence: Sentence): readonly Actor[] {
   const actors: Actor[] = [];
   for (const name of sentence.names) {
     if (name.type === "meeting" || name.type === "work" || isQuoted(sentence, name)) continue;

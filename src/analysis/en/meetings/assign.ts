@@ -1,5 +1,6 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import { contains, firstAtOrAfter } from "../../../text/span.ts";
+import type { Words } from "../../../text/words.ts";
 import type { Participation } from "../../findings.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
@@ -8,7 +9,7 @@ import { evocations, type Evocation } from "./evocations.ts";
 import { actsIn, type Kind } from "./sceneActs.ts";
 import { tells } from "./meetingWords.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
-import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
+import { hasNames, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * Give each participation to the meeting that its sentence speaks of: named behind the cue, named before it, described
@@ -41,6 +42,10 @@ export function assign(
     const onScene = scene >= 0 && index - scene <= sceneLasts;
     if (!onScene && evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
     const own = owners.get(index);
+    const isIdle = !own && (bits[index]! & tells.gathering) === 0 && !hasNames(reading, index);
+    const follows = looked === index - 1;
+    looked = index;
+    if (isIdle && !openings.has(index)) continue;
     const sentence = sentenceAt(reading, index);
     if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
@@ -48,11 +53,9 @@ export function assign(
     const near = sentence.gathering || own !== undefined || inParagraph === paragraph;
     const gathers = near || (gathering >= 0 && gathering === index - 1);
     if (sentence.heading) scene = -1;
-    const cued = participationsIn(reading.source.words, sentence);
-    const found = onScene || gathers ? withActs(cued, sentence, current, near) : cued;
+    const cued = participationsIn(reading.source.words, sentence, onScene || gathers || evoked.length > 0);
+    const found = onScene || gathers ? withActs(reading.source.words, cued, sentence, current, near) : cued;
     const wasAway = away === index - 1;
-    const follows = looked === index - 1;
-    looked = index;
     let another: boolean | undefined; // whether it tells of some other gathering
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
@@ -116,13 +119,14 @@ const sceneLasts = 2;
 
 /** Those that cues tell of, and whoever else did something in the course of the meeting. */
 function withActs(
+  words: Words,
   cued: readonly FoundParticipation[],
   sentence: Sentence,
   draft: Draft | undefined,
   near: boolean,
 ): readonly FoundParticipation[] {
   if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
-  const acts = actsIn(sentence, kindOf(draft?.finding.name ?? ""), near).filter(
+  const acts = actsIn(words, sentence, kindOf(draft?.finding.name ?? ""), near).filter(
     ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
   );
   return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);

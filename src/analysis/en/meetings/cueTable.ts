@@ -69,7 +69,7 @@ function numberOf(numbers: Map<string, number>, word: string): number {
 /** Cues by the two words that they begin with. */
 export class CueTable {
   private readonly holds: (cue: ParticipantCue) => boolean;
-  private readonly known = new Map<number, readonly CuePattern[]>();
+  private readonly known: (readonly CuePattern[])[][] = [];
 
   /** @param holds which cues are in it */
   constructor(holds: (cue: ParticipantCue) => boolean) {
@@ -78,10 +78,7 @@ export class CueTable {
 
   /** The cues that can begin with a word and the one behind it, by their numbers in `cueWords`: the first that matches counts. */
   opened(first: number, second: number): readonly CuePattern[] {
-    const key = first * mostWords + second;
-    let cues = this.known.get(key);
-    if (!cues) this.known.set(key, (cues = this.find(first, second)));
-    return cues;
+    return ((this.known[first] ??= [])[second] ??= this.find(first, second));
   }
 
   private find(first: number, second: number): readonly CuePattern[] {
@@ -91,6 +88,3 @@ export class CueTable {
     return found;
   }
 }
-
-/** More than there are words that cues go on with. */
-const mostWords = 1 << 12;

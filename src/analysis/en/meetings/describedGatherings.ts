@@ -37,7 +37,10 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   const event = eventHeld(sentence);
   if (event) return event;
   if ((sentence.tells & tells.kind) === 0) return undefined;
-  const met = aMeeting.exec(text) ?? dayMeeting.exec(text) ?? theMeetingOf.exec(text) ?? thereFor.exec(text);
+  const met =
+    aMeeting.exec(text) ??
+    (meetingOf.test(text) ? (dayMeeting.exec(text) ?? theMeetingOf.exec(text)) : null) ??
+    thereFor.exec(text);
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
@@ -119,6 +122,9 @@ const aMeeting = new RegExp(
   `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${meetingKinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
+
+/** What each match of the next two has. */
+const meetingOf = new RegExp(`(?:${meetingKinds}|session) of `, "u");
 
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(

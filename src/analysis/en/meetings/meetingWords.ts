@@ -1,4 +1,5 @@
 import { openingPairsOf, type OpeningPairs } from "../../../text/openings.ts";
+import type { Words } from "../../../text/words.ts";
 import { WordColumns } from "../../../text/wordTable.ts";
 import { allCues } from "./cueTable.ts";
 import { denials } from "./denials.ts";
@@ -66,6 +67,9 @@ export const tells = {
   opening: 1 << 27,
 } as const;
 
+/** The columns of `meetingWords`. */
+export type WordBits = readonly [own: Uint32Array, opening: Uint32Array, next: Uint32Array];
+
 /** The bits of each word: its own, those that it has if the next one has them too, and those it has for that as the next. */
 export const meetingWords = new WordColumns(3, (word, add) => {
   const bits = bitsOf().get(word.toLowerCase());
@@ -81,6 +85,17 @@ const scenes =
 
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
+
+/** Whether one of the words before another, from an offset on, has a bit, by itself or with the next one. */
+export function tellsBefore(words: Words, word: number, from: number, bit: number): boolean {
+  const { starts, spellings } = words;
+  const [ownOf, openingOf, nextOf] = meetingWords.of(words.vocabulary) as unknown as WordBits;
+  for (let w = word - 1; w >= 0 && starts[w]! >= from; w--) {
+    const id = spellings[w]!;
+    if (((ownOf[id]! | (openingOf[id]! & nextOf[spellings[w + 1]!]!)) & bit) !== 0) return true;
+  }
+  return false;
+}
 
 /** For each word the three numbers of `meetingWords`. Made when first asked for, as nobody asks who reads no text. */
 const bitsOf = (): ReadonlyMap<string, readonly number[]> => (known ??= readBits());

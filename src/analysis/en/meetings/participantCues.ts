@@ -1,6 +1,6 @@
 import { cueWords, CueTable } from "./cueTable.ts";
 import { wordIndexAt, type Words } from "../../../text/words.ts";
-import { tells } from "./meetingWords.ts";
+import { tells, tellsBefore } from "./meetingWords.ts";
 import type { ParticipantCue } from "./participantCue.ts";
 import { isDenied } from "./denials.ts";
 import { pointsElsewhere } from "./elsewhere.ts";
@@ -22,8 +22,10 @@ export interface FoundCue {
   readonly cue: ParticipantCue;
   readonly start: number;
   readonly end: number;
+  /** The index of its first word among those of the document. */
+  readonly word: number;
   /** What it happened during, where the cue has to say so. */
-  readonly scene?: Scene;
+  readonly scene: Scene | undefined;
 }
 
 /** All cues of taking part that a sentence has outside quoted speech, but for those denied (`did not attend`). */
@@ -33,31 +35,34 @@ export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
   if (scenes.length === 0 && !sentence.caption && (told & tells.taking) === 0) return none;
   const table = sentence.caption ? inCaption : scenes.length > 0 ? withDeeds : plain;
   const all = findCues(words, unquoted, start, table);
-  const here =
-    all.some(({ cue }) => cue.course) && pointsElsewhere(sentence)
-      ? all.filter(({ cue }) => !cue.course)
-      : all;
-  const found = scenes.length > 0 ? here.flatMap((cue) => inScene(cue, scenes, unquoted)) : here;
-  return (told & tells.denial) === 0 ? found : found.filter((cue) => isTold(cue, unquoted));
+  if (all.length === 0) return none;
+  const isElsewhere = all.some(({ cue }) => cue.course) && pointsElsewhere(sentence);
+  const denies = (told & tells.denial) !== 0;
+  if (scenes.length === 0 && !isElsewhere && !denies) return all;
+  const found: FoundCue[] = [];
+  for (const one of all) {
+    const { cue, end, word } = one;
+    if (isElsewhere && cue.course) continue;
+    const scene = cue.scene && sceneFor(scenes, unquoted, one.start, end, cue.deed ?? false);
+    if ((cue.scene && !scene) || (denies && !isTold(words, one, unquoted, start))) continue;
+    found.push(scene ? { cue, start: one.start, end, word, scene } : one);
+  }
+  return found;
 }
 
 /** Whether a stretch of a sentence has a cue. */
 export function hasCue(words: Words, text: string, start: number): boolean {
   const cues = findCues(words, text, start, scenesOf(text).length > 0 ? withScene : plain);
-  return cues.some((cue) => isTold(cue, text));
-}
-
-/** A cue with the scene that it needs; nothing if there is none. */
-function inScene(found: FoundCue, scenes: readonly Scene[], text: string): readonly FoundCue[] {
-  if (!found.cue.scene) return [found];
-  const scene = sceneFor(scenes, text, found.start, found.end, found.cue.deed ?? false);
-  return scene ? [{ ...found, scene }] : [];
+  return cues.some((cue) => isTold(words, cue, text, start));
 }
 
 const none: readonly never[] = [];
 
-const isTold = ({ start }: FoundCue, text: string): boolean =>
-  !isDenied(text.slice(Math.max(0, start - 120), start));
+/** Whether a cue is told as a fact. The text is read for a denial only where one may begin before the cue. */
+function isTold(words: Words, cue: FoundCue, text: string, start: number): boolean {
+  const from = Math.max(0, cue.start - 120);
+  return !tellsBefore(words, cue.word, start + from, tells.denial) || !isDenied(text.slice(from, cue.start));
+}
 
 /**
  * All cues of taking part in a stretch of the document, in order; only words that a cue can begin with are looked at.
@@ -74,11 +79,12 @@ function findCues(words: Words, text: string, start: number, table: CueTable): r
     const first = firsts[spellings[w]!]!;
     const at = starts[w]!;
     if (first === 0 || at < from) continue;
-    const second = w + 1 < count ? seconds[spellings[w + 1]!]! : 0;
-    for (const { pattern, cue } of table.opened(first, second)) {
+    const cues = table.opened(first, w + 1 < count ? seconds[spellings[w + 1]!]! : 0);
+    for (let i = 0; i < cues.length; i++) {
+      const { pattern, cue } = cues[i]!;
       pattern.lastIndex = at - start;
       if (!pattern.test(text)) continue;
-      (found ??= []).push({ cue, start: at - start, end: pattern.lastIndex });
+      (found ??= []).push({ cue, start: at - start, end: pattern.lastIndex, word: w, scene: undefined });
       from = start + pattern.lastIndex;
       break;
     }

@@ -27,16 +27,28 @@ export interface FoundParticipation {
   readonly called: string | undefined;
 }
 
-/** Who takes part in something, as one sentence tells it. Quoted words prove nothing. */
-export function participationsIn(words: Words, sentence: Sentence): readonly FoundParticipation[] {
+/**
+ * Who takes part in something, as one sentence tells it. Quoted words prove nothing.
+ *
+ * @param near whether the text is telling of a meeting; where it is not, nothing is found if no cue speaks of one by itself
+ */
+export function participationsIn(
+  words: Words,
+  sentence: Sentence,
+  near: boolean,
+): readonly FoundParticipation[] {
   if (!sentence.caption && (sentence.tells & (tells.taking | tells.saying)) === 0) return none;
   if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(words, sentence)))
     return none;
-  return participationsBy(words, sentence);
+  const cues = cuesIn(words, sentence);
+  return near || cues.some(({ cue }) => cue.gathering) ? participationsBy(words, sentence, cues) : none;
 }
 
-function participationsBy(words: Words, sentence: Sentence): readonly FoundParticipation[] {
-  const cues = cuesIn(words, sentence);
+function participationsBy(
+  words: Words,
+  sentence: Sentence,
+  cues: readonly FoundCue[],
+): readonly FoundParticipation[] {
   const text = sentence.unquoted;
   if (cues.length === 0 || isQuestion.test(text.slice(-12))) return none;
   const actors = actorsOf(sentence);

@@ -1,5 +1,6 @@
 import type { Actor } from "./actors.ts";
-import { tells } from "./meetingWords.ts";
+import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { tells, tellsBefore } from "./meetingWords.ts";
 import { longestTitle, offices, outsiders, titleBefore } from "./officeWords.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -20,7 +21,7 @@ export interface Presented {
 }
 
 /** Read what stands around somebody's name. Looks at some hundred characters on either side. */
-export function presented(actor: Actor, sentence: Sentence): Presented {
+export function presented(words: Words, actor: Actor, sentence: Sentence): Presented {
   const { unquoted: text, tells: told } = sentence;
   const from = actor.start - sentence.start;
   const to = actor.end - sentence.start;
@@ -35,9 +36,12 @@ export function presented(actor: Actor, sentence: Sentence): Presented {
     comma > 0 && nounEnd.test(ahead.slice(0, comma)) && besideName.test(ahead.slice(comma + 1))
       ? nounBefore.exec(ahead)?.[0]
       : undefined;
+  const isTitled =
+    (told & tells.title) !== 0 &&
+    tellsBefore(words, wordIndexAt(words, actor.start), actor.start - longestTitle, tells.title);
   const before =
     noun ??
-    ((told & tells.title) !== 0 ? titleBefore.exec(ahead.slice(-longestTitle))?.[0] : undefined) ??
+    (isTitled ? titleBefore.exec(ahead.slice(-longestTitle))?.[0] : undefined) ??
     (whenceEnd.test(ahead.slice(Math.max(ahead.lastIndexOf("’"), ahead.lastIndexOf("'"), 0)))
       ? whenceBefore.exec(ahead)?.[0]
       : undefined) ??

@@ -2,9 +2,10 @@ import { firstAtOrAfter, overlaps, spanAt, type Span } from "../../../text/span.
 import type { ByKind } from "../../byKind.ts";
 import type { DateFinding, NameFinding, QuotationFinding, RoleFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
+import type { Actor } from "./actors.ts";
 import { evokedBy, type Evoked } from "./evoked.ts";
 import { metSomething } from "./gatherings.ts";
-import { meetingWords, tells } from "./meetingWords.ts";
+import { meetingWords, tells, type WordBits } from "./meetingWords.ts";
 
 /** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
 export interface Sentence extends Span {
@@ -29,13 +30,15 @@ export interface Sentence extends Span {
   readonly heading: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** What `actorsOf` found, once it was asked. */
+  actors: readonly Actor[] | undefined;
 }
 
 /** A text as the meeting rules read it: what each sentence tells of, and the sentences themselves when asked for. */
 export interface Reading extends ByKind {
   readonly source: Source;
   /** Bits of `tells`, for each sentence. */
-  readonly tells: Uint32Array;
+  readonly tells: readonly number[];
   readonly evoked: Evoked;
   /** Quoted speech: sorted, not overlapping. */
   readonly speech: readonly Span[];
@@ -83,6 +86,14 @@ export function* sentencesThat(reading: Reading, bits: number): Generator<Senten
     if ((reading.tells[i]! & bits) !== 0) yield sentenceAt(reading, i);
 }
 
+/** Whether somebody or something is named in a sentence, or a role stands in it. */
+export function hasNames({ source, names, roles, firsts }: Reading, index: number): boolean {
+  const { end } = source.sentences[index]!;
+  const name = names[firsts.names[index]!];
+  const role = roles[firsts.roles[index]!];
+  return (name !== undefined && name.start < end) || (role !== undefined && role.start < end);
+}
+
 /** Index of the sentence in which an offset lies; -1 if it lies in none. */
 export function sentenceIndexAt({ source: { sentences } }: Reading, offset: number): number {
   const index = firstAtOrAfter(sentences, offset + 1) - 1;
@@ -116,19 +127,16 @@ function readSentence(reading: Reading, index: number): Sentence {
     heading: spanAt(reading.headings, start) !== undefined,
     caption: spanAt(reading.captions, start) !== undefined,
     paragraph: firstAtOrAfter(source.paragraphs, start + 1) - 1,
+    actors: undefined,
   };
 }
 
 /** For each sentence the bits of its words, those in quoted speech left out. */
-function tellsOf(source: Source, speech: readonly Span[]): Uint32Array {
+function tellsOf(source: Source, speech: readonly Span[]): readonly number[] {
   const { text, sentences, words } = source;
   const { count, starts, ends, spellings } = words;
-  const [ownOf, openingOf, nextOf] = meetingWords.of(words.vocabulary) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
-  const told = new Uint32Array(sentences.length);
+  const [ownOf, openingOf, nextOf] = meetingWords.of(words.vocabulary) as unknown as WordBits;
+  const told: number[] = sentences.map(() => 0);
   let s = 0;
   let quoted = 0;
   for (let w = 0; w < count; w++) {

@@ -60,7 +60,7 @@ const heldBefore =
 
 /** Whether somebody took part, by words that name the meeting right behind the cue, before it, or around both. */
 const hasParticipants = ({ source }: Reading, sentence: Sentence, name: NameFinding): boolean =>
-  participationsIn(source.words, sentence).some(({ cue, gathering, object, participation }) => {
+  participationsIn(source.words, sentence, false).some(({ cue, gathering, object, participation }) => {
     if (!gathering) return false;
     if (object?.kind === "none" && name.end <= participation.start)
       return which.test(
