@@ -122,7 +122,9 @@ export function readPart(t: Tokens, at: number, read: Reading): void {
     before === w.after ||
     before === w.around ||
     before === w.about ||
-    before === w.since;
+    before === w.since ||
+    isIn(t, at - 1, nearly) ||
+    (isIn(t, at - 1, was) && isIn(t, at - 2, it)); // `it was two in the morning`
   if (!read.sure && !placed && read.minute === undefined) return;
   if (hour > 12) return;
   const part = atNight ? 4 : numberOf(t, last + 3);
@@ -130,6 +132,10 @@ export function readPart(t: Tokens, at: number, read: Reading): void {
   read.last += inThe ? 3 : 2;
   read.sure = true;
 }
+
+const nearly = exactly("past nearly almost circa gone");
+const was = exactly("was is");
+const it = exactly("it It");
 
 const halfOf = (letters: string): Half => (letters.toLowerCase() === "am" ? "am" : "pm");
 
