@@ -50,7 +50,7 @@ function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
   const text = sentence.unquoted;
   if (!source.documentDate || (sentence.tells & tells.kind) === 0) return undefined;
   const match =
-    justOver.exec(text) ??
+    (text.includes(" just ") ? justOver.exec(text) : null) ??
     (sentence.index < 6 && !/[.!?]$/.test(text) ? (recordOf.exec(text) ?? afterMeeting.exec(text)) : null);
   if (!match || match[1]!.endsWith(" of minds")) return undefined;
   return described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "");
