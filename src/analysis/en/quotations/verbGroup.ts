@@ -17,7 +17,8 @@ export function skipBack(tokens: readonly Token[], i: number): number {
 
 /** An auxiliary or adverb, also `there` as in `a clerk there said`; not `Tully`, a name that ends like one. */
 const isBetween = (token: Token): boolean =>
-  ((token.is & between) !== 0 || token.lower === "there" || token.lower === "here") && !(token.capital && token.lower.endsWith("ly"));
+  ((token.is & between) !== 0 || token.lower === "there" || token.lower === "here") &&
+  !(token.capital && token.lower.endsWith("ly"));
 
 /** What stands between a subject and its verb. */
 const between = is.auxiliary | is.adverb;
