@@ -39,10 +39,10 @@ function classFromProperties(code: number): number {
   return MARK;
 }
 
-/* The classes. A table of numbers is read far faster than the properties. */
+/* The classes. A table of numbers is read far faster than the properties. Those of words stand behind the others. */
 export const SPACE = 0;
-export const LOWER = 1; // also letters without case and combining marks
-export const UPPER = 2;
-export const DIGIT = 3;
-export const MARK = 4;
-export const SURROGATE = 5;
+export const MARK = 1;
+export const SURROGATE = 2;
+export const LOWER = 3; // also letters without case and combining marks
+export const UPPER = 4;
+export const DIGIT = 5;

@@ -1,15 +1,7 @@
-import {
-  characterClasses,
-  classOfCodePoint,
-  DIGIT,
-  LOWER,
-  MARK,
-  SPACE,
-  SURROGATE,
-  UPPER,
-} from "./characterClasses.ts";
+import { characterClasses, classOfCodePoint, DIGIT, LOWER, SURROGATE, UPPER } from "./characterClasses.ts";
+import { cutWords, type CutWords } from "./cutWords.ts";
 import type { Span } from "./span.ts";
-import { continueHash, emptyHash, sharedVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { sharedVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { WordTable } from "./wordTable.ts";
 
 /**
@@ -49,60 +41,22 @@ export function splitWords(
   part: Span = { start: 0, end: text.length },
   vocabulary: Vocabulary = sharedVocabulary(),
 ): Words {
-  const classes = characterClasses();
-  let { starts, ends, spellings } = scratch;
-  let letters = wordLetters;
-  let count = 0;
-  const length = part.end;
-  let i = part.start;
-  while (i < length) {
-    const start = i;
-    let code = text.charCodeAt(i++);
-    let kind = classes[code]!;
-    if (kind === SPACE) continue;
-    let hash = continueHash(emptyHash, code);
-    let size = 1;
-    letters[0] = code;
-    if (kind === SURROGATE) {
-      const point = text.codePointAt(start)!;
-      kind = classOfCodePoint(point);
-      if (point > 0xffff) {
-        code = text.charCodeAt(i++);
-        hash = continueHash(hash, code);
-        letters[size++] = code;
-      }
-      if (kind === SPACE) continue;
-    }
-    if (kind !== MARK)
-      for (; i < length; i++) {
-        code = text.charCodeAt(i);
-        kind = classes[code]!;
-        if (kind === SPACE || kind === MARK) break;
-        if (size + 2 > letters.length) letters = wordLetters = longer(letters);
-        if (kind === SURROGATE) {
-          const point = text.codePointAt(i)!;
-          kind = classOfCodePoint(point);
-          if (kind === SPACE || kind === MARK) break;
-          if (point > 0xffff) {
-            hash = continueHash(hash, code);
-            letters[size++] = code;
-            code = text.charCodeAt(++i);
-          }
-        }
-        hash = continueHash(hash, code);
-        letters[size++] = code;
-      }
-    if (count === starts.length) ({ starts, ends, spellings } = grown({ starts, ends, spellings }, count));
-    starts[count] = start;
-    ends[count] = i;
-    spellings[count] = vocabulary.intern(letters, size, hash);
-    count++;
+  const cut = cutWords(text, part.start, part.end, vocabulary);
+  const first = packed([cut], vocabulary);
+  if (cut.next >= part.end) return first;
+  const pieces = [first];
+  for (let at = cut.next; at < part.end;) {
+    const more = cutWords(text, at, part.end, vocabulary);
+    pieces.push(packed([more], vocabulary));
+    at = more.next;
   }
-  return packed({ starts, ends, spellings }, count, vocabulary);
+  return packed(pieces, vocabulary);
 }
 
-/** The first tokens of some arrays in arrays as long as they are many, which share one buffer: buffers are dear. */
-function packed(from: TokenArrays, count: number, vocabulary: Vocabulary): Words {
+/** The tokens of some pieces in arrays as long as they are many, which share one buffer: buffers are dear. */
+function packed(pieces: readonly Omit<CutWords, "next">[], vocabulary: Vocabulary): Words {
+  let count = 0;
+  for (const piece of pieces) count += piece.count;
   const buffer = new ArrayBuffer(13 * count);
   const words = {
     count,
@@ -112,47 +66,16 @@ function packed(from: TokenArrays, count: number, vocabulary: Vocabulary): Words
     shapes: new Uint8Array(buffer, 12 * count, count),
     vocabulary,
   };
-  words.starts.set(from.starts.subarray(0, count));
-  words.ends.set(from.ends.subarray(0, count));
-  words.spellings.set(from.spellings.subarray(0, count));
+  let at = 0;
+  for (const piece of pieces) {
+    words.starts.set(piece.starts.subarray(0, piece.count), at);
+    words.ends.set(piece.ends.subarray(0, piece.count), at);
+    words.spellings.set(piece.spellings.subarray(0, piece.count), at);
+    at += piece.count;
+  }
   const shapeOfWord = shapesOfWords.of(vocabulary);
   for (let t = 0; t < count; t++) words.shapes[t] = shapeOfWord[words.spellings[t]!]!;
   return words;
-}
-
-/** Where the letters of the word being read are written. */
-let wordLetters = new Uint16Array(64);
-
-function longer(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  const twice = new Uint16Array(letters.length * 2);
-  twice.set(letters);
-  return twice;
-}
-
-interface TokenArrays {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly spellings: Uint32Array;
-}
-
-/** Where tokens are written while nobody knows how many there will be; those of most texts fit. */
-const scratch: TokenArrays = newArrays(16_384);
-
-function newArrays(length: number): TokenArrays {
-  return {
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    spellings: new Uint32Array(length),
-  };
-}
-
-/** Arrays four times as long, with what is in them. */
-function grown(from: TokenArrays, count: number): TokenArrays {
-  const to = newArrays(count * 4);
-  to.starts.set(from.starts);
-  to.ends.set(from.ends);
-  to.spellings.set(from.spellings);
-  return to;
 }
 
 /** The token as text. */
@@ -173,8 +96,7 @@ export function wordIndexAt(words: Words, offset: number): number {
 
 /** Whether a UTF-16 code unit is a letter, combining mark or digit; false for halves of surrogate pairs. */
 export const isWordCode = (code: number): boolean => {
-  const kind = characterClasses()[code]!;
-  return kind === LOWER || kind === UPPER || kind === DIGIT;
+  return characterClasses()[code]! >= LOWER;
 };
 
 /** Whether a capital (or title-case) letter stands at an offset. */

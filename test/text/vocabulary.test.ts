@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { sharedVocabulary, Vocabulary } from "../../src/text/vocabulary.ts";
+import fc from "fast-check";
+import { sharedVocabulary, shortHash, Vocabulary } from "../../src/text/vocabulary.ts";
 import { WordTable } from "../../src/text/wordTable.ts";
 import { splitWords } from "../../src/text/words.ts";
 
@@ -32,8 +33,9 @@ describe("vocabulary", () => {
     const vocabulary = new Vocabulary();
     const words = Array.from({ length: 3000 }, (_, i) => `x${i}`);
     const idOf = (word: string): number =>
-      vocabulary.intern(
+      vocabulary.idOfLong(
         Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+        0,
         word.length,
         7,
       );
@@ -41,6 +43,41 @@ describe("vocabulary", () => {
     assert.equal(new Set(ids).size, 3000);
     words.forEach((word, i) => assert.equal(idOf(word), ids[i]));
     assert.equal(vocabulary.idOf("word"), vocabulary.idOf("word"));
+  });
+
+  it("does so with short words, too", () => {
+    const vocabulary = new Vocabulary();
+    const lows = Array.from({ length: 3000 }, (_, i) => 7 ^ Math.imul(i + 1, 0x85ebca6b));
+    const hashes = lows.map((low, i) => shortHash(low, i + 1, 0));
+    assert.equal(new Set(hashes).size, 1);
+    const ids = lows.map((low, i) => vocabulary.idOfShort(low, i + 1, 0));
+    assert.equal(new Set(ids).size, 3000);
+    lows.forEach((low, i) => assert.equal(vocabulary.idOfShort(low, i + 1, 0), ids[i]));
+    ids.forEach((id) => assert.equal(vocabulary.idOf(vocabulary.spelling(id)), id));
+  });
+
+  it("gives back whatever it was given", () => {
+    const vocabulary = new Vocabulary();
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 30 }), (word) => {
+        const id = vocabulary.idOf(word);
+        assert.equal(vocabulary.spelling(id), word);
+        assert.equal(vocabulary.idOf(`a${word}b`, 1, word.length + 1), id);
+      }),
+    );
+    for (const word of [
+      "",
+      "\0",
+      "\0a",
+      "a",
+      "a\0",
+      "abcdefghijkl",
+      "abcdefghijklm",
+      "ÿÿÿÿÿÿÿÿÿÿÿÿ",
+      "ā",
+      "–",
+    ])
+      assert.equal(vocabulary.spelling(vocabulary.idOf(word)), word);
   });
 
   it("reads a word of any length", () => {

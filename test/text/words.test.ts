@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { splitWords, wordAt, wordText } from "../../src/text/words.ts";
+import fc from "fast-check";
+import { shapeOf, splitWords, wordAt, wordText } from "../../src/text/words.ts";
 import { parseMarked, printMarked } from "../support/marked.ts";
 
 describe("words", () => {
@@ -38,4 +39,68 @@ describe("the words of a part of a text", () => {
     const written = Array.from({ length: words.count }, (_, t) => text.slice(words.starts[t], words.ends[t]));
     assert.deepEqual(written, ["two", ".", "Three"]);
   });
+});
+
+describe("the words of any text", () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ..."a bc A 0 é ā – ’ - . 👍 👍🏽 𝒜 𐐀 𝟘 שלום e\u0301 \u200b \u200d \u00ad \ufeff abcdefghijklm \ud83d \udc00"
+      .split(" ")
+      .map((text) => fc.constant(text)),
+    fc.constantFrom(" ", "\r\n", "\n\n", "\u3000", "\u{e0020}"),
+  );
+  const texts = fc.array(unit, { maxLength: 40 }).map((parts) => parts.join(""));
+
+  it("are those that the properties of characters tell, in long texts, too", () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(0, 16_370, 16_384, 40_000), (text, before) => {
+        const whole = "a ".repeat(before / 2) + text;
+        compare(whole, splitWords(whole));
+      }),
+    );
+  });
+
+  it("may be of any length", () => {
+    for (const text of ["a".repeat(50_000), "𝒜".repeat(40_000), ".".repeat(40_000), " ".repeat(40_000), ""])
+      for (const whole of [text, `${text} b`, `ab ${text}`, `${text}${text}.`])
+        compare(whole, splitWords(whole));
+  });
+
+  it("are in each part those of the part", () => {
+    fc.assert(
+      fc.property(texts, texts, texts, (before, text, after) => {
+        const limit = before.length + text.length;
+        const words = splitWords(before + text + after, { start: before.length, end: limit });
+        if (isHalf(before.at(-1)) || isHalf(text.at(-1))) return;
+        compare(text, {
+          ...words,
+          starts: words.starts.map((at) => at - before.length),
+          ends: words.ends.map((at) => at - before.length),
+        });
+      }),
+    );
+  });
+
+  const isHalf = (letter = ""): boolean => letter >= "\ud800" && letter < "\ue000";
+
+  function compare(text: string, words: ReturnType<typeof splitWords>): void {
+    const expected = [...text.matchAll(/(?:[\p{L}\p{M}\p{N}\u200c\u00ad]|\u200d)+|[^\s\p{Z}\p{Cc}\p{Cf}]/gu)];
+    assert.deepEqual(
+      [...words.starts],
+      expected.map(({ index }) => index),
+    );
+    assert.deepEqual(
+      [...words.ends],
+      expected.map((match) => match.index + match[0].length),
+    );
+    assert.deepEqual(
+      [...words.spellings].map((id) => words.vocabulary.spelling(id)),
+      expected.map(([word]) => word),
+    );
+    assert.deepEqual(
+      [...words.shapes],
+      expected.map(([word]) => shapeOf(word)),
+    );
+  }
 });
