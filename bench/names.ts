@@ -9,7 +9,8 @@ import type { NameTable } from "../src/analysis/names/nameTable.ts";
 import { combineRegistry } from "../src/registry/combineRegistry.ts";
 import { parseRegistryFile } from "../src/registry/parseRegistryFile.ts";
 import type { Registry } from "../src/registry/registry.ts";
-import { isWordCode, splitWords } from "../src/text/words.ts";
+import { sharedVocabulary } from "../src/text/vocabulary.ts";
+import { isWordCode, readWords, type Words } from "../src/text/words.ts";
 import { quoted, runCommand } from "./child.ts";
 import { writeCorpus } from "./corpora.ts";
 import { goal, printGoals } from "./goals.ts";
@@ -80,7 +81,10 @@ printGoals();
 
 /** Of each text the places of names, the longest at each word and none inside another: `start`, `end`, alternating. */
 function placesIn(text: string): number[] {
-  const words = splitWords(text);
+  return readWords(text, sharedVocabulary(), (words) => placesAmong(words, text));
+}
+
+function placesAmong(words: Words, text: string): number[] {
   const places: number[] = [];
   let end = 0;
   matchNames(table, text, words, 0, words.count, (match) => {

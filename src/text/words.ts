@@ -53,11 +53,32 @@ export function splitWords(
   return packed(pieces, vocabulary);
 }
 
+/**
+ * What somebody makes of a text's tokens, who keeps none of them. Their memory is used again for the next text: where many
+ * are passed over, what engines do about memory that nobody needs any more takes as long as the rest.
+ * @param read gets the tokens, which hold until it returns
+ */
+export function readWords<T>(text: string, vocabulary: Vocabulary, read: (words: Words) => T): T {
+  const cut = cutWords(text, 0, text.length, vocabulary);
+  if (cut.next < text.length) return read(splitWords(text, undefined, vocabulary));
+  const buffer = spare && spare.byteLength >= 13 * cut.count ? spare : new ArrayBuffer(16 * cut.count);
+  spare = undefined; // whoever reads may have another text read
+  const result = read(packed([cut], vocabulary, buffer));
+  spare = buffer;
+  return result;
+}
+
+let spare: ArrayBuffer | undefined;
+
 /** The tokens of some pieces in arrays as long as they are many, which share one buffer: buffers are dear. */
-function packed(pieces: readonly Omit<CutWords, "next">[], vocabulary: Vocabulary): Words {
+function packed(
+  pieces: readonly Omit<CutWords, "next">[],
+  vocabulary: Vocabulary,
+  room?: ArrayBuffer,
+): Words {
   let count = 0;
   for (const piece of pieces) count += piece.count;
-  const buffer = new ArrayBuffer(13 * count);
+  const buffer = room ?? new ArrayBuffer(13 * count);
   const words = {
     count,
     starts: new Uint32Array(buffer, 0, count),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { shapeOf, splitWords, wordAt, wordText } from "../../src/text/words.ts";
+import { sharedVocabulary } from "../../src/text/vocabulary.ts";
+import { readWords, shapeOf, splitWords, wordAt, wordText } from "../../src/text/words.ts";
 import { parseMarked, printMarked } from "../support/marked.ts";
 
 describe("words", () => {
@@ -65,6 +66,19 @@ describe("the words of any text", () => {
     for (const text of ["a".repeat(50_000), "𝒜".repeat(40_000), ".".repeat(40_000), " ".repeat(40_000), ""])
       for (const whole of [text, `${text} b`, `ab ${text}`, `${text}${text}.`])
         compare(whole, splitWords(whole));
+  });
+
+  it("are the same for who keeps none of them, whatever is read meanwhile", () => {
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom(0, 16_380), (text, other, before) => {
+        const whole = "a ".repeat(before / 2) + text;
+        readWords(whole, sharedVocabulary(), (words) => {
+          splitWords(other);
+          readWords(other, sharedVocabulary(), (others) => compare(other, others));
+          compare(whole, words);
+        });
+      }),
+    );
   });
 
   it("are in each part those of the part", () => {

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { Words } from "../../text/words.ts";
+import { part } from "./nameParts.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
 import {
@@ -11,7 +12,7 @@ import {
   unitReader,
   type UnitReader,
 } from "./nameUnits.ts";
-import { appendCheck, appendHash, checkWord } from "./wordHash.ts";
+import { appendCheck, appendHash, checkWord, hashesOfWords } from "./wordHash.ts";
 
 /** Words of a text that are written as forms of registry names. Matches of one text may overlap. */
 export interface NameMatch extends Span {
@@ -39,10 +40,13 @@ export function matchNames(
   visit: (match: NameMatch) => void,
 ): void {
   const { spellings } = words;
-  const begins = table.beginnings.of(words.vocabulary);
+  const parts = table.parts.of(words.vocabulary);
+  walker.parts = parts;
+  walker.hashes = hashesOfWords.of(words.vocabulary);
   for (let token = from; token < limit; token++) {
-    if (begins[spellings[token]!] === 0) continue;
-    readUnit(text, words, token, walker.unit);
+    const known = parts[spellings[token]!]!;
+    if ((known & part.first) === 0) continue;
+    readUnit(text, words, token, walker.unit, walker.hashes);
     walk(table, text, words, token, limit, visit);
   }
 }
@@ -50,6 +54,10 @@ export function matchNames(
 /** The state of one walk, kept so that matching makes no garbage. */
 const walker = {
   unit: unitReader(),
+  /** The `part` of each spelling. */
+  parts: new Uint32Array(0) as Uint32Array,
+  /** The hash of each spelling. */
+  hashes: new Uint32Array(0) as Uint32Array,
   /** Of each unit walked over: its end, the token behind it, its case and span, what joins it to the one before. */
   firstTokens: new Uint32Array(maxUnits),
   ends: new Uint32Array(maxUnits),
@@ -70,9 +78,13 @@ function walk(
 ): void {
   const { unit } = walker;
   const prefix = appendHash(0, unit.hash) || 1;
-  const slot = slotOf(table.slotHash, prefix);
-  if (table.slotHash[slot] !== prefix) return;
-  take(0, first, joint.space, table.slotForm[slot]!);
+  let form = -1;
+  if (unit.dotted || (walker.parts[words.spellings[first]!]! & part.alone) !== 0) {
+    const slot = slotOf(table.slotHash, prefix);
+    if (table.slotHash[slot] !== prefix) return;
+    form = table.slotForm[slot]!;
+  }
+  take(0, first, joint.space, form);
   const firstInitial = unit.initial;
   const second = unit.next;
   const depth = walkOn(table, text, words, limit, prefix, 0);
@@ -86,6 +98,10 @@ function walk(
   }
   tell(table, text, words, first, 0, 0, false, visit);
 }
+
+/** Whether a form may have the unit that begins at a token behind its first one. */
+const mayFollow = (words: Words, token: number): boolean =>
+  (walker.parts[words.spellings[token]!]! & part.later) !== 0;
 
 /** Walk on from the unit at a depth as far as the table knows the words; gives the depth of the last. */
 function walkOn(
@@ -102,10 +118,10 @@ function walkOn(
   while (depth + 1 < maxUnits) {
     const initialBefore = unit.initial;
     let how = readJoint(text, words, limit, unit);
-    if (how === joint.none) break;
+    if (how === joint.none || !mayFollow(words, unit.next)) break;
     if (how === joint.dot && !initialBefore && !isAbbreviated(text, words, unit.next - 2)) how = strictDot;
     const token = unit.next;
-    readUnit(text, words, token, unit);
+    readUnit(text, words, token, unit, walker.hashes);
     prefix = appendHash(prefix, unit.hash) || 1;
     const slot = slotOf(table.slotHash, prefix);
     if (table.slotHash[slot] !== prefix) break;
@@ -118,13 +134,13 @@ function walkOn(
 function passOver(table: NameTable, text: string, words: Words, limit: number, first: number): number {
   const { unit } = walker;
   if (readJoint(text, words, limit, unit) !== joint.space) return 0;
-  readUnit(text, words, unit.next, unit);
+  readUnit(text, words, unit.next, unit, walker.hashes);
   if (unit.case === letterCase.any) return 0;
   const initial = unit.initial;
   const how = readJoint(text, words, limit, unit);
-  if (how !== joint.space && !(initial && how === joint.dot)) return 0;
+  if ((how !== joint.space && !(initial && how === joint.dot)) || !mayFollow(words, unit.next)) return 0;
   const token = unit.next;
-  readUnit(text, words, token, unit);
+  readUnit(text, words, token, unit, walker.hashes);
   const prefix = appendHash(first, unit.hash) || 1;
   const slot = slotOf(table.slotHash, prefix);
   if (table.slotHash[slot] !== prefix) return 0;

@@ -25,8 +25,8 @@ export interface NameTable {
   readonly formCases: Int32Array;
   /** Three bits of `joint` for each of the first ten joints. */
   readonly formJoints: Int32Array;
-  /** Of each spelling whether a form may begin with it. */
-  readonly beginnings: WordTable;
+  /** Of each spelling bits of `part`: where forms may have it. */
+  readonly parts: WordTable;
   readonly formCount: number;
 }
 

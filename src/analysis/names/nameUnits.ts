@@ -54,8 +54,17 @@ export const unitReader = (): UnitReader => ({
   end: 0,
 });
 
-/** Read the unit that begins at a token. */
-export function readUnit(text: string, words: Words, token: number, reader: UnitReader): void {
+/**
+ * Read the unit that begins at a token.
+ * @param hashes those of `hashesOfWords`, where many texts have the same words
+ */
+export function readUnit(
+  text: string,
+  words: Words,
+  token: number,
+  reader: UnitReader,
+  hashes?: Uint32Array,
+): void {
   const { starts, ends, shapes } = words;
   const start = starts[token]!;
   const end = ends[token]!;
@@ -68,7 +77,7 @@ export function readUnit(text: string, words: Words, token: number, reader: Unit
     readDotted(text, words, token, reader);
     return;
   }
-  reader.hash = hashWord(text, start, end);
+  reader.hash = hashes ? hashes[words.spellings[token]!]! | 0 : hashWord(text, start, end);
   reader.case =
     kind === shape.upper
       ? letterCase.upper

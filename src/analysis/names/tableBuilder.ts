@@ -1,7 +1,6 @@
-import { WordTable } from "../../text/wordTable.ts";
-import { shape, shapeOf } from "../../text/words.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { formKinds, type FormKind, type FormUnit } from "./nameForms.ts";
+import { begins, HashFilter, partsOfWords } from "./nameParts.ts";
 import { slotOf } from "./nameSlots.ts";
 import type { NameTable } from "./nameTable.ts";
 import { letterCase, maxUnits } from "./nameUnits.ts";
@@ -14,6 +13,8 @@ export class TableBuilder {
   private slotForm: Int32Array;
   /** Of each slot whether it is of a first unit of forms, and of one written without a capital. */
   private slotBegins: Uint8Array;
+  /** The units behind the first ones. */
+  private readonly later: HashFilter;
   private used = 0;
   private formCount = 0;
   private formEntity: Int32Array;
@@ -29,6 +30,7 @@ export class TableBuilder {
     this.slotHash = new Int32Array(slots);
     this.slotForm = new Int32Array(slots).fill(-1);
     this.slotBegins = new Uint8Array(slots);
+    this.later = new HashFilter(names);
     const forms = Math.max(16, Math.ceil(names * 1.5));
     this.formEntity = new Int32Array(forms);
     this.formKind = new Uint8Array(forms);
@@ -63,7 +65,8 @@ export class TableBuilder {
       if (k > 0 && k <= 10) joints |= name.jointBefore(units, k) << (3 * (k - 1));
       prefix = appendHash(prefix, hash) || 1;
       slot = this.slot(prefix);
-      if (k === 0) this.slotBegins[slot]! |= unitCase === letterCase.any ? begins.lower : begins.capital;
+      if (k > 0) this.later.add(hash);
+      else this.slotBegins[slot]! |= unitCase === letterCase.any ? begins.lower : begins.capital;
     }
     this.addForm(slot, entity, formKinds.indexOf(kind), check, cases, joints);
   }
@@ -82,7 +85,7 @@ export class TableBuilder {
       formCheck: formCheck.slice(0, formCount),
       formCases: formCases.slice(0, formCount),
       formJoints: formJoints.slice(0, formCount),
-      beginnings: new WordTable((word) => Number(mayBegin(word, slotHash, slotBegins))),
+      parts: partsOfWords(slotHash, slotForm, slotBegins, this.later),
       formCount,
     };
   }
@@ -155,20 +158,6 @@ export class TableBuilder {
     this.formCases = grown(this.formCases);
     this.formJoints = grown(this.formJoints);
   }
-}
-
-/** What a first unit is written with. */
-const begins = { capital: 1, lower: 2 };
-
-/** Whether a form may begin with a word; of a capital alone only the unit it begins tells (`U.S.`). */
-function mayBegin(word: string, slotHash: Int32Array, slotBegins: Uint8Array): boolean {
-  const written = shapeOf(word);
-  if (written === shape.initial) return true;
-  if (written === shape.mark) return false;
-  const prefix = appendHash(0, hashWord(word, 0, word.length)) || 1;
-  const slot = slotOf(slotHash, prefix);
-  if (slotHash[slot] !== prefix) return false;
-  return (slotBegins[slot]! & (written === shape.lower ? begins.lower : begins.lower | begins.capital)) !== 0;
 }
 
 /** The `letterCase` of a word that a language's rules give. */

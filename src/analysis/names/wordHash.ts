@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { WordTable } from "../../text/wordTable.ts";
 
 /** Where a word's hash begins; a hash can be continued over several stretches (`U` `.` `S`). */
 export const emptyHash = 0x811c9dc5 | 0;
@@ -22,6 +23,9 @@ export function hashWord(text: string, start: number, end: number, from: number 
   }
   return hash;
 }
+
+/** The `hashWord` of each spelling. */
+export const hashesOfWords = new WordTable((word) => hashWord(word, 0, word.length) >>> 0);
 
 /**
  * A second hash of the same letters, independent of the first: both together stand for the letters themselves. Full

@@ -2,7 +2,7 @@ import { firstNotBelow } from "../../text/firstNotBelow.ts";
 import { overlapsAny, type Span } from "../../text/span.ts";
 import { splitParagraphs } from "../../text/paragraphs.ts";
 import { Vocabulary } from "../../text/vocabulary.ts";
-import { shape, splitWords } from "../../text/words.ts";
+import { readWords, shape, splitWords, type Words } from "../../text/words.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
 import { bytesIn, type ByteRange } from "../stored/packedBytes.ts";
@@ -112,9 +112,12 @@ function paragraphIn(edges: Uint32Array, offset: number): Span {
   return { start: edges[index] ?? 0, end: edges[index + 1] ?? 0 };
 }
 
-function index({ text, findings }: Document): Postings {
+function index(document: Document): Postings {
   if (vocabulary.size > mostSpellings) vocabulary = new Vocabulary();
-  const words = splitWords(text, undefined, vocabulary);
+  return readWords(document.text, vocabulary, (words) => postingsIn(document, words));
+}
+
+function postingsIn({ text, findings }: Document, words: Words): Postings {
   const numbers = wordIds.of(words.vocabulary);
   const skipped = findings.regions.filter(({ kind }) => kind === "chrome" || kind === "front-matter");
   const starts = new Uint32Array(words.count);
