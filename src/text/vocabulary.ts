@@ -121,7 +121,11 @@ export class Vocabulary {
   private add(low: number, middle: number, high: number, hash: number): number {
     const id = this.size++;
     if (4 * id === this.keys.length) this.keys = grown(this.keys, new Int32Array(8 * id));
-    this.keys.set([low, middle, high, hash], 4 * id);
+    const { keys } = this;
+    keys[4 * id] = low;
+    keys[4 * id + 1] = middle;
+    keys[4 * id + 2] = high;
+    keys[4 * id + 3] = hash;
     this.strings.push(undefined);
     if (this.size * 2 > this.slots.length) this.growSlots();
     else this.place(id);

@@ -150,11 +150,17 @@ const shapesOfWords = new WordTable(shapeOf);
 
 /** How a token is written: one of `shape`. */
 export function shapeOf(word: string): number {
+  const classes = characterClasses();
   let lower = 0;
   let upper = 0;
   let digits = 0;
-  for (const character of word) {
-    const kind = classOfCodePoint(character.codePointAt(0)!);
+  for (let i = 0; i < word.length; i++) {
+    let kind = classes[word.charCodeAt(i)]!;
+    if (kind === SURROGATE) {
+      const point = word.codePointAt(i)!;
+      kind = classOfCodePoint(point);
+      if (point > 0xffff) i++;
+    }
     if (kind === LOWER) lower++;
     else if (kind === UPPER) upper++;
     else if (kind === DIGIT) digits++;

@@ -14,30 +14,31 @@ export function eachForm(
   add: (name: WrittenUnits, units: readonly FormUnit[], owner: number, kind: FormKind) => void,
 ): void {
   const names: string[] = [];
-  const owners: number[] = [];
-  entities.forEach((entity, index) => {
-    names.push(entity.name, ...entity.aliases);
-    for (let i = 0; i <= entity.aliases.length; i++) owners.push(index);
-  });
+  for (const { name, aliases } of entities) {
+    names.push(name);
+    for (const alias of aliases) names.push(alias);
+  }
   const text = names.join("\n");
   const words = splitWords(text, undefined, new Vocabulary()); // a registry may have more words than all texts
+  const unit = new WrittenUnits(text, words);
+  let owner = 0;
+  const derived = (units: readonly FormUnit[], kind: FormKind): void => add(unit, units, owner, kind);
   let token = 0;
   let offset = 0;
-  const unit = new WrittenUnits(text, words);
-  names.forEach((name, i) => {
-    const end = offset + name.length;
-    let limit = token;
-    while (limit < words.count && words.starts[limit]! < end) limit++;
-    unit.read(token, limit);
-    token = limit;
-    offset = end + 1;
-    if (unit.count === 0) return;
-    const owner = owners[i]!;
-    const alias = i > 0 && owners[i - 1] === owner;
-    add(unit, unit.all(), owner, alias ? "alias" : "name");
-    forms.derive(
-      { entity: entities[owner]!, alias, units: unit.texts(), tight: unit.tight() },
-      (units, kind) => add(unit, units, owner, kind),
-    );
-  });
+  let i = 0;
+  for (; owner < entities.length; owner++) {
+    const entity = entities[owner]!;
+    const last = i + entity.aliases.length;
+    for (let alias = false; i <= last; i++, alias = true) {
+      const end = offset + names[i]!.length;
+      let limit = token;
+      while (limit < words.count && words.starts[limit]! < end) limit++;
+      unit.read(token, limit);
+      token = limit;
+      offset = end + 1;
+      if (unit.count === 0) continue;
+      add(unit, unit.all(), owner, alias ? "alias" : "name");
+      forms.derive({ entity, alias, units: unit.texts(), tight: unit.tight() }, derived);
+    }
+  }
 }

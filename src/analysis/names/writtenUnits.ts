@@ -12,6 +12,8 @@ export class WrittenUnits {
   readonly joints = new Uint8Array(maxUnits);
   readonly starts = new Uint32Array(maxUnits);
   readonly ends = new Uint32Array(maxUnits);
+  /** The first token of each. */
+  private readonly tokens = new Uint32Array(maxUnits);
   readonly text: string;
   private readonly words: Words;
   private readonly reader = unitReader();
@@ -30,6 +32,7 @@ export class WrittenUnits {
       const i = this.count++;
       this.hashes[i] = this.reader.hash;
       this.cases[i] = this.reader.case;
+      this.tokens[i] = token;
       this.starts[i] = this.words.starts[token]!;
       this.ends[i] = this.reader.end;
       this.checks[i] = checkWord(this.text, this.starts[i]!, this.reader.end);
@@ -63,7 +66,15 @@ export class WrittenUnits {
 
   texts(): readonly string[] {
     const texts: string[] = [];
-    for (let i = 0; i < this.count; i++) texts.push(this.text.slice(this.starts[i], this.ends[i]));
+    const { vocabulary, spellings, ends } = this.words;
+    for (let i = 0; i < this.count; i++) {
+      const token = this.tokens[i]!;
+      // The word's own string, which is there already.
+      const isWord = this.ends[i] === ends[token];
+      texts.push(
+        isWord ? vocabulary.spelling(spellings[token]!) : this.text.slice(this.starts[i], this.ends[i]),
+      );
+    }
     return texts;
   }
 }
