@@ -1,4 +1,5 @@
 import { emptyCorpus, withDocuments } from "../corpus/corpus.ts";
+import { sumsToKeep } from "../corpus/sums/keptSums.ts";
 import type { CorpusView, SourceText } from "../features/view.ts";
 import { corpusFileKind, corpusFileName, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { StampedFile } from "../files/files.ts";
@@ -6,12 +7,18 @@ import { nodeFiles } from "../files/nodeFiles.ts";
 import { baseName, parentFolder, uriIn } from "../files/uris.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { Failure, type Terminal } from "./command.ts";
+import { openCache } from "./openCache.ts";
 import { readAnnotationTexts } from "./readAnnotationTexts.ts";
 import { readDocuments } from "./readDocuments.ts";
 import { readConfig, readCorpusRegistry } from "./readRegistry.ts";
 
+export interface LoadedCorpus extends CorpusView {
+  /** Keep what was worked out of documents meanwhile for the next run. */
+  keep(): Promise<void>;
+}
+
 /** A corpus with all its documents analysed, as the editor has it. Progress is told while they are read. */
-export async function loadCorpus(root: string, terminal: Terminal): Promise<CorpusView> {
+export async function loadCorpus(root: string, terminal: Terminal): Promise<LoadedCorpus> {
   const files = nodeFiles(() => [root]);
   const read = await readConfig(root, files);
   if (!read) throw new Failure(`There is no ${corpusFileName} in ${baseName(root)}.`);
@@ -47,16 +54,27 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Corp
     },
   );
   const { doubledApostrophes } = config;
+  const cache = openCache(root, { registry, doubledApostrophes }, terminal);
   const documents = await readDocuments(
     root,
     entries,
-    { annotations, files, terminal, registry, registryFiles, doubledApostrophes },
+    { annotations, cache, files, terminal, registry, registryFiles, doubledApostrophes },
     (uri, reason) => skipped.set(uri, reason),
   );
   const named = { ...config, name: config.name === "" ? baseName(root) : config.name };
   const configReport = ofConfig[0];
+  const corpus = withDocuments(
+    { ...emptyCorpus(root, named, registry), ...(cache && { sums: cache.sums }) },
+    documents,
+  );
   return {
-    corpus: withDocuments(emptyCorpus(root, named, registry), documents),
+    corpus,
+    async keep() {
+      const sums = sumsToKeep(corpus);
+      if (!sums) return;
+      cache?.keepSums(sums);
+      await cache?.save();
+    },
     configUri: uriIn(root, corpusFileName),
     configProblems: configReport && "problems" in configReport ? configReport.problems : [],
     yaml,

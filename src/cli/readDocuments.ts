@@ -1,7 +1,7 @@
 import type { AnnotationTexts } from "../corpus/annotationTexts.ts";
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
 import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
-import type { CacheHit, CachedFile, Circumstances } from "../files/cache/analysisCache.ts";
+import type { CacheHit, CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files, FileStamp, StampedFile } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
@@ -10,10 +10,11 @@ import { analyseBatch } from "../workers/analyseBatch.ts";
 import { analyseFiles } from "../workers/analyseFiles.ts";
 import type { AnalysisPool, RegistryTexts } from "../workers/analysisPool.ts";
 import type { Terminal } from "./command.ts";
-import { openCache } from "./openCache.ts";
 
 interface Reading extends Circumstances {
   readonly annotations: AnnotationTexts;
+  /** What is kept of the corpus; left out: nothing. */
+  readonly cache?: CorpusCache | undefined;
   readonly files: Files;
   readonly terminal: Terminal;
   /** The registry's files, from which threads read it. */
@@ -30,11 +31,9 @@ const fewBytes = 300_000;
 export async function readDocuments(
   root: string,
   entries: readonly StampedFile[],
-  { annotations, files, terminal, registryFiles, ...circumstances }: Reading,
+  { annotations, cache, files, terminal, registryFiles, registry, doubledApostrophes }: Reading,
   skip: (uri: string, reason: string) => void,
 ): Promise<Document[]> {
-  const cache = openCache(root, circumstances, terminal);
-  const { registry, doubledApostrophes } = circumstances;
   const spill = terminal.spill ?? keptInMemory;
   const texts: Texts = { read: (uri) => textOf(files, uri), keep: spill.put };
   const read: (Document | { readonly refused: string })[] = [];
@@ -43,7 +42,7 @@ export async function readDocuments(
     const annotationText = annotations.forDocument(uri);
     const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }), stamp, index };
     const hit = cache?.unread(cached(file)) ?? (cache?.isEmpty === false ? sameContents(file) : undefined);
-    if (hit) read[index] = storedIn(file, texts, hit.value);
+    if (hit) read[index] = storedIn(file, texts, hit.value, hit.key);
     else unknown.push(file);
   }
 
@@ -73,8 +72,8 @@ export async function readDocuments(
     if (batch?.packed !== packed) batch = { packed, lies: spill.put(packed) };
     const { lies } = batch;
     const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
-    if (contentHash !== undefined) cache?.put(cached(file), contentHash, range);
-    read[file.index] = storedIn(file, texts, range);
+    const key = contentHash === undefined ? undefined : cache?.put(cached(file), contentHash, range);
+    read[file.index] = storedIn(file, texts, range, key);
   });
 
   function threads(): Pick<AnalysisPool, "size" | "analyse"> {

@@ -65,6 +65,7 @@ Exit codes: 0 done, 1 a file was not read (see stderr), 2 wrong arguments or no 
     const view = await loadCorpus(await corpusAt(String(given["corpus"]), terminal.cwd), caching);
     const unread = reportUnread(view, terminal);
     const records = question.ask(view, positionals, given as Partial<Record<keyof T, unknown>>);
+    await view.keep();
     for (const note of records.notes ?? []) terminal.err(`glossator: ${note}\n`);
     await terminal.out(
       format === "table" && question.table ? question.table(records) : writeRecords(records, format),

@@ -9,6 +9,7 @@ import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { DocumentTable } from "./documentTable.ts";
+import type { KeptSums } from "./sums/keptSums.ts";
 import type { TextEdit } from "../text/edits.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Parsed, Problem } from "../text/problem.ts";
@@ -39,6 +40,8 @@ export interface Corpus {
   readonly config: CorpusConfig;
   readonly registry: Registry;
   readonly documents: DocumentTable;
+  /** What is kept of its blocks from earlier runs; left out: nothing. */
+  readonly sums?: KeptSums;
 }
 
 /** A corpus without documents. */

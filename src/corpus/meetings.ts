@@ -64,8 +64,7 @@ function collect(corpus: Corpus): readonly CorpusMeeting[] {
   const reports = new Map<string, Report[]>();
   for (const block of corpus.documents.blocks)
     for (const report of reportsIn(block).flat()) {
-      const { id, name, startDate } = report.finding;
-      const key = id ?? proposedKey(name, startDate);
+      const key = meetingKey(report.finding);
       const list = reports.get(key);
       if (list) list.push(report);
       else reports.set(key, [report]);
@@ -112,6 +111,9 @@ export const reportsIn = rowTable<readonly Report[], readonly (readonly Report[]
   tableOf: (rows) => rows,
   rowsOf: (rows) => rows,
 });
+
+/** The key of the meeting that a finding reports. */
+export const meetingKey = ({ id, name, startDate }: MeetingFinding): string => id ?? proposedKey(name, startDate);
 
 /** Key of a meeting that the registry does not know. */
 const proposedKey = (name: string, startDate?: string): string =>

@@ -1,7 +1,10 @@
 import type { Findings, NameFinding } from "../analysis/findings.ts";
 import type { Span } from "../text/span.ts";
 import type { Corpus, Document } from "./corpus.ts";
-import { eachPlace, entityNumbers, entityTables, indexIn } from "./tables/entityTable.ts";
+import type { DocumentBlock } from "./documentBlocks.ts";
+import { add, type BlockSums } from "./sums/blockSums.ts";
+import { keptSumsOf } from "./sums/keptSums.ts";
+import { eachPlace, entityNumbers, entityTable, entityTables, indexIn } from "./tables/entityTable.ts";
 
 /** One place where an entity is named. */
 export interface Mention extends Span {
@@ -45,16 +48,29 @@ export const mentionsIn = (document: Document, entity: string): readonly FoundMe
     finding,
   }));
 
+/**
+ * Work out for a block what `mentionCounts` adds up, if that is not known.
+ * @returns the sums that know it, if its table has not been made
+ */
+export function countsMade(corpus: Corpus, block: DocumentBlock): BlockSums | undefined {
+  const kept = entityTable.isKnown(block) ? undefined : keptSumsOf(corpus, block);
+  if (!kept) entityTable(block);
+  return kept;
+}
+
 /** How often each entity is named in the corpus. Counted once for a snapshot. */
 export function mentionCounts(corpus: Corpus): ReadonlyMap<string, number> {
   const known = counted.get(corpus.documents);
   if (known) return known;
-  const tables = entityTables(corpus);
-  const sums = new Uint32Array(entityNumbers.size);
-  for (const { entities, mentions } of tables)
-    for (let i = 0; i < entities.length; i++) sums[entities[i]!]! += mentions[i]!;
   const counts = new Map<string, number>();
-  for (const [number, sum] of sums.entries()) if (sum > 0) counts.set(entityNumbers.text(number), sum);
+  for (const block of corpus.documents.blocks) {
+    const kept = countsMade(corpus, block);
+    if (kept) for (const [entity, count] of kept.mentions) add(counts, entity, count);
+    else {
+      const { entities, mentions } = entityTable(block);
+      for (const [i, number] of entities.entries()) add(counts, entityNumbers.text(number), mentions[i]);
+    }
+  }
   counted.set(corpus.documents, counts);
   return counts;
 }

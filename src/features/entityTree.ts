@@ -58,6 +58,10 @@ const kindWords: Record<EntityKind, string> = {
   work: "Works",
 };
 
+/** Whether a node is most likely that of all entities of a kind, by its id. */
+export const isKindNode = (id: string): boolean =>
+  (entityKinds as readonly string[]).includes(id.slice(id.lastIndexOf("/") + 1));
+
 export const kindIcons: Record<EntityKind, string> = {
   person: "person",
   organization: "organization",

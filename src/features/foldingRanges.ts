@@ -4,7 +4,7 @@ import type { Document } from "../corpus/corpus.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import { documentSections } from "./documentSections.ts";
 import { documentOf, type CorpusView } from "./view.ts";
-import { wholeQuotations } from "./wholeQuotations.ts";
+import { wholeQuotations } from "../corpus/wholeQuotations.ts";
 
 /**
  * What can be folded in a document: front matter and sections (as regions), runs of page chrome (as comments, so that

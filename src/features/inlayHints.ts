@@ -5,7 +5,7 @@ import { dateCard } from "./cards/dateCard.ts";
 import { quotationCard, speakerName } from "./cards/quotationCard.ts";
 import { shortName } from "./shortName.ts";
 import { documentOf, spanOf, type CorpusView } from "./view.ts";
-import { wholeQuotations } from "./wholeQuotations.ts";
+import { wholeQuotations } from "../corpus/wholeQuotations.ts";
 
 /** Which hints somebody wants to see. */
 export interface InlayHintSettings {

@@ -7,7 +7,7 @@ import { dateRangeWords } from "./dateWords.ts";
 import { documentSections, isTurn, type DocumentSection } from "./documentSections.ts";
 import { symbolKinds } from "./symbolKinds.ts";
 import { nameOf, type CorpusView } from "./view.ts";
-import { wholeQuotations } from "./wholeQuotations.ts";
+import { wholeQuotations } from "../corpus/wholeQuotations.ts";
 
 /** Something that an outline shows. */
 export interface OutlineItem extends Span {

@@ -155,8 +155,8 @@ async function outcomeOf(
   took(uri, result.milliseconds);
   const { packed = new Uint8Array(), from, end, lies = { bytes: packed, from: 0 }, contentHash } = result;
   const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
-  if (contentHash !== undefined) kept.put(file, contentHash, range, used);
-  const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies);
+  const key = contentHash === undefined ? undefined : kept.put(file, contentHash, range, used);
+  const closed = text === undefined && storedDocument(file, texts, packed, from, end, lies, key);
   if (closed) return { document: closed };
   const findings = await resultInSlices(unpackInSteps(packedFindingsIn(packed.subarray(from, end))));
   if (!findings) return { refused: failure("what was found is damaged") };

@@ -7,6 +7,8 @@ import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { FileStamp } from "../files/files.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
+import { glancingOnce } from "../corpus/stored/glance.ts";
+import { keepableSumsOf } from "../corpus/sums/keptSums.ts";
 import { treeTables } from "../corpus/tables/treeTables.ts";
 import { unstored } from "../corpus/stored/storedDocument.ts";
 import type { RegistryTexts } from "../workers/analysisPool.ts";
@@ -124,7 +126,13 @@ export abstract class CorpusDocuments {
   /** Trees are told to ask once all documents are known, and again once what they are made of has been worked out. */
   private async prepare(number: number, isNew: boolean): Promise<void> {
     if (isNew) this.around.changed(this);
-    await inSlices(this.view.corpus.documents.blocks, treeTables);
+    const { corpus } = this.view;
+    await inSlices(corpus.documents.blocks, (block) =>
+      glancingOnce(() => {
+        treeTables(block);
+        if (isNew) keepableSumsOf(corpus, block);
+      }),
+    );
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();

@@ -1,4 +1,5 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
 import type { FileStamp } from "../files/files.ts";
@@ -81,20 +82,21 @@ export class CorpusState extends CorpusTexts {
 
   protected override caughtUp(): void {
     super.caughtUp();
-    this.kept.saveSoon(() => this.isSettled);
+    this.kept.saveSoon(() => this.settledCorpus);
   }
 
   /** Stop what is going on, for good; resolves when what was found is kept. */
   async dispose(): Promise<void> {
     this.loadNumber++;
-    const saved = this.kept.close(this.isSettled);
+    const saved = this.kept.close(this.settledCorpus);
     this.queue.pause();
     await saved;
   }
 
-  /** Whether all documents have been read as they are. */
-  private get isSettled(): boolean {
-    return !this.listing && !this.narrowing.isBusy && this.queue.progress === undefined;
+  /** The corpus if all documents have been read as they are. */
+  private get settledCorpus(): Corpus | undefined {
+    const isSettled = !this.listing && !this.narrowing.isBusy && this.queue.progress === undefined;
+    return isSettled ? this.view.corpus : undefined;
   }
 
   /** Files appeared or changed on disk, or their editors were closed. No-op for those of no interest or with the same contents. */

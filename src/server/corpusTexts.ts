@@ -119,6 +119,8 @@ export class CorpusTexts extends CorpusDocuments {
     this.isHeeding = true;
     const { registry, config } = this.view.corpus;
     this.kept.heed({ registry, doubledApostrophes: config.doubledApostrophes });
+    const { sums } = this.kept;
+    if (sums) this.view = { ...this.view, corpus: { ...this.view.corpus, sums } };
   }
 
   /** Have a closed document read, unless it has been read as it is, now or before. */

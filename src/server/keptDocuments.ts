@@ -1,9 +1,11 @@
-import type { Document } from "../corpus/corpus.ts";
+import type { Corpus, Document } from "../corpus/corpus.ts";
+import { keepableSumsOf, sumsToKeep, type KeptSums } from "../corpus/sums/keptSums.ts";
 import type { ByteRange } from "../corpus/stored/packedBytes.ts";
 import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
 import type { CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
 import { pathIn } from "../files/uris.ts";
 import type { Registry } from "../registry/registry.ts";
+import { inSlices } from "./inSlices.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { WaitingFile } from "./waitingFiles.ts";
 
@@ -55,7 +57,7 @@ export class KeptDocuments {
   /** A document whose file is as it was when it was analysed, by its stamp. */
   unread(file: WaitingFile): Document | undefined {
     const hit = this.isSettled && this.holdsFor(file) ? this.cache?.unread(cached(file)) : undefined;
-    return hit && storedIn(file, this.texts, hit.value);
+    return hit && storedIn(file, this.texts, hit.value, hit.key);
   }
 
   /** A document whose file has contents that were analysed before: read and compared now. */
@@ -69,16 +71,25 @@ export class KeptDocuments {
       const bytes = files.readNow?.(file.uri, maximumDocumentSize());
       const hash = bytes && files.contentHash?.(bytes);
       const hit = hash === undefined ? undefined : this.cache.find(cached(file), hash);
-      return hit && storedIn(file, this.texts, hit.value);
+      return hit && storedIn(file, this.texts, hit.value, hit.key);
     } catch {
       return undefined; // Whoever analyses it will say why it cannot be read.
     }
   }
 
-  /** Keep what was found in a document with a registry; no-op if there is another one by now. */
-  put(file: WaitingFile, contentHash: string, packed: ByteRange, registry: Registry): void {
-    if (this.holdsFor(file) && registry === this.circumstances?.registry)
-      this.cache?.put(cached(file), contentHash, packed);
+  /**
+   * Keep what was found in a document with a registry; no-op if there is another one by now.
+   * @returns what tells it from all others, see `StoredDocument`
+   */
+  put(file: WaitingFile, contentHash: string, packed: ByteRange, registry: Registry): number | undefined {
+    return this.holdsFor(file) && registry === this.circumstances?.registry
+      ? this.cache?.put(cached(file), contentHash, packed)
+      : undefined;
+  }
+
+  /** What is kept of blocks of documents; undefined if nothing is. */
+  get sums(): KeptSums | undefined {
+    return this.cache?.sums;
   }
 
   /** What is kept of a file does not hold any more, or there is no such file. */
@@ -94,28 +105,36 @@ export class KeptDocuments {
 
   /**
    * Write what is new, when nothing more has come for a moment.
-   * @param isSettled whether no document waits to be read again, so that all that is kept holds
+   * @param settled the corpus if no document of it waits to be read again, so that all that is kept holds
    */
-  saveSoon(isSettled: () => boolean): void {
+  saveSoon(settled: () => Corpus | undefined): void {
     clearTimeout(this.saving);
     if (!this.cache) return;
     this.saving = setTimeout(() => {
-      void this.save(isSettled());
-      if (!this.isSettled) this.saveSoon(isSettled);
+      void this.saveWithSums(settled);
+      if (!this.isSettled) this.saveSoon(settled);
     }, rest);
   }
 
   /** Write what is new now, and keep nothing more; resolves when it is written. */
-  async close(isSettled: boolean): Promise<void> {
+  async close(settled: Corpus | undefined): Promise<void> {
     clearTimeout(this.saving);
-    const saved = this.save(isSettled);
+    const saved = this.save(settled);
     this.cache = undefined;
     this.circumstances = undefined;
     await saved;
   }
 
-  private async save(isSettled: boolean): Promise<void> {
-    if (isSettled) this.isSettled = true;
+  private async saveWithSums(settled: () => Corpus | undefined): Promise<void> {
+    const corpus = settled();
+    if (corpus) await inSlices(corpus.documents.blocks, (block) => void keepableSumsOf(corpus, block));
+    await this.save(settled());
+  }
+
+  private async save(settled: Corpus | undefined): Promise<void> {
+    if (settled) this.isSettled = true;
+    const sums = settled && sumsToKeep(settled);
+    if (sums) this.cache?.keepSums(sums);
     if (this.isSettled) await this.cache?.save();
   }
 

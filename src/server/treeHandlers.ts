@@ -1,6 +1,7 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
+import { countsMade } from "../corpus/mentions.ts";
 import { treeTables } from "../corpus/tables/treeTables.ts";
-import { candidatesKey, entityTree, prepareEntityTree } from "../features/entityTree.ts";
+import { candidatesKey, entityTree, isKindNode, prepareEntityTree } from "../features/entityTree.ts";
 import { meetingTree } from "../features/meetingTree.ts";
 import { reviewTreeInSteps } from "../features/review/reviewTree.ts";
 import { treeChildrenInSteps, type Branch } from "../features/tree.ts";
@@ -20,8 +21,12 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
   on(protocol.treeRequest, async ({ view, parent, filter, grouping }: protocol.TreeParams, token) => {
     if (view === "review") await settled(workspace);
     const views = treeViews(workspace);
-    // The first level of the entities is to be had at once.
-    if (view === "meetings" || parent !== undefined || filter) await tablesMade(views, token);
+    // The first level of the entities is to be had at once, and the second needs numbers only.
+    const isSecond = parent !== undefined && isKindNode(parent) && !filter;
+    if (view === "entities" && isSecond)
+      for (const { corpus } of views)
+        await inSlices(corpus.documents.blocks, (block) => void countsMade(corpus, block), token);
+    else if (view === "meetings" || parent !== undefined || filter) await tablesMade(views, token);
     const roots = function* (): Generator<undefined, readonly Branch[]> {
       if (view === "review") return yield* reviewTreeInSteps(views, grouping, filter);
       if (view === "meetings") return meetingTree(views);

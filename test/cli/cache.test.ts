@@ -56,6 +56,26 @@ describe("the cache of the command line", () => {
     assert.notEqual(written(), first);
   });
 
+  it("counts what is there now, whatever came and went since it was counted", async () => {
+    const people = "people:\n  ada-lund:\n    name: Ada Lund\n";
+    const changes: readonly Readonly<Record<string, string | undefined>>[] = [
+      { "letters/three.txt": "“We sail at noon,” said Ada Lund on 3 May 2022.\n" },
+      { "letters/two.txt": "Bo Holm, the mayor of Oslo, met nobody.\n" },
+      { "letters/registry/people.yaml": `${people}  bo-holm:\n    name: Bo Holm\n` },
+      { "letters/one.txt": undefined },
+      { "letters/registry/people.yaml": people },
+      { "letters/corpus.yaml": "name: Letters\ndocuments: [two.txt]\n" },
+    ];
+    for (const change of changes) {
+      for (const [file, text] of Object.entries(change))
+        if (text === undefined) rmSync(join(folder, file));
+        else write(folder, { [file]: text });
+      const { out } = await run("stats");
+      assert.equal((await cached("stats")).out, out);
+      assert.equal((await cached("stats")).out, out);
+    }
+  });
+
   it("heeds registry, decisions and configuration", async () => {
     const mentions = async (): Promise<string> =>
       (await cached("mentions", "Ada Lund", "--format", "jsonl")).out;
@@ -87,12 +107,16 @@ describe("the cache of the command line", () => {
   it("says what is damaged, and goes on", async () => {
     await cached("stats");
     const [corpus = ""] = readdirSync(cache);
-    const shard = readdirSync(join(cache, corpus)).find((name) => name !== "files")!;
-    const path = join(cache, corpus, shard);
-    writeFileSync(path, readFileSync(path).subarray(8));
-    const { code, out, err } = await cached("stats");
-    assert.deepEqual([code, out], [0, (await run("stats")).out]);
-    assert.match(err, /^glossator: The cache file .* is damaged and thrown away\.\n$/);
+    const shard = readdirSync(join(cache, corpus)).find((name) => /^[\da-f]{2}$/.test(name))!;
+    for (const name of [shard, "sums"]) {
+      const path = join(cache, corpus, name);
+      writeFileSync(path, readFileSync(path).subarray(8));
+      const { code, out, err } = await cached("stats");
+      assert.deepEqual([code, out], [0, (await run("stats")).out]);
+      assert.match(err, /^glossator: The cache file .* is damaged and thrown away\.\n$/);
+      assert.ok(existsSync(path));
+      assert.equal((await cached("stats")).err, "");
+    }
   });
 
   it("is told where it is to be, or not to be", async () => {

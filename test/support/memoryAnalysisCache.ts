@@ -1,6 +1,8 @@
 import type { ByteRange } from "../../src/corpus/stored/packedBytes.ts";
+import type { BlockSums } from "../../src/corpus/sums/blockSums.ts";
 import type { AnalysisCache, CachedFile, CorpusCache } from "../../src/files/cache/analysisCache.ts";
 import { analysisKeys } from "../../src/files/cache/analysisKey.ts";
+import { longHash } from "../../src/text/longHash.ts";
 import { unchanged } from "../../src/files/cache/unchanged.ts";
 
 /** A cache that keeps what `save` was called for as long as it is held itself, for tests. */
@@ -14,6 +16,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
       const before = saved.get(root) ?? nothing;
       const values = new Map(before.values);
       const rows = new Map(before.rows);
+      let { sums } = before;
       const isValid = before.circumstances === keys.circumstances;
       return {
         get isEmpty() {
@@ -24,7 +27,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
           if (!row?.file.stamp || !stamp || row.file.annotationText !== annotationText) return undefined;
           if (!unchanged(row.file.stamp, stamp)) return undefined;
           const value = values.get(row.key);
-          return value && { contentHash: row.contentHash, value };
+          return value && { contentHash: row.contentHash, value, key: longHash(row.key) };
         },
         find(file, contentHash) {
           const row = rows.get(file.path);
@@ -34,13 +37,16 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
           const value = values.get(key);
           if (!value) return undefined;
           rows.set(file.path, { file, contentHash, key });
-          return { contentHash, value };
+          return { contentHash, value, key: longHash(key) };
         },
         put(file, contentHash, value) {
           const key = keys.keyOf(file, contentHash);
           values.set(key, value);
           rows.set(file.path, { file, contentHash, key });
+          return longHash(key);
         },
+        sums: { get: (key) => sums.get(key) },
+        keepSums: (next) => void (sums = next),
         forget: (path) => void rows.delete(path),
         keepOnly(paths) {
           for (const path of rows.keys()) if (!paths.has(path)) rows.delete(path);
@@ -53,6 +59,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
             circumstances: keys.circumstances,
             rows: new Map(rows),
             values: new Map(values),
+            sums,
           });
         },
       };
@@ -67,6 +74,7 @@ interface Kept {
     { readonly file: CachedFile; readonly contentHash: string; readonly key: string }
   >;
   readonly values: ReadonlyMap<string, ByteRange>;
+  readonly sums: ReadonlyMap<string, BlockSums>;
 }
 
-const nothing: Kept = { circumstances: "", rows: new Map(), values: new Map() };
+const nothing: Kept = { circumstances: "", rows: new Map(), values: new Map(), sums: new Map() };

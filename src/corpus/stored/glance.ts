@@ -40,6 +40,7 @@ let atHand: Map<Document, PackedFindings> | undefined;
 
 /** Do work that passes over the same few documents several times: each is read once. */
 export function glancingOnce(work: () => void): void {
+  if (atHand) return work();
   atHand = new Map();
   try {
     work();

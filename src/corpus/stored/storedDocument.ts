@@ -36,6 +36,8 @@ export class StoredDocument implements Document {
   readonly path: string;
   readonly annotationText?: AnnotationText;
   readonly doubledApostrophes?: boolean;
+  /** What tells its findings from those of all other documents (52 bits); undefined if that is not known. */
+  readonly key: number | undefined;
   /** What was unpacked and read, while it is kept. */
   held: Held | undefined;
   private readonly texts: Texts;
@@ -44,11 +46,12 @@ export class StoredDocument implements Document {
   private readonly from: number;
   private readonly end: number;
 
-  constructor(file: Omit<DocumentFile, "text">, bytes: PackedBytes, from: number, end: number, texts: Texts) {
+  constructor(file: Omit<DocumentFile, "text">, { bytes, from, end }: ByteRange, texts: Texts, key?: number) {
     this.uri = file.uri;
     this.path = file.path;
     if (file.annotationText) this.annotationText = file.annotationText;
     if (file.doubledApostrophes) this.doubledApostrophes = true;
+    this.key = key;
     this.held = undefined;
     this.texts = texts;
     this.bytes = bytes;
@@ -121,6 +124,7 @@ export function packDocument({ text, findings }: Pick<Document, "text" | "findin
  * The document of which `packDocument` made bytes; undefined if another version of it did.
  * @param bytes the document's begin at `from` and end before `end`; they are kept, not copied
  * @param lies where the same bytes lie otherwise, and where the first of all, if they are to be had from there instead
+ * @param key see `StoredDocument`
  */
 export function storedDocument(
   file: Omit<DocumentFile, "text">,
@@ -129,17 +133,20 @@ export function storedDocument(
   from = 0,
   end = bytes.length,
   lies: { readonly bytes: PackedBytes; readonly from: number } = { bytes, from: 0 },
+  key?: number,
 ): Document | undefined {
   const isKnown = end - from > headSize && bytes[from + headSize] === version;
-  return isKnown ? new StoredDocument(file, lies.bytes, lies.from + from, lies.from + end, texts) : undefined;
+  const range = { bytes: lies.bytes, from: lies.from + from, end: lies.from + end };
+  return isKnown ? new StoredDocument(file, range, texts, key) : undefined;
 }
 
 /** The document of which this version of `packDocument` made the bytes that lie somewhere. */
 export const storedIn = (
   file: Omit<DocumentFile, "text">,
   texts: Texts,
-  { bytes, from, end }: ByteRange,
-): Document => new StoredDocument(file, bytes, from, end, texts);
+  range: ByteRange,
+  key?: number,
+): Document => new StoredDocument(file, range, texts, key);
 
 /** The findings in what `packDocument` made. */
 export const packedFindingsIn = (packed: Uint8Array): Uint8Array => packed.subarray(headSize);

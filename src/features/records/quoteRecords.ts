@@ -3,7 +3,7 @@ import type { Document } from "../../corpus/corpus.ts";
 import { inPathOrder, mentionsIn } from "../../corpus/mentions.ts";
 import { contains } from "../../text/span.ts";
 import { nameOf, type CorpusView } from "../view.ts";
-import { wholeQuotations } from "../wholeQuotations.ts";
+import { speakerOf, wholeQuotations } from "../../corpus/wholeQuotations.ts";
 import { placeCells, placeColumns, wordsOf } from "./placeCells.ts";
 import type { Records } from "./records.ts";
 
@@ -38,10 +38,6 @@ export const quoteRecords = (view: CorpusView, filter: QuoteFilter): Records => 
       }),
   ),
 });
-
-/** The id of a quotation's speaker; null if the registry does not know one. */
-export const speakerOf = (stretches: readonly QuotationFinding[]): string | null =>
-  stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null;
 
 function isMeant(
   document: Document,

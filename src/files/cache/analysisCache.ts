@@ -1,4 +1,6 @@
 import type { ByteRange } from "../../corpus/stored/packedBytes.ts";
+import type { BlockSums } from "../../corpus/sums/blockSums.ts";
+import type { KeptSums } from "../../corpus/sums/keptSums.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { FileStamp } from "../files.ts";
 
@@ -34,6 +36,8 @@ export interface CachedFile {
 export interface CacheHit {
   readonly contentHash: string;
   readonly value: ByteRange;
+  /** See `StoredDocument`. */
+  readonly key: number;
 }
 
 /**
@@ -47,8 +51,11 @@ export interface CorpusCache {
   unread(file: CachedFile): CacheHit | undefined;
   /** The value of a file with these contents, wherever it lay when it was put if its place does not matter. */
   find(file: CachedFile, contentHash: string): CacheHit | undefined;
-  /** Keep a value. The bytes must not be changed any more. */
-  put(file: CachedFile, contentHash: string, value: ByteRange): void;
+  /**
+   * Keep a value. The bytes must not be changed any more.
+   * @returns what tells the value from all others, as `CacheHit` has it
+   */
+  put(file: CachedFile, contentHash: string, value: ByteRange): number;
   /** A file is gone, or what was put for it does not hold any more. */
   forget(path: string): void;
   /** Forget all files but these. */
@@ -58,6 +65,10 @@ export interface CorpusCache {
    * the caller forgets, or puts anew, those that the change concerns.
    */
   circumstancesChanged(circumstances: Circumstances): void;
+  /** What is kept of blocks of documents. */
+  readonly sums: KeptSums;
+  /** Keep the sums of these blocks and of no others, by `blockKey`; no-op if those of the same are kept. */
+  keepSums(sums: ReadonlyMap<string, BlockSums>): void;
   /** Write what is new, in slices. No-op if nothing is. Never rejects. */
   save(): Promise<void>;
 }

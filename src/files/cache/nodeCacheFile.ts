@@ -15,14 +15,19 @@ import { readAll } from "../nodeReadAll.ts";
 /** The file with the stamps of all documents; when a corpus was used last shows by its time. */
 export const tableName = "files";
 
+/** The file with the sums of blocks of documents. */
+export const sumsName = "sums";
+
 /** Shards are called `00` to `ff`, by the first byte of their keys. */
 export const shardName = /^[\da-f]{2}$/;
 
 /** What a file is called while it is written. */
-export const temporaryName = /^(?:files|[\da-f]{2})\.[\da-f-]{36}\.tmp$/;
+export const temporaryName = /^(?:files|sums|[\da-f]{2})\.[\da-f-]{36}\.tmp$/;
 
 /** All files that a cache makes, so that none but these are ever removed. */
-export const cacheFileName = new RegExp(`^${tableName}$|${shardName.source}|${temporaryName.source}`);
+export const cacheFileName = new RegExp(
+  `^${tableName}$|^${sumsName}$|${shardName.source}|${temporaryName.source}`,
+);
 
 /** What the folder of a corpus is called: words of its name, and what tells it from others. */
 export const corpusFolderName = /^[a-z\d-]*-[\da-f]{12}$/;

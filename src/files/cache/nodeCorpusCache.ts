@@ -1,4 +1,6 @@
 import { bytesIn, type ByteRange } from "../../corpus/stored/packedBytes.ts";
+import type { BlockSums } from "../../corpus/sums/blockSums.ts";
+import type { KeptSums } from "../../corpus/sums/keptSums.ts";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Spill } from "../spill.ts";
@@ -6,11 +8,12 @@ import { analysisKeys, type AnalysisKeys } from "./analysisKey.ts";
 import type { CacheHit, CachedFile, Circumstances, CorpusCache } from "./analysisCache.ts";
 import { FileRows, firstByte } from "./fileRows.ts";
 import { FileTable, noAnnotations } from "./fileTable.ts";
-import { readCacheFile, shardName, tableName, touch, writeCacheFile } from "./nodeCacheFile.ts";
+import { readCacheFile, shardName, sumsName, tableName, touch, writeCacheFile } from "./nodeCacheFile.ts";
 import { contentHash, hashOf } from "./nodeContentHash.ts";
 import { sealProblem, type SealedKind } from "./sealed.ts";
 import { keptEntries, packShard, Shard } from "./shard.ts";
-import { readHash, wordsOf } from "./words128.ts";
+import { packSums, sumsIn } from "./sumsFile.ts";
+import { readHash, shortHash, wordsOf } from "./words128.ts";
 
 export interface CorpusCacheOptions {
   /** The path of the corpus's own folder in the cache, which need not be there. */
@@ -38,6 +41,9 @@ export class NodeCorpusCache implements CorpusCache {
   private canWrite = true;
   private hasToldVersion = false;
   private hasShards: boolean;
+  /** Read when they are first asked for. */
+  private knownSums: ReadonlyMap<string, BlockSums> | undefined;
+  private hasNewSums = false;
 
   constructor(options: CorpusCacheOptions, circumstances: Circumstances) {
     this.options = options;
@@ -56,26 +62,28 @@ export class NodeCorpusCache implements CorpusCache {
   unread({ path, stamp, annotationText }: CachedFile): CacheHit | undefined {
     const row = stamp && this.rows.unread(path, stamp, annotationHash(annotationText));
     const value = row && this.valueOf(row.key);
-    return value && { contentHash: row.contentHash, value };
+    return value && { contentHash: row.contentHash, value, key: shortHash(row.key) };
   }
 
   find(file: CachedFile, content: string): CacheHit | undefined {
     const annotations = annotationHash(file.annotationText);
     const key = this.rows.keyOf(file.path, content, annotations) ?? this.keys.keyOf(file, content);
-    const value = this.valueOf(wordsOf(key));
+    const words = wordsOf(key);
+    const value = this.valueOf(words);
     if (!value) return undefined;
     this.setRow(file, content, key);
-    return { contentHash: content, value };
+    return { contentHash: content, value, key: shortHash(words) };
   }
 
-  put(file: CachedFile, content: string, value: ByteRange): void {
-    if (!this.canWrite) return;
+  put(file: CachedFile, content: string, value: ByteRange): number {
     const key = this.keys.keyOf(file, content);
+    if (!this.canWrite) return shortHash(wordsOf(key));
     const shard = firstByte(key);
     const values = this.pending.get(shard);
     if (values) values.set(key, value);
     else this.pending.set(shard, new Map([[key, value]]));
     this.setRow(file, content, key);
+    return shortHash(wordsOf(key));
   }
 
   forget(path: string): void {
@@ -92,6 +100,15 @@ export class NodeCorpusCache implements CorpusCache {
     this.keys = keys;
   }
 
+  readonly sums: KeptSums = { get: (key) => (this.knownSums ??= this.readSums()).get(key) };
+
+  keepSums(sums: ReadonlyMap<string, BlockSums>): void {
+    const known = (this.knownSums ??= this.readSums());
+    if (sums.size === known.size && [...sums.keys()].every((key) => known.has(key))) return;
+    this.knownSums = sums;
+    this.hasNewSums = true;
+  }
+
   save(): Promise<void> {
     this.saving ??= this.write().finally(() => (this.saving = undefined));
     return this.saving;
@@ -99,13 +116,14 @@ export class NodeCorpusCache implements CorpusCache {
 
   private async write(): Promise<void> {
     try {
-      while (this.canWrite && (this.rows.isChanged || this.isOutdated || this.pending.size > 0)) {
+      while (this.canWrite && this.hasNews) {
         const needed = this.rows.keysByByte(this.pending.keys());
         for (const [number, keys] of needed) {
           this.writeShard(number, keys);
           await turn();
         }
-        await this.writeTable();
+        if (this.rows.isChanged || this.isOutdated) await this.writeTable();
+        if (this.hasNewSums) this.writeSums();
         this.options.written();
       }
     } catch (error) {
@@ -116,6 +134,10 @@ export class NodeCorpusCache implements CorpusCache {
     }
     this.shards.clear();
     this.rows.rest();
+  }
+
+  private get hasNews(): boolean {
+    return this.rows.isChanged || this.isOutdated || this.pending.size > 0 || this.hasNewSums;
   }
 
   /** Another process may have written the shard meanwhile: what it has added stays. */
@@ -144,6 +166,17 @@ export class NodeCorpusCache implements CorpusCache {
     for (; !step.done; step = packing.next()) await turn();
     writeCacheFile(join(this.options.folder, tableName), step.value);
     this.rows.packed(new FileTable(step.value));
+  }
+
+  private readSums(): ReadonlyMap<string, BlockSums> {
+    const bytes = this.read(sumsName, "sums");
+    return bytes ? sumsIn(bytes) : new Map();
+  }
+
+  private writeSums(): void {
+    this.hasNewSums = false;
+    const bytes = packSums(this.knownSums ?? new Map(), this.options.engine);
+    writeCacheFile(join(this.options.folder, sumsName), bytes);
   }
 
   private setRow({ path, stamp, annotationText }: CachedFile, content: string, key: string): void {

@@ -12,7 +12,7 @@ export const headSize = 64;
 const words = { mark: 0, format: 1, kind: 2, length: 3, checksum: 4, engine: 8, end: headSize / 4 };
 
 /** What a packed file of the cache is. */
-export type SealedKind = "shard" | "files";
+export type SealedKind = "shard" | "files" | "sums";
 
 /** An empty packed file for a content of so many bytes: the caller writes them from `headSize` on and then calls `seal`. */
 export const unsealed = (contentSize: number): Uint8Array =>
@@ -47,7 +47,7 @@ export function sealProblem(
   return sameHash(all, words.checksum, checksum(all.subarray(words.engine)), 0) ? undefined : "damaged";
 }
 
-const kindNumbers: Readonly<Record<SealedKind, number>> = { shard: 1, files: 2 };
+const kindNumbers: Readonly<Record<SealedKind, number>> = { shard: 1, files: 2, sums: 3 };
 
 /**
  * Four sums, each of every fourth word. Every step is reversible, so that a change of one word always shows; it is against

@@ -26,4 +26,7 @@ export function wordsOf(hash: string): Uint32Array {
   return words;
 }
 
+/** 52 bits of a hash. */
+export const shortHash = (words: Uint32Array): number => (words[1]! & 0xfffff) * 2 ** 32 + words[2]!;
+
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

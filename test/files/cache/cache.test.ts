@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bytesIn, rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
+import type { BlockSums } from "../../../src/corpus/sums/blockSums.ts";
 import type {
   AnalysisCache,
   CacheHit,
@@ -24,6 +25,22 @@ const stamp = { size: 4, modified: 1_000.5, changed: 1_001.5, inode: 7, settled:
 const file: CachedFile = { path: "2023/report.txt", stamp };
 const hash = contentHash("text");
 const value = rangeOf(new TextEncoder().encode("what was found"));
+
+const sums: BlockSums = {
+  words: 5,
+  registered: 1,
+  unregistered: 0,
+  dates: 0,
+  quotations: 0,
+  roles: 0,
+  firstDate: "2023-10-12",
+  lastDate: null,
+  kinds: [["person", 1]],
+  certainties: [["certain", 1]],
+  mentions: [["åse-lund", 1]],
+  speakers: [],
+  meetings: ["proposed:“talks”:"],
+};
 
 /** What caches of all sorts do. `reopen` gives what the next run of the program would have. */
 function behaves(open: () => { make(engine: string): AnalysisCache; end(): void }): void {
@@ -106,6 +123,38 @@ function behaves(open: () => { make(engine: string): AnalysisCache; end(): void 
     assert.ok(second.find({ ...fresh, stamp }, hash));
     await second.save();
     assert.ok(cache().unread({ ...fresh, stamp }));
+  });
+
+  it("tells a value from all others by a number that it has in the next run, too", () => {
+    const first = cache();
+    const key = first.put({ path: "new.txt", stamp }, hash, value);
+    assert.equal(first.unread({ path: "new.txt", stamp })?.key, key);
+    assert.notEqual(first.put({ path: "new.txt", stamp }, contentHash("other"), value), key);
+    assert.equal(cache().unread(file)?.key, cache().find({ path: "2024/report.txt" }, hash)?.key);
+  });
+
+  it("keeps the sums of blocks, and of no others", async () => {
+    const first = cache();
+    first.keepSums(
+      new Map([
+        ["a", sums],
+        ["b", sums],
+      ]),
+    );
+    await first.save();
+    const second = cache();
+    assert.deepEqual(second.sums.get("a"), sums);
+    second.keepSums(
+      new Map([
+        ["a", sums],
+        ["c", { ...sums, words: 9 }],
+      ]),
+    );
+    assert.equal(second.sums.get("b"), undefined);
+    await second.save();
+    assert.equal(cache().sums.get("b"), undefined);
+    assert.equal(cache().sums.get("c")?.words, 9);
+    assert.ok(cache().unread(file));
   });
 
   it("has what was put before it is saved", () => {

@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
+import type { BlockSums } from "../../../src/corpus/sums/blockSums.ts";
 import type { Circumstances, CorpusCache } from "../../../src/files/cache/analysisCache.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
 import { nodeSpill } from "../../../src/files/nodeSpill.ts";
@@ -24,6 +25,11 @@ import { checked, fileNumber, valueOf } from "./numberedFiles.ts";
 
 const circumstances: Circumstances = { registry: emptyRegistry, doubledApostrophes: false };
 const many = 600;
+const sums: BlockSums = {
+  ...{ words: 5, registered: 1, unregistered: 0, dates: 0, quotations: 0, roles: 0 },
+  ...{ firstDate: null, lastDate: null, kinds: [["person", 1]], certainties: [["certain", 1]] },
+  ...{ mentions: [["ada-lund", 1]], speakers: [], meetings: [] },
+};
 
 describe("the cache on the disk", () => {
   let top: string;
@@ -137,7 +143,10 @@ describe("the cache on the disk", () => {
   it("never gives a value that was not put, whichever bytes of its files change", async () => {
     await fill(open(), 40);
     const name = shards()[0]!;
-    for (const file of [name, "files"]) {
+    const first = open();
+    first.keepSums(new Map([["a", sums]]));
+    await first.save();
+    for (const file of [name, "files", "sums"]) {
       const path = join(corpusFolder(), file);
       const bytes = readFileSync(path);
       fc.assert(
@@ -146,6 +155,8 @@ describe("the cache on the disk", () => {
           changed[at]! ^= mask;
           writeFileSync(path, changed);
           const cache = open();
+          const kept = cache.sums.get("a");
+          if (kept) assert.deepEqual(kept, sums);
           for (let i = 0; i < 40; i++) {
             const hit = cache.unread(fileNumber(i)[0]);
             if (hit) assert.equal(checked(hit), i);

@@ -19,3 +19,7 @@ export function wholeQuotations(quotations: readonly QuotationFinding[]): readon
   }
   return whole;
 }
+
+/** The id of a quotation's speaker; null if the registry does not know one. */
+export const speakerOf = (stretches: readonly QuotationFinding[]): string | null =>
+  stretches.find(({ speaker }) => speaker !== null)?.speaker ?? null;
