@@ -1,4 +1,5 @@
-import { readDocument, rereadDocument, type Document } from "../src/corpus/corpus.ts";
+import type { Document } from "../src/corpus/corpus.ts";
+import { readDocument, rereadDocument } from "../src/corpus/readDocument.ts";
 import { editedTokens } from "../src/features/editedTokens.ts";
 import { allTokens } from "../src/features/semanticTokens.ts";
 import type { Registry } from "../src/registry/registry.ts";

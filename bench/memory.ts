@@ -4,13 +4,8 @@ import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { companionsOf } from "../src/corpus/companions.ts";
-import {
-  emptyCorpus,
-  readDocument,
-  withDocuments,
-  type Corpus,
-  type Document,
-} from "../src/corpus/corpus.ts";
+import { emptyCorpus, withDocuments, type Corpus, type Document } from "../src/corpus/corpus.ts";
+import { readDocument } from "../src/corpus/readDocument.ts";
 import { entityStatistics } from "../src/corpus/entityStatistics.ts";
 import { mentionCounts, mentionsOf } from "../src/corpus/mentions.ts";
 import { storedDocument, type Texts } from "../src/corpus/stored/storedDocument.ts";

@@ -1,5 +1,5 @@
 import { build, context } from "esbuild";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { engineVersion } from "./engine.mjs";
 import { noticesOf } from "./notices.mjs";
@@ -7,8 +7,8 @@ import { root } from "./root.mjs";
 
 /**
  * Bundle what ships into `<folder>/dist`: extension.cjs (the client), server.cjs (the language server, a process of its
- * own, so that client and server keep their own copies of the protocol package), both once more for a browser, and cli.mjs; NOTICES.txt tells whose works
- * are in them.
+ * own, so that client and server keep their own copies of the protocol package), both once more for a browser, and
+ * cli.mjs with its parts; NOTICES.txt tells whose works are in them.
  * @param {string} folder @param {{ minify?: boolean, watch?: boolean }} [options]
  */
 export async function bundleProduct(folder, { minify = false, watch = false } = {}) {
@@ -59,8 +59,13 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
     },
     {
       ...shared,
+      // In parts, of which a command loads those that it needs. They lie beside it, as code finds other bundles by its own place.
       entryPoints: ["src/cli/main.ts"],
-      outfile: path.join(dist, "cli.mjs"),
+      outdir: dist,
+      entryNames: "cli",
+      chunkNames: "cli-[hash]",
+      outExtension: { ".js": ".mjs" },
+      splitting: true,
       format: "esm",
       // For the CommonJS packages within.
       banner: {
@@ -74,6 +79,10 @@ export async function bundleProduct(folder, { minify = false, watch = false } = 
     const results = await Promise.all(written.map((target) => build(target)));
     const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
     writeFileSync(path.join(dist, "NOTICES.txt"), noticesOf(inputs));
+    const outputs = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
+    const names = new Set(outputs.map((file) => path.basename(file)));
+    for (const name of readdirSync(dist))
+      if (name.startsWith("cli-") && !names.has(name)) rmSync(path.join(dist, name)); // of an earlier build
   }
 }
 

@@ -5,7 +5,10 @@ export const annotationSuffix = ".annotations.yaml";
 export const isAnnotationFile = (path: string): boolean => path.endsWith(annotationSuffix);
 
 /** The path or uri of a document without the ending of its name: `press/report` of `press/report.txt`. */
-export const stemOf = (document: string): string => document.replace(/\.[^./]*$/, "");
+export function stemOf(document: string): string {
+  const dot = document.lastIndexOf(".");
+  return dot > document.lastIndexOf("/") ? document.slice(0, dot) : document;
+}
 
 /** The annotation files that a document (path or uri) can have; the first that is there is its own. */
 export const possibleAnnotationFiles = (document: string): readonly [whole: string, short: string] => [

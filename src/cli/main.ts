@@ -1,35 +1,27 @@
-import { analyze } from "./commands/analyze.ts";
-import { check } from "./commands/check.ts";
-import { lsp } from "./commands/lsp.ts";
-import { meetings } from "./commands/meetings.ts";
-import { mentions } from "./commands/mentions.ts";
-import { merge } from "./commands/merge.ts";
-import { quotes } from "./commands/quotes.ts";
-import { rename } from "./commands/rename.ts";
-import { search } from "./commands/search.ts";
-import { stats } from "./commands/stats.ts";
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
-import { isAnalysisThread, serveOrders } from "../workers/threads.node.ts";
+import { isAnalysisThread } from "../workers/threads.node.ts";
 
-const commands: readonly Command[] = [
-  analyze,
-  check,
-  mentions,
-  quotes,
-  meetings,
-  search,
-  stats,
-  rename,
-  merge,
-  lsp,
-];
+/** Each command is loaded when it is run, since most need but a part of the program. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["analyze", async () => (await import("./commands/analyze.ts")).analyze],
+  ["check", async () => (await import("./commands/check.ts")).check],
+  ["mentions", async () => (await import("./commands/mentions.ts")).mentions],
+  ["quotes", async () => (await import("./commands/quotes.ts")).quotes],
+  ["meetings", async () => (await import("./commands/meetings.ts")).meetings],
+  ["search", async () => (await import("./commands/search.ts")).search],
+  ["stats", async () => (await import("./commands/stats.ts")).stats],
+  ["rename", async () => (await import("./commands/rename.ts")).rename],
+  ["merge", async () => (await import("./commands/merge.ts")).merge],
+  ["lsp", async () => (await import("./commands/lsp.ts")).lsp],
+]);
 
-const help = `Glossator finds names, dates, quotations, roles and meetings in texts, and checks and asks corpora of them.
+const help =
+  async (): Promise<string> => `Glossator finds names, dates, quotations, roles and meetings in texts, and checks and asks corpora of them.
 
 Usage: glossator COMMAND [ARGUMENTS]
 
-${commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`).join("\n")}
+${(await summaries()).join("\n")}
 
   glossator COMMAND --help   what a command takes, with examples
   glossator --version        the version
@@ -37,27 +29,28 @@ ${commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`).jo
 Exit codes: 0 done, 1 done but something was skipped or found (see stderr), 2 wrong arguments or nothing could be done.
 `;
 
+const summaries = (): Promise<string[]> =>
+  Promise.all([...commands].map(async ([name, load]) => `  ${name.padEnd(12)}${(await load()).summary}`));
+
 /** Run the command line and return its exit code. Never throws. */
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const [name, ...rest] = args;
   try {
     if (name === undefined) {
-      terminal.err(help);
+      terminal.err(await help());
       return 2;
     }
     if (name === "--help" || name === "-h" || name === "help") {
-      await terminal.out(commands.find((command) => command.name === rest[0])?.help ?? help);
+      await terminal.out((await commands.get(rest[0] ?? "")?.())?.help ?? (await help()));
       return 0;
     }
     if (name === "--version" || name === "-V") {
       await terminal.out(`${version}\n`);
       return 0;
     }
-    const command = commands.find((candidate) => candidate.name === name);
+    const command = await commands.get(name)?.();
     if (!command)
-      throw new UsageError(
-        `There is no command "${name}". Commands: ${commands.map((c) => c.name).join(", ")}.`,
-      );
+      throw new UsageError(`There is no command "${name}". Commands: ${[...commands.keys()].join(", ")}.`);
     if (rest.includes("--help") || rest.includes("-h")) {
       await terminal.out(command.help);
       return 0;
@@ -66,7 +59,7 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     terminal.err(`glossator: ${messageOf(error)}\n`);
-    const known = commands.some((command) => command.name === name);
+    const known = name !== undefined && commands.has(name);
     if (error instanceof UsageError) terminal.err(`Try "glossator ${known ? `${name} ` : ""}--help".\n`);
     return 2;
   }
@@ -90,4 +83,4 @@ export async function runFromProcess(version: string): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), nodeTerminal(new URL(import.meta.url)), version);
 }
 
-if (isAnalysisThread()) serveOrders();
+if (isAnalysisThread()) (await import("../workers/serveOrders.node.ts")).serveOrders();

@@ -6,9 +6,8 @@ import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files, FileStamp, StampedFile } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
 import { keptInMemory } from "../files/spill.ts";
-import { analyseBatch } from "../workers/analyseBatch.ts";
 import { analyseFiles } from "../workers/analyseFiles.ts";
-import type { AnalysisPool, RegistryTexts } from "../workers/analysisPool.ts";
+import type { AnalysisPool, Batch, BatchAnswer, RegistryTexts } from "../workers/analysisPool.ts";
 import type { Terminal } from "./command.ts";
 
 interface Reading extends Circumstances {
@@ -79,7 +78,13 @@ export async function readDocuments(
   function threads(): Pick<AnalysisPool, "size" | "analyse"> {
     const isMuch = unknown.reduce((sum, { stamp }) => sum + stamp.size, 0) > fewBytes;
     if (isMuch && terminal.threads) return terminal.threads;
-    return { size: 0, analyse: async (files_) => analyseBatch(files_, registry, files, () => {}) };
+    return { size: 0, analyse: analyseHere };
+  }
+
+  /** Analysis itself is loaded when there is something to analyse. */
+  async function analyseHere(of: Batch): Promise<BatchAnswer> {
+    const { analyseBatch } = await import("../workers/analyseBatch.ts");
+    return analyseBatch(of, registry, files, () => {});
   }
 
   cache?.keepOnly(new Set(entries.map(({ path }) => path)));

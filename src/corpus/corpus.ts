@@ -3,9 +3,7 @@ import { placeAnnotations } from "../annotations/placeAnnotations.ts";
 import { parseAnnotations } from "../annotations/parseAnnotations.ts";
 import type { AnnotationFile } from "../annotations/annotation.ts";
 import type { Placement } from "../annotations/placement.ts";
-import { analyse, type AnalyseOptions } from "../analysis/analyse.ts";
 import type { Findings } from "../analysis/findings.ts";
-import { reanalyse } from "../analysis/reanalyse.ts";
 import { defaultConfig, type CorpusConfig } from "../registry/corpusConfig.ts";
 import { emptyRegistry, type Registry } from "../registry/registry.ts";
 import { DocumentTable } from "./documentTable.ts";
@@ -107,37 +105,6 @@ export const fileOf = ({ uri, path, text, doubledApostrophes, annotationText }: 
 /** The files that a document is read from. */
 export const filesOf = ({ uri, annotationText }: DocumentFile): readonly string[] =>
   annotationText ? [uri, annotationText.uri] : [uri];
-
-/** Analyse one text. Bulk loaders call this in slices and hand the results to `withDocuments`. */
-export function readDocument(file: DocumentFile, registry: Registry): Document {
-  const annotations = annotationsOf(file);
-  return documentOf(file, analyse(file.text, optionsFor(file, registry, annotations)), annotations);
-}
-
-/**
- * What can be said of an edited document at once, by reading the edited paragraph alone; see `reanalyse`.
- * @returns undefined if only `readDocument` will do
- */
-export function rereadDocument(before: Document, file: DocumentFile, registry: Registry): Document | undefined {
-  const annotations = annotationsOf(file);
-  const options = optionsFor(file, registry, annotations);
-  const { edited, text } = file;
-  const known = edited && edited.before === before.text ? edited : undefined;
-  const findings = reanalyse(before.text, before.findings, text, options, known);
-  return findings && documentOf(file, findings, annotations);
-}
-
-const optionsFor = (
-  { path, doubledApostrophes = false }: DocumentFile,
-  registry: Registry,
-  annotations: DocumentAnnotations | undefined,
-): AnalyseOptions => ({
-  registry,
-  fileName: path.slice(path.lastIndexOf("/") + 1),
-  path,
-  doubledApostrophes,
-  decisions: annotations?.decisions ?? [],
-});
 
 /** The document of a file whose text was analysed elsewhere. */
 export const documentOf = (

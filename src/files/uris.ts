@@ -23,8 +23,10 @@ export function pathOfUri(uri: string): string | undefined {
 /** The path of a uri relative to a folder, with `/`; undefined if it does not lie in it. */
 export function pathIn(folder: string, uri: string): string | undefined {
   if (!uri.startsWith(`${folder}/`)) return undefined;
+  const path = uri.slice(folder.length + 1);
+  if (!path.includes("%")) return path;
   try {
-    return decodeURIComponent(uri.slice(folder.length + 1));
+    return decodeURIComponent(path);
   } catch {
     return undefined;
   }

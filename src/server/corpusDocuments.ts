@@ -7,6 +7,7 @@ import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { FileStamp } from "../files/files.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
+import type { DocumentBlock } from "../corpus/documentBlocks.ts";
 import { glancingOnce } from "../corpus/stored/glance.ts";
 import { keepableSumsOf } from "../corpus/sums/keptSums.ts";
 import { treeTables } from "../corpus/tables/treeTables.ts";
@@ -16,7 +17,7 @@ import { AnalysisQueue } from "./analysisQueue.ts";
 import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { closedTexts } from "./closedTexts.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
-import { inSlices } from "./inSlices.ts";
+import { brief, inSlices } from "./inSlices.ts";
 import { priming } from "./priming.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
 import { KeptDocuments } from "./keptDocuments.ts";
@@ -127,12 +128,12 @@ export abstract class CorpusDocuments {
   private async prepare(number: number, isNew: boolean): Promise<void> {
     if (isNew) this.around.changed(this);
     const { corpus } = this.view;
-    await inSlices(corpus.documents.blocks, (block) =>
+    const work = (block: DocumentBlock): void =>
       glancingOnce(() => {
         treeTables(block);
         if (isNew) keepableSumsOf(corpus, block);
-      }),
-    );
+      });
+    await inSlices(corpus.documents.blocks, work, undefined, brief);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();

@@ -1,4 +1,5 @@
-import { readDocument, rereadDocument, type Document, type DocumentFile } from "../corpus/corpus.ts";
+import type { Document, DocumentFile } from "../corpus/corpus.ts";
+import { readDocument, rereadDocument } from "../corpus/readDocument.ts";
 import type { LivePlaces } from "../annotations/livePlaces.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { QueueOwner } from "./analysisQueue.ts";

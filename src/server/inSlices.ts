@@ -3,6 +3,9 @@ import { soon } from "./soon.ts";
 /** Milliseconds of work between two chances for requests to be answered. */
 export const slice = 8;
 
+/** The same where nobody waits for the work: to answer a request takes several turns. */
+export const brief = 2;
+
 /** Whether nobody waits for the outcome of some work any more. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;

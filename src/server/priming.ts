@@ -1,4 +1,4 @@
-import { readDocument } from "../corpus/corpus.ts";
+import { readDocument } from "../corpus/readDocument.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** Sentences for most rules of the analysis, each by itself as somebody may type it. */

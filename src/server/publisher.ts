@@ -3,11 +3,8 @@ import { diagnostics } from "../features/diagnostics.ts";
 import { checkInSteps, type IsTold } from "../features/problems.ts";
 import { largeText } from "./analysisQueue.ts";
 import type { CorpusDocuments } from "./corpusDocuments.ts";
-import { inSlices } from "./inSlices.ts";
+import { brief, inSlices } from "./inSlices.ts";
 import type { OpenText, OpenTexts } from "./openTexts.ts";
-
-/** Milliseconds at a time: nobody waits for the problems of thousands of closed files, and an answer takes several turns. */
-const brief = 2;
 
 /**
  * Sends diagnostics of files that changed, open ones first, and only if they differ from what was sent before. Hints,

@@ -1,4 +1,4 @@
-import { readDocument } from "../corpus/corpus.ts";
+import { readDocument } from "../corpus/readDocument.ts";
 import { packDocument } from "../corpus/stored/storedDocument.ts";
 import { decode, type Decoded } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";

@@ -1,8 +1,5 @@
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { nodeFiles } from "../files/nodeFiles.ts";
-import { analyseBatch } from "./analyseBatch.ts";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 import type { Batch, BatchAnswer } from "./analysisPool.ts";
-import { KeptRegistries } from "./keptRegistries.ts";
 
 /** What a thread is asked to do; the registry's files are left out if it knows them. */
 export type Order = Omit<Batch, "registry"> & {
@@ -25,27 +22,6 @@ export function startThread(script: string | URL, progress: Progress, megabytes:
     workerData: progress,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-}
-
-/** The other thread's side. */
-export function serveOrders(analyse: typeof analyseBatch = analyseBatch): void {
-  const progress = workerData as Progress;
-  const registries = new KeptRegistries();
-  parentPort?.on("message", (order: Order) => {
-    const message = answer(order);
-    parentPort?.postMessage(message, "done" in message ? [message.done.packed.buffer] : []);
-  });
-
-  function answer({ registry: number, registryFiles, ...batch }: Order): Answer {
-    try {
-      const registry = registries.get(number, registryFiles);
-      const all = { ...batch, registry: { number, files: [] } };
-      const files = nodeFiles(() => batch.folders);
-      return { done: analyse(all, registry, files, (index) => void Atomics.store(progress, 0, index)) };
-    } catch (error) {
-      return { failed: error instanceof Error ? error.message : String(error) };
-    }
-  }
 }
 
 const isProgress = (data: unknown): data is Progress =>

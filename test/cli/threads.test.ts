@@ -22,7 +22,7 @@ describe("the threads of the command line", () => {
     });
     await build({
       stdin: {
-        contents: 'import { serveOrders } from "./src/workers/threads.node.ts"; serveOrders();',
+        contents: 'import { serveOrders } from "./src/workers/serveOrders.node.ts"; serveOrders();',
         resolveDir: process.cwd(),
         loader: "ts",
       },

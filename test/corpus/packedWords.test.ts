@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { eachFitting, eachOf, packLists } from "../../src/corpus/search/packedLists.ts";
 import { packPostings, unpackPostings, unpackWords } from "../../src/corpus/search/packPostings.ts";
 import { postingsOf, type Postings } from "../../src/corpus/search/postings.ts";
-import { readDocument } from "../../src/corpus/corpus.ts";
+import { readDocument } from "../../src/corpus/readDocument.ts";
 import { emptyRegistry } from "../../src/registry/registry.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { sampleCorpus } from "../support/sampleCorpus.ts";

@@ -2,7 +2,8 @@ import { deepEqual, equal } from "node:assert/strict";
 import fc from "fast-check";
 import { concordance } from "../../src/features/concordance.ts";
 import type { SearchParams } from "../../src/protocol/searching.ts";
-import { withDocuments, readDocument } from "../../src/corpus/corpus.ts";
+import { withDocuments } from "../../src/corpus/corpus.ts";
+import { readDocument } from "../../src/corpus/readDocument.ts";
 import { anyText } from "../support/arbitraries.ts";
 import { corpusOf, uriOf } from "../support/corpus.ts";
 

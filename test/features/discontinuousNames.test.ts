@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { emptyCorpus, readDocument, withDocuments } from "../../src/corpus/corpus.ts";
+import { emptyCorpus, withDocuments } from "../../src/corpus/corpus.ts";
+import { readDocument } from "../../src/corpus/readDocument.ts";
 import { hover } from "../../src/features/hover.ts";
 import { semanticTokens } from "../../src/features/semanticTokens.ts";
 import { registryOf } from "../support/registry.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { readDocument, rereadDocument, type Document } from "../../src/corpus/corpus.ts";
+import type { Document } from "../../src/corpus/corpus.ts";
+import { readDocument, rereadDocument } from "../../src/corpus/readDocument.ts";
 import { editedTokens, type TokensOf } from "../../src/features/editedTokens.ts";
 import { allTokens, semanticTokens } from "../../src/features/semanticTokens.ts";
 import { parseRegistryFile } from "../../src/registry/parseRegistryFile.ts";

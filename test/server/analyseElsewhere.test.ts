@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readDocument } from "../../src/corpus/corpus.ts";
+import { readDocument } from "../../src/corpus/readDocument.ts";
 import { packDocument } from "../../src/corpus/stored/storedDocument.ts";
 import { emptyRegistry, type Registry } from "../../src/registry/registry.ts";
 import { analyseElsewhere } from "../../src/server/analyseElsewhere.ts";

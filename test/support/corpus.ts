@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { AnnotationTexts } from "../../src/corpus/annotationTexts.ts";
-import { emptyCorpus, readDocument, withDocuments } from "../../src/corpus/corpus.ts";
+import { emptyCorpus, withDocuments } from "../../src/corpus/corpus.ts";
+import { readDocument } from "../../src/corpus/readDocument.ts";
 import type { CorpusView, SourceText } from "../../src/features/view.ts";
 import { corpusFileKind } from "../../src/files/corpusFiles.ts";
 import { uriIn } from "../../src/files/uris.ts";

@@ -16,7 +16,7 @@ import {
 
 /** A thread that ends at a text “end”, and never at “wait”. */
 const script = `
-import { serveOrders } from "./src/workers/threads.node.ts";
+import { serveOrders } from "./src/workers/serveOrders.node.ts";
 import { analyseBatch } from "./src/workers/analyseBatch.ts";
 serveOrders((batch, registry, files, at) =>
   analyseBatch(batch, registry, files, (i) => {

@@ -26,6 +26,9 @@ export class FileTable {
   /** Of each row the contents' hash, the annotations' and the key. */
   private readonly hashes: Uint32Array;
   private readonly encodedPaths: Uint8Array;
+  private listed: readonly string[] | undefined;
+  /** The row behind the one found last. */
+  private next = 0;
   private numbers: Map<string, number> | undefined;
 
   /** @param bytes made by `FileTableBuilder` and unharmed */
@@ -40,14 +43,19 @@ export class FileTable {
     this.encodedPaths = new Uint8Array(bytes.buffer, at + 80 * size, pathsSize);
   }
 
-  /** The number of a file's row; undefined if it has none. */
+  /** The number of a file's row; undefined if it has none. Files are mostly asked for in the order of their rows. */
   find(path: string): number | undefined {
-    this.numbers ??= new Map(this.paths().map((each, i) => [each, i]));
-    return this.numbers.get(path);
+    const listed = (this.listed ??= this.paths());
+    if (listed[this.next] === path) return this.next++;
+    this.numbers ??= new Map(listed.map((each, i) => [each, i]));
+    const row = this.numbers.get(path);
+    if (row !== undefined) this.next = row + 1;
+    return row;
   }
 
   /** Give back the memory that `find` takes. */
   rest(): void {
+    this.listed = undefined;
     this.numbers = undefined;
   }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readDocument, type Document } from "../../../src/corpus/corpus.ts";
+import type { Document } from "../../../src/corpus/corpus.ts";
+import { readDocument } from "../../../src/corpus/readDocument.ts";
 import {
   packDocument,
   packedFindingsIn,

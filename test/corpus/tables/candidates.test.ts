@@ -3,13 +3,8 @@ import fc from "fast-check";
 import { candidateHash, candidateHashOfBytes } from "../../../src/corpus/candidateHash.ts";
 import { candidateKey } from "../../../src/corpus/candidateKey.ts";
 import { candidatePlaces, candidatesOf, candidatesThat } from "../../../src/corpus/candidates.ts";
-import {
-  emptyCorpus,
-  readDocument,
-  withDocuments,
-  withoutDocument,
-  type Corpus,
-} from "../../../src/corpus/corpus.ts";
+import { emptyCorpus, withDocuments, withoutDocument, type Corpus } from "../../../src/corpus/corpus.ts";
+import { readDocument } from "../../../src/corpus/readDocument.ts";
 import { inPathOrder } from "../../../src/corpus/mentions.ts";
 import { stored } from "../../../src/corpus/stored/storedDocument.ts";
 import { candidateCount } from "../../../src/corpus/tables/candidateTable.ts";
