@@ -32,7 +32,7 @@ export const placeNounsBefore =
   "town city village capital province district region state island port suburb resort country republic river mountain county area settlement enclave township hamlet neighbourhood neighborhood peninsula valley towns cities villages countries camp";
 
 export const placeNounsAfter =
-  "province district region area suburb field oilfield gasfield river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing course mine mines quarry base crowd byelection by-election range bypass marina pier ward constituency seat suburb parish estuary docks dam reservoir canal tunnel bridge roundabout junction glacier volcano plateau massif countryside waterfront seafront skyline borough canton turf pitch racetrack circuit state region";
+  "resort residence monastery spa chalet province district region area suburb field oilfield gasfield river airport border valley mountains peninsula village town city prefecture county coast island islands camp enclave harbour street stadium checkpoint sanatorium prison jail church mosque monastery cathedral barracks park square beach forest crossing course mine mines quarry base crowd byelection by-election range bypass marina pier ward constituency seat suburb parish estuary docks dam reservoir canal tunnel bridge roundabout junction glacier volcano plateau massif countryside waterfront seafront skyline borough canton turf pitch racetrack circuit state region";
 
 /** What teams and players do to one another. */
 export const contestVerbs =

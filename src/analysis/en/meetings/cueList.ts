@@ -18,6 +18,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:chair|co-chair|chairman|chairwoman|chairperson|moderator) of (?:the|this|today[’']s) (?:meeting|session|summit|conference|talks|gathering|discussions?)",
     { rule: "chaired-by", side: "both", as: "chair", adjacent: true, direct: true, gathering: true },
   ],
+  [
+    "(?:opened|chaired|hosted|led|addressed|closed) (?:it|them|the [a-z]+) (?:together|jointly|along) with",
+    { rule: "opened-by", side: "both" },
+  ],
   ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
   ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
   [
@@ -138,7 +142,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
-    "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to [A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)(?! (?:with|to)(?![A-Za-z]))|appeared on (?:a |the )?(?:large |big |giant )?screen",
+    "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to (?:the )?[A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)(?! (?:with|to)(?![A-Za-z]))|appeared on (?:a |the )?(?:large |big |giant )?screen",
     { rule: "attended", side: "subject", gathering: true },
   ],
   [

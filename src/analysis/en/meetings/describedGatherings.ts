@@ -2,6 +2,7 @@ import type { MeetingFinding, NameFinding, Participation } from "../../findings.
 import type { Source } from "../../source.ts";
 import { isDay, isPastDay, isPastWeek, isSameDay } from "./days.ts";
 import { bodiesThatSit, eventVerbs, meetingKinds, meetsByName } from "./gatherings.ts";
+import { placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -40,7 +41,8 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   const met =
     aMeeting.exec(text) ??
     (meetingOf.test(text) ? (dayMeeting.exec(text) ?? theMeetingOf.exec(text)) : null) ??
-    thereFor.exec(text);
+    thereFor.exec(text) ??
+    (placeOf(sentence) === undefined ? null : theMeetingThere.exec(text));
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
 }
@@ -129,6 +131,12 @@ const meetingOf = new RegExp(`(?:${meetingKinds}|session) of `, "u");
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
   `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${meetingKinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  "u",
+);
+
+/** `Forty towns took part in the annual conference at the Lakeside resort on 5 October`. */
+const theMeetingThere = new RegExp(
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|took part in|participated in) the (${adjectives}{0,3}(?:${meetingKinds}))(?= (?:in|at|on|near)(?!\\p{L}))`,
   "u",
 );
 

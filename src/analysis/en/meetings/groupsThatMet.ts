@@ -1,4 +1,5 @@
 import { contains } from "../../../text/span.ts";
+import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 import type { Described } from "./describedGatherings.ts";
 import { namesDay } from "./days.ts";
 import { groupHeads } from "./gatherings.ts";
@@ -43,9 +44,18 @@ function described(sentence: Sentence, who: string, from: number): Described {
   const words = who
     .replace(/\s+/g, " ")
     .replace(/^(?:On|In|At|After|Over|During|Earlier|Later) .* the /, "the ");
-  const name = calledOne.test(words) ? words : `Meeting of ${words}`;
+  const name = calledOne.test(words) ? words : `Meeting of ${asInside(words)}`;
   const start = sentence.start + from;
   return { name, start, end: start + who.length, rule: "group-that-met" };
+}
+
+/** A first word as it is written inside a sentence: `some leaders`, but `European leaders`, `EU leaders`. */
+function asInside(words: string): string {
+  const first = words.split(" ", 1)[0]!;
+  const classes = wordClasses().classesOf(first.toLowerCase());
+  const isPlain =
+    (classes & wordClass.common) !== 0 && (classes & (wordClass.demonym | wordClass.place)) === 0;
+  return isPlain && /^\p{Lu}\p{Ll}+$/u.test(first) ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
 /** `Quadripartite meeting of Foreign Ministers`: called a meeting already. */
