@@ -57,12 +57,12 @@ describe("which meeting a text reports", () => {
     [
       "Harbour directors from nine countries met in Riga on 4 May 2021.",
       "2021-05-05",
-      "Meeting of Harbour directors from nine countries 2021-05-04",
+      "Meeting of harbour directors from nine countries 2021-05-04",
     ],
     [
       "Harbour directors wrapped up two days of meetings in Riga on 4 May 2021.",
       "2021-05-05",
-      "Meeting of Harbour directors 2021-05-03",
+      "Meeting of harbour directors 2021-05-03",
     ],
     ["The price of cod met all expectations in Riga.", "2021-05-05", ""],
     ["---\nmeetings: [riga-summit]\n---\nThe quotas were set.", "2019-03-12", "riga-summit"],

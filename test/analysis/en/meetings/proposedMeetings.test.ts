@@ -44,7 +44,7 @@ describe("meetings of bodies that the registry has no entry for", () => {
     ],
     [
       "SOPOT, Poland, March 11 (Wire) - Harbour ministers of nine nations ended talks on Monday.",
-      "Meeting of Harbour ministers of nine nations 2019-03-11 SOPOT",
+      "Meeting of harbour ministers of nine nations 2019-03-11 SOPOT",
     ],
     [
       "Prime Minister Juhan Kask met Anna Berg in Oslo on Monday.",
