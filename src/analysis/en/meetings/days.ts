@@ -6,7 +6,8 @@ import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./read
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
 export function dayNumber(iso: string | undefined): number | undefined {
   if (iso === undefined) return undefined;
-  if (known.has(iso)) return known.get(iso);
+  const told = known.get(iso);
+  if (told !== undefined || known.has(iso)) return told;
   if (known.size === 1000) known.clear();
   const day = readDay(iso);
   known.set(iso, day);

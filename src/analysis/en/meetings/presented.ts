@@ -33,7 +33,7 @@ export function presented(words: Words, actor: Actor, sentence: Sentence): Prese
   const beside = role !== undefined && besideName.test(text.slice(role.end - sentence.start, from));
   const comma = ahead.lastIndexOf(",");
   const noun =
-    comma > 0 && nounEnd.test(ahead.slice(0, comma)) && besideName.test(ahead.slice(comma + 1))
+    comma > 0 && besideName.test(ahead.slice(comma + 1)) && nounEnd.test(ahead.slice(0, comma))
       ? nounBefore.exec(ahead)?.[0]
       : undefined;
   const isTitled =
@@ -49,7 +49,6 @@ export function presented(words: Words, actor: Actor, sentence: Sentence): Prese
   const closes = noun !== undefined || (beside && text[role.end - sentence.start] === ",");
   const after = (closes ? closing : insertion).exec(behind)?.[0] ?? "";
   const cleft = behind.startsWith(" who ", after.length) && itWas.test(text.slice(0, from - before.length));
-  const isOutsider = (words: string): boolean => (told & tells.outsider) !== 0 && outsiders.test(words);
   const start = Math.min(from - before.length, beside ? role.start - sentence.start : from);
   const described = text.slice(start, from) + after;
   return {
@@ -60,7 +59,8 @@ export function presented(words: Words, actor: Actor, sentence: Sentence): Prese
       whenceBehind.test(after) ||
       sentence.roles.some((r) => r.start >= actor.end && r.end <= actor.end + after.length),
     asOutsider:
-      isOutsider(described) || (after.includes(", ") && absent.test(after)) || isOutsider(ahead.slice(-24)),
+      ((told & tells.outsider) !== 0 && (outsiders.test(described) || outsiders.test(ahead.slice(-24)))) ||
+      (after.includes(", ") && absent.test(after)),
     described,
     beside,
     start,

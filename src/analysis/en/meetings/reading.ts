@@ -152,7 +152,11 @@ function tellsOf(source: Source, speech: readonly Span[]): readonly number[] {
     if (quoted < speech.length && speech[quoted]!.start <= at) continue;
     if ((bits & tells.table) !== 0 && w > 0 && isRoundTable(source, ownOf, w)) bits |= tells.gathering;
     // Parts of compounds tell of nothing: `pre-summit`, `meeting-room`.
-    if (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN) bits &= ~tells.gathering;
+    if (
+      (bits & tells.gathering) !== 0 &&
+      (text.charCodeAt(at - 1) === HYPHEN || text.charCodeAt(ends[w]!) === HYPHEN)
+    )
+      bits &= ~tells.gathering;
     told[s]! |= bits;
   }
   return told;

@@ -23,14 +23,21 @@ export function deedOf(predicate: string): Deed {
   if (verb === "had") return possessed.test(rest) ? "act" : undefined;
   if (verb === "is" || verb === "are") return inPicture.test(rest) ? "act" : undefined;
   const kind = kindOf(verb);
-  const says = (bit: number, pattern: RegExp): boolean => (kind & bit) !== 0 && pattern.test(verb + rest);
-  if (says(verbs.refusal, refusals)) return "deed";
+  const said = predicate.slice(words[0].length - verb.length);
+  if ((kind & verbs.refusal) !== 0 && refusals.test(said)) return "deed";
   if ((kind & (verbs.act | verbs.phrase | verbs.telling | verbs.past)) === 0) return undefined;
-  if (says(verbs.absence, absence) || says(verbs.judged, judgedIt) || evaluated.test(rest)) return undefined;
-  if ((kind & verbs.act) !== 0 || says(verbs.phrase, phrases)) return "act";
+  if (
+    ((kind & verbs.absence) !== 0 && absence.test(said)) ||
+    ((kind & verbs.judged) !== 0 && judgedIt.test(said)) ||
+    evaluated.test(rest)
+  )
+    return undefined;
+  if ((kind & verbs.act) !== 0 || ((kind & verbs.phrase) !== 0 && phrases.test(said))) return "act";
   if ((kind & verbs.telling) !== 0) return verb === "told" && whomTold.test(rest) ? "speech" : "telling";
   if ((kind & verbs.past) === 0) return undefined;
-  return (kind & verbs.speech) !== 0 || says(verbs.gave, gaveWords) ? "speech" : "deed";
+  return (kind & verbs.speech) !== 0 || ((kind & verbs.gave) !== 0 && gaveWords.test(said))
+    ? "speech"
+    : "deed";
 }
 
 /** What is known of a verb, as bits. */
