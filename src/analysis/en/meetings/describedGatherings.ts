@@ -1,7 +1,7 @@
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { isDay, isPastDay, isPastWeek, isSameDay } from "./days.ts";
-import { bodiesThatSit, eventVerbs, meetingKinds, meetsByName } from "./gatherings.ts";
+import { bodiesThatSit, eventVerbs, meetingKinds, meetingOf, meetsByName } from "./gatherings.ts";
 import { placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { Sentence } from "./reading.ts";
@@ -40,7 +40,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
   if ((sentence.tells & tells.kind) === 0) return undefined;
   const met =
     aMeeting.exec(text) ??
-    (meetingOf.test(text) ? (dayMeeting.exec(text) ?? theMeetingOf.exec(text)) : null) ??
+    ((sentence.tells & tells.meetingOf) !== 0 ? (dayMeeting.exec(text) ?? theMeetingOf.exec(text)) : null) ??
     thereFor.exec(text) ??
     (placeOf(sentence) === undefined ? null : theMeetingThere.exec(text));
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
@@ -125,12 +125,9 @@ const aMeeting = new RegExp(
   "u",
 );
 
-/** What each match of the next two has. */
-const meetingOf = new RegExp(`(?:${meetingKinds}|session) of `, "u");
-
 /** `King Olaf opened the autumn session of the Sami council`, `chaired the first meeting of the task force`. */
 const theMeetingOf = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}(?:${meetingKinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|inaugurated|convened|joined|at|told|led|called|took part in|participated in) the (${adjectives}{0,4}${meetingOf} (?:the )?${phrase})(?= (?:in|on|at|here|with|by|to order|yesterday|today|last|this)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -160,7 +157,7 @@ const heldThen = new RegExp(
 
 /** `Monday’s meeting of the harbour board`. */
 const dayMeeting = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}(?:${meetingKinds}|session) of (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)(?: (?:night|evening|morning|afternoon))?[’']s (${adjectives}{0,2}${meetingOf} (?:the )?${phrase})(?= (?:in|on|at|that|was|were|had|with|to|heard|agreed)(?!\\p{L})|[,.])`,
   "u",
 );
 

@@ -15,6 +15,12 @@ export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering
 export const eventVerbs =
   "opened|began|ended|closed|broke up|adjourned|was adjourned|concluded|resumed|wound up|got under way|took place|was held|were held|held";
 
+/** That a meeting of one's own was held: `‸held its first session`. */
+export const heldIts = "(?:held|opened|concluded|wrapped up|began|closed|ended) (?:its|their)";
+
+/** A kind of meeting with whose it is. */
+export const meetingOf = `(?:${meetingKinds}|session) of`;
+
 /** Bodies that do their work by meeting. */
 export const bodiesThatSit =
   "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury";

@@ -2,7 +2,7 @@ import { contains } from "../../../text/span.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 import type { Described } from "./describedGatherings.ts";
 import { namesDay } from "./days.ts";
-import { groupHeads } from "./gatherings.ts";
+import { groupHeads, heldIts } from "./gatherings.ts";
 import { dateline, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { pastTense } from "./pastTense.ts";
@@ -15,7 +15,7 @@ import type { Sentence } from "./reading.ts";
 export function groupThatMet(sentence: Sentence): Described | undefined {
   if ((sentence.tells & (tells.convening | tells.sitting)) === 0) return undefined;
   const text = sentence.unquoted;
-  const ownly = itsOwn.test(text);
+  const ownly = (sentence.tells & tells.heldIts) !== 0;
   const grouped = (sentence.tells & tells.group) !== 0;
   if (!ownly && !grouped) return undefined;
   const dated = sentence.dates.some(namesDay);
@@ -88,11 +88,8 @@ const officers =
 const atMeeting =
   /(?<![A-Za-z])(?<!\p{L})(?:at|after|during|following|in) (?:an?|the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|meeting|conference|session|talks|gathering|negotiations|retreat)(?!\p{L})/u;
 
-/** What each match of `heldOwn` has: most sentences have not, and are passed over. */
-const itsOwn = / (?:held|opened|concluded|up|began|closed|ended) (?:its|their) /;
-
 /** `The club of lithium producers held its first full meeting`. */
 const heldOwn = new RegExp(
-  `${ahead}((?!${words}{0,3}(?:said|who|that|which) )${words}{1,9}?)(?:held|opened|concluded|wrapped up|began|closed|ended) (?:its|their) (?:[\\p{L}’'-]+ ){0,4}(?:meeting|session|summit|conference|congress|assembly|retreat|talks|convention|plenary|gathering|get-together|consultations)(?!\\p{L})`,
+  `${ahead}((?!${words}{0,3}(?:said|who|that|which) )${words}{1,9}?)${heldIts} (?:[\\p{L}’'-]+ ){0,4}(?:meeting|session|summit|conference|congress|assembly|retreat|talks|convention|plenary|gathering|get-together|consultations)(?!\\p{L})`,
   "u",
 );

@@ -4,7 +4,15 @@ import { WordColumns } from "../../../text/wordTable.ts";
 import { allCues } from "./cueTable.ts";
 import { denials } from "./denials.ts";
 import { elsewhere, leaving } from "./elsewhereWords.ts";
-import { bodiesThatSit, eventKinds, eventVerbs, gatheringWords, groupHeads } from "./gatherings.ts";
+import {
+  bodiesThatSit,
+  eventKinds,
+  eventVerbs,
+  gatheringWords,
+  groupHeads,
+  heldIts,
+  meetingOf,
+} from "./gatherings.ts";
 import type { ParticipantCue } from "./participantCue.ts";
 import { outsiders, titleBefore } from "./officeWords.ts";
 import { actingFor } from "./standIns.ts";
@@ -63,6 +71,10 @@ export const tells = {
   body: 1 << 25,
   /** A year of this century or the last. */
   year: 1 << 26,
+  /** That a meeting of one's own was held: `held its`. */
+  heldIts: 1 << 28,
+  /** A kind of meeting with whose it is: `session of`. */
+  meetingOf: 1 << 29,
   /** A word that has bits together with the next one. */
   opening: 1 << 27,
 } as const;
@@ -149,6 +161,8 @@ function readBits(): ReadonlyMap<string, readonly number[]> {
     [openingPairsOf(new RegExp(groupHeads)), tells.group],
     [openingPairsOf(new RegExp(eventKinds)), tells.kind],
     [openingPairsOf(new RegExp(eventVerbs)), tells.event],
+    [openingPairsOf(new RegExp(heldIts)), tells.heldIts],
+    [openingPairsOf(new RegExp(meetingOf)), tells.meetingOf],
     [openingPairsOf(new RegExp(bodiesThatSit)), tells.body],
     ...allCues().map(({ cue, openings: pairs }) => [pairs, bitsOfPair(cue)] as const),
   ];

@@ -27,7 +27,6 @@ export function actsIn(
   const text = sentence.unquoted;
   if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
   if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;
-  if (leavesRoom(sentence)) return none;
   const found: FoundParticipation[] = [];
   for (const group of groupsOf(words, people, sentence)) {
     const last = group.at(-1)!.who;
@@ -46,7 +45,7 @@ export function actsIn(
     const course = !asMember || deed === "deed";
     for (const { actor } of group) found.push(acting(actor, sentence, last.end, course));
   }
-  return found;
+  return found.length > 0 && leavesRoom(sentence) ? none : found;
 }
 
 /** What kind of meeting people act at. */

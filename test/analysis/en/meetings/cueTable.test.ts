@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { cueList } from "../../../../src/analysis/en/meetings/cueList.ts";
-import { cueWords, CueTable } from "../../../../src/analysis/en/meetings/cueTable.ts";
+import { allCues, cueWords, CueTable } from "../../../../src/analysis/en/meetings/cueTable.ts";
 import { meetingWords, tells } from "../../../../src/analysis/en/meetings/meetingWords.ts";
 import { openingPairsOf, openingsOf } from "../../../../src/text/openings.ts";
 import { Vocabulary } from "../../../../src/text/vocabulary.ts";
@@ -34,6 +34,19 @@ describe("cues by the words that they begin with", () => {
       }
     });
   }
+
+  it("a sentence tells of taking part where the first two words of a cue stand", () => {
+    const has = (first: string, second: string): boolean => {
+      const ids = [first, second].map((word) => vocabulary.idOf(word));
+      const [own, opening, next] = meetingWords.of(vocabulary);
+      return ((own![ids[0]!]! | (opening![ids[0]!]! & next![ids[1]!]!)) & tells.taking) !== 0;
+    };
+    for (const { cue, openings } of allCues())
+      if (!cue.scene && !cue.caption)
+        for (const [word, behind] of openings)
+          for (const second of behind ?? ["herring"]) assert.ok(has(word, second), `${word} ${second}`);
+    assert.ok(!has("was", "herring"));
+  });
 
   it("no cue begins with an ordinary word", () => assert.equal(numberOf(0, "herring"), 0));
 
