@@ -1,6 +1,6 @@
 import { exactly } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { phraseEnd, saints } from "./candidateHeads.ts";
+import { headBits, phraseEnd, saints } from "./candidateHeads.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { isShouted, w } from "./candidateWords.ts";
 
@@ -143,7 +143,11 @@ function continuesRun(units: Units, i: number): boolean {
     );
   if (kind === unitKind.initial || kind === unitKind.dotted) return true;
   if (units.isOne(i, monthsAndNames) && isSurnamed(units, i)) return true;
-  if (units.has(i, wordClass.calendar)) return units.isOne(i + 1, papers) && units.isOne(i - 1, w.the); // `The Sunday Times`
+  if (units.has(i, wordClass.calendar))
+    return (
+      (units.isOne(i + 1, papers) && units.isOne(i - 1, w.the)) || // `The Sunday Times`
+      (units.isCapital(i + 1) && units.has(i + 1, headBits) && isWordOfName(units, i - 1)) // `Good Friday Agreement`
+    );
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i))
     return units.has(i - 1, wordClass.honorific) && units.kindAt(i - 1) !== unitKind.lower; // `MR. PRICE`
   return !units.has(i, wordClass.function) || isShouted(units, i) || !units.isOne(i, neverInside);
@@ -157,6 +161,9 @@ const isSurnamed = (units: Units, i: number): boolean =>
   units.kindAt(i + 1) !== unitKind.number &&
   units.text.charCodeAt(units.endAt(i) - 1) !== 46;
 const monthsAndNames = exactly("jun");
+
+const isWordOfName = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital && units.isOrdinary(i) && !units.isFirst(i);
 
 const papers = exactly("times telegraph post mirror express mail herald star sun people independent world");
 
