@@ -48,6 +48,8 @@ const compile = (): NameTable => compileNames(registry, { derive: () => {} });
 const before = heldBytes();
 const table = compile();
 const held = heldBytes() - before;
+// Before the automaton of a peer fills the heap: to collect that takes longer than any table.
+const seconds = 1 / timed([{ name: "tables", size: 1, run: () => void compile() }], 3)[0]!.speed;
 const { rgPath } = require("@vscode/ripgrep") as { rgPath: string };
 const inFiles = `-f ${quoted(list)} ${quoted(documents)}`;
 const grep = `LC_ALL=C.UTF-8 grep -rFwo`;
@@ -74,7 +76,6 @@ goal("names beside a bare loop over word boundaries", "0.55× as fast", beside(1
 goal("names beside GNU grep", "2× as fast", beside(2), beside(2) >= 2);
 goal("names beside ripgrep", "5× as fast", beside(3), beside(3) >= 5);
 goal("names beside @monyone/aho-corasick", "7× as fast", beside(4), beside(4) >= 7);
-const seconds = 1 / timed([{ name: "tables", size: 1, run: () => void compile() }], 3)[0]!.speed;
 goal("tables built", "at most 0.15 s", seconds, seconds <= 0.15, "s");
 goal("tables, of an alias", "at most 90 bytes", held / count, held / count <= 90, "bytes");
 printGoals();
