@@ -55,14 +55,14 @@ export class CorpusState extends CorpusTexts {
     await this.times.of("registry", () => this.readYamlFiles(ofKind("registry")));
     if (isOvertaken()) return;
     this.registryChanged();
-    this.getReady();
     await this.readYamlFiles(ofKind("annotations"));
     const documents = ofKind("document");
     await inSlices(documents, (uri) => this.annotations.addDocument(uri));
     if (isOvertaken()) return;
     this.heedCircumstances();
     this.kept.keepOnly(documents);
-    for (const uri of documents.filter((each) => open.has(each))) await this.readDocumentFile(uri);
+    for (const uri of documents.filter((each) => open.has(each)))
+      if (!this.takeKept(uri, listed.get(uri))) await this.readDocumentFile(uri);
     this.queue.run();
     await inSlices(documents, (uri) => {
       if (!isOvertaken()) this.readIfChanged(uri, listed.get(uri));
@@ -71,7 +71,8 @@ export class CorpusState extends CorpusTexts {
     if (isOvertaken()) return;
     this.listing = false;
     this.queue.run();
-    if (!this.queue.progress) this.caughtUp();
+    if (this.queue.progress) this.getReady();
+    else this.caughtUp();
   }
 
   /** Whether `corpus.yaml` on disk is not what it was when all was read. */
@@ -180,9 +181,7 @@ export class CorpusState extends CorpusTexts {
     }
   }
 
-  private readYamlFile(uri: string): Promise<void> {
-    return this.readYamlFiles([uri]);
-  }
+  private readYamlFile = (uri: string): Promise<void> => this.readYamlFiles([uri]);
 
   private async readYamlFiles(uris: readonly string[]): Promise<void> {
     const { files, open } = this.around;

@@ -7,6 +7,7 @@ import { combineRegistry } from "../registry/combineRegistry.ts";
 import { parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
 import type { Document } from "../corpus/corpus.ts";
+import { unstored } from "../corpus/stored/storedDocument.ts";
 import { readDocument } from "../corpus/readDocument.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { CorpusDocuments } from "./corpusDocuments.ts";
@@ -122,6 +123,16 @@ export class CorpusTexts extends CorpusDocuments {
     this.kept.heed({ registry, doubledApostrophes: config.doubledApostrophes });
     const { sums } = this.kept;
     if (sums) this.view = { ...this.view, corpus: { ...this.view.corpus, sums } };
+  }
+
+  /** Take over what is kept of an open document whose file has its text and is as it was; whether there is anything. */
+  protected takeKept(uri: string, stamp: FileStamp | undefined): boolean {
+    const { text: opened, ...file } = this.fileFor(uri);
+    const kept = stamp && !file.annotationText ? this.kept.unread({ ...file, stamp }) : undefined;
+    if (!kept || kept.text !== opened) return false;
+    this.queue.delete(uri);
+    this.analysed([unstored(kept)]);
+    return true;
   }
 
   /** Have a closed document read, unless it has been read as it is, now or before. */

@@ -113,6 +113,23 @@ describe("the cache of the language server", () => {
     assert.equal(await mentions(await start()), "Ada Lund 2, Bo Berg 2");
   });
 
+  it("is used for a text that is open as it is on the disk, and for no other", async () => {
+    await firstRun();
+    const typed = "Ada Lund met Ada Lund.\n";
+    for (const [text, found] of [
+      [files["three.txt"]!, "Ada Lund 2, Bo Holm 2"],
+      [typed, "Ada Lund 4, Bo Holm 1"],
+    ] as const) {
+      const options = { folder, wait: false };
+      const running = await startLanguageClient({}, { cacheFolder: uriOfPath(top) }, ["."], options);
+      client = running;
+      await running.open("three.txt", text);
+      await running.until("all is read", () => running.statuses.at(-1)?.state === "ready");
+      assert.equal(await mentions(running), found);
+      await stop();
+    }
+  });
+
   it("survives damage", async () => {
     await firstRun();
     const [corpus = ""] = readdirSync(top);

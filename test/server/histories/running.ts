@@ -1,7 +1,11 @@
 import type { Findings } from "../../../src/analysis/findings.ts";
+import type { Corpus } from "../../../src/corpus/corpus.ts";
 import { entityStatistics } from "../../../src/corpus/entityStatistics.ts";
 import { meetingsOf } from "../../../src/corpus/meetings.ts";
+import { mentionCounts } from "../../../src/corpus/mentions.ts";
+import { corpusSums } from "../../../src/corpus/sums/corpusSums.ts";
 import { problemsOf } from "../../../src/features/problems.ts";
+import type { AnalysisCache } from "../../../src/files/cache/analysisCache.ts";
 import type { Decoded } from "../../../src/files/decode.ts";
 import type { Files } from "../../../src/files/files.ts";
 import { readText } from "../../../src/files/readText.ts";
@@ -24,12 +28,23 @@ export interface Running {
   settled(): Promise<void>;
 }
 
-/** Begin to read the corpora of some folders. */
-export function beginWorkspace(files: Files, open: OpenTexts, folders: readonly string[]): Running {
+/**
+ * Begin to read the corpora of some folders.
+ * @param cache where to keep what is found; left out: nowhere
+ */
+export function beginWorkspace(
+  files: Files,
+  open: OpenTexts,
+  folders: readonly string[],
+  cache?: AnalysisCache,
+): Running {
   const logged: string[] = [];
   const log = (message: string): void => void logged.push(message);
   const events = { changed() {}, statusChanged() {}, log() {}, failed: log };
-  const workspace = new Workspace(files, open, events, files.readNow ? { pool: poolOf(files) } : {});
+  const workspace = new Workspace(files, open, events, {
+    ...(files.readNow && { pool: poolOf(files) }),
+    ...(cache && { cache: () => cache }),
+  });
   const work = new Set<Promise<unknown>>();
   const running: Running = {
     workspace,
@@ -110,11 +125,19 @@ function seenOf({ view, adopted, loading }: CorpusState, isSeen: (uri: string) =
         .sort(byKey),
     ),
     ...(isWhole && {
+      numbers: numbersOf(corpus),
       problems: Object.fromEntries(uris.sort().map((uri) => [uri, problemsOf(view, uri)])),
       meetings: meetingsOf(corpus),
       statistics: [...entityStatistics(corpus)].sort(byKey),
     }),
   };
+}
+
+/** The numbers of a corpus, which may come from what was kept. */
+function numbersOf(corpus: Corpus): object {
+  const { kinds, certainties, mentions, speakers, meetings, ...sums } = corpusSums(corpus);
+  const counts = [kinds, certainties, mentions, speakers, mentionCounts(corpus)];
+  return { ...sums, meetings: [...meetings].sort(), counts: counts.map((each) => [...each].sort(byKey)) };
 }
 
 /** Findings whether they lie packed or not. */

@@ -2,6 +2,7 @@ import { FileChangeType } from "vscode-languageserver";
 import { addAnnotations } from "../../../src/annotations/addAnnotations.ts";
 import type { AnnotationKind } from "../../../src/annotations/annotation.ts";
 import { anchorOf } from "../../../src/annotations/anchorOf.ts";
+import type { AnalysisCache } from "../../../src/files/cache/analysisCache.ts";
 import { uriIn } from "../../../src/files/uris.ts";
 import { OpenTexts } from "../../../src/server/openTexts.ts";
 import { refreshPlaces } from "../../../src/server/refreshPlaces.ts";
@@ -11,6 +12,7 @@ import { memoryFiles, type MemoryFiles } from "../../support/memoryFiles.ts";
 import { configs, paths, registries, type Step } from "./steps.ts";
 import { registryText, withField, type Entry } from "./universe.ts";
 import { beginWorkspace, type Running } from "./running.ts";
+import { stampedFiles } from "./stampedFiles.ts";
 
 const root = "file:///w";
 const folders = [root, "file:///beside"];
@@ -32,16 +34,23 @@ export class World {
   private version = 0;
   private annotation = 0;
 
-  /** @param threads whether closed documents are read and analysed elsewhere */
-  constructor(delay: () => number, threads: boolean) {
-    this.files = memoryFiles(delay, threads);
+  /**
+   * @param threads whether closed documents are read and analysed elsewhere
+   * @param cache where what is found is kept, which needs threads; left out: nowhere
+   */
+  constructor(delay: () => number, threads: boolean, cache?: AnalysisCache) {
+    const files = memoryFiles(delay, threads);
+    this.files = cache ? stampedFiles(files) : files;
     this.files.texts.set(`${root}/corpus.yaml`, configs[0]);
-    this.running = beginWorkspace(this.files, this.open, folders);
+    this.running = beginWorkspace(this.files, this.open, folders, cache);
   }
 
-  /** A workspace that reads all anew, with the same editors. */
-  async fresh(): Promise<Running> {
-    const fresh = beginWorkspace(this.files, this.open, folders);
+  /**
+   * A workspace that reads all anew, with the same editors.
+   * @param cache what need not be read; left out: nothing
+   */
+  async fresh(cache?: AnalysisCache): Promise<Running> {
+    const fresh = beginWorkspace(this.files, this.open, folders, cache);
     await fresh.settled();
     return fresh;
   }
