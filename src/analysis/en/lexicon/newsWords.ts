@@ -11,3 +11,7 @@ export const newsWords =
   "palladium bauxite alumina potash herbicide soybean soymeal rapeseed canola sorghum millet oat cassava groundnut ethanol biodiesel naphtha gasoil bitumen handset laptop chipmaker drugmaker steelmaker shipbuilder planemaker homebuilder housebuilder hypermarket corvette minesweeper gunship carbine " +
   "alpine nordic freestyle slalom pentathlon heptathlon decathlon steeplechase triathlon biathlon bobsleigh netball taekwondo weightlifting showjumping dressage wicketkeeper " +
   "photo image caption credit copyright newsletter subscribe unsubscribe login signup cookie cookies download upload pdf faq menu homepage sitemap disclaimer permalink thumbnail gallery embed transcript lede op-ed crossfire racist sexist fascist populist nationalist centrist leftist rightist islamist jihadi extremist moderate hardline hardliner reformist dissident loyalist unionist federalist presale overnight midweek weekend upcoming longtime onetime lifelong nationwide worldwide statewide citywide controversial co-premier blindspot";
+
+/** What stands before a colon or above a piece and says of what kind it is: `Review: “The Long Way”`. */
+export const kindsOfPiece =
+  "review reviews interview opinion analysis comment commentary editorial exclusive update video watch listen podcast obituary profile feature essay column preview recap quiz gallery photos pictures report headline title subject";

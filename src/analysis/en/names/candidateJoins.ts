@@ -221,13 +221,22 @@ function provedByAcronym(units: Units, joined: readonly NamePart[], last: NamePa
     const first = joined[k]!;
     if (last.to - first.from > 14) return undefined;
     let spelt = "";
+    let inFull = ""; // the parts of compounds too: `Socio-Economic`
     for (let i = first.from; i <= last.to; i++) {
       if (units.kindAt(i) === unitKind.mark && !units.isOne(i, w.comma) && !units.isOne(i, w.ampersand))
         return undefined;
       if (units.isFirst(i) && i > first.from) return undefined;
-      if (units.isCapital(i)) spelt += units.keyAt(i)[0] ?? "";
+      if (!units.isCapital(i)) continue;
+      const key = units.keyAt(i);
+      spelt += key[0] ?? "";
+      inFull += key.includes("-")
+        ? key
+            .split("-")
+            .map((part) => part[0] ?? "")
+            .join("")
+        : (key[0] ?? "");
     }
-    if (spelt === letters) return k;
+    if (spelt === letters || inFull === letters) return k;
   }
   return undefined;
 }

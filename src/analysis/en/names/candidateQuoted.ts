@@ -13,8 +13,11 @@ const closing: ReadonlyMap<string, string> = new Map([
   ["‘", "’"],
 ]);
 
+/** In units, marks included. */
+const longest = 15;
+
 /**
- * Titles of works in quotation marks: `"The Long Way Home"`, at most eight words, all but small ones capitalised, two at
+ * Titles of works in quotation marks: `"The Long Way Home"`, at most some twelve words, all but small ones capitalised, two at
  * least. They take the place of the parts within.
  */
 export function quotedTitles(units: Units, parts: readonly NamePart[]): readonly NamePart[] {
@@ -37,7 +40,7 @@ function titleWithin(units: Units, open: number, close: string): number {
   let capitals = 0;
   let ordinary = 0;
   let to = -1;
-  for (let i = open + 1; i <= open + 11; i++) {
+  for (let i = open + 1; i <= open + longest; i++) {
     const mode = units.modeAt(i);
     const kind = units.kindAt(i);
     if (mode === lineMode.caps || mode === lineMode.title || (units.isFirst(i) && i > open + 1)) return -1;
@@ -56,7 +59,7 @@ function titleWithin(units: Units, open: number, close: string): number {
     )
       return -1;
     to = i;
-    if (i === open + 11) return -1;
+    if (i === open + longest) return -1;
   }
   return capitals >= 2 &&
     ordinary >= 1 &&

@@ -40,7 +40,7 @@ const isRank = (units: Units, i: number): boolean =>
   units.kindAt(i + 1) === unitKind.capital &&
   (units.has(i + 1, wordClass.given) || !units.has(i + 1, wordClass.common));
 
-const ranks = exactly("dci di ds dc pc wpc pcso dsu tdc acc");
+const ranks = exactly("dci di ds dc pc wpc pcso dsu tdc acc asp dsp acp csp igp");
 
 /**
  * Where the title begins whose `of` or `for` stands before `from`: `Secretary of | State Ana Reyes`, `Minister for

@@ -57,7 +57,7 @@ const ties: readonly Tie[] = [
     "from",
     "place",
     16,
-    "deputy senator lawmaker delegate councillor migrant migrants soldier refugee refugees nurse teacher farmer mechanic plumber student teenager pensioner man woman couple family party trip mother father grandmother carpenter electrician native girl boy poet singer painter cellist pianist builder housewife widow farm",
+    "lawyer doctor engineer priest vet baker driver dentist architect shopkeeper deputy senator lawmaker delegate councillor migrant migrants soldier refugee refugees nurse teacher farmer mechanic plumber student teenager pensioner man woman couple family party trip mother father grandmother carpenter electrician native girl boy poet singer painter cellist pianist builder housewife widow farm",
   ),
   tie(
     "at",

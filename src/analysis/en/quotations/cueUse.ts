@@ -22,6 +22,8 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
     !(/^(?:of|about)$/.test(tokens[i + 1]?.lower ?? "") && behindHave(tokens, i))
   )
     return undefined;
+  // `who posts as “…”`: under that name
+  if (underName.has(token.lower) && tokens[i + 1]?.lower === "as") return undefined;
   if (token.lower === "went" && !goesOn(tokens[i + 1])) return undefined;
   const before = tokens[i - 1];
   if ((token.is & is.nounToo) !== 0 && isNounAt(tokens, i, before)) return undefined;
@@ -38,6 +40,10 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
     return (before.is & is.be) !== 0 ? { at: i, cue } : undefined;
   return { at: i, cue };
 }
+
+const underName: ReadonlySet<string> = new Set(
+  "post posts posted tweets tweeted writes writing posting".split(" "),
+);
 
 /** `had written`, not `a written answer`. */
 function behindHave(tokens: readonly Token[], i: number): boolean {

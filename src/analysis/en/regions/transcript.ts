@@ -1,4 +1,5 @@
 import type { Region } from "../../findings.ts";
+import { kindsOfPiece } from "../lexicon/newsWords.ts";
 import type { Line } from "./lines.ts";
 
 /**
@@ -31,5 +32,7 @@ export function speakerLines(lines: readonly Line[]): readonly Region[] {
 const labelPattern =
   /^\**(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:[(]?[\p{Lu}\d][\p{L}\p{M}\d.'’-]*[)]?|of|the|and|for|de|von|van|al|-)){0,9}?)\**:\**\s+\S/u;
 
-const notSpeakers =
-  /^(note|notes|source|sources|credit|photo|image|caption|tags?|topics?|date|time|place|venue|location|subject|re|from|to|cc|summary|background|update|updated|last updated|published|posted|contact|email|tel|phone|fax|web|left to right|from left|pictured|present|participants|attendees|apologies|agenda|item|annex|virin|related|see also|read more|key points|highlights|members|delegations|observers|chair|secretary(?! general| of )|minutes)\b[^,]*$/i;
+const notSpeakers = new RegExp(
+  `^(?:${kindsOfPiece.replaceAll(" ", "|")}|note|notes|source|sources|credit|photo|image|caption|tags?|topics?|date|time|place|venue|location|subject|re|from|to|cc|summary|background|update|updated|last updated|published|posted|contact|email|tel|phone|fax|web|left to right|from left|pictured|present|participants|attendees|apologies|agenda|item|annex|virin|related|see also|read more|key points|highlights|members|delegations|observers|chair|secretary(?! general| of )|minutes)\\b[^,]*$`,
+  "i",
+);

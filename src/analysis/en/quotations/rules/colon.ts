@@ -1,5 +1,6 @@
+import { kindsOfPiece } from "../../lexicon/newsWords.ts";
 import type { Token } from "../outerText.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../nounPhrases.ts";
+import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import {
   speakerWords,
   tokensOf,
@@ -85,7 +86,7 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     alone && (!lead || lead.kind === "quotation" || /^(?:quot(?:e|ing)|cit(?:e|ing))$/.test(lead.lower))
       ? alone
       : (mainSubject(tokens) ?? (lead?.lower === "than" ? undefined : alone));
-  if (!subject || !speaks(tokens, subject)) return undefined;
+  if (!subject || !speaks(tokens, subject) || isHeadOfPiece(tokens, subject, colonAt)) return undefined;
   return {
     span: speakerWords(tokens, subject),
     rule: "colon",
@@ -93,3 +94,9 @@ function named(tokens: readonly Token[], colonAt: number): Attribution | undefin
     reason: "A colon introduces the quotation.",
   };
 }
+
+/** `Review: “…”`, `Interview: “…”`: what kind of piece it is, not who speaks. */
+const isHeadOfPiece = (tokens: readonly Token[], { from, to }: NounPhrase, colonAt: number): boolean =>
+  from === 0 && to === colonAt && pieces.has(tokens[colonAt - 1]!.lower);
+
+const pieces: ReadonlySet<string> = new Set(kindsOfPiece.split(" "));
