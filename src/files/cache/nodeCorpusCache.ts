@@ -10,9 +10,10 @@ import { FileRows, firstByte } from "./fileRows.ts";
 import { FileTable, noAnnotations } from "./fileTable.ts";
 import { readCacheFile, shardName, sumsName, tableName, touch, writeCacheFile } from "./nodeCacheFile.ts";
 import { contentHash, hashOf } from "./nodeContentHash.ts";
+import { packSums, sumsIn } from "./nodeSumsFile.ts";
 import { sealProblem, type SealedKind } from "./sealed.ts";
 import { keptEntries, packShard, Shard } from "./shard.ts";
-import { packSums, sumsIn } from "./sumsFile.ts";
+
 import { readHash, shortHash, wordsOf } from "./words128.ts";
 
 export interface CorpusCacheOptions {
