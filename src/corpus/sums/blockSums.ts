@@ -9,8 +9,8 @@ import { wordCount } from "../stored/storedDocument.ts";
 import { perBlock } from "../tables/perBlock.ts";
 import { speakerOf, wholeQuotations } from "../wholeQuotations.ts";
 
-/** What the documents of a block add to the numbers of a corpus: plain data, which can be kept as JSON. */
-export interface BlockSums {
+/** Numbers of what lies in documents. */
+export interface PlainSums {
   readonly words: number;
   /** Names of registry entities, and all others. */
   readonly registered: number;
@@ -22,6 +22,10 @@ export interface BlockSums {
   /** Of the dates of documents, the earliest and the latest. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+}
+
+/** What the documents of a block add to the numbers of a corpus: plain data, which can be kept as JSON. */
+export interface BlockSums extends PlainSums {
   readonly kinds: Counts<EntityKind>;
   readonly certainties: Counts<Certainty>;
   /** How often each registry entity is named, and speaks. */
@@ -31,11 +35,21 @@ export interface BlockSums {
   readonly meetings: readonly string[];
 }
 
+/** The sums to begin counting with. */
+export const nothing = () => ({
+  words: 0,
+  registered: 0,
+  unregistered: 0,
+  dates: 0,
+  quotations: 0,
+  roles: 0,
+});
+
 export type Counts<K extends string = string> = readonly (readonly [what: K, count: number])[];
 
 /** The sums of one block, and whether all was to be had that they are made of. */
 export const blockSums = perBlock(({ documents }: DocumentBlock) => {
-  const sum = { words: 0, registered: 0, unregistered: 0, dates: 0, quotations: 0, roles: 0 };
+  const sum = nothing();
   const kinds = { person: 0, organization: 0, place: 0, meeting: 0, work: 0 } satisfies Record<EntityKind, number>;
   const certainties = { certain: 0, inferred: 0, candidate: 0 } satisfies Record<Certainty, number>;
   const mentions = new Map<string, number>();

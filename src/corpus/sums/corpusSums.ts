@@ -1,19 +1,11 @@
 import type { Certainty } from "../../analysis/findings.ts";
 import type { EntityKind } from "../../registry/entity.ts";
 import type { Corpus } from "../corpus.ts";
-import { add, type Counts } from "./blockSums.ts";
+import { add, nothing, type Counts, type PlainSums } from "./blockSums.ts";
 import { sumsOf } from "./keptSums.ts";
 
 /** What a corpus holds, in numbers. */
-export interface CorpusSums {
-  readonly words: number;
-  readonly registered: number;
-  readonly unregistered: number;
-  readonly dates: number;
-  readonly quotations: number;
-  readonly roles: number;
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
+export interface CorpusSums extends PlainSums {
   readonly kinds: ReadonlyMap<EntityKind, number>;
   readonly certainties: ReadonlyMap<Certainty, number>;
   readonly mentions: ReadonlyMap<string, number>;
@@ -24,7 +16,7 @@ export interface CorpusSums {
 
 /** The sums of all blocks. */
 export function corpusSums(corpus: Corpus): CorpusSums {
-  const sum = { words: 0, registered: 0, unregistered: 0, dates: 0, quotations: 0, roles: 0 };
+  const sum = nothing();
   const kinds = new Map<EntityKind, number>();
   const certainties = new Map<Certainty, number>();
   const mentions = new Map<string, number>();
