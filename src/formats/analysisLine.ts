@@ -1,5 +1,5 @@
 import type { Findings, QuotationFinding } from "../analysis/findings.ts";
-import { contains } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 
 /**
  * What `glossator analyze --format jsonl` prints for one document, as one JSON object a line. Offsets are UTF-16 code
@@ -53,11 +53,12 @@ export function analysisLine(doc: string, findings: Findings, path?: string): An
       rule,
     })),
     quotes: nested(findings.quotations),
-    roles: findings.roles.map(({ start, end, title, holder, organization, certainty, rule }) => ({
+    roles: findings.roles.map(({ start, end, title, holder, holderName, organization, certainty, rule }) => ({
       start,
       end,
       title,
       holder,
+      ...(holderName && { holderName: bare(holderName) }),
       ...(organization !== undefined && { organization }),
       certainty,
       rule,
@@ -71,7 +72,7 @@ export function analysisLine(doc: string, findings: Findings, path?: string): An
       ...(meeting.partOf !== undefined && { partOf: meeting.partOf }),
       certainty: meeting.certainty,
       rule: meeting.rule,
-      span: { start: meeting.start, end: meeting.end },
+      span: bare(meeting),
       participants: meeting.participants.map((participant) => ({
         entity: participant.entity,
         name: participant.name,
@@ -79,7 +80,7 @@ export function analysisLine(doc: string, findings: Findings, path?: string): An
         end: participant.end,
         mode: participant.mode,
         ...(participant.as !== undefined && { as: participant.as }),
-        evidence: { start: participant.evidence.start, end: participant.evidence.end },
+        evidence: bare(participant.evidence),
         certainty: participant.certainty,
         rule: participant.rule,
       })),
@@ -111,12 +112,16 @@ function nested(quotations: readonly QuotationFinding[]): QuoteLine[] {
   return outermost;
 }
 
+/** A place and nothing else. */
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
 const quoteLine = (quote: QuotationFinding): QuoteLine => ({
   start: quote.start,
   end: quote.end,
   kind: quote.form,
   speaker: quote.speaker,
-  ...(quote.speakerSpan && { speakerSpan: { start: quote.speakerSpan.start, end: quote.speakerSpan.end } }),
+  ...(quote.speakerSpan && { speakerSpan: bare(quote.speakerSpan) }),
+  ...(quote.speakerName && { speakerName: bare(quote.speakerName) }),
   ...(quote.cue !== undefined && { cue: quote.cue }),
   certainty: quote.certainty,
   rule: quote.rule,

@@ -48,6 +48,19 @@ describe("glossator analyze", () => {
     const { code, err, docs } = await run(["analyze", "a.txt", "b.txt"]);
     assert.deepEqual([code, err, docs], [0, "", ["a.txt", "b.txt"]]);
   });
+  it("tells whose name a pronoun or a role stands for", async () => {
+    const text =
+      "Foreign Minister Ana Reyes met Tomas Holm. “We agree,” she said. The foreign minister smiled.";
+    const { lines } = await run(["analyze", "--stdin"], [JSON.stringify({ id: "1", text })]);
+    const named = (found: readonly object[], field: string): readonly (string | undefined)[] =>
+      found.map((each) => {
+        const span = (each as Readonly<Record<string, { start: number; end: number } | undefined>>)[field];
+        return span && text.slice(span.start, span.end);
+      });
+    assert.deepEqual(named(lines[0]!.quotes, "speakerSpan"), ["she"]);
+    assert.deepEqual(named(lines[0]!.quotes, "speakerName"), ["Ana Reyes"]);
+    assert.deepEqual(named(lines[0]!.roles, "holderName"), ["Ana Reyes", "Ana Reyes"]);
+  });
   it("a path that is not there costs no other path", async () => {
     const { code, err, docs } = await run(["analyze", "a.txt", "nowhere", "b.txt"]);
     assert.deepEqual([code, docs], [1, ["a.txt", "b.txt"]]);
