@@ -8,6 +8,7 @@ import { actingFor } from "./standIns.ts";
 /** Somebody who may take part: a name, or a role that stands for its holder. Offsets into the text. */
 export interface Actor extends Span {
   readonly entity: string | null;
+  /** As written, or for a name without an entry in its fullest form: `Anna Berg` for a later `Berg`. */
   readonly name: string;
   readonly person: boolean;
   readonly certain: boolean;
@@ -69,7 +70,7 @@ const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   start: name.start,
   end: name.end,
   entity: name.entity,
-  name: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+  name: name.group ?? sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
   person: name.type === "person",
   certain: name.certainty === "certain",
 });

@@ -39,7 +39,8 @@ export function actsIn(
     const counts =
       asMember && seated
         ? deed !== "telling" || speaking
-        : (deed === "act" || (deed === "speech" && (near || group.some(isKnown)))) &&
+        : (deed === "act" ||
+            (deed === "speech" && (near || group.some((shown) => isKnown(shown, sentence))))) &&
           !pointsElsewhere(sentence);
     if (!counts) continue;
     const course = !asMember || deed === "deed";
@@ -63,7 +64,8 @@ interface Shown {
 }
 
 /** Whether the text has named them before: it calls them by one name. */
-const isKnown = ({ actor }: Shown): boolean => !actor.name.includes(" ");
+const isKnown = ({ actor: { start, end } }: Shown, { text, start: from }: Sentence): boolean =>
+  !text.slice(start - from, end - from).includes(" ");
 
 /** People of whom the same is told: `board members ‸Dennis Oakes and Joan Petrie`. */
 function groupsOf(words: Words, people: readonly Actor[], sentence: Sentence): readonly (readonly Shown[])[] {
