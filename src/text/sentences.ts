@@ -28,7 +28,7 @@ export function splitSentences(
     while (at < paragraph.end && isOneOf(closingMarks, text.charCodeAt(at))) at++;
     if (at === paragraph.end || !isSpaceCode(text.charCodeAt(at))) continue;
     const next = skipSpace(text, at, paragraph.end);
-    if (endsSentence(text, start, stopAt, at, next, abbreviations)) {
+    if (endsSentence(text, words, t, start, at, next, abbreviations)) {
       sentences.push({ start, end: at });
       start = next;
     }
@@ -55,14 +55,16 @@ const isStop = (code: number): boolean =>
 
 /**
  * Whether a stop ends a sentence.
- * @param stopAt where the stop begins
+ * @param stop its first token
+ * @param start where the sentence begins
  * @param end behind it and the closing marks that follow
  * @param next where the next text begins
  */
 function endsSentence(
   text: string,
+  words: Words,
+  stop: number,
   start: number,
-  stopAt: number,
   end: number,
   next: number,
   abbreviations: ReadonlySet<string>,
@@ -70,8 +72,9 @@ function endsSentence(
   let first = next;
   while (isOneOf(openingMarks, text.charCodeAt(first))) first++;
   if (isLower(text, first)) return false;
+  const stopAt = words.starts[stop]!;
   if (end > stopAt + 1 || text.charCodeAt(stopAt) !== 46) return true;
-  const before = wordBefore(text, start, stopAt);
+  const before = wordBefore(text, words, stop, start);
   if (before.length === 1 && isUpper(before)) return false; // an initial: `Lloyd J. Austin`
   if (before.charCodeAt(2) === 45 && /^\p{Lu}\.-\p{Lu}$/u.test(before)) return false; // `J.-P. Morel`
   if (before.charCodeAt(1) === 46 && /^(\p{L}\.)+\p{L}$/u.test(before) && isUpper(text[first] ?? ""))
@@ -85,7 +88,18 @@ const opening = /^(The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These
 const innerMarks = codesOf(".'’-");
 
 /** The letters, digits, full stops, apostrophes and hyphens right before a stop, up to 24. */
-function wordBefore(text: string, start: number, stopAt: number): string {
+function wordBefore(text: string, words: Words, stop: number, start: number): string {
+  const { starts, ends, spellings, vocabulary } = words;
+  const stopAt = starts[stop]!;
+  // As most often, a word behind a space: its own string is there already.
+  if (
+    stop > 0 &&
+    ends[stop - 1] === stopAt &&
+    starts[stop - 1]! > start &&
+    text.charCodeAt(starts[stop - 1]! - 1) === 32 &&
+    stopAt - starts[stop - 1]! <= 24
+  )
+    return vocabulary.spelling(spellings[stop - 1]!);
   const limit = Math.max(start, stopAt - 24);
   let at = stopAt;
   while (at > limit && (isWordCode(text.charCodeAt(at - 1)) || isOneOf(innerMarks, text.charCodeAt(at - 1))))

@@ -1,4 +1,5 @@
 import { grown } from "./grown.ts";
+import type { FilledColumns } from "./wordTable.ts";
 
 /**
  * Spellings met in texts, each with a number (its *id*): equal words have equal ids, letter case counts. A word met
@@ -8,6 +9,8 @@ import { grown } from "./grown.ts";
 export class Vocabulary {
   /** How many spellings there are; ids run from 0. */
   size = 0;
+  /** What layers know of its spellings: each `WordColumns` asks for its own. */
+  readonly tables: FilledColumns[] = [];
   /** Four numbers of each spelling: of a short one those of its letters, of another 0 and where its letters are; its hash. */
   private keys = new Int32Array(4 * 512);
   /** The letters of words that are not short. */

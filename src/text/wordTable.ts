@@ -34,7 +34,8 @@ export type AddBits = (column: number, bits: number) => void;
 export class WordColumns {
   readonly size: number;
   private readonly read: (word: string, add: AddBits, vocabulary: Vocabulary) => void;
-  private readonly known = new WeakMap<Vocabulary, Filled>();
+  /** Where a vocabulary keeps them. */
+  private readonly number = tables++;
 
   /**
    * @param size how many numbers, at least one
@@ -47,8 +48,7 @@ export class WordColumns {
 
   /** The same for each column. */
   of(vocabulary: Vocabulary): readonly Uint32Array[] {
-    let own = this.known.get(vocabulary);
-    if (!own) this.known.set(vocabulary, (own = new Filled(this.size)));
+    const own = (vocabulary.tables[this.number] ??= new FilledColumns(this.size));
     for (; own.count < vocabulary.size; own.count++) {
       own.makeRoom();
       this.read(vocabulary.spelling(own.count), own.add, vocabulary);
@@ -57,8 +57,11 @@ export class WordColumns {
   }
 }
 
+/** How many have been made. */
+let tables = 0;
+
 /** Columns for one vocabulary, as far as they have been worked out. */
-class Filled {
+export class FilledColumns {
   count = 0;
   columns: Uint32Array[];
   readonly add: AddBits = (column, bits) => {
