@@ -2,8 +2,7 @@ import type { Line } from "./lines.ts";
 
 /** Whether a line describes a picture: it carries a credit or tells who stands where. */
 export const isCaption = (line: Line): boolean =>
-  endsWithCredit(line.text) ||
-  fromFile.test(line.text.slice(-60)) ||
+  (line.credited && (endsWithCredit(line.text) || fromFile.test(line.text.slice(-60)))) ||
   opening.test(line.text) ||
   (line.sided && isSided(line.text.slice(0, 240)));
 

@@ -12,7 +12,8 @@ export function isChromeLine(line: Line): boolean {
   if (text === "") return true;
   return (
     (line.wordCount <= 4 && menuPhrases.has(text.toLowerCase().replace(/[\s.…:!»›]+$/u, ""))) ||
-    startsOfChrome.test(text) ||
+    (line.opensAsChrome && startsOfChrome.test(text)) ||
+    marksOfChrome.test(text) ||
     (line.furnished && pageFurniture.test(text)) ||
     isTrail(line) ||
     isMenuRow(line)
@@ -27,8 +28,12 @@ export const opensFooter = (line: Line): boolean =>
   );
 
 /** Beginnings of lines that only pages have. */
-const startsOfChrome =
-  /^(skip to |jump to |back to (the )?top\b|subscribe to |sign up (for|to) |enter your e-?mail|your e-?mail address|leave a (comment|reply)|(click|tap) here|read more\b|share (this|on|via) |follow us\b|download (the|our) app|we use (\w+ )?cookies|this (web)?site uses cookies|by (continuing|using|clicking) |an official website of |official websites use |secure \.\w+ websites? |a lock \(|\.\w{2,4} website belongs|a \.\w{2,4} website belongs|copyright\b|©|all rights reserved|virin: |posted in:? |filed under:? |tags?: |tagged:? |\d+ (comments?|shares|views|likes)$|no comments\b|view (all|more) |please enable javascript|loading\b|skip advert|you are here:|view this (email|message|newsletter) |you are receiving this |you received this |unsubscribe\b|search (this|the) (site|website)\b|accessibility statement$|add to calendar$|reuse this content$|explore more on |(previous|next) (story|article|post|page): |forward (this )?to a friend|(estimated )?reading time\b|\d+[ -]min(ute)?s? read\b|(tel(ephone)?|phone|fax|e-?mail)\.?: ?[\w.+(-])/i;
+export const startsOfChrome =
+  /^(skip to |jump to |back to (the )?top\b|subscribe to |sign up (for|to) |enter your e-?mail|your e-?mail address|leave a (comment|reply)|(click|tap) here|read more\b|share (this|on|via) |follow us\b|download (the|our) app|we use (\w+ )?cookies|this (web)?site uses cookies|by (continuing|using|clicking) |an official website of |official websites use |secure \.\w+ websites? |a lock \(|a \.\w{2,4} website belongs|copyright\b|all rights reserved|virin: |posted in:? |filed under:? |tags?: |tagged:? |no comments\b|view (all|more) |please enable javascript|loading\b|skip advert|you are here:|view this (email|message|newsletter) |you are receiving this |you received this |unsubscribe\b|search (this|the) (site|website)\b|accessibility statement$|add to calendar$|reuse this content$|explore more on |(previous|next) (story|article|post|page): |forward (this )?to a friend|(estimated )?reading time\b|(tel(ephone)?|phone|fax|e-?mail)\.?: ?[\w.+(-])/i;
+
+/** Those that begin with a mark or a number. */
+const marksOfChrome =
+  /^(©|\.\w{2,4} website belongs|\d+ (comments?|shares|views|likes)$|\d+[ -]min(ute)?s? read\b)/i;
 
 /** A row of menu or sharing words alone: `Facebook X Email`, `News Sport Opinion Jobs`. */
 const isMenuRow = ({ wordCount, ended, menuWords, titledMenuWords }: Line): boolean =>

@@ -1,8 +1,9 @@
 import type { Span } from "../../../text/span.ts";
 import { isSpaceCode } from "../../../text/space.ts";
-import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { shape, wordIndexAt, type Words } from "../../../text/words.ts";
 import { openingsOf } from "../../../text/openings.ts";
 import { WordTable } from "../../../text/wordTable.ts";
+import { startsOfChrome } from "./chrome.ts";
 import { isMenuWord } from "./menuPhrases.ts";
 import { pageFurniture } from "./pageFurniture.ts";
 
@@ -17,8 +18,12 @@ export interface Line extends Span {
   readonly ended: boolean;
   /** Whether a colon stands among its first 90 characters, as behind a label. */
   readonly labelled: boolean;
+  /** Whether its first word is one with which lines begin that only pages have. */
+  readonly opensAsChrome: boolean;
   /** Whether it has a word with which phrases begin that only pages have. */
   readonly furnished: boolean;
+  /** Whether it has a word (or the mark) that credits of pictures have. */
+  readonly credited: boolean;
   /** How many of its words can stand in a menu, and how many of these have a capital. */
   readonly menuWords: number;
   readonly titledMenuWords: number;
@@ -69,24 +74,28 @@ function readLine(
   words: Words,
   first: number,
 ): Line {
-  const { starts, ends, spellings } = words;
+  const { starts, ends, shapes, spellings } = words;
   const kinds = kindsOfWords.of(words.vocabulary);
   let end = limit;
   while (isSpaceCode(text.charCodeAt(end - 1))) end--;
   let wordCount = 1;
   let labelled = false;
   let furnished = false;
+  let credited = false;
   let sided = false;
   let menuWords = 0;
   let titledMenuWords = 0;
+  let firstWord = first;
+  while (firstWord < words.count && shapes[firstWord] === shape.mark) firstWord++;
   for (let w = first; w < words.count && starts[w]! < end; w++) {
     const at = starts[w]!;
     if (wordCount < mostWords) {
       if (w > first && at > ends[w - 1]! && isBlank(text.charCodeAt(at - 1))) wordCount++;
-    } else if (at >= start + 240) break;
+    }
     const kind = kinds[spellings[w]!]!;
     if (kind === 0) continue;
     if ((kind & FURNITURE) !== 0) furnished = true;
+    if ((kind & CREDIT) !== 0) credited = true;
     if ((kind & MENU) !== 0) menuWords++;
     if ((kind & TITLED) !== 0) titledMenuWords++;
     if (kind === COLON) labelled ||= at < start + 90;
@@ -100,7 +109,9 @@ function readLine(
     wordCount,
     ended: isEnded(text, start, end),
     labelled,
+    opensAsChrome: firstWord < words.count && (kinds[spellings[firstWord]!]! & OPENER) !== 0,
     furnished,
+    credited,
     menuWords,
     titledMenuWords,
     sided,
@@ -119,19 +130,25 @@ const SIDE = 4;
 const FURNITURE = 8;
 const MENU = 16;
 const TITLED = 32;
+const CREDIT = 64;
+const OPENER = 128;
 
 const kindsOfWords = new WordTable((word) => {
   if (word === ":") return COLON;
   if (word === "," || word === ")") return CLOSER;
+  if (word === "/" || word === "©") return CREDIT;
   const lower = word.toLowerCase();
   return (
     (/^(?:left|right|cent(?:er|re))$/.test(lower) ? SIDE : 0) |
     (furniture.has(lower) ? FURNITURE : 0) |
+    (openers.has(lower) ? OPENER : 0) |
+    (/^(?:image|photo|picture|credit|courtesy|file|archive|handout)/.test(lower) ? CREDIT : 0) |
     (isMenuWord(lower) ? (/^\p{Lu}/u.test(word) ? MENU | TITLED : MENU) : 0)
   );
 });
 
 const furniture = openingsOf(pageFurniture);
+const openers = openingsOf(startsOfChrome);
 
 /** Whether a line ends with a stop and up to five closing marks. */
 function isEnded(text: string, start: number, end: number): boolean {
