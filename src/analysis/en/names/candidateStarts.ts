@@ -7,6 +7,7 @@ import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { isShouted, isTheHague, w } from "./candidateWords.ts";
+import { writing } from "./writings.ts";
 
 /** Leave off ordinary words that are capitalised because they begin a sentence. */
 export function trimmedStart(units: Units, from: number, to: number, pairs: ReadonlySet<number>): number {
@@ -32,7 +33,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.kindAt(i + 1) === unitKind.possessive && i + 1 < to) return false; // `People's Unity`
   if (units.has(i, wordClass.phraseStart) && i < to && phraseEnd(units, i, to)) return false; // `House of Lords`
   if (i === to) {
-    if (isParty(units, i) || isTeam(units, i) || isForeignSpelling(units, i)) return false;
+    if (isParty(units, i) || isTeam(units, i) || units.isWritten(i, writing.foreign)) return false;
     if (isTableRow(units, i)) return false;
     if (isBodyOf(units, i)) return false;
     if (
@@ -108,11 +109,6 @@ const isTeam = (units: Units, i: number): boolean =>
   (units.says(i + 1, contextClass.contestVerb) ||
     (units.isOne(i + 1, w.and) && units.isCapital(i + 2) && units.says(i + 3, contextClass.contestVerb)));
 const teams = exactly(`${teamNicknames} wolves`);
-
-/** `Nestlé`: no ordinary English word, though without the accent it is one. */
-export const isForeignSpelling = (units: Units, i: number): boolean =>
-  units.keyAt(i) !== units.text.slice(units.startAt(i), units.endAt(i)).toLowerCase() &&
-  !/^[ -~]*$/.test(units.text.slice(units.startAt(i), units.endAt(i)));
 
 const names =
   wordClass.given | wordClass.place | wordClass.demonym | wordClass.titleHead | wordClass.honorific;

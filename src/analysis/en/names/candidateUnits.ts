@@ -1,12 +1,12 @@
 import { numberWords } from "../../../text/numberWords.ts";
 import type { PairNumbers } from "../../../text/pairNumbers.ts";
 import type { Vocabulary } from "../../../text/vocabulary.ts";
-import { WordTable } from "../../../text/wordTable.ts";
 import { contextsOfWords } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { setColumns, type WordSet } from "../lexicon/wordSets.ts";
 import { classesOfWords, keysOfWords } from "../lexicon/wordTables.ts";
 import { margin, type UnitArrays } from "./unitArrays.ts";
+import { writing, writingsOfWords } from "./writings.ts";
 
 /**
  * What a unit is, those written with a capital first. `upper`: two or more capitals; `initial`: `J.` or `J`; `dotted`:
@@ -46,10 +46,13 @@ export class Units {
   private readonly kinds: Uint8Array;
   private readonly flags: Uint8Array;
   private readonly modes: Uint8Array;
+  private readonly spellings: Uint32Array;
   private readonly keys: Uint32Array;
   private readonly classes: Uint32Array;
   private readonly contexts: Uint32Array;
   private readonly numbers: Uint32Array;
+  /** Bits of `writing`, by the ids of spellings. */
+  private readonly writings: Uint32Array;
   /** What is known of words, by the ids of their keys. */
   private readonly contextsOfKeys: Uint32Array;
   private readonly sets: readonly Uint32Array[];
@@ -72,6 +75,7 @@ export class Units {
     this.kinds = arrays.kinds;
     this.flags = arrays.flags;
     this.modes = modes.fill(lineMode.prose, margin, limit + margin);
+    this.spellings = spellings;
     this.keys = keys;
     this.classes = classes;
     this.contexts = contexts;
@@ -81,7 +85,8 @@ export class Units {
     const keyOf = keysOfWords.of(vocabulary);
     const classesOf = classesOfWords.of(vocabulary);
     const contextsOf = contextsOfWords.of(vocabulary);
-    const lower = lowerWords.of(vocabulary);
+    const writings = writingsOfWords.of(vocabulary);
+    this.writings = writings;
     let capitals = 0;
     for (let at = margin; at < limit; at++) {
       const key = keyOf[spellings[at]!]!;
@@ -105,7 +110,8 @@ export class Units {
     this.insides = arrays.insides.fill(0, 0, count);
     this.phrases = arrays.phrases;
     this.phrases.clear();
-    for (let at = margin; at < limit; at++) if (lower[spellings[at]!] !== 0) this.lowers[numbers[at]!]!++;
+    for (let at = margin; at < limit; at++)
+      if ((writings[spellings[at]!]! & writing.lower) !== 0) this.lowers[numbers[at]!]!++;
   }
 
   /** One of `unitKind`. */
@@ -136,6 +142,11 @@ export class Units {
   /** Whether its word's key is in a set. */
   isOne(i: number, set: WordSet): boolean {
     return (this.sets[set.column]![this.keys[i + margin]!]! & set.bit) !== 0;
+  }
+
+  /** Whether it is written in a way that some of the bits of `writing` tell. */
+  isWritten(i: number, bits: number): boolean {
+    return (this.writings[this.spellings[i + margin]!]! & bits) !== 0;
   }
 
   /** Whether its word is an ordinary one and nothing else that could be a name. */
@@ -215,6 +226,3 @@ export class Units {
 }
 
 const names = wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym;
-
-/** Spellings without a capital. */
-const lowerWords = new WordTable((word) => Number(word === word.toLowerCase()));

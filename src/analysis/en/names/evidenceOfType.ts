@@ -5,13 +5,14 @@ import { exactly, matching } from "../lexicon/wordSets.ts";
 import type { NamePart } from "./candidateParts.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
-import { isForeignSpelling, partiesInBrackets } from "./candidateStarts.ts";
+import { partiesInBrackets } from "./candidateStarts.ts";
 import { addEvidenceBefore } from "./evidenceBefore.ts";
 import { addEvidenceBehind } from "./evidenceBehind.ts";
 import { addKindEvidence } from "./evidenceOfKind.ts";
 import { addSportEvidence } from "./evidenceOfSport.ts";
 import { addRowEvidence } from "./evidenceOfRows.ts";
 import { addVote, noVotes, type Votes } from "./evidenceVotes.ts";
+import { writing } from "./writings.ts";
 
 /** What the words of a part itself and those beside it say about its kind. */
 export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Votes {
@@ -91,16 +92,14 @@ export function addPrior(votes: Votes, units: Units, part: NamePart, hasLongForm
   if (
     units.has(part.to, wordClass.common) &&
     !units.has(part.to, wordClass.given) &&
-    !isForeignSpelling(units, part.to)
+    !units.isWritten(part.to, writing.foreign)
   )
     votes.organization += 12;
 }
 
-/** `ArcelorMittal`, not `McBride` or `DeGroot`. */
+/** `ArcelorMittal` */
 const isCompounded = (units: Units, i: number): boolean =>
-  units.kindAt(i) === unitKind.capital && compounded.test(units.text.slice(units.startAt(i), units.endAt(i)));
-
-const compounded = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|St|[AE]l)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+  units.kindAt(i) === unitKind.capital && units.isWritten(i, writing.compounded);
 
 /** `ORLEY, Texas`: the place before the comma is a part of the one behind it. */
 function followsPlace(units: Units, i: number): boolean {
