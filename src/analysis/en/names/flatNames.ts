@@ -15,19 +15,19 @@ export const flatNames: Refiner = {
   id: "flat-names",
   refine(source, found) {
     const { names } = found;
-    const wins = new Uint8Array(names.length);
+    const kept: NameFinding[] = [];
     let from = 0;
     while (from < names.length) {
       let { end } = names[from]!;
       let to = from + 1;
       while (to < names.length && names[to]!.start < end) end = Math.max(end, names[to++]!.end);
-      if (to - from === 1) wins[from] = 1;
+      if (to - from === 1) kept.push(names[from]!);
       else if (to - from === 2 && isSameTwice(names[from]!, names[from + 1]!))
-        wins[names[from]!.entity === null ? from + 1 : from] = 1;
-      else for (const i of winners(source, names.slice(from, to))) wins[from + i] = 1;
+        kept.push(names[names[from]!.entity === null ? from + 1 : from]!);
+      else kept.push(...winners(source, names.slice(from, to)));
       from = to;
     }
-    return wins.includes(0) ? { ...found, names: names.filter((_, i) => wins[i] === 1) } : found;
+    return kept.length < names.length ? { ...found, names: kept } : found;
   },
 };
 
@@ -35,18 +35,17 @@ export const flatNames: Refiner = {
 const isSameTwice = (a: NameFinding, b: NameFinding): boolean =>
   a.start === b.start && a.end === b.end && (a.entity === null) !== (b.entity === null);
 
-/** The indices of the winners among names that overlap one another, directly or by way of others. */
-function winners(source: Source, names: readonly NameFinding[]): readonly number[] {
+/** The winners among names that overlap one another, directly or by way of others, in order. */
+function winners(source: Source, names: readonly NameFinding[]): readonly NameFinding[] {
   const registered = names.filter((name) => name.entity !== null);
   const ranked = names
-    .map((name, index) => ({ name, index, rank: rank(source, name, registered) }))
+    .map((name) => ({ name, rank: rank(source, name, registered) }))
     .filter(({ rank: r }) => r >= 0)
     .sort(
       (x, y) => y.rank - x.rank || length(y.name) - length(x.name) || sureness(y.name) - sureness(x.name),
     );
   const kept: NameFinding[] = [];
-  const indices: number[] = [];
-  for (const { name, index } of ranked) {
+  for (const { name } of ranked) {
     // `kept` is sorted and flat, so that only the neighbours can overlap.
     let at = kept.length;
     while (at > 0 && kept[at - 1]!.start > name.start) at--;
@@ -54,9 +53,8 @@ function winners(source: Source, names: readonly NameFinding[]): readonly number
     const after = kept[at];
     if ((before && overlaps(before, name)) || (after && overlaps(after, name))) continue;
     kept.splice(at, 0, name);
-    indices.push(index);
   }
-  return indices;
+  return kept;
 }
 
 /** 2 for candidates longer than registry names and better, 1 for registry names, 0 for other candidates. */

@@ -22,16 +22,13 @@ export interface GroupedPart {
 interface Group {
   /** Its words, as `Units.phraseAt` numbers them, and where they stand first. */
   readonly phrase: number;
-  readonly from: number;
-  readonly to: number;
+  readonly first: NamePart;
   readonly votes: Votes;
-  /** What its first mention would be if nothing told. */
-  readonly prior: Votes;
   name: string;
   /** All mentions so far stand in capitals. */
   shouted: boolean;
   strong: boolean;
-  /** What all its mentions together say; known once they are counted. */
+  /** What all its mentions together say; known once they are counted and it is asked for. */
   type: EntityKind | undefined;
   total: number;
   /** The group of the full name or long form that this one is short for. */
@@ -51,10 +48,8 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
     if (!group) {
       group = {
         phrase,
-        from: part.from,
-        to: part.to,
+        first: part,
         votes: noVotes(),
-        prior: noVotes(),
         name: nameOf(units, part),
         shouted: isShouted(units, part),
         strong: false,
@@ -62,7 +57,6 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
         total: 0,
         long: undefined,
       };
-      addPrior(group.prior, units, part, false);
       groups.set(phrase, group);
     } else if (group.shouted && !isShouted(units, part)) {
       group.name = nameOf(units, part);
@@ -79,20 +73,23 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
   return parts.map((part, i) => {
     const own = groupOf[i]!;
     const votes = local[i]!;
-    addPrior(votes, units, part, own.long !== undefined && typeOf(own.long) === "person");
+    addPrior(votes, units, part, own.long !== undefined && typeOf(units, own.long) === "person");
     // `Leinster, without …`: in a report of games a town is what most of its mentions are.
     if (sport && part.rule === "known-place" && own.votes.organization > own.votes.place && votes.place <= 40)
       votes.organization += 30;
     if (own.long && part.from === part.to && part.type === "place" && votes.place <= 40) votes.person += 30;
     const type = decide(votes, own);
-    const long = own.long && typeOf(own.long) === type ? own.long : own;
+    const long = own.long && typeOf(units, own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
   });
 }
 
-/** The kind that all mentions of a group together say. */
-function typeOf(group: Group): EntityKind {
-  return (group.type ??= decide(group.prior, group));
+/** The kind that all mentions of a group together say, and what the first would be if nothing told. */
+function typeOf(units: Units, group: Group): EntityKind {
+  if (group.type) return group.type;
+  const prior = noVotes();
+  addPrior(prior, units, group.first, false);
+  return (group.type = decide(prior, group));
 }
 
 const nameOf = (units: Units, part: NamePart): string => {
@@ -140,10 +137,10 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
     else if (other !== group && other !== null) map.set(phrase, longer(units, other, group));
   };
   for (const group of groups.values()) {
-    const { from, to } = group;
+    const { from, to } = group.first;
     if (to === from) continue;
-    if (typeOf(group) !== "person") {
-      const end = shortEnd(units, group);
+    if (typeOf(units, group) !== "person") {
+      const end = shortEnd(units, group.first);
       if (end >= from) note(byFirst, units.phraseAt(from, end), group);
       continue;
     }
@@ -165,7 +162,7 @@ const isRare = (units: Units, i: number): boolean =>
   units.kindAt(i) <= unitKind.upper && !units.has(i, ~wordClass.particle) && units.sizeAt(i) > 2;
 
 /** Where the short form of a company's name ends: `Hartwell | & Sons Plc`, `Nippon Glass | Co Ltd`; else before its start. */
-function shortEnd(units: Units, { from, to }: Group): number {
+function shortEnd(units: Units, { from, to }: NamePart): number {
   for (let i = from + 1; i <= to; i++)
     if (units.isOne(i, w.ampersand) || units.has(i, wordClass.company)) return i - 1;
   return from - 1;
@@ -178,8 +175,8 @@ function longer(units: Units, a: Group, b: Group): Group | null {
 }
 
 const endsWith = (units: Units, long: Group, short: Group): boolean => {
-  const from = long.to - (short.to - short.from);
-  return from > long.from && units.phraseAt(from, long.to) === short.phrase;
+  const from = long.first.to - (short.first.to - short.first.from);
+  return from > long.first.from && units.phraseAt(from, long.first.to) === short.phrase;
 };
 
 /** `Union of River Towns (URT)` */
