@@ -1,28 +1,31 @@
 import { addDays, addMonths, isoWeek, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+/** A number of two digits. */
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+const four = (n: number): string => (n < 1000 ? String(n).padStart(4, "0") : String(n));
 
 /** `2023`; years before our era as TIMEX3 writes them, `BC0044`. */
-export const yearValue = (year: number): string => (year <= 0 ? `BC${pad(-year + 1, 4)}` : pad(year, 4));
+export const yearValue = (year: number): string => (year <= 0 ? `BC${four(-year + 1)}` : four(year));
 
 export const monthValue = (year: number | undefined, month: number): string =>
-  `${year === undefined ? "XXXX" : yearValue(year)}-${pad(month, 2)}`;
+  `${year === undefined ? "XXXX" : yearValue(year)}-${two(month)}`;
 
-export const dayValue = (day: Day): string => `${monthValue(day.year, day.month)}-${pad(day.day, 2)}`;
+export const dayValue = (day: Day): string => `${monthValue(day.year, day.month)}-${two(day.day)}`;
 
 export function weekValue(day: Day): string {
   const { year, week } = isoWeek(day);
-  return `${yearValue(year)}-W${pad(week, 2)}`;
+  return `${yearValue(year)}-W${two(week)}`;
 }
 
 export const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
 
 /** `T17:04`, `T17`, with seconds and `Z` where they are known. */
 export function clockValue(hour: number, minute?: number, second?: number, zone?: string): string {
-  let value = `T${pad(hour, 2)}`;
-  value += `:${pad(minute ?? 0, 2)}`;
-  if (second !== undefined) value += `:${pad(second, 2)}`;
+  let value = `T${two(hour)}`;
+  value += `:${two(minute ?? 0)}`;
+  if (second !== undefined) value += `:${two(second)}`;
   return value + (zone ?? "");
 }
 

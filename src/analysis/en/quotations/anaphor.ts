@@ -31,16 +31,20 @@ export function isHeld(cast: Cast, { holder, holderName }: Role, anaphor: Anapho
 
 export const heldBy = ({ holder, holderName }: Role): Identity => ({
   speaker: holder,
-  ...(holderName && { speakerName: holderName }),
+  speakerName: holderName,
   certainty: "inferred",
 });
 
 export const asRole = ({ speaker, speakerName }: Identity): Role => ({
   holder: speaker,
-  ...(speakerName && { holderName: speakerName }),
+  holderName: speakerName,
 });
 
-type Role = Pick<Cast["roles"][number], "holder" | "holderName">;
+/** Who holds a role. */
+interface Role {
+  readonly holder: string | null;
+  readonly holderName?: Span | undefined;
+}
 
 export const fromName = (name: NameFinding): Identity => ({
   speaker: name.entity,

@@ -51,9 +51,9 @@ export function identify(
     const identity = pronounSpeaker(cast, scene, place, pronoun, span, known, found);
     const name = identity?.speakerName && cast.names[firstAtOrAfter(cast.names, identity.speakerName.start)];
     if (name) rememberGender(cast, name, pronoun);
-    return identity
-      ? { ...identity, reason: `“${words}” takes up an earlier name.` }
-      : { speaker: null, certainty: "inferred" };
+    if (!identity) return { speaker: null, certainty: "inferred" };
+    const { speaker, speakerName, certainty } = identity;
+    return { speaker, speakerName, certainty, reason: `“${words}” takes up an earlier name.` };
   }
   const label = attribution.rule === "speaker-label" ? labelled(cast, words) : undefined;
   if (label) return label;

@@ -31,18 +31,18 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Quotati
   if (marks.length === 0) return none;
   let strayClose: QuotationMark | undefined;
   let doubles = false;
-  const closers = closersAhead(text, marks);
+  const closers = marks.some(isSingle) ? closersAhead(text, marks) : undefined;
   const open: QuotationMark[] = [];
   const pairs: Omit<MarkPair, "depth">[] = [];
   marks.forEach((mark, index) => {
-    if (mark.family === "single") {
+    if (isSingle(mark)) {
       const top = open.at(-1);
-      if (top?.family === "single" && mark.closes && !isApostrophe(text, mark, closers.sure[index]! >= 0)) {
+      if (top && isSingle(top) && mark.closes && !isApostrophe(text, mark, closers!.sure[index]! >= 0)) {
         pairs.push(closedPair(open.pop()!, mark));
       } else if (
         mark.opens &&
         open.length < deepest &&
-        opensSingle(text, paragraph, mark, marks[closers.any[index]!])
+        opensSingle(text, paragraph, mark, marks[closers!.any[index]!])
       )
         open.push(mark);
       return;
@@ -64,6 +64,8 @@ export function pairMarks(text: string, paragraph: Span, marks: readonly Quotati
 }
 
 const none: PairedMarks = { pairs: [] };
+
+const isSingle = (mark: QuotationMark): boolean => mark.family === "single";
 
 /** Index in `open` of the innermost mark that this one can close, or -1. */
 function partnerOf(open: readonly QuotationMark[], mark: QuotationMark): number {
@@ -89,7 +91,7 @@ function closersAhead(text: string, marks: readonly QuotationMark[]): { any: Int
     any[i] = nextAny;
     sure[i] = nextSure;
     const mark = marks[i]!;
-    if (mark.family !== "single") continue;
+    if (!isSingle(mark)) continue;
     if (mark.closes) nextAny = i;
     if (mark.opens) nextSure = -1;
     else if (surelyCloses(text, mark)) nextSure = i;

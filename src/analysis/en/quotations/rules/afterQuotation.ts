@@ -107,7 +107,9 @@ function tagged(tokens: readonly Token[], phrase: NounPhrase): Attribution | und
 }
 
 const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === "mark" && /^(?:,|—|–|-|--|―)$/.test(token.text);
+  token?.kind === "mark" && separators.has(token.text);
+
+const separators: ReadonlySet<string> = new Set(", — – - -- ―".split(" "));
 
 /** `Berg warned that it was “…,” the agency reported`: the sentence's own subject says it, and who follows passes it on. */
 function isReportedFrom(tokens: readonly Token[], quotation: number): boolean {
