@@ -23,12 +23,12 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
   if (place === undefined && !dated) return undefined;
   const own = ownly ? heldOwn.exec(text) : null;
   if (own) return described(sentence, own[1]!, own.index + own[0].indexOf(own[1]!));
-  const group = grouped ? groupAhead.exec(text) : null;
-  if (!group) return undefined;
-  const who = group[1]!.trimEnd();
-  const behind = text.slice(group.index + group[0].length);
-  const end = sentence.start + group.index + group[0].length;
-  const insertion = { start: end - group[0].length + group[0].indexOf(who) + who.length, end };
+  const match = grouped && groupActs.test(text) ? groupAhead.exec(text) : null;
+  if (!match) return undefined;
+  const who = match[1]!.trimEnd();
+  const behind = text.slice(match.index + match[0].length);
+  const end = sentence.start + match.index + match[0].length;
+  const insertion = { start: end - match[0].length + match[0].indexOf(who) + who.length, end };
   if (sentence.names.some((name) => name.type === "person" && contains(insertion, name))) return undefined;
   const meets =
     (together.test(behind) &&
@@ -37,7 +37,7 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
         (dated && sentence.gathering) ||
         dateline.test(text))) ||
     (dated && officers.test(who) && decided.test(behind) && (place !== undefined || atMeeting.test(behind)));
-  return meets ? described(sentence, who, group.index + group[0].indexOf(who)) : undefined;
+  return meets ? described(sentence, who, match.index + match[0].indexOf(who)) : undefined;
 }
 
 function described(sentence: Sentence, who: string, from: number): Described {
@@ -66,11 +66,15 @@ const ahead =
   "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
-/** Those who came together, with whose or whence they are, and an insertion: up to the verb. */
-const groupAhead = new RegExp(
-  `${ahead}(${words}{0,7}(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?)(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`,
-  "u",
-);
+/** Those who came together, with whose or whence they are. */
+const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?`;
+
+/** Behind them an insertion, and what comes before a verb of theirs. */
+const acting = `(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
+
+/** Tried first, since it begins with a few words only. */
+const groupActs = new RegExp(`${group}${acting}`, "u");
+const groupAhead = new RegExp(`${ahead}(${words}{0,7}${group})${acting}`, "u");
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
