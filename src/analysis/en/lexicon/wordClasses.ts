@@ -69,8 +69,8 @@ export interface KnownPhrase {
 export interface WordClasses {
   /** The bits of a word, by its key; `common` also for regular inflections. */
   classesOf(key: string): number;
-  /** Known names that begin with the word, longest first. */
-  phrasesFrom(key: string): readonly KnownPhrase[];
+  /** Known names that begin with two words, longest first. */
+  phrasesFrom(first: string, second: string): readonly KnownPhrase[];
 }
 
 let compiled: WordClasses | undefined;
@@ -97,9 +97,10 @@ function compile(): WordClasses {
       if (rest.length === 0) add(first, single);
       else {
         add(first, wordClass.phraseStart);
-        const list = phrases.get(first);
+        const opening = `${first} ${rest[0]!}`;
+        const list = phrases.get(opening);
         if (list) list.push({ rest, type, country });
-        else phrases.set(first, [{ rest, type, country }]);
+        else phrases.set(opening, [{ rest, type, country }]);
       }
     }
   };
@@ -157,9 +158,11 @@ function compile(): WordClasses {
   };
   return {
     classesOf,
-    phrasesFrom: (key) => phrases.get(key) ?? [],
+    phrasesFrom: (first, second) => phrases.get(`${first} ${second}`) ?? none,
   };
 }
+
+const none: readonly KnownPhrase[] = [];
 
 /** Words that join the parts of a person's name: `de la Rosa`, `bin Laden`. */
 const particles =

@@ -15,13 +15,16 @@ export function phraseEnd(
   to: number,
 ): { readonly to: number; readonly type: "place" | "organization"; readonly country: boolean } | undefined {
   if (!units.has(i, wordClass.phraseStart)) return undefined;
-  for (const phrase of wordClasses().phrasesFrom(units.keyAt(i))) {
-    const last = i + phrase.rest.length;
-    if (last > to) continue;
-    if (phrase.rest.every((key, k) => units.keyAt(i + 1 + k) === key))
-      return { to: last, type: phrase.type, country: phrase.country };
-  }
+  for (const phrase of wordClasses().phrasesFrom(units.keyAt(i), units.keyAt(i + 1)))
+    if (i + phrase.rest.length <= to && goesOn(units, i + 1, phrase.rest))
+      return { to: i + phrase.rest.length, type: phrase.type, country: phrase.country };
   return undefined;
+}
+
+/** Whether the words from a unit on, but for the first, are those of a phrase. */
+function goesOn(units: Units, from: number, keys: readonly string[]): boolean {
+  for (let k = 1; k < keys.length; k++) if (units.keyAt(from + k) !== keys[k]) return false;
+  return true;
 }
 
 /** The last head word (`Bank`, `River`, `Summit`) before a title or given name ends the name; -1 if there is none. */
