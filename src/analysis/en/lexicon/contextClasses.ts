@@ -2,7 +2,7 @@ import { WordTable } from "../../../text/wordTable.ts";
 import * as lists from "./contextWords.ts";
 import * as kinds from "./kindWords.ts";
 import { titleHeads } from "./titles.ts";
-import { wordKey } from "./wordClasses.ts";
+import { wordClasses, wordKey } from "./wordClasses.ts";
 
 /** What a word beside a name says of it, as bits. */
 export const contextClass = {
@@ -25,10 +25,15 @@ export const contextClass = {
   ofBodies: 1 << 14,
   ofPlaces: 1 << 15,
   thingKind: 1 << 16,
+  /** It may be the second word of a known name of several: `Leone` of `Sierra Leone`. */
+  phraseSecond: 1 << 17,
 } as const;
 
 /** The bits of `contextClass` of each spelling. */
-export const contextsOfWords = new WordTable((word) => bitsOf().get(wordKey(word)) ?? 0);
+export const contextsOfWords = new WordTable((word) => {
+  const key = wordKey(word);
+  return (bitsOf().get(key) ?? 0) | (wordClasses().goesSecond(key) ? contextClass.phraseSecond : 0);
+});
 
 let bits: ReadonlyMap<string, number> | undefined;
 

@@ -69,6 +69,8 @@ export interface KnownPhrase {
 export interface WordClasses {
   /** The bits of a word, by its key; `common` also for regular inflections. */
   classesOf(key: string): number;
+  /** Whether the word is the second of some known name of several words. */
+  goesSecond(key: string): boolean;
   /** Known names that begin with two words, longest first. */
   phrasesFrom(first: string, second: string): readonly KnownPhrase[];
 }
@@ -91,6 +93,7 @@ function compile(): WordClasses {
   const bits = new Map<string, number>();
   const add = (key: string, bit: number): void => void bits.set(key, (bits.get(key) ?? 0) | bit);
   const phrases = new Map<string, KnownPhrase[]>();
+  const seconds = new Set<string>();
   const addNames = (names: string, type: KnownPhrase["type"], single: number, country: boolean): void => {
     for (const name of names.split("|")) {
       const [first = "", ...rest] = name.split(" ").map(wordKey);
@@ -98,6 +101,7 @@ function compile(): WordClasses {
       else {
         add(first, wordClass.phraseStart);
         const opening = `${first} ${rest[0]!}`;
+        seconds.add(rest[0]!);
         const list = phrases.get(opening);
         if (list) list.push({ rest, type, country });
         else phrases.set(opening, [{ rest, type, country }]);
@@ -158,6 +162,7 @@ function compile(): WordClasses {
   };
   return {
     classesOf,
+    goesSecond: (key) => seconds.has(key),
     phrasesFrom: (first, second) => phrases.get(`${first} ${second}`) ?? none,
   };
 }

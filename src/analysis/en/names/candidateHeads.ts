@@ -1,4 +1,5 @@
 import type { EntityKind } from "../../../registry/entity.ts";
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { titleBits } from "./candidateTitles.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
@@ -14,7 +15,7 @@ export function phraseEnd(
   i: number,
   to: number,
 ): { readonly to: number; readonly type: "place" | "organization"; readonly country: boolean } | undefined {
-  if (!units.has(i, wordClass.phraseStart)) return undefined;
+  if (!units.has(i, wordClass.phraseStart) || !units.says(i + 1, contextClass.phraseSecond)) return undefined;
   for (const phrase of wordClasses().phrasesFrom(units.keyAt(i), units.keyAt(i + 1)))
     if (i + phrase.rest.length <= to && goesOn(units, i + 1, phrase.rest))
       return { to: i + phrase.rest.length, type: phrase.type, country: phrase.country };

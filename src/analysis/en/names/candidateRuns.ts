@@ -18,9 +18,13 @@ export function findParts(units: Units): NamePart[] {
   const parts: NamePart[] = [];
   let i = 0;
   while (i < units.length) {
-    if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
-      parts.push(namePart(i, i, "organization", "known-body", true));
-    if (!units.isCapital(i) || !isRunning(units.modeAt(i)) || !startsRun(units, i)) {
+    if (!units.isCapital(i)) {
+      if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
+        parts.push(namePart(i, i, "organization", "known-body", true));
+      i++;
+      continue;
+    }
+    if (!isRunning(units.modeAt(i)) || !startsRun(units, i)) {
       if (isNumberTen(units, i)) parts.push(namePart(i, i + 1, "organization", "known-body", true));
       i++;
       continue;
