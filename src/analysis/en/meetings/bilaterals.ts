@@ -32,21 +32,35 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
     const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
     return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
   }
-  return undefined;
+  return people.length === 0 ? undefined : metDelegation(people[0]!, sentence);
 }
+
+/** `State Secretary Berg met with a delegation of the Nordic Bank`: of those whom somebody met the text names nobody yet. */
+function metDelegation(one: Actor, sentence: Sentence): Described | undefined {
+  const from = one.end - sentence.start;
+  const match = delegation.exec(sentence.unquoted.slice(from, from + 200));
+  const before = sentence.unquoted.slice(Math.max(0, from - 100), one.start - sentence.start);
+  if (!match || onlyWhen.test(before) || sentence.roles.length === 0) return undefined;
+  const taking = [participant(one, sentence)];
+  const name = `Meeting of ${one.name} and ${match[1]!}`;
+  return { name, start: one.start, end: one.end + match[0].length, rule: "people-who-met", taking };
+}
+
+const delegation =
+  /^(?:,[^,]{1,60},)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met(?: with)?|received|welcomed|hosted|held (?:talks|a meeting|consultations) with) ((?:an?|the) (?:[\p{L}-]+ ){0,2}(?:delegation|representatives) (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})(?![\p{L}’'-]| \p{Lu}| (?:led|headed))/u;
 
 const participant = (one: Actor, sentence: Sentence): Participation =>
   participationOf(one, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" });
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:also |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:also |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
   "iu",
 );
 
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(
-  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was|visited|travell?ed|flew|came|arrived|went|paid|began|made|ended|kicked off|wrapped up)(?! (?:due|to|expected|not|invited|scheduled|set|supposed))(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
+  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was(?! (?:due|to|expected|not|invited|scheduled|set|supposed)(?!\\p{L}))|visited|travell?ed|flew|came|arrived|went|paid|began(?! to(?!\\p{L}))|made|ended|kicked off|wrapped up)(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
   "iu",
 );
 

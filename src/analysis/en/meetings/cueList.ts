@@ -22,7 +22,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:opened|chaired|hosted|led|addressed|closed) (?:it|them|the [a-z]+) (?:together|jointly|along) with",
     { rule: "opened-by", side: "both" },
   ],
-  ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
+  [
+    "seat (?:was|were) (?:taken|filled) by|sent (?:its|her|his|their|an?|the) (?=[^.;]{1,70} (?:in|to take) (?:his|her|their|its) (?:place|stead|seat))",
+    { rule: "represented-by", side: "object" },
+  ],
   ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
   [
     "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
@@ -43,8 +46,8 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ["(?:co-)?hosted by", { rule: "hosted-by", side: "object", as: "host", transitive: true }],
   [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
-      "(?:those|also) (?:present|attending|in attendance|taking part)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
-      "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|taking part(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
+      "(?:those|also) (?:present|attending|in attendance|taking part|participating)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
+      "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|(?:taking part|participating)(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
       "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were)",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
@@ -56,7 +59,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     `${attendees} (?:also |then |later )?met(?: with)?(?!,)(?! (?:in|at|on|for|to|under|from|behind|by|over|last|this|earlier|again|and|here|today|yesterday|while|as|but|amid|after|before|without|[a-z]+ly)(?![A-Za-z]))`,
     { rule: "met-with", side: "object", gathering: true },
   ],
-  ["(?:brought|brings|bringing) together", { rule: "attended-by", side: "object" }],
+  [
+    "(?:brought|brings|bringing) together|(?:held|had) an? (?:[a-z]+ )?exchange of views (?:[^.;,]{1,60} )?with|(?:delegation|team)s? (?:also )?(?:included|comprised|consisted of)",
+    { rule: "attended-by", side: "object" },
+  ],
   [
     `(?:received|heard) ${aReport} (?:from|by)|(?:after|following) ${aReport} (?:from|by)`,
     { rule: "briefed-by", side: "object", as: "briefer" },
@@ -77,7 +83,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:representatives|delegations|delegates|officials|ministers|invitees|participants) from|(?:representatives|delegations) of",
     { rule: "delegations-from", side: "object", delegations: true, direct: true },
   ],
-  ["(?:briefed|addressed|updated) by", { rule: "briefed-by", side: "object", as: "briefer" }],
+  [
+    "(?:briefed|addressed|updated) (?:on [^.,;]{1,60} )?by",
+    { rule: "briefed-by", side: "object", as: "briefer" },
+  ],
   [
     `(?:co-)?chair(?:ed|s|ing)${overYears}|presid(?:ed|es|ing) (?:over|at)${overYears}`,
     { rule: "chaired", side: "subject", as: "chair", gathering: true, transitive: true },
@@ -111,6 +120,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
+    `(?:remarks|speech|address|statement|intervention|keynote)s? (?:by|of) (?=[^.;:]{3,110} (?:at|to) ${theMeeting})|with an? (?:keynote|opening|welcoming) (?:lecture|speech|address) by`,
+    { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
+  ],
+  [
     "(?:(?:keynote|opening|closing|plenary) )(?:lecture|speech|address|talk|presentation|keynote)(?:e?s)? (?:was|were) (?:given|delivered|made) by",
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
@@ -133,7 +146,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object" },
   ],
   [
-    "(?:sat|stood) in for|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
+    "(?:sat|stood) in for|speaking (?:(?:right|shortly|immediately) )?(?:before|after) (?:him|her|them)(?![A-Za-z])|(?:was|were|is|are) (?:(?:also|here|joining) )?with us(?= (?:here|today|tonight|for|on|at|in|from|via|by)(?![A-Za-z])|[.,;])|(?:is|are) joining us|your presence (?:here|at|among)|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
     { rule: "attended", side: "subject" },
   ],
   [
@@ -170,7 +183,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer" },
   ],
   [
-    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|members|leaders|delegates|envoys|meeting|session)",
+    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|cabinet|members|leaders|delegates|delegations|envoys|negotiators|meeting|session)",
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   [
@@ -198,7 +211,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-during", side: "subject", gathering: true, scene: true, deed: true, adjacent: true },
   ],
   [
-    `(?:told|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
+    `(?:told|informed|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
     { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [

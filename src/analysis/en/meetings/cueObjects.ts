@@ -31,14 +31,17 @@ export function objectAt(text: string, from: number): CueObject {
 
 /** Read what a passive tells of: `the harbour board, ‸chaired by`. A capital or a number says nothing. */
 export function subjectBefore(text: string, to: number): CueObject {
-  const match = beforePassive.exec(text.slice(Math.max(0, to - 60), to));
-  const head = match?.[1] ?? "";
+  const before = text.slice(Math.max(0, to - 60), to);
+  const head = (inAPlace.exec(before) ?? beforePassive.exec(before))?.[1] ?? "";
   const kind = !/^\p{Ll}/u.test(head) ? "none" : isSittingWord(head) ? "gathering" : "other";
   return { kind, end: to, head, another: false };
 }
 
 const beforePassive =
   /([\p{L}\p{N}]+),?(?: (?:was|were|is|are|has been|had been|been|being|also|then|later|which|that|and|partly|jointly)){0,4} $/u;
+
+/** `a meeting in the Estonian capital ‸hosted by` */
+const inAPlace = /(?<!\p{L})(\p{Ll}+) (?:in|at|on) the (?:\p{L}+ ){1,3}$/u;
 
 /** One word right behind the last, with no mark between. */
 const nextWord = /\s+((?:\p{L}|\p{N})[\p{L}\p{M}\p{N}’'.-]*[\p{L}\p{N}’']|\p{L}|\p{N})/uy;

@@ -45,7 +45,7 @@ export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean
 
 /** Whether a sentence goes on with what was the same day: `Earlier, the minister met …`, `Later that day`. */
 export const isSameDay = ({ unquoted }: Sentence): boolean =>
-  /^(?:Earlier|Later|Afterwards?|Before that|After that), |(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
+  /^(?:Earlier|Later|Afterwards?|Separately|Before that|After that), |(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
     unquoted,
   );
 

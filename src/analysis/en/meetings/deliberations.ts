@@ -12,9 +12,9 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
       "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but)(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
       "voted (?:for|against|in favou?r|with|no|yes|aye)|cast (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
-      "clinched (?:the|an?)|signed (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
+      "clinched (?:the|an?)|put (?:his|her|their) (?:names?|signatures?) to|(?:co-)?(?:signed|initialled|initialed) (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
       "(?:rang|banged|brought down) (?:the|a|his|her) (?:bell|gavel)|" +
-      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks|overview|assessment))(?! by(?![A-Za-z]))`,
+      `(?:gave|delivered|made|read(?: out)?) (?:the|an?|his|her|last year[’']s) (?:[a-z-]+ ){0,2}(?:report|speech|talk|lecture|address|presentation|briefing(?= on| about|[.,])|keynote|plea|message|accounts|minutes|prayer|toast|vote of thanks|overview|assessment))(?! by(?![A-Za-z]))`,
     { rule: "deliberated", side: "subject", course: true, adjacent: true },
   ],
   [

@@ -33,6 +33,14 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
       body.index + body[0].lastIndexOf(body[2]!),
       body[1] === undefined ? "Meeting of " : "Meeting of the ",
     );
+  const decided = (sentence.tells & (tells.body | tells.sitting)) === 0 ? null : decidedBy.exec(text);
+  if (decided)
+    return described(
+      sentence,
+      decided[1]!,
+      decided.index + decided[0].lastIndexOf(decided[1]!),
+      "Meeting of ",
+    );
   const minutes = ofMinutes.exec(text);
   if (minutes) return described(sentence, minutes[1]!, text.indexOf(minutes[1]!), "");
   const event = eventHeld(sentence);
@@ -53,7 +61,9 @@ function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
   if (!source.documentDate || (sentence.tells & tells.kind) === 0) return undefined;
   const match =
     (text.includes(" just ") ? justOver.exec(text) : null) ??
-    (sentence.index < 6 && !/[.!?]$/.test(text) ? (recordOf.exec(text) ?? afterMeeting.exec(text)) : null);
+    (sentence.index < 6 && !/[.!?]$/.test(text)
+      ? (recordOf.exec(text) ?? afterMeeting.exec(text) ?? speechAt.exec(text))
+      : null);
   if (!match || match[1]!.endsWith(" of minds")) return undefined;
   return described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "");
 }
@@ -95,6 +105,10 @@ export function bodyThatVoted(sentence: Sentence, source: Source): Described | u
   return undefined;
 }
 
+/** `The plan was thrown out by councillors on Wednesday night`: whose vote it takes met on the day. */
+const decidedBy =
+  /(?<![A-Za-z])(?<!\p{L})(?:was|were|been|being) (?:\p{L}+ly )?(?:approved|refused|rejected|backed|agreed|passed|adopted|deferred|endorsed|thrown out|turned down|waved through|voted (?:down|through)|given (?:the (?:go-ahead|green light)|(?:planning )?permission)) (?:unanimously )?by ((?:the )?(?:\p{L}[\p{L}’'-]* ){0,4}(?:councill?ors|committee|council|board|senate|parliament|assembly|lawmakers|trustees|shareholders))(?= (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last night)(?!\p{L}))/u;
+
 const sits = / (?:council|committee|board)$/i;
 const voted =
   /^ voted (?:[^.;,]{0,60} )?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)(?!\p{L})/u;
@@ -111,7 +125,7 @@ function described(sentence: Sentence, words: string, from: number, before: stri
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\\p{L}[\\p{L}’'-]* ){0,4}(?:${bodiesThatSit})(?: of (?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?)?)(?: (?:also|on \\p{Lu}\\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?= (?:in|at|on|for|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ |\\p{Lu}{3}[\\p{Lu} ]{0,20}: )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\\p{L}[\\p{L}’'-]* ){0,4}(?:${bodiesThatSit})(?: of (?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?)?)(?:,? which)?(?: (?:also|on \\p{Lu}\\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?: (?:virtually|online|remotely))?(?= (?:in|at|on|for|with [^.,;]{3,50} (?:in the chair|presiding)|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "u",
 );
 
@@ -121,7 +135,7 @@ const adjectives = "(?:(?!(?:press|news|training|video|next) )[\\p{L}\\d-]+ )";
 
 /** `at a symposium in Gdańsk`, `told a meeting of the harbour board`, `for a public meeting about the bypass`. */
 const aMeeting = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened) (?:an?|the annual) (${adjectives}{0,3}(?:${meetingKinds})(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:[Aa]t|to|for|[Dd]uring|told|attended|chaired|addressed|opened|joined|hosted|held|convened|took part in|participated in|presided over|spoke at) (?:an?|the annual) (${adjectives}{0,3}(?:${meetingKinds}|session(?= of))(?: of (?:the )?${phrase}| in \\p{Lu}[\\p{L}’'-]*)?)(?= (?:in|on|at|about|between|among|here|held|that|with|to|yesterday|today|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L})|[,.])`,
   "u",
 );
 
@@ -133,7 +147,7 @@ const theMeetingOf = new RegExp(
 
 /** `Forty towns took part in the annual conference at the Lakeside resort on 5 October`. */
 const theMeetingThere = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|took part in|participated in) the (${adjectives}{0,3}(?:${meetingKinds}))(?= (?:in|at|on|near)(?!\\p{L}))`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|took part in|participated in) the (${adjectives}{0,3}(?:${meetingKinds}))(?=(?: [“"][^“”"]{2,80}[”"])? (?:in|at|on|near)(?!\\p{L}))`,
   "u",
 );
 
@@ -145,13 +159,13 @@ const thereFor = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:${eventVerbs})(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ |Separately, )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${phrase}|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:${eventVerbs})(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
 );
 
 /** `The summit of the bridge builders, held in Riga on 5 October, …`. */
 const heldThen = new RegExp(
-  `^(?:The|An?) (${adjectives}{0,3}(?:${meetingKinds}|session|talks)(?: (?:of|on) (?:the )?${phrase})?),? (?:which was )?held (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
+  `^(?:The|An?) (${adjectives}{0,3}(?:${meetingKinds}|session|talks)(?: (?:of|on|in) (?:the )?${phrase})?)(?:,? (?:which was )?held|, which (?:${eventVerbs})) (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
   "u",
 );
 
@@ -171,7 +185,13 @@ const recordOf =
 
 /** A title: `Remarks by Peter Holm following the meeting of the Ferry Council`. */
 const afterMeeting = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:following|after) (?:the|an?) (${adjectives}{0,3}(?:meeting|session|summit) of (?:the )?${phrase})(?= (?:in|on|at|with|here)(?!\\p{L})|[,.]|$)`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:following|after) (?:the (?:first|second|third|last|final) day of )?(?:the|an?) (${adjectives}{0,3}(?:meeting|session|summit) of (?:the )?${phrase})(?= (?:in|on|at|with|here)(?!\\p{L})|[,.]|$)`,
+  "u",
+);
+
+/** A title: `Remarks by Peter Holm at the donors’ conference for Riga`. */
+const speechAt = new RegExp(
+  `^(?:\\p{L}+ )?(?:[Rr]emarks|[Ss]peech|[Aa]ddress|[Ss]tatement|[Ii]ntervention|[Kk]eynote)s? (?:by|of|from) [^.;:]{3,110} (?:at|to) (?:the|an?) ((?:(?!(?:press|news) )[\\p{L}\\d’'-]+ ){0,4}(?:${meetingKinds}|session|ministerial|talks)(?: (?:of|on|for|with) (?:the )?${phrase})?)(?=$|,| (?:in|on|at) )`,
   "u",
 );
 

@@ -23,7 +23,7 @@ export const meetingOf = `(?:${meetingKinds}|session) of`;
 
 /** Bodies that do their work by meeting. */
 export const bodiesThatSit =
-  "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury";
+  "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury|contact group|working group|steering group|task force";
 
 /** Those who come together as a group. */
 export const groupHeads =

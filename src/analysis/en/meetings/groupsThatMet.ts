@@ -56,21 +56,24 @@ function asInside(words: string): string {
   const classes = wordClasses().classesOf(first.toLowerCase());
   const isPlain =
     (classes & wordClass.common) !== 0 && (classes & (wordClass.demonym | wordClass.place)) === 0;
-  return isPlain && /^\p{Lu}\p{Ll}+$/u.test(first) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  // `Strait Union ministers`: what a capital follows is a name
+  return isPlain && /^\p{Lu}\p{Ll}+(?:$| \P{Lu})/u.test(words)
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words;
 }
 
 /** `Quadripartite meeting of Foreign Ministers`: called a meeting already. */
 const calledOne = / (?:meeting|session|conference|summit|talks) of /u;
 
 const ahead =
-  "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s))(?:The |the )?";
+  "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s)|(?<=^\\p{Lu}[^–—:.,]{1,30}:\\s))(?:The |the )?";
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 /** Those who came together, with whose or whence they are. */
 const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?`;
 
 /** Behind them an insertion, and what comes before a verb of theirs. */
-const acting = `(?:,[^,]{1,70},)? (?=(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
+const acting = `(?:,[^,]{1,70},)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
 
 /** Tried first, since it begins with a few words only. */
 const groupActs = new RegExp(`${group}${acting}`, "u");
@@ -78,7 +81,7 @@ const groupAhead = new RegExp(`${ahead}(${words}{0,7}${group})${acting}`, "u");
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(

@@ -93,7 +93,7 @@ export const meetingWords = new WordColumns(3, (word, add) => {
 
 const scenes =
   "meeting meetings session sessions ministerial ministerials council councils summit summits talks gathering gatherings " +
-  "conference congress assembly forum convention symposium hearing workshop seminar";
+  "conference congress assembly forum convention symposium hearing workshop seminar conversation conversations";
 
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
@@ -145,7 +145,7 @@ function readBits(): ReadonlyMap<string, readonly number[]> {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned called welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated",
+      "met discussed meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned called welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated",
       tells.convening,
     ],
   ];

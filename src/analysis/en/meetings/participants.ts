@@ -133,7 +133,10 @@ function subjectsOf(
     return [];
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
-    if (!joins(words, sentence, before[i]!.end, group[0]!.start)) break;
+    if (!joins(words, sentence, before[i]!.end, group[0]!.start)) {
+      if (!before[i]!.person && group[0]!.person) continue; // `Anna Berg and ‸Ferry Council envoy Peter Holm`
+      break;
+    }
     const at = before[i]!.start - sentence.start;
     const ends = text.slice(before[i]!.end - sentence.start, group[0]!.start - sentence.start);
     if (/^, (?:and|but|while) /.test(ends) && governed.test(text.slice(Math.max(0, at - 70), at))) break;

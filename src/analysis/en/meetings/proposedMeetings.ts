@@ -1,7 +1,8 @@
-import type { DateFinding, MeetingFinding, NameFinding, Open, Participation } from "../../findings.ts";
-import { dayNumber, isDay, isPastWeek, isSameDay, namesDay, plusDays } from "./days.ts";
+import type { DateFinding, NameFinding, Open, Participation } from "../../findings.ts";
+import { isSameDay, namesDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
+import { daysOf } from "./proposedDays.ts";
 import { bodyAndDay, bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
 import { groupThatMet } from "./groupsThatMet.ts";
@@ -36,7 +37,7 @@ export function proposedMeetings(
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
       (sentence.dates.some(namesDay) || isSameDay(sentence) ? peopleWhoMet(sentence) : undefined);
-    if (!described || names.has(described.name.toLowerCase())) continue;
+    if (!described || isNamed(names, described.name.toLowerCase())) continue;
     const { name, rule, body, taking } = described;
     names.add(name.toLowerCase());
     if (
@@ -49,6 +50,13 @@ export function proposedMeetings(
     found.push({ finding, body, taking: taking ?? [] });
   }
   return found;
+}
+
+/** Whether a meeting, or one that it is a part of, is proposed already: `the first session of the ‸meeting of ministers`. */
+function isNamed(names: ReadonlySet<string>, name: string): boolean {
+  if (names.has(name)) return true;
+  const whole = / (meeting of .+)$/.exec(name)?.[1];
+  return whole !== undefined && names.has(whole);
 }
 
 const proposing = tells.gathering | tells.convening | tells.sitting | tells.body;
@@ -191,34 +199,3 @@ const notThen =
 
 const isLongAgo = (date: DateFinding): boolean =>
   date.type === "DATE" && /^\d{4}(?:-\d\d)?$/.test(date.value);
-
-/** The day that the text named last before a place. */
-const dayBefore = ({ dates }: Reading, offset: number): string | undefined =>
-  dates.findLast((date) => date.start < offset && isDay(date))?.value.slice(0, 10);
-
-/** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
-function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFinding, "startDate" | "endDate"> {
-  const { source } = reading;
-  const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
-  if (days.length === 0 && sentence.dates.some((date) => isPastWeek(date, source))) return {};
-  const given =
-    days.length > 0
-      ? days
-      : [
-          (isSameDay(sentence) ? dayBefore(reading, sentence.start) : undefined) ??
-            source.documentDate?.value,
-        ].filter((day) => dayNumber(day) !== undefined);
-  const first = given.reduce((a, b) => (a! < b! ? a : b), given[0]);
-  const last = given.reduce((a, b) => (a! > b! ? a : b), given[0]);
-  if (first === undefined || last === undefined) return {};
-  const length = sentence.dates.find((date) => date.type === "DURATION" && /^P[2-9]D$/.test(date.value));
-  const span = length && first === last && first.length === 10 ? Number(length.value[1]) - 1 : 0;
-  if (!length || span === 0) return { startDate: first, endDate: last };
-  return beginsThen.test(sentence.unquoted.slice(0, length.start - sentence.start))
-    ? { startDate: first, endDate: plusDays(first, span) }
-    : { startDate: plusDays(first, -span), endDate: last };
-}
-
-/** Before a length of days that begin on the day named: `met for ‸two days`, `opened a ‸two-day meeting`. */
-const beginsThen =
-  /(?<![A-Za-z])(?:for|open(?:ed|s)?|beg[ai]ns?|start(?:ed|s)?|kick(?:ed|s)? off)(?: an?| the| their| its)? $/u;

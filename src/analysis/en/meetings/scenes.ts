@@ -34,7 +34,7 @@ export function sceneFor(scenes: readonly Scene[], text: string, start: number, 
 
 /** `during the meeting`, `at their talks`; not before, after or on the margins of it, and not the next one. */
 const scene =
-  /(?<![A-Za-z])(?:during|throughout|at|in|to) (?:the|an?|its|their|this|(?:today|yesterday|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|[A-Z][a-z]+day)[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding |next |coming |upcoming |future |later |earlier |previous |news |press |separate |outside |near |against |about |opposite |on )[A-Za-z-]+[’']? ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering|(conference|congress|assembly|forum|convention|symposium|hearing|workshop|seminar))s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/gi;
+  /(?<![A-Za-z])(?:during|throughout|at|in|to) (?:the|an?|its|their|this|(?:today|yesterday|(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)|[A-Z][a-z]+day)[’']s) (?!(?:sidelines|margins|fringes) of )(?:(?!following |after |before |preceding |next |coming |upcoming |future |later |earlier |previous |news |press |separate |outside |near |against |about |opposite |on )[A-Za-z-]+[’']? ){0,4}(?:meeting|session|ministerial|council|summit|talks|gathering|conversation|(conference|congress|assembly|forum|convention|symposium|hearing|workshop|seminar))s?(?![A-Za-z])|(?<![A-Za-z])(?:as|when) (?:the |their )?(?:meeting|session|summit|talks) (?:opened|began|closed|ended)(?![A-Za-z])/gi;
 
 /** What makes such words a scene that is only to come, or that something else is set in: `would be raised at the meeting`. */
 const notThere =
