@@ -18,4 +18,4 @@ export const notNames =
   // people and their papers, texts
   "ngo ngos mp mps mep meps vip vips pow pows idp idps phd obe cbe mbe kbe dbe cmg frs td msp ba ma bsc msc mba qc kc id ids isbn issn no nos vol vols pp ed eds fig figs " +
   // forms of address and exclamation
-  "am pm yeah yep nope hi hey hello welcome grandma grandpa granny grandad mum mummy mom mommy dad daddy auntie god lord madam sir excellency excellencies friend gentleman member majesty highness honour honor honourable honorable ok okay asap rsvp ps fyi";
+  "am pm yeah yep nope hi hey hello welcome grandma grandpa granny grandad mum mummy mom mommy dad daddy auntie god lord madam sir excellency excellencies friend gentleman member majesty highness honour honor honourable honorable plenipotentiary ok okay asap rsvp ps fyi";

@@ -12,6 +12,8 @@ export interface Actor extends Span {
   readonly name: string;
   readonly person: boolean;
   readonly certain: boolean;
+  /** Whether a pronoun stands for them. */
+  readonly pronoun?: true;
 }
 
 /** That somebody took part, as a sentence tells it. */
@@ -35,6 +37,19 @@ export const actorsOf = (sentence: Sentence): readonly Actor[] => (sentence.acto
 
 function findActors(sentence: Sentence): readonly Actor[] {
   const actors: Actor[] = [];
+  const { pronoun } = sentence;
+  if (pronoun) {
+    const { start, end, name, words } = pronoun;
+    actors.push({
+      start,
+      end,
+      entity: name.entity,
+      name: words,
+      person: true,
+      certain: false,
+      pronoun: true,
+    });
+  }
   for (const name of sentence.names) {
     if (name.type === "meeting" || name.type === "work" || isQuoted(sentence, name)) continue;
     if (name.type === "person" && (owns(sentence, name) || standsBack(sentence, name))) continue;

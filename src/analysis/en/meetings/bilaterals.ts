@@ -47,14 +47,14 @@ function metDelegation(one: Actor, sentence: Sentence): Described | undefined {
 }
 
 const delegation =
-  /^(?:,[^,]{1,60},)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met(?: with)?|received|welcomed|hosted|held (?:talks|a meeting|consultations) with) ((?:an?|the) (?:[\p{L}-]+ ){0,2}(?:delegation|representatives) (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})(?![\p{L}’'-]| \p{Lu}| (?:led|headed))/u;
+  /^(?:,[^,]{1,60},)? (?:had )?(?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met(?: with)?|received|welcomed|hosted|held (?:talks|a meeting|consultations) with) ((?:an?|the) (?:[\p{L}-]+ ){0,2}(?:delegation|representatives) (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})(?![\p{L}’'-]| \p{Lu}| (?:led|headed))/u;
 
 const participant = (one: Actor, sentence: Sentence): Participation =>
   participationOf(one, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" });
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:also |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:had )?(?:also |earlier |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
   "iu",
 );
 

@@ -10,8 +10,8 @@ export const standsAlone = (actor: Actor, sentence: Sentence, text: string): boo
 /** Whether a body or country can be one of those listed: it stands alone, and is not `the mayor of ‸Riga`. */
 export const isListed = (actor: Actor, sentence: Sentence, text: string): boolean =>
   standsAlone(actor, sentence, text) &&
-  !/(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?) (?:of|from) (?:the )?$/iu.test(
-    text.slice(Math.max(0, actor.start - sentence.start - 24), actor.start - sentence.start),
+  !/(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?|plenipotentiary) (?:of|from) (?:the )?$|(?<!\p{L})(?:ambassador|plenipotentiary|envoy) of \p{L}{2,20} to (?:the )?$/iu.test(
+    text.slice(Math.max(0, actor.start - sentence.start - 48), actor.start - sentence.start),
   );
 
 /** Whether a body or country can be who acts: it stands alone and says of nobody whose or where he is. */

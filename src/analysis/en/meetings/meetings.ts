@@ -23,9 +23,9 @@ export const meetings: Refiner = {
 function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] {
   const reading = readingOf(source, found);
   const reported = reportedMeetings(reading);
-  const proposed = proposedMeetings(reading, (sentence) =>
-    reported.meetings.some((r) => isAbout(r, sentence, reading.evoked)),
-  );
+  const isTaken = (sentence: Sentence): boolean =>
+    reported.meetings.some((r) => isAbout(r, sentence, reading.evoked));
+  const proposed = proposedMeetings(reading, isTaken, reported.meetings.length === 0);
   const all = [
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting, undefined)),
     ...proposed.map(({ finding, body }) => draftOf(finding, undefined, body)),

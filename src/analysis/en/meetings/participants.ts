@@ -6,9 +6,10 @@ import { acts, isListed } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
-import { cuesIn, hasCue, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
+import { cuesIn, tellsOfDelegations, type FoundCue } from "./participantCues.ts";
 import type { ParticipantCue } from "./participantCue.ts";
 import { officeBefore } from "./cuePhrases.ts";
+import { introduces, joins } from "./nameLists.ts";
 import { modeOf } from "./participantMode.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -84,6 +85,7 @@ function participationsBy(
 const none: readonly never[] = [];
 
 const namesPeople = (sentence: Sentence): boolean =>
+  sentence.pronoun !== undefined ||
   sentence.names.some((name) => name.type === "person") ||
   sentence.roles.some((role) => role.holder !== null || role.holderName !== undefined);
 
@@ -228,23 +230,3 @@ const byAgain = /(?:,| and|;) (?:by|from) (?:[\p{L}’'.-]+ ){0,4}$/u;
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `met Norway’s health minister, ‸Berg`. */
 const whomMet = new RegExp(`^ ?${officeBefore}$`, "iu");
-
-/** What may stand between a cue and the first name: titles, bodies, *his counterpart*; no verb, no new sentence. */
-const introduces = (between: string): boolean =>
-  between.length <= 110 &&
-  !/[;:]|\p{L}\.\s+\p{Lu}\p{Ll}+\s+(?:was|is|has|had|will)\b|\b(who|which|that|said|husband|wife|son|daughter|to discuss|after|before|where|when)\b/iu.test(
-    between,
-  );
-
-/** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
-function joins(words: Words, sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > 120) return false;
-  const between = sentence.unquoted.slice(from - sentence.start, to - sentence.start);
-  return (
-    /^\s*(,|;|and\b|&|as well as\b|with\b)|\band\b|,/u.test(between) &&
-    !/\b(who|which|that|said|(?<!ambassador |envoy |adviser )to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
-      between,
-    ) &&
-    !hasCue(words, between, from)
-  );
-}

@@ -9,19 +9,24 @@ import { groupThatMet } from "./groupsThatMet.ts";
 import { leadOf } from "./leads.ts";
 import { placeOf, venueOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
+import { speakerOfTurn } from "./turns.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * Meetings that the registry does not know: a named one with a date beside it, a named body that met on a day or in
  * a place, or a group that *met in* a place. At
  * most five a document, the first told first; none for a sentence that already tells of a registered meeting.
+ *
+ * @param isOnly whether no registered meeting is reported, so that the text's first words may tell of its only one
  */
 export function proposedMeetings(
   reading: Reading,
   isTaken: (sentence: Sentence) => boolean,
+  isOnly: boolean,
 ): readonly ProposedMeeting[] {
   const found: ProposedMeeting[] = [];
   const names = new Set<string>();
+  let headline = -1; // the meeting that only a heading tells of
   for (const sentence of sentencesThat(reading, proposing)) {
     if (found.length >= 5) break;
     if (isTaken(sentence)) continue;
@@ -36,9 +41,18 @@ export function proposedMeetings(
         : undefined) ??
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(namesDay) || isSameDay(sentence) ? peopleWhoMet(sentence) : undefined);
-    if (!described || isNamed(names, described.name.toLowerCase())) continue;
+      (sentence.dates.some(namesDay) ||
+      isSameDay(sentence) ||
+      (isOnly && found.length === 0 && isNews(sentence, reading))
+        ? peopleWhoMet(sentence)
+        : undefined);
+    if (!described) continue;
     const { name, rule, body, taking } = described;
+    const speaker = rule === "gathering-described" ? speakerOfTurn(reading, sentence) : undefined;
+    if (isNamed(names, name.toLowerCase())) {
+      if (speaker) found[0]?.taking.push(speaker);
+      continue;
+    }
     names.add(name.toLowerCase());
     if (
       (rule === "meeting-name" || rule === "body-meeting") &&
@@ -47,10 +61,22 @@ export function proposedMeetings(
     )
       continue; // only mentioned: `as agreed at the summit`
     const finding = findingOf(described, sentence, reading);
-    found.push({ finding, body, taking: taking ?? [] });
+    const proposed = { finding, body, taking: speaker ? [speaker] : [...(taking ?? [])] };
+    if (sentence.heading && rule === "group-that-met") headline = found.length;
+    const title = headline < 0 || rule !== "meeting-name" ? undefined : found[headline]!.finding;
+    if (title?.startDate !== undefined && title.startDate === finding.startDate) {
+      found[headline] = proposed; // `Defence chiefs gather in Riga`: the Riga Forum opened
+      headline = -1;
+    } else found.push(proposed);
   }
   return found;
 }
+
+/** Whether a sentence is the news of a dated text, which is of its day where it says no other. */
+const isNews = ({ index, dates }: Sentence, { source }: Reading): boolean =>
+  index < 3 &&
+  source.documentDate !== undefined &&
+  !dates.some(({ type, value }) => type !== "DURATION" && value !== "PRESENT_REF");
 
 /** Whether a meeting, or one that it is a part of, is proposed already: `the first session of the ‸meeting of ministers`. */
 function isNamed(names: ReadonlySet<string>, name: string): boolean {
@@ -108,7 +134,7 @@ export interface ProposedMeeting {
   /** The body that meets, if it is the body that is named. */
   readonly body: NameFinding | undefined;
   /** Who took part by the words that tell of it. */
-  readonly taking: readonly Participation[];
+  readonly taking: Participation[];
 }
 
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */

@@ -5,6 +5,7 @@ import type { Source } from "../../source.ts";
 import type { Actor } from "./actors.ts";
 import { evokedBy, type Evoked } from "./evoked.ts";
 import { metSomething } from "./gatherings.ts";
+import { pronounSubject, type PronounSubject } from "./pronounSubject.ts";
 import { meetingWords, tells, type WordBits } from "./meetingWords.ts";
 
 /** One sentence (or line of a list) with what was found in it, as the meeting rules look at it. */
@@ -30,6 +31,8 @@ export interface Sentence extends Span {
   readonly heading: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** The pronoun that it begins with, and whom that stands for. */
+  readonly pronoun: PronounSubject | undefined;
   /** What `actorsOf` found, once it was asked. */
   actors: readonly Actor[] | undefined;
 }
@@ -127,6 +130,7 @@ function readSentence(reading: Reading, index: number): Sentence {
     heading: spanAt(reading.headings, start) !== undefined,
     caption: spanAt(reading.captions, start) !== undefined,
     paragraph: firstAtOrAfter(source.paragraphs, start + 1) - 1,
+    pronoun: pronounSubject(reading, index, unquoted),
     actors: undefined,
   };
 }

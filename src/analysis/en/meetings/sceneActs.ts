@@ -23,7 +23,7 @@ export function actsIn(
   { speaking, official }: Kind,
   near: boolean,
 ): readonly FoundParticipation[] {
-  const people = actorsOf(sentence).filter((actor) => actor.person);
+  const people = actorsOf(sentence).filter((actor) => actor.person && !actor.pronoun);
   const text = sentence.unquoted;
   if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
   if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;

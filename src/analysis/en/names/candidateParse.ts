@@ -19,6 +19,7 @@ import {
   isFieldOfCourt,
   isOffice,
   isOfficeHolders,
+  isOfParliament,
   isPersonBehind,
   isPortfolio,
   restIsPortfolio,
@@ -46,10 +47,10 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     parts.push(namePart(from, to, "work", "work-title", true));
     return;
   }
-  let i = from;
+  let titled = isOfParliament(units, from, to);
+  let i = titled ? from + 1 : from;
   // Where the title before a name begins, the name of its body included: `NATO Secretary General`.
   let titleFrom = titleBehind(units, from);
-  let titled = false;
   if (titleFrom >= 0) {
     while (i <= to && isPortfolio(units, i)) i++;
     // `Speaker of the House | Newt Gingrich`, but not `Secretary of the Navy League`.

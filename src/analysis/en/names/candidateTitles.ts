@@ -16,6 +16,7 @@ export function titleEnd(units: Units, i: number, to: number): number {
   let found = -1;
   for (let k = i; k <= to && units.has(k, titleBits | wordClass.titleModifier); k++) {
     if (units.has(k, titleBits)) found = k;
+    if (found === k && k < to && units.isOne(k + 1, extraordinary)) found = ++k; // `Ambassador Extraordinary`
     if (units.isOne(k, detective) && k < to && units.isOne(k + 1, constable)) found = ++k; // `Det Con`
     // `Commander Europe General …`: a word for the command between two titles.
     if (
@@ -30,6 +31,7 @@ export function titleEnd(units: Units, i: number, to: number): number {
 }
 
 const commander = exactly("commander");
+const extraordinary = exactly("extraordinary");
 const detective = exactly("det");
 const constable = exactly("con");
 
@@ -77,6 +79,7 @@ const between = exactly("and the");
 /** Whether a title is meant although a head word follows: `President Bill Court`. */
 export function isPersonBehind(units: Units, title: number, head: number, to: number): boolean {
   if (title >= to) return false;
+  if (head === title + 1 && units.isOne(head, park)) return true;
   if (
     units.kindAt(title + 1) === unitKind.upper ||
     (units.has(title + 1, wordClass.place) && title + 1 < head)
@@ -86,6 +89,15 @@ export function isPersonBehind(units: Units, title: number, head: number, to: nu
     ? units.has(title + 1, wordClass.given)
     : title > head;
 }
+
+/** `President Park Ji-won`: the commonest of surnames that are heads. */
+const park = exactly("park");
+
+/** `Member of | Parliament Ana Reyes` */
+export const isOfParliament = (units: Units, i: number, to: number): boolean =>
+  i < to && units.isOne(i, parliament) && units.isOne(i - 1, w.of) && units.isOne(i - 2, members);
+const parliament = exactly("parliament");
+const members = exactly("member members");
 
 /** A word for a field of office, or another ordinary word in its place: `Foreign`, `Affairs`, `State`. */
 export const isPortfolio = (units: Units, i: number): boolean =>
