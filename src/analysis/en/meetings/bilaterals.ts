@@ -7,8 +7,10 @@ import type { Sentence } from "./reading.ts";
 /**
  * `Prime Minister Berg met Peter Holm in Riga on Wednesday`, `Presidents Berg and Holm sat down in Riga on Tuesday`: two
  * people, one of whom holds an office, came together. Who asks for it looks for the day and the place.
+ *
+ * @param areKnown whether the text has said before that they hold offices
  */
-export function peopleWhoMet(sentence: Sentence): Described | undefined {
+export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | undefined {
   const text = sentence.unquoted;
   const people = actorsOf(sentence).filter(({ person }) => person);
   for (let i = 0; i + 1 < people.length; i++) {
@@ -27,7 +29,7 @@ export function peopleWhoMet(sentence: Sentence): Described | undefined {
       !(inviting.test(before) && guest.test(between) && came.test(behind))
     )
       continue;
-    if (onlyWhen.test(before) || !(sentence.roles.length > 0 || office.test(text))) continue;
+    if (onlyWhen.test(before) || !(areKnown || sentence.roles.length > 0 || office.test(text))) continue;
     const taking = [participant(one, sentence), participant(other, sentence)];
     const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
     return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
@@ -60,7 +62,7 @@ const met = new RegExp(
 
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(
-  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was(?! (?:due|to|expected|not|invited|scheduled|set|supposed)(?!\\p{L}))|visited|travell?ed|flew|came|arrived|went|paid|began(?! to(?!\\p{L}))|made|ended|kicked off|wrapped up)(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
+  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was(?! (?:due|to|expected|not|invited|scheduled|set|supposed)(?!\\p{L}))|visited|travell?ed|flew|came|arrived|went|paid|began(?! to(?!\\p{L}))|made|ended|kicked off|wrapped up)(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:later |also |then )?(?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
   "iu",
 );
 

@@ -11,6 +11,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "delegation-led-by", side: "object" },
   ],
   [
+    "sent (?:an?|its|their) (?:[a-z-]+ ){0,2}(?:delegation|team) (?:led|headed) by",
+    { rule: "delegation-led-by", side: "object", gathering: true },
+  ],
+  [
     "(?:co-)?chaired by|presided over by|(?:meeting|session|talk|discussion|consultation|negotiation|debate)s?,? (?:was |were |is )?led by|moderated by|under the (?:chairmanship|presidency|leadership) of",
     { rule: "chaired-by", side: "object", as: "chair", transitive: true },
   ],
@@ -43,7 +47,14 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:was|were) (?:also |warmly )?(?:welcomed|greeted|received) (?:at the [a-z]+ )?by",
     { rule: "welcomed", side: "both", mutual: true },
   ],
-  ["(?:co-)?hosted by", { rule: "hosted-by", side: "object", as: "host", transitive: true }],
+  [
+    "(?:he|she|they) (?:was|were) (?:also |later |then |warmly )?(?:welcomed|greeted|received|hosted) by",
+    { rule: "welcomed", side: "object" },
+  ],
+  [
+    "(?:co-)?hosted by|at the invitation of",
+    { rule: "hosted-by", side: "object", as: "host", transitive: true },
+  ],
   [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part|participating)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +

@@ -10,7 +10,7 @@ export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assem
 
 /** A meeting as one speaks of it later: `the meeting`, `their talks`. */
 export const theMeeting =
-  "(?:(?:the )?(?:first|second|third|last|final|opening|closing) day of (?:the )?|(?:the|their|a|this|today[’']s|yesterday[’']s) )(?:(?!news |press |before |after |during |of |in |at |on |to |for |and |that |who |ahead |from |with )[A-Za-z-]+[’']?s? ){0,4}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";
+  "(?:(?:the )?(?:first|second|third|last|final|opening|closing) day of (?:the )?|(?:the|their|a|this|that|today[’']s|yesterday[’']s) )(?:(?!news |press |before |after |during |of |in |at |on |to |for |and |that |who |ahead |from |with )[A-Za-z-]+[’']?s? ){0,4}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";
 
 export const aReport =
   "(?:an? |the )?(?:[A-Za-z-]+ )?(?:evidence|testimony|briefing|update|report|presentation|address|speech|statement|remark|introduction)s?";

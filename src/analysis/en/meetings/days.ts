@@ -49,6 +49,12 @@ export const isSameDay = ({ unquoted }: Sentence): boolean =>
     unquoted,
   );
 
+/** Whether it goes on with whom somebody met besides: `Berg also met …`, `was later received by …`. */
+export const goesOn = ({ unquoted }: Sentence): boolean =>
+  /(?<![A-Za-z])(?:also|later|then) (?:met|received|welcomed|hosted|called on|held (?:separate )?talks)(?![A-Za-z])/.test(
+    unquoted,
+  );
+
 /** The ISO date a number of days after another. */
 export const plusDays = (iso: string, days: number): string =>
   new Date((dayNumber(iso)! + days) * 86_400_000).toISOString().slice(0, 10);

@@ -86,8 +86,8 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "object", as: "speaker", course: true },
   ],
   [
-    "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|beside (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
-      "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
+    "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|(?:beside|opposite|facing|across from) (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
+      "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^on the [a-z]+ side(?: of the table)? (?:was|were|sat)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
       "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
   ],

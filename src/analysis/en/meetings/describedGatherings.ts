@@ -50,6 +50,7 @@ export function gatheringDescribed(sentence: Sentence, source: Source): Describe
     aMeeting.exec(text) ??
     ((sentence.tells & tells.meetingOf) !== 0 ? (dayMeeting.exec(text) ?? theMeetingOf.exec(text)) : null) ??
     thereFor.exec(text) ??
+    titled.exec(sentence.text) ??
     (placeOf(sentence) === undefined ? null : theMeetingThere.exec(text));
   if (!met || toCome.test(text.slice(Math.max(0, met.index - 80), met.index + 1))) return undefined;
   return described(sentence, met[1]!, met.index + met[0].indexOf(met[1]!), "");
@@ -147,7 +148,13 @@ const theMeetingOf = new RegExp(
 
 /** `Forty towns took part in the annual conference at the Lakeside resort on 5 October`. */
 const theMeetingThere = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|took part in|participated in) the (${adjectives}{0,3}(?:${meetingKinds}))(?=(?: [“"][^“”"]{2,80}[”"])? (?:in|at|on|near)(?!\\p{L}))`,
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|took part in|participated in) the (${adjectives}{0,3}(?:${meetingKinds}))(?= (?:in|at|on|near)(?!\\p{L}))`,
+  "u",
+);
+
+/** `opened the conference “Boats of Summer”`. */
+const titled = new RegExp(
+  `(?<![A-Za-z])(?<!\\p{L})(?:opened|closed|chaired|addressed|hosted|attended|joined|held|took part in|participated in|spoke at) (?:the|an?) (${adjectives}{0,3}(?:${meetingKinds}),? [“"][^“”"]{2,80}[”"])`,
   "u",
 );
 

@@ -63,8 +63,10 @@ function isInOtherPlace(
         ? /^ (?:[\p{Ll}-]+ ){0,2}(?:in|at) $/u.test(before.slice(end - sentence.start))
         : name.start >= cue.start
           ? / to $/.test(before)
-          : /^(?:Back |Meanwhile in |Over )?(?:In|in|At) $/.test(before) &&
-            sentence.text[name.end - sentence.start] === ",";
+          : name.end + 14 > cue.start && / (?:was|were|is|are) (?:back |still )?in $/.test(before)
+            ? true
+            : /^(?:Back |Meanwhile in |Over )?(?:In|in|At) $/.test(before) &&
+              sentence.text[name.end - sentence.start] === ",";
     if (!isThere) return false;
     const id = name.entity ?? nameOf(name, sentence);
     return !isWithin(id, place, registry) && !isWithin(place, id, registry);

@@ -20,6 +20,13 @@ export function modeOf(
   return byVideo.test(clause) ? "video" : "unknown";
 }
 
+/** Whether only the last of several took part from afar: `the speakers were Anna Berg and Peter Holm‸, who spoke online`. */
+export function onlyLastAfar({ unquoted: text }: Sentence, { start }: FoundCue, last: number): boolean {
+  return (
+    ofWhom(text, last) !== "" && start < last && !byVideo.test(text.slice(Math.max(0, start - 40), last))
+  );
+}
+
 /**
  * Where the words end that can say how somebody took part: before the next cue where that tells something else, as in
  * `was opened by Anna Berg and ‸heard from …`, `was opened by Anna Berg‸, and Peter Holm joined …`; else 60 characters on.

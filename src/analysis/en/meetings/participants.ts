@@ -10,7 +10,7 @@ import { cuesIn, tellsOfDelegations, type FoundCue } from "./participantCues.ts"
 import type { ParticipantCue } from "./participantCue.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import { introduces, joins } from "./nameLists.ts";
-import { modeOf } from "./participantMode.ts";
+import { modeOf, onlyLastAfar } from "./participantMode.ts";
 import type { Sentence } from "./reading.ts";
 
 /** A participation with the place of the words that say in which gathering. */
@@ -62,11 +62,14 @@ function participationsBy(
     if (!enough(cue.cue, subjects, objects)) continue;
     const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) continue;
-    const mode = modeOf(sentence, cue, taking.at(-1)!.end - sentence.start, limit);
+    const last = taking.at(-1)!;
+    const modeOfLast = modeOf(sentence, cue, last.end - sentence.start, limit);
+    const onlyLast = modeOfLast === "video" && onlyLastAfar(sentence, cue, last.end - sentence.start);
     const object = objectOf(cue, text, sentence);
     const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
     for (const actor of taking) {
       const certainty = actor.certain && sure ? "certain" : "inferred";
+      const mode = onlyLast && actor !== last ? "unknown" : modeOfLast;
       const participation = participationOf(actor, sentence, { mode, rule: cue.cue.rule, certainty });
       if (cue.cue.as !== undefined) participation.as = cue.cue.as;
       found.push({

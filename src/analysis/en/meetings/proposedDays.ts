@@ -1,5 +1,5 @@
 import type { MeetingFinding } from "../../findings.ts";
-import { dayNumber, isDay, isPastWeek, isSameDay, plusDays } from "./days.ts";
+import { dayNumber, goesOn, isDay, isPastWeek, isSameDay, plusDays } from "./days.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
@@ -11,7 +11,7 @@ export function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFindin
     days.length > 0
       ? days
       : [
-          (isSameDay(sentence) ? dayBefore(reading, sentence.start) : undefined) ??
+          (isSameDay(sentence) || goesOn(sentence) ? dayBefore(reading, sentence.start) : undefined) ??
             dayBelow(sentence, reading) ??
             source.documentDate?.value,
         ].filter((day) => dayNumber(day) !== undefined);

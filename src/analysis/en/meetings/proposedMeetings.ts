@@ -1,5 +1,5 @@
 import type { DateFinding, NameFinding, Open, Participation } from "../../findings.ts";
-import { isSameDay, namesDay } from "./days.ts";
+import { goesOn, isSameDay, namesDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
 import { daysOf } from "./proposedDays.ts";
@@ -41,11 +41,11 @@ export function proposedMeetings(
         : undefined) ??
       groupThatMet(sentence) ??
       gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(namesDay) ||
-      isSameDay(sentence) ||
-      (isOnly && found.length === 0 && isNews(sentence, reading))
+      (sentence.dates.some(namesDay) || isSameDay(sentence)
         ? peopleWhoMet(sentence)
-        : undefined);
+        : isOnly && isMore(sentence, reading, found.at(-1))
+          ? peopleWhoMet(sentence, found.length > 0)
+          : undefined);
     if (!described) continue;
     const { name, rule, body, taking } = described;
     const speaker = rule === "gathering-described" ? speakerOfTurn(reading, sentence) : undefined;
@@ -71,6 +71,12 @@ export function proposedMeetings(
   }
   return found;
 }
+
+/** Whether whom somebody met is told without a day: as the news, or as one more of those met that day. */
+const isMore = (sentence: Sentence, reading: Reading, last: ProposedMeeting | undefined): boolean =>
+  last
+    ? last.finding.rule === "people-who-met" && sentence.dates.length === 0 && goesOn(sentence)
+    : isNews(sentence, reading);
 
 /** Whether a sentence is the news of a dated text, which is of its day where it says no other. */
 const isNews = ({ index, dates }: Sentence, { source }: Reading): boolean =>

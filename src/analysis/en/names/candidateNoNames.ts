@@ -62,7 +62,7 @@ const isHeadsOf = (units: Units, i: number): boolean =>
   ((units.isOne(i - 1, w.of) && units.isOne(i - 2, holdersOf)) ||
     (units.isOne(i - 1, orAnd) && units.isOne(i - 3, w.of) && units.isOne(i - 4, holdersOf)));
 const holdersOf = exactly("chiefs heads head chief");
-const plurals = exactly("chiefs heads");
+const plurals = exactly("chiefs heads head");
 const orAnd = exactly("and or");
 
 /** `Good Friday`, `Ash Wednesday` */
