@@ -157,7 +157,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object" },
   ],
   [
-    "(?:sat|stood) in for|speaking (?:(?:right|shortly|immediately) )?(?:before|after) (?:him|her|them)(?![A-Za-z])|(?:was|were|is|are) (?:(?:also|here|joining) )?with us(?= (?:here|today|tonight|for|on|at|in|from|via|by)(?![A-Za-z])|[.,;])|(?:is|are) joining us|your presence (?:here|at|among)|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
+    "(?:sat|stood) in for|speaking (?:(?:right|shortly|immediately) )?(?:before|after) (?:him|her|them)(?![A-Za-z])|(?:was|were|is|are) (?:(?:also|here|joining) )?with us(?= (?:here|today|tonight|for|on|at|in|from|via|by)(?![A-Za-z])|[.,;])|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
     { rule: "attended", side: "subject" },
   ],
   [
@@ -226,7 +226,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [
-    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with|(?:exchanged|exchange) views (?:[^.;]{1,80} )?with|dined with|sat down with(?! (?:reporters|journalists|the press))|(?:held|opened|co-chaired|concluded) the (?:[A-Za-z0-9+-]+ ){0,5}(?:talks|meeting|consultations|dialogue|negotiations|discussions) with",
+    "(?:met|meet|meets|meeting|talks|spoke)(?: (?:today|yesterday|separately|privately|briefly|again|also|on [A-Z][a-z]+day))? with(?! (?:[a-z]+ )?(?:approval|applause|resistance|opposition|criticism|anger|silence|success|failure|disaster|scepticism|skepticism|protests?|derision|indifference|disbelief)(?![A-Za-z]))(?![^.;,]{0,60} (?:by|on|over|via) (?:the )?(?:tele)?phone)|(?:held|had|conducted) (?:\\w+ )?(?:talks|meetings?|consultations) with|(?:exchanged|exchange) views (?:[^.;]{1,80} )?with|dined with|sat down with(?! (?:reporters|journalists|the press))|(?:held|opened|co-chaired|concluded) the (?:[A-Za-z0-9+-]+ ){0,5}(?:talks|meeting|consultations|dialogue|negotiations|discussions) with",
     { rule: "met-with", side: "both", gathering: true },
   ],
   [

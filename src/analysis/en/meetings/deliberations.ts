@@ -6,6 +6,8 @@ import { attendees, theAttendees, theMeeting } from "./cuePhrases.ts";
  * the motion`. It counts right behind a sentence that told of the meeting, where nothing points elsewhere.
  */
 export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
+  ["your presence (?:here|at|among)", { rule: "attended", side: "subject", gathering: true }],
+  ["(?:my|our) co-(?:chair|host)s?", { rule: "chaired-by", side: "object", as: "chair", gathering: true }],
   [
     "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
       "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed(?! to (?:his|her|the|an?) )|outlined|presented|laid out|set out|" +

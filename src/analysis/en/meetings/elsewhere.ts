@@ -84,7 +84,7 @@ function isWithin(place: string, other: string, registry: Registry): boolean {
   return false;
 }
 
-/** Whether the sentence begins with a day when the meeting was not: `On Monday Anna Berg met …`. */
+/** Whether the sentence begins with a day or week when the meeting was not: `On Monday Anna Berg met …`. */
 const wasOnOtherDay = (
   { finding: { startDate, endDate } }: Draft,
   { cue }: FoundParticipation,
@@ -94,7 +94,7 @@ const wasOnOtherDay = (
     (date) =>
       date.start < sentence.start + 6 &&
       date.end < cue.start &&
-      /^\d{4}-\d\d-\d\d/.test(date.value) &&
+      /^\d{4}-(?:\d\d-\d\d|W\d\d$)/.test(date.value) &&
       !canBeWithin(date, startDate, endDate),
   );
 

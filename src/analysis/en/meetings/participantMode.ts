@@ -42,6 +42,6 @@ const goesOn = /(?:,| and| but| while)\s$/;
 
 /** `… heard from Anna Berg‸, who joined by video`: what is told of who was named last. */
 const ofWhom = (text: string, from: number): string =>
-  /^,? (?:who|speaking|joining|participating|appearing) [^,.;]{1,80}/.exec(
+  /^(?: (?:of|from) \p{Lu}[\p{L}-]+)?,? (?:who|speaking|joining|participating|appearing) [^,.;]{1,80}/u.exec(
     text.slice(from, from + 90),
   )?.[0] ?? "";
