@@ -44,8 +44,7 @@ function described(sentence: Sentence, who: string, from: number): Described {
   const words = who
     .replace(/\s+/g, " ")
     .replace(/^(?:On|In|At|After|Over|During|Earlier|Later) .* the /, "the ");
-  const isNamed = sentence.names.some((each) => each.start === sentence.start + from);
-  const name = calledOne.test(words) ? words : `Meeting of ${isNamed ? words : asInside(words)}`;
+  const name = calledOne.test(words) ? words : `Meeting of ${asInside(words)}`;
   const start = sentence.start + from;
   return { name, start, end: start + who.length, rule: "group-that-met" };
 }
