@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from "vscode";
 import { undoLast } from "./applyAndTell.ts";
-import { takeBack, type Change } from "./applyTagEdit.ts";
+import { takeBack, type Applied, type Change } from "./applyTagEdit.ts";
 import type { Shell } from "./commands/command.ts";
 import { settings } from "./settings.ts";
 import { openDocument, textOf, withoutReturns } from "./textOf.ts";
@@ -31,7 +31,10 @@ export function watchRenames(shell: Shell): Disposable {
     const look = (): void => {
       if (!changes.some(isMade)) return;
       watching?.dispose();
-      setTimeout(() => tell(shell, name, changes.filter(isMade), isSaved), moment);
+      const work = new Promise((resolve) => setTimeout(resolve, moment)).then(() =>
+        written(name, changes.filter(isMade), isSaved),
+      );
+      tell(shell, work).catch((error: unknown) => shell.log.error(String(error)));
     };
     watching = Disposable.from(
       workspace.onDidChangeTextDocument(look),
@@ -41,12 +44,20 @@ export function watchRenames(shell: Shell): Disposable {
   return new Disposable(() => watching?.dispose());
 }
 
-function tell(shell: Shell, name: string, made: readonly Change[], isSaved: (file: Uri) => boolean): void {
-  const message = l10n.t("Renamed to {0}.", name);
+/** What was renamed, once its files are saved: taken back while they are being written, it would be written over. */
+async function written(
+  name: string,
+  made: readonly Change[],
+  isSaved: (file: Uri) => boolean,
+): Promise<Applied> {
   const files = made.map(({ file }) => file);
   // What cannot be saved stays in its editor, which says why.
-  for (const file of files.filter(isSaved)) void openDocument(file)?.save();
-  shell.undo.push({ message, files, undo: () => takeBack(made, isSaved) });
+  await Promise.allSettled(files.filter(isSaved).map((file) => openDocument(file)?.save()));
+  return { message: l10n.t("Renamed to {0}.", name), files, undo: () => takeBack(made, isSaved) };
+}
+
+async function tell(shell: Shell, work: Promise<Applied>): Promise<void> {
+  const { message } = await shell.undo.keep(work, false);
   shell.note.show(message, { title: l10n.t("Undo"), run: () => undoLast(shell) });
 }
 
