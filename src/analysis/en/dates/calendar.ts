@@ -51,6 +51,14 @@ export function isoWeek(day: Day): { readonly year: number; readonly week: numbe
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
 }
 
+/** The first day of an ISO week: `2023-W42`; undefined for anything else. */
+export function mondayOf(value: string): Day | undefined {
+  const match = /^(\d{4})-W(\d\d)$/.exec(value);
+  if (!match) return undefined;
+  const fourth = { year: Number(match[1]), month: 1, day: 4 }; // always in the first week
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (Number(match[2]) - 1));
+}
+
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

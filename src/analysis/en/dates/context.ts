@@ -1,6 +1,6 @@
 import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import { addDays, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
+import { dayNumber, isDay, mondayOf, type Day } from "./calendar.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom, Period } from "./meaning.ts";
 import { isInSentence, tenseOf, type Clause } from "./tense.ts";
@@ -139,15 +139,6 @@ function readValue(value: string): { readonly day: Day; readonly exactness: numb
   if (!(month >= 0 && day >= 0) || (value.length > end && value[end] !== "T")) return undefined;
   const exactness = day > 0 ? unit.day : month > 0 ? unit.month : unit.year;
   return { day: { year, month: month || 1, day: day || 1 }, exactness };
-}
-
-/** The first day of a week, `2023-W28`. */
-function mondayOf(value: string): Day | undefined {
-  const year = twoDigits(value, 0) * 100 + twoDigits(value, 2);
-  const week = twoDigits(value, 6);
-  if (!(year >= 0 && week > 0) || value.length > 8) return undefined;
-  const fourth = { year, month: 1, day: 4 }; // lies in the first week
-  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
 }
 
 /** The year that is written with a season, a quarter or a half: `the summer of 1931`. */

@@ -1,6 +1,5 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import { contains, firstAtOrAfter } from "../../../text/span.ts";
-import type { Words } from "../../../text/words.ts";
 import type { Participation } from "../../findings.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
@@ -53,8 +52,8 @@ export function assign(
     const near = sentence.gathering || own !== undefined || inParagraph === paragraph;
     const gathers = near || (gathering >= 0 && gathering === index - 1);
     if (sentence.heading) scene = -1;
-    const cued = participationsIn(reading.source.words, sentence, onScene || gathers || evoked.length > 0);
-    const found = onScene || gathers ? withActs(reading.source.words, cued, sentence, current, near) : cued;
+    const cued = participationsIn(sentence, onScene || gathers || evoked.length > 0);
+    const found = onScene || gathers ? withActs(cued, sentence, current, near) : cued;
     const wasAway = away === index - 1;
     let another: boolean | undefined; // whether it tells of some other gathering
     for (let i = 0; i < found.length; i++) {
@@ -119,14 +118,13 @@ const sceneLasts = 2;
 
 /** Those that cues tell of, and whoever else did something in the course of the meeting. */
 function withActs(
-  words: Words,
   cued: readonly FoundParticipation[],
   sentence: Sentence,
   draft: Draft | undefined,
   near: boolean,
 ): readonly FoundParticipation[] {
   if (sentence.heading || sentence.names.length + sentence.roles.length === 0) return cued;
-  const acts = actsIn(words, sentence, kindOf(draft?.finding.name ?? ""), near).filter(
+  const acts = actsIn(sentence, kindOf(draft?.finding.name ?? ""), near).filter(
     ({ participation: { start } }) => !cued.some((taking) => taking.participation.start === start),
   );
   return acts.length === 0 ? cued : [...cued, ...acts].sort((a, b) => a.cue.start - b.cue.start);

@@ -1,6 +1,7 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
 import type { DateFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
+import { dayNumber as dayNumberOf, mondayOf } from "../dates/calendar.ts";
 import { sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
 
 /** Days since 1970-01-01 of an ISO date (or date-time, or year-month: its first day); undefined for anything else. */
@@ -39,7 +40,7 @@ export function isPastDay(date: DateFinding, { documentDate }: Source): boolean 
 
 /** The same of a week that has begun: `this week`. */
 export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean {
-  const monday = mondayOf(date.value);
+  const monday = mondayNumberOf(date.value);
   return monday !== undefined && monday <= (dayNumber(documentDate?.value) ?? -Infinity);
 }
 
@@ -82,12 +83,10 @@ export function daysToldAt(reading: Reading, offset: number): readonly number[] 
   return [];
 }
 
-/** The first day of an ISO week: `2023-W42`. */
-function mondayOf(value: string): number | undefined {
-  const week = /^(\d{4})-W(\d\d)$/.exec(value);
-  if (!week) return undefined;
-  const fourth = dayNumber(`${week[1]}-01-04`)!; // always in the first week
-  return fourth - ((fourth + 3) % 7) + 7 * (Number(week[2]) - 1);
+/** The first day of an ISO week as a day number. */
+function mondayNumberOf(value: string): number | undefined {
+  const monday = mondayOf(value);
+  return monday && dayNumberOf(monday);
 }
 
 /**
@@ -99,7 +98,7 @@ export function canBeWithin(date: DateFinding, start: string | undefined, end = 
   const day = dayNumber(date.value);
   if (day !== undefined && date.value.length >= 10)
     return dayNumber(start)! - 1 <= day && day <= (dayNumber(end) ?? day) + 1;
-  const monday = mondayOf(date.value);
+  const monday = mondayNumberOf(date.value);
   if (monday !== undefined)
     return monday - 1 <= (dayNumber(end) ?? monday) && dayNumber(start)! <= monday + 7;
   const value = /^\d{4}(?:-\d\d)?$/.exec(date.value)?.[0];

@@ -1,4 +1,3 @@
-import type { Words } from "../../../text/words.ts";
 import { hasCue } from "./participantCues.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -10,7 +9,7 @@ export const introduces = (between: string): boolean =>
   );
 
 /** What may stand between two names of one list: commas, *and*, titles and bodies of up to twelve words. */
-export function joins(words: Words, sentence: Sentence, from: number, to: number): boolean {
+export function joins(sentence: Sentence, from: number, to: number): boolean {
   if (to - from > 120) return false;
   const between = sentence.unquoted.slice(from - sentence.start, to - sentence.start);
   return (
@@ -18,6 +17,6 @@ export function joins(words: Words, sentence: Sentence, from: number, to: number
     !/\b(who|which|that|said|(?<!ambassador |envoy |adviser |(?:ambassador|envoy|plenipotentiary) of [a-z]{2,20} )to|was|were|is|are|has|had|will|met|where|when|but|while|after|before|during|told|in|at|on)\b/iu.test(
       between,
     ) &&
-    !hasCue(words, between, from)
+    !hasCue(sentence.source.words, between, from)
   );
 }

@@ -14,8 +14,8 @@ const inCaption = new CueTable((cue) => !cue.scene);
 const ofDelegations = new CueTable((cue) => cue.delegations ?? false);
 
 /** Whether a sentence has a cue by which bodies and countries take part too. */
-export const tellsOfDelegations = (words: Words, { unquoted, start, tells: told }: Sentence): boolean =>
-  (told & tells.delegation) !== 0 && findCues(words, unquoted, start, ofDelegations).length > 0;
+export const tellsOfDelegations = ({ source, unquoted, start, tells: told }: Sentence): boolean =>
+  (told & tells.delegation) !== 0 && findCues(source.words, unquoted, start, ofDelegations).length > 0;
 
 /** A cue as found; offsets into the text that was searched. */
 export interface FoundCue {
@@ -29,8 +29,9 @@ export interface FoundCue {
 }
 
 /** All cues of taking part that a sentence has outside quoted speech, but for those denied (`did not attend`). */
-export function cuesIn(words: Words, sentence: Sentence): readonly FoundCue[] {
+export function cuesIn(sentence: Sentence): readonly FoundCue[] {
   const { unquoted, start, tells: told } = sentence;
+  const { words } = sentence.source;
   const scenes = (told & tells.saying) !== 0 && (told & tells.scene) !== 0 ? scenesOf(unquoted) : none;
   if (scenes.length === 0 && !sentence.caption && (told & tells.taking) === 0) return none;
   const table = sentence.caption ? inCaption : scenes.length > 0 ? withDeeds : plain;

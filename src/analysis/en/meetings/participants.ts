@@ -1,6 +1,5 @@
 import type { Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
-import type { Words } from "../../../text/words.ts";
 import { actorsOf, hasClause, participationOf, type Actor } from "./actors.ts";
 import { acts, isListed } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
@@ -33,23 +32,14 @@ export interface FoundParticipation {
  *
  * @param near whether the text is telling of a meeting; where it is not, nothing is found if no cue speaks of one by itself
  */
-export function participationsIn(
-  words: Words,
-  sentence: Sentence,
-  near: boolean,
-): readonly FoundParticipation[] {
+export function participationsIn(sentence: Sentence, near: boolean): readonly FoundParticipation[] {
   if (!sentence.caption && (sentence.tells & (tells.taking | tells.saying)) === 0) return none;
-  if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(words, sentence)))
-    return none;
-  const cues = cuesIn(words, sentence);
-  return near || cues.some(({ cue }) => cue.gathering) ? participationsBy(words, sentence, cues) : none;
+  if (!namesPeople(sentence) && (sentence.names.length === 0 || !tellsOfDelegations(sentence))) return none;
+  const cues = cuesIn(sentence);
+  return near || cues.some(({ cue }) => cue.gathering) ? participationsBy(sentence, cues) : none;
 }
 
-function participationsBy(
-  words: Words,
-  sentence: Sentence,
-  cues: readonly FoundCue[],
-): readonly FoundParticipation[] {
+function participationsBy(sentence: Sentence, cues: readonly FoundCue[]): readonly FoundParticipation[] {
   const text = sentence.unquoted;
   if (cues.length === 0 || isQuestion.test(text.slice(-12))) return none;
   const actors = actorsOf(sentence);
@@ -57,8 +47,8 @@ function participationsBy(
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i]!;
     const limit = cues[i + 1]?.start ?? text.length;
-    const subjects = cue.cue.side === "object" ? [] : subjectsOf(words, actors, cue, sentence);
-    const objects = cue.cue.side === "subject" ? [] : objectsOf(words, actors, cue, sentence, limit);
+    const subjects = cue.cue.side === "object" ? [] : subjectsOf(actors, cue, sentence);
+    const objects = cue.cue.side === "subject" ? [] : objectsOf(actors, cue, sentence, limit);
     if (!enough(cue.cue, subjects, objects)) continue;
     const taking = [...subjects, ...objects].filter((actor) => actor.person || cue.cue.delegations);
     if (taking.length === 0) continue;
@@ -108,12 +98,7 @@ function objectOf({ cue, start, end }: FoundCue, text: string, sentence: Sentenc
 }
 
 /** The nearest person before the cue, with those joined to it by commas and *and*. */
-function subjectsOf(
-  words: Words,
-  actors: readonly Actor[],
-  cue: FoundCue,
-  sentence: Sentence,
-): readonly Actor[] {
+function subjectsOf(actors: readonly Actor[], cue: FoundCue, sentence: Sentence): readonly Actor[] {
   const text = sentence.unquoted;
   const before = actors.filter(
     (actor) =>
@@ -138,7 +123,7 @@ function subjectsOf(
     return [];
   const group = [nearest];
   for (let i = before.length - 2; i >= 0; i--) {
-    if (!joins(words, sentence, before[i]!.end, group[0]!.start)) {
+    if (!joins(sentence, before[i]!.end, group[0]!.start)) {
       if (!before[i]!.person && group[0]!.person) continue; // `Anna Berg and ‸Ferry Council envoy Peter Holm`
       break;
     }
@@ -185,7 +170,6 @@ const ofAnother =
 
 /** The people (or bodies) right behind the cue, as far as commas, *and* and titles join them. */
 function objectsOf(
-  words: Words,
   actors: readonly Actor[],
   cue: FoundCue,
   sentence: Sentence,
@@ -210,7 +194,7 @@ function objectsOf(
     const last = group.at(-1)!;
     if (hasClause(text, actor, sentence)) break;
     if (limit < text.length && beginsAnew(text, last.end - sentence.start, actor, sentence, limit)) break;
-    if (!joins(words, sentence, last.end, actor.start)) {
+    if (!joins(sentence, last.end, actor.start)) {
       if (isWhence(text.slice(last.end - sentence.start, actor.start - sentence.start), actor)) continue;
       if (!again || !byAgain.test(text.slice(0, actor.start - sentence.start))) break;
     }

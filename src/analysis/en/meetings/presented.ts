@@ -1,5 +1,5 @@
 import type { Actor } from "./actors.ts";
-import { wordIndexAt, type Words } from "../../../text/words.ts";
+import { wordIndexAt } from "../../../text/words.ts";
 import { tells, tellsBefore } from "./meetingWords.ts";
 import { longestTitle, offices, outsiders, titleBefore } from "./officeWords.ts";
 import type { Sentence } from "./reading.ts";
@@ -21,8 +21,9 @@ export interface Presented {
 }
 
 /** Read what stands around somebody's name. Looks at some hundred characters on either side. */
-export function presented(words: Words, actor: Actor, sentence: Sentence): Presented {
+export function presented(actor: Actor, sentence: Sentence): Presented {
   const { unquoted: text, tells: told } = sentence;
+  const { words } = sentence.source;
   const from = actor.start - sentence.start;
   const to = actor.end - sentence.start;
   const ahead = text.slice(Math.max(0, from - 110), from);

@@ -1,4 +1,5 @@
 import type { DateFinding, NameFinding, Open, Participation } from "../../findings.ts";
+import type { Source } from "../../source.ts";
 import { goesOn, isSameDay, namesDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { peopleWhoMet } from "./bilaterals.ts";
@@ -31,21 +32,10 @@ export function proposedMeetings(
     if (found.length >= 5) break;
     if (isTaken(sentence)) continue;
     const described =
-      (sentence.index < 3 ? bodyAndDay(sentence) : undefined) ??
-      eventThatWasHeld(sentence) ??
-      bodyThatVoted(sentence, reading.source) ??
-      (sentence.gathering ||
-      sentence.names.some(isMeeting) ||
-      ((sentence.tells & tells.kind) !== 0 && congressOf.test(sentence.unquoted))
-        ? (named(sentence) ?? bodyThatMet(sentence))
-        : undefined) ??
-      groupThatMet(sentence) ??
-      gatheringDescribed(sentence, reading.source) ??
-      (sentence.dates.some(namesDay) || isSameDay(sentence)
-        ? peopleWhoMet(sentence)
-        : isOnly && isMore(sentence, reading, found.at(-1))
-          ? peopleWhoMet(sentence, found.length > 0)
-          : undefined);
+      describedIn(sentence, reading.source) ??
+      (isOnly && !hasDay(sentence) && isMore(sentence, reading, found.at(-1))
+        ? peopleWhoMet(sentence, found.length > 0)
+        : undefined);
     if (!described) continue;
     const { name, rule, body, taking } = described;
     const speaker = rule === "gathering-described" ? speakerOfTurn(reading, sentence) : undefined;
@@ -71,6 +61,23 @@ export function proposedMeetings(
   }
   return found;
 }
+
+/** What a sentence by itself tells of as a meeting. */
+const describedIn = (sentence: Sentence, source: Source): Described | undefined =>
+  (sentence.index < 3 ? bodyAndDay(sentence) : undefined) ??
+  eventThatWasHeld(sentence) ??
+  bodyThatVoted(sentence, source) ??
+  (sentence.gathering ||
+  sentence.names.some(isMeeting) ||
+  ((sentence.tells & tells.kind) !== 0 && congressOf.test(sentence.unquoted))
+    ? (named(sentence) ?? bodyThatMet(sentence))
+    : undefined) ??
+  groupThatMet(sentence) ??
+  gatheringDescribed(sentence, source) ??
+  (hasDay(sentence) ? peopleWhoMet(sentence) : undefined);
+
+/** Whether a sentence says the day of what it tells, or that it is the same. */
+const hasDay = (sentence: Sentence): boolean => sentence.dates.some(namesDay) || isSameDay(sentence);
 
 /** Whether whom somebody met is told without a day: as the news, or as one more of those met that day. */
 const isMore = (sentence: Sentence, reading: Reading, last: ProposedMeeting | undefined): boolean =>

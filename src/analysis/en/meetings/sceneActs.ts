@@ -1,4 +1,3 @@
-import type { Words } from "../../../text/words.ts";
 import { actorsOf, participationOf, type Actor } from "./actors.ts";
 import { leavesRoom, pointsElsewhere } from "./elsewhere.ts";
 import { tells } from "./meetingWords.ts";
@@ -18,7 +17,6 @@ import { deedOf } from "./sceneVerbs.ts";
  *   nowhere may speak of it anywhere
  */
 export function actsIn(
-  words: Words,
   sentence: Sentence,
   { speaking, official }: Kind,
   near: boolean,
@@ -28,7 +26,7 @@ export function actsIn(
   if (people.length === 0 || /\?[)\]”"’']*\s*$/u.test(text.slice(-8))) return none;
   if (!speaking && !people.some((actor) => mayAct(text, actor.end - sentence.start))) return none;
   const found: FoundParticipation[] = [];
-  for (const group of groupsOf(words, people, sentence)) {
+  for (const group of groupsOf(people, sentence)) {
     const last = group.at(-1)!.who;
     const asMember = group.some(({ who }) => who.asMember);
     if (group.some(({ who }) => who.asOutsider)) continue;
@@ -68,10 +66,10 @@ const isKnown = ({ actor: { start, end } }: Shown, { text, start: from }: Senten
   !text.slice(start - from, end - from).includes(" ");
 
 /** People of whom the same is told: `board members ‸Dennis Oakes and Joan Petrie`. */
-function groupsOf(words: Words, people: readonly Actor[], sentence: Sentence): readonly (readonly Shown[])[] {
+function groupsOf(people: readonly Actor[], sentence: Sentence): readonly (readonly Shown[])[] {
   const groups: Shown[][] = [];
   for (const actor of people) {
-    const who = presented(words, actor, sentence);
+    const who = presented(actor, sentence);
     const before = groups.at(-1)?.at(-1);
     if (before && /^,? and $|^, $/.test(sentence.unquoted.slice(before.who.end, who.start)))
       groups.at(-1)!.push({ actor, who });

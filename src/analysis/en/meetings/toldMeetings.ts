@@ -25,7 +25,7 @@ export function* toldOf(reading: Reading): Generator<Told> {
     if (index < 0 || (reading.tells[index]! & telling) === 0) continue;
     const sentence = sentenceAt(reading, index);
     if (sentence.heading || isQuoted(sentence, name) || !agrees(meeting, sentence)) continue;
-    if (wasHeld(sentence, name) || hasParticipants(reading, sentence, name)) yield { meeting, name };
+    if (wasHeld(sentence, name) || hasParticipants(sentence, name)) yield { meeting, name };
   }
 }
 
@@ -59,8 +59,8 @@ const heldBefore =
   /(?<![A-Za-z])(?<!\p{L})(?:held|hosted|convened|organi[sz]ed|met (?:at|for|in)|gathered (?:at|for|in)|came together (?:at|for|in))\s+(?:(?:the|its|their|a)\s+)?$/u;
 
 /** Whether somebody took part, by words that name the meeting right behind the cue, before it, or around both. */
-const hasParticipants = ({ source }: Reading, sentence: Sentence, name: NameFinding): boolean =>
-  participationsIn(source.words, sentence, false).some(({ cue, gathering, object, participation }) => {
+const hasParticipants = (sentence: Sentence, name: NameFinding): boolean =>
+  participationsIn(sentence, false).some(({ cue, gathering, object, participation }) => {
     if (!gathering) return false;
     if (object?.kind === "none" && name.end <= participation.start)
       return which.test(

@@ -229,12 +229,7 @@ function provedByAcronym(units: Units, joined: readonly NamePart[], last: NamePa
       if (!units.isCapital(i)) continue;
       const key = units.keyAt(i);
       spelt += key[0] ?? "";
-      inFull += key.includes("-")
-        ? key
-            .split("-")
-            .map((part) => part[0] ?? "")
-            .join("")
-        : (key[0] ?? "");
+      for (const part of key.split("-")) inFull += part[0] ?? "";
     }
     if (spelt === letters || inFull === letters) return k;
   }
