@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { NameFinding, Open, Participation, RoleFinding } from "../../findings.ts";
+import { fullNameOf } from "./fullName.ts";
 import { tells } from "./meetingWords.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 import { actingFor } from "./standIns.ts";
@@ -85,7 +86,7 @@ const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   start: name.start,
   end: name.end,
   entity: name.entity,
-  name: name.group ?? sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+  name: fullNameOf(sentence.source.text, name),
   person: name.type === "person",
   certain: name.certainty === "certain",
 });

@@ -1,12 +1,13 @@
 import { genderOf, agrees } from "../quotations/gender.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
+import { fullNameOf } from "./fullName.ts";
 import type { Reading } from "./reading.ts";
 
 /** A pronoun that is the subject of a sentence, and whom it stands for. */
 export interface PronounSubject extends Span {
   readonly name: NameFinding;
-  /** The words of the name. */
+  /** The words of the name, in their fullest form. */
   readonly words: string;
 }
 
@@ -32,7 +33,7 @@ export function pronounSubject(
     const name = names[i]!;
     if (name.type !== "person") continue;
     const entity = name.entity === null ? undefined : registry.entities.get(name.entity);
-    const words = name.group ?? text.slice(name.start, name.end);
+    const words = fullNameOf(text, name);
     if (
       !agrees(
         genderOf(entity, words, text.slice(Math.max(before.start, name.start - 24), name.start)),
@@ -45,7 +46,7 @@ export function pronounSubject(
   }
   if (!only) return undefined;
   const end = start + match[0].length - 1;
-  return { start: end - pronoun.length, end, name: only, words: text.slice(only.start, only.end) };
+  return { start: end - pronoun.length, end, name: only, words: fullNameOf(text, only) };
 }
 
 /** Up to the pronoun: nothing, or an adverbial of time or place. */
@@ -55,4 +56,4 @@ const opening =
 const isSame = (a: NameFinding, b: NameFinding, text: string): boolean =>
   a.entity !== null || b.entity !== null
     ? a.entity === b.entity
-    : (a.group ?? text.slice(a.start, a.end)) === (b.group ?? text.slice(b.start, b.end));
+    : fullNameOf(text, a) === fullNameOf(text, b);

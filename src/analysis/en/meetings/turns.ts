@@ -1,5 +1,6 @@
 import type { Participation } from "../../findings.ts";
 import { participationOf } from "./actors.ts";
+import { fullNameOf } from "./fullName.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** Who says in a transcript that *we have just finished* a meeting: they were there. */
@@ -14,7 +15,7 @@ export function speakerOfTurn(reading: Reading, sentence: Sentence): Participati
   );
   if (!name) return undefined;
   const { start, end, entity } = name;
-  const actor = { start, end, entity, name: source.text.slice(start, end) };
+  const actor = { start, end, entity, name: fullNameOf(source.text, name) };
   return participationOf(actor, sentence, { mode: "unknown", rule: "spoke-during", certainty: "inferred" });
 }
 
