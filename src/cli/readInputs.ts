@@ -37,10 +37,59 @@ export interface Inputs {
 }
 
 /**
- * The texts at a path: a file, a corpus folder (its documents and registry), a file or folder within a corpus (with its
- * registry), or any other folder (`.txt` and `.md` in it). A sentence if there is nothing to read.
+ * Reads the texts at a path: a file, a corpus folder (its documents and registry), a file or folder within a corpus (with
+ * its registry), or any other folder (`.txt` and `.md` in it). A sentence if there is nothing to read. What a corpus says
+ * of all its texts is read once, however many paths lie in it, so that they have the same registry.
  */
-export async function readInputs(path: string, cwd: string): Promise<Inputs | string> {
+export function inputReader(cwd: string): (path: string) => Promise<Inputs | string> {
+  const corpora = new Map<string, Promise<Surroundings>>();
+  return (path) =>
+    readInputs(path, cwd, (root) => {
+      let corpus = corpora.get(root);
+      if (!corpus) corpora.set(root, (corpus = readSurroundings(root)));
+      return corpus;
+    });
+}
+
+/** What a corpus says of the texts in it. */
+interface Surroundings {
+  readonly registry: LoadedRegistry;
+  readonly doubledApostrophes: boolean;
+  /** Whether a file is a document, by its path below the corpus's folder. */
+  isDocument(path: string): boolean;
+  /** Whether a file below its folder belongs to it: a corpus within a corpus is one of its own, as in the editor. */
+  isOwn(uri: string): boolean;
+}
+
+const noCorpus: Surroundings = {
+  registry: noRegistry,
+  doubledApostrophes: false,
+  isDocument: globMatcher(["**/*.txt", "**/*.md"]),
+  isOwn: () => true,
+};
+
+async function readSurroundings(root: string): Promise<Surroundings> {
+  const files = nodeFiles(() => [root]);
+  const config = await readConfig(root, files);
+  if (!config) return noCorpus;
+  const deeper = (await findCorpora(files, root)).filter((other) => other !== root);
+  const isOwn = (file: string): boolean => !deeper.some((other) => file.startsWith(`${other}/`));
+  const listed = await files.list(root, globMatcher(config.registry));
+  const uris = listed.map((entry) => entry.uri).filter(isOwn);
+  const kindOf = corpusFileKind(config);
+  return {
+    registry: await readCorpusRegistry(uris, config, files),
+    doubledApostrophes: config.doubledApostrophes,
+    isDocument: (name) => kindOf(name) === "document",
+    isOwn,
+  };
+}
+
+async function readInputs(
+  path: string,
+  cwd: string,
+  surroundings: (root: string) => Promise<Surroundings>,
+): Promise<Inputs | string> {
   const full = resolve(cwd, path);
   const uri = uriOfPath(full);
   // Of a link that was named, its target is meant, wherever it lies.
@@ -53,26 +102,14 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs | st
   const beside = found.kind === "file" ? possibleAnnotationFiles(uri) : [];
   const namesakes = found.kind === "file" ? [".txt", ".md"].map((ending) => stemOf(uri) + ending) : [];
   const files = nodeFiles(() => [uri, ...beside, ...namesakes, ...(root === undefined ? [] : [root])]);
-  const config = root === undefined ? undefined : await readConfig(root, files);
-  // A corpus within a corpus is one of its own, as in the editor.
-  const deeper = root === undefined ? [] : (await findCorpora(files, root)).filter((other) => other !== root);
-  const isOwn = (file: string): boolean => !deeper.some((other) => file.startsWith(`${other}/`));
-  const registryFiles = async (): Promise<string[]> =>
-    (await files.list(root!, globMatcher(config!.registry))).map((entry) => entry.uri).filter(isOwn);
-  const shared = {
-    registry: root && config ? await readCorpusRegistry(await registryFiles(), config, files) : noRegistry,
-    doubledApostrophes: config?.doubledApostrophes ?? false,
-  };
+  const corpus = root === undefined ? noCorpus : await surroundings(root);
   const below = root === undefined || root === uri ? "" : `${pathIn(root, uri) ?? ""}/`;
-  const kindOf = config && corpusFileKind(config);
-  const isText = globMatcher(["**/*.txt", "**/*.md"]);
-  const isDocument = (name: string): boolean =>
-    !isAnnotationFile(name) && (kindOf ? kindOf(below + name) === "document" : isText(name));
+  const isDocument = (name: string): boolean => !isAnnotationFile(name) && corpus.isDocument(below + name);
   const listed =
     found.kind === "file"
       ? await there(files, [uri, ...namesakes, ...beside])
       : await files.list(uri, (name) => isAnnotationFile(name) || isDocument(name));
-  const entries = found.kind === "file" ? listed : listed.filter((entry) => isOwn(entry.uri));
+  const entries = found.kind === "file" ? listed : listed.filter((entry) => corpus.isOwn(entry.uri));
   const documents = entries.filter(({ path: name }) => !isAnnotationFile(name));
   const unread: { name: string; refused: string }[] = [];
   const annotations = await readAnnotationTexts(
@@ -83,7 +120,8 @@ export async function readInputs(path: string, cwd: string): Promise<Inputs | st
   );
   const wanted = found.kind === "file" ? documents.filter((entry) => entry.uri === uri) : documents;
   return {
-    ...shared,
+    registry: corpus.registry,
+    doubledApostrophes: corpus.doubledApostrophes,
     unread,
     async *files() {
       for (const { path: name, uri: at } of wanted) {

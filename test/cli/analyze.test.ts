@@ -48,6 +48,12 @@ describe("glossator analyze", () => {
     const { code, err, docs } = await run(["analyze", "a.txt", "b.txt"]);
     assert.deepEqual([code, err, docs], [0, "", ["a.txt", "b.txt"]]);
   });
+  it("reads a corpus once, however many of its texts are named, and says once what is wrong with it", async () => {
+    const { err, lines } = await run(["analyze", "corpus/text.txt", "corpus/text.txt", "corpus"]);
+    assert.deepEqual(lines.map(entities), [["oslo"], ["oslo"], ["oslo"]]);
+    assert.equal(err.match(/Unknown field “documetns”/g)?.length, 1);
+    assert.equal(err.match(/latin\.yaml/g)?.length, 1);
+  });
   it("tells whose name a pronoun or a role stands for", async () => {
     const text =
       "Foreign Minister Ana Reyes met Tomas Holm. “We agree,” she said. The foreign minister smiled.";

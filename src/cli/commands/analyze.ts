@@ -11,7 +11,7 @@ import { emptyRegistry, type Registry } from "../../registry/registry.ts";
 import { Failure, UsageError, type Command, type Terminal } from "../command.ts";
 import { linesOf } from "../linesOf.ts";
 import { choice, parseOptions } from "../parseOptions.ts";
-import { readInputs } from "../readInputs.ts";
+import { inputReader } from "../readInputs.ts";
 import { readLine } from "../readLine.ts";
 import { readRegistry, reportProblems, sayProblems, type LoadedRegistry } from "../readRegistry.ts";
 
@@ -98,15 +98,18 @@ async function analyseFiles(
     terminal.err(`glossator: ${message}\n`);
     skipped++;
   };
+  const inputsAt = inputReader(terminal.cwd);
+  const told = new Set<LoadedRegistry>();
   for (const path of paths) {
-    const input = await readInputs(path, terminal.cwd);
+    const input = await inputsAt(path);
     if (typeof input === "string") {
       skip(input);
       continue;
     }
     found++;
     const registry = given ?? input.registry;
-    if (!given) skipped += reportProblems(input.registry, terminal);
+    if (!told.has(registry) && !given) skipped += reportProblems(registry, terminal);
+    told.add(registry);
     for (const { name, refused } of input.unread) skip(`${name}: ${refused}`);
     for await (const file of input.files()) {
       if ("refused" in file) {
