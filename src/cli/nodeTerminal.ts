@@ -15,7 +15,7 @@ export function nodeTerminal(script: URL): Terminal {
   const cacheFolder = userCacheFolder(process.platform, process.env, homedir());
   return {
     ...(cacheFolder !== undefined && { cacheFolder }),
-    threads: analysisPool(script, { size: threadCount() }),
+    threads: analysisPool(script, threadCount()),
     spill: nodeSpill(tmpdir()),
     stdin: process.stdin,
     cwd: process.cwd(),

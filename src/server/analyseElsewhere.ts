@@ -7,6 +7,7 @@ import { readText } from "../files/readText.ts";
 import { analyseBatch } from "../workers/analyseBatch.ts";
 import {
   ThreadEnded,
+  type Among,
   type AnalysisPool,
   type Batch,
   type FileResult,
@@ -54,7 +55,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
   return {
     // One more than there are threads, so that none has to wait for its next.
     batches: (around.pool?.size ?? 0) + 1,
-    async analyse(waiting, urgent) {
+    async analyse(waiting, among) {
       const used = registry();
       const shared = {
         registry: registryTexts(),
@@ -66,7 +67,7 @@ export function analyseElsewhere(settings: ElsewhereSettings): Elsewhere {
       const wanted = suspects.together(unknown);
       const files = await Promise.all(wanted.map((file) => readable(settings, file)));
       const batch = { ...shared, files: files.filter((file) => !isRefused(file)) };
-      const results = await resultsOf(batch, analyseIn(batch.files), urgent, suspects, settings);
+      const results = await resultsOf(batch, analyseIn(batch.files), among, suspects, settings);
       if (used !== registry()) return [];
       const outcomes = new Map<WaitingFile, Outcome | undefined>();
       for (const [i, file] of files.entries()) {
@@ -115,7 +116,7 @@ async function readable({ around }: ElsewhereSettings, file: WaitingFile): Promi
 async function resultsOf(
   batch: Batch,
   analyse: AnalysisPool["analyse"],
-  urgent: boolean,
+  among: Among,
   suspects: Suspects,
   { times, around: { spill = keptInMemory } }: ElsewhereSettings,
 ): Promise<ReadonlyMap<WaitingFile, Result>> {
@@ -125,7 +126,7 @@ async function resultsOf(
     return new Map();
   }
   try {
-    const { results, packed, reading, analysing } = await analyse(batch, urgent);
+    const { results, packed, reading, analysing } = await analyse(batch, among);
     times.add({ documents: results.length, reading, analysing });
     suspects.clear(files.slice(0, results.length));
     const lies = spill.put(packed);

@@ -1,4 +1,5 @@
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
+import type { Among } from "../workers/analysisPool.ts";
 import { slice } from "./inSlices.ts";
 import { soon } from "./soon.ts";
 import { WaitingFiles, type WaitingFile } from "./waitingFiles.ts";
@@ -49,7 +50,7 @@ export interface Elsewhere {
    * Never rejects.
    * @returns what came of each file of the batch; undefined for those that are still to be done
    */
-  analyse(files: readonly WaitingFile[], urgent: boolean): Promise<readonly (Outcome | undefined)[]>;
+  analyse(files: readonly WaitingFile[], among: Among): Promise<readonly (Outcome | undefined)[]>;
 }
 
 /** A document, that there is none any more, or why it could not be read or analysed, as a sentence. */
@@ -200,7 +201,10 @@ export class AnalysisQueue {
   /** A file that changed meanwhile, or was not come to, is still waiting afterwards. */
   private async give(elsewhere: Elsewhere, batch: readonly WaitingFile[], urgent: boolean): Promise<void> {
     for (const file of batch) this.underWay.add(file);
-    const results = await elsewhere.analyse(batch, urgent);
+    const results = await elsewhere.analyse(batch, {
+      urgent,
+      following: this.waiting.size - batch.length,
+    });
     const documents: Document[] = [];
     for (const [i, file] of batch.entries()) {
       this.underWay.delete(file);

@@ -24,7 +24,7 @@ else {
   startServer(
     connection,
     (folders) => filesByScheme(nodeFiles(folders), clientFiles(client, folders)),
-    { pool: analysisPool(__filename, { size: threadCount() }), spill },
+    { pool: analysisPool(__filename, threadCount()), spill },
     (folder, log) => serverCache(folder, log, spill),
   );
 }

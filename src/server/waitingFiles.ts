@@ -53,8 +53,12 @@ export class WaitingFiles {
     return { done: this.total - this.others.size, total: this.total };
   }
 
+  get size(): number {
+    return this.first.size + this.others.size;
+  }
+
   get isEmpty(): boolean {
-    return this.first.size + this.others.size === 0;
+    return this.size === 0;
   }
 
   get openIsEmpty(): boolean {

@@ -37,7 +37,10 @@ export async function analyseFiles<F extends FileToAnalyse>(
   /** How many of the files, from the first on, need not be looked at any more. */
   const attempt = async (batch: readonly F[]): Promise<number> => {
     try {
-      const { results, packed } = await analyse({ ...shared, files: batch });
+      const { results, packed } = await analyse(
+        { ...shared, files: batch },
+        { following: left.length * batchSize },
+      );
       suspects.clear(batch.slice(0, results.length));
       for (const [i, result] of results.entries()) took(batch[i]!, result, packed);
       return results.length;

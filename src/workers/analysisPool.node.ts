@@ -5,6 +5,8 @@ import { startThread, type Answer, type Order, type Progress } from "./threads.n
 
 export interface PoolOptions {
   readonly size: number;
+  /** As many are started as soon as there is work for them, the others for much work only; left out: all. */
+  readonly atOnce?: number;
   /** How much memory each thread may take for what it works on. */
   readonly megabytes?: number;
 }
@@ -13,18 +15,25 @@ export interface PoolOptions {
  * Threads that analyse. Each is started when there is work for it; one that ended is replaced.
  * @param script a program that calls `serveOrders` when `isAnalysisThread`, such as the bundle that this is a part of
  */
-export function analysisPool(script: string | URL, { size, megabytes = 2048 }: PoolOptions): AnalysisPool {
+export function analysisPool(
+  script: string | URL,
+  { size, atOnce = size, megabytes = 2048 }: PoolOptions,
+): AnalysisPool {
   const threads = new Set<Thread>();
   let waiting: Job[] = [];
   let disposed = false;
 
   const next = (): void => {
     while (waiting.length > 0 && !disposed) {
-      const idle = [...threads].find(({ job }) => !job) ?? (threads.size < size ? start() : undefined);
+      const idle = [...threads].find(({ job }) => !job) ?? (isOneWanted() ? start() : undefined);
       if (!idle) return;
       give(idle, waiting.shift()!);
     }
   };
+  const isOneWanted = (): boolean =>
+    threads.size < size && (steady() < atOnce || waiting.some(({ work }) => work >= muchWork));
+  /** Threads whose work is soon handed in: an urgent text may be a long one. */
+  const steady = (): number => [...threads].filter(({ job }) => !job?.urgent).length;
   const start = (): Thread => {
     const progress = new Int32Array(new SharedArrayBuffer(4));
     const thread: Thread = { worker: startThread(script, progress, megabytes), progress, registries: [] };
@@ -50,10 +59,11 @@ export function analysisPool(script: string | URL, { size, megabytes = 2048 }: P
 
   return {
     size,
-    analyse: (batch, urgent = false) =>
+    analyse: (batch, { urgent = false, following = 0 } = {}) =>
       new Promise((resolve, reject) => {
         if (disposed) return reject(new Error("The threads have been ended."));
-        const job: Job = { batch, urgent, resolve, reject };
+        const work = batch.files.length + following;
+        const job: Job = { batch, urgent, work, resolve, reject };
         const place = urgent ? waiting.findIndex((other) => !other.urgent) : -1;
         waiting.splice(place < 0 ? waiting.length : place, 0, job);
         next();
@@ -67,9 +77,14 @@ export function analysisPool(script: string | URL, { size, megabytes = 2048 }: P
   };
 }
 
+/** So many files are read sooner by one thread more, though that has to compile the program first. */
+const muchWork = 2000;
+
 interface Job {
   readonly batch: Batch;
   readonly urgent: boolean;
+  /** Files, with those that follow. */
+  readonly work: number;
   readonly resolve: (answer: BatchAnswer) => void;
   readonly reject: (error: Error) => void;
 }

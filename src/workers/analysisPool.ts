@@ -6,12 +6,19 @@ export interface AnalysisPool {
   readonly size: number;
   /**
    * Have a batch analysed.
-   * @param urgent before all that waits
    * @throws ThreadEnded if the thread ended while it was at it
    */
-  analyse(batch: Batch, urgent?: boolean): Promise<BatchAnswer>;
+  analyse(batch: Batch, among?: Among): Promise<BatchAnswer>;
   /** End all threads, whatever they are doing. What is under way is rejected. */
   dispose(): void;
+}
+
+/** What place a batch has among all that is to be done. */
+export interface Among {
+  /** It goes before all that waits. */
+  readonly urgent?: boolean;
+  /** How many more files there are to be analysed, as far as is known. */
+  readonly following?: number;
 }
 
 /** Documents that are to be read the same way. */

@@ -43,7 +43,7 @@ function elsewhereWith(times: number, registry: () => Registry = () => emptyRegi
     around,
   });
   const analyse = async (...uris: string[]): Promise<string> => {
-    const results = await elsewhere.analyse(uris.map(file), false);
+    const results = await elsewhere.analyse(uris.map(file), {});
     return results
       .map((each) => (!each ? "-" : typeof each === "object" && "refused" in each ? each.refused : "read"))
       .join(" ");

@@ -107,10 +107,31 @@ describe("a pool of threads", () => {
     const one = analysisPool(outfile, { size: 1 });
     const order: string[] = [];
     const ask = (name: string, urgent: boolean): Promise<void> =>
-      one.analyse(batchOf([name]), urgent).then(() => void order.push(name));
+      one.analyse(batchOf([name]), { urgent }).then(() => void order.push(name));
     await Promise.all([ask("a", false), ask("b", false), ask("c", false), ask("d", true), ask("e", true)]);
     one.dispose();
     assert.deepEqual(order, ["a", "d", "e", "b", "c"]);
+  });
+  describe("that starts one thread at first", () => {
+    let few: AnalysisPool;
+    beforeEach(() => (few = analysisPool(outfile, { size: 2, atOnce: 1 })));
+    afterEach(() => few.dispose());
+    const never = (urgent: boolean): void =>
+      void few.analyse(batchOf(["wait"]), { urgent }).catch(() => undefined);
+
+    it("lets little work wait for it, and starts another one for much", async () => {
+      const answered: string[] = [];
+      never(false);
+      const little = few.analyse(batchOf(["a"]), { following: 100 }).then(() => answered.push("little"));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(answered, []);
+      await few.analyse(batchOf(["b"]), { following: 5000 });
+      await little;
+    });
+    it("starts another one while it is at an urgent text, which may be long", async () => {
+      never(true);
+      assert.deepEqual(readOf(await few.analyse(batchOf(["Ada Park spoke."]))), [["ada"]]);
+    });
   });
   it("ends in the middle of its work when told so", async () => {
     const never = [
