@@ -74,7 +74,7 @@ function* suggestionsOf(
   const found: FoundAt[] = [];
   for (const uri of documents) {
     const document = documentOf(view, canonicalUri(uri));
-    if (document) found.push(...(yield* shownSuggestions(view, document)));
+    if (document) for (const each of yield* shownSuggestions(view, document)) found.push(each);
   }
   return found;
 }

@@ -26,8 +26,7 @@ export class TokenResults {
     cancellation: Cancellation,
   ): Promise<SemanticTokens> {
     const data = document ? await resultInSlices(allTokens(document), cancellation) : [];
-    // The client's answer may be written when these have changed already.
-    return { resultId: this.keep(uri, document, data), data: data.slice() };
+    return { resultId: this.keep(uri, document, data), data };
   }
 
   /**
@@ -44,12 +43,12 @@ export class TokenResults {
     if (before?.id !== previousId) return this.full(uri, document, cancellation);
     const edit = document && editedTokens(before, document);
     if (edit) {
-      before.data.splice(edit.start, edit.deleteCount, ...edit.data);
-      return { resultId: this.keep(uri, document, before.data), edits: isNothing(edit) ? [] : [edit] };
+      const { start, deleteCount } = edit;
+      const data = before.data.slice(0, start).concat(edit.data, before.data.slice(start + deleteCount));
+      return { resultId: this.keep(uri, document, data), edits: isNothing(edit) ? [] : [edit] };
     }
-    const old = before.data.slice();
     const data = document ? await resultInSlices(allTokens(document), cancellation) : [];
-    return { resultId: this.keep(uri, document, data), edits: semanticTokensDelta(old, data) };
+    return { resultId: this.keep(uri, document, data), edits: semanticTokensDelta(before.data, data) };
   }
 
   private keep(uri: string, document: Document | undefined, data: number[]): string {
@@ -62,7 +61,6 @@ export class TokenResults {
 
 const noLines = new LineIndex("");
 
-/** The numbers change with the next answer. */
 interface Result extends TokensOf {
   readonly id: string;
 }

@@ -65,15 +65,15 @@ function recoverRange(text: string, range: Span, level: number): Recovered {
     if (parent && strayed) {
       problems.push(tooFarLeft(text, strayed));
       const below = recoverRange(text, { start: strayed.end, end: block.end }, level + 1);
-      parent.children.push(...entriesOf(below.root));
-      problems.push(...below.problems);
+      for (const entry of entriesOf(below.root)) parent.children.push(entry);
+      for (const problem of below.problems) problems.push(problem);
       entries.push(...entriesOf(compose(text.slice(strayed.start, strayed.end), strayed.start).root));
       continue;
     }
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     whole &&= read.root.kind === "map";
     closeParent();
-    entries.push(...entriesOf(read.root));
+    for (const entry of entriesOf(read.root)) entries.push(entry);
     const last = entries.at(-1);
     parent =
       last?.value.kind === "map"

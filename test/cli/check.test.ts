@@ -81,6 +81,18 @@ describe("glossator check", () => {
     assert.equal(sarif.runs[0]!.results.length, 2);
     assert.deepEqual(JSON.parse((await run("d", "--format", "json")).out), []);
   });
+  it("of more problems than a call takes arguments", async function () {
+    this.timeout(20_000);
+    const fields = Array.from({ length: 130_000 }, (_, i) => `    x${i}: y\n`).join("");
+    write(folder, {
+      "many/corpus.yaml": "",
+      "many/a.txt": "Ann came.\n",
+      "many/registry/r.yaml": `people:\n  ann:\n    name: Ann\n${fields}`,
+    });
+    const { err } = await run("many", "--severity", "error", "--fail-on", "never");
+    assert.match(err, /^130000 warnings in 3 files/m);
+    rmSync(join(folder, "many"), { recursive: true });
+  });
   it("gives the same twice", async () => assert.deepEqual(await run("."), await run(".")));
   it("says when there is nothing to check or the arguments are wrong", async () => {
     for (const [args, message] of [

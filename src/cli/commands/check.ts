@@ -89,7 +89,7 @@ async function findProblems(
   for (const root of roots) {
     const view = await loadCorpus(root, terminal);
     const isMeant = (uri: string): boolean => named.some((name) => isIn(uri, name));
-    found.push(...reportProblems(view, isMeant));
+    for (const problem of reportProblems(view, isMeant)) found.push(problem);
     const all = [...view.corpus.documents.keys(), ...view.yaml.keys(), ...view.skipped.keys()];
     for (const uri of all.filter(isMeant)) checked.add(uri);
   }
