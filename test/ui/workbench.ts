@@ -125,6 +125,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
         await page.mouse.move(x, y, { steps: 4 });
         const came = await workbench.card
           .locator(".hover-contents")
+          // What stands there while the machine is too busy to answer.
+          .filter({ hasNotText: /^Loading\.\.\.$/ })
           .first()
           .waitFor({ timeout: 4_000 })
           .then(
