@@ -146,7 +146,8 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   if (next === w.before || next === w.after) {
     const away = awayFrom(t, article, at, rank, 1, out);
     if (away) return away;
-    if (endsPhrase(t, at + 2)) {
+    // `the month after he came` is counted from what follows
+    if (endsPhrase(t, at + 2) && !isIn(t, at + 2, subjects)) {
       const sign = next === w.before ? -1 : 1;
       out.push({
         first: article,
@@ -181,6 +182,8 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   if (before === w.to && rank !== unit.quarter) return 0;
   const named = capital(t, at + 1) && idAt(t, at + 1) === 0;
   if (before === w.in && (named || isIn(t, at + 1, subjects))) return 0;
+  // `gave it away the year it opened`
+  if (!inTime && before !== w.of && isIn(t, at + 1, subjects)) return 0;
   if (rank === unit.day || rank >= unit.decade) return 0;
   if (rank === unit.week || rank === unit.month || rank === unit.year) {
     if (isDash(t, at + 1) || !(inTime || before === w.of || ended || endsPhrase(t, at + 1))) return 0;

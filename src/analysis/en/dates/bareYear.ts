@@ -39,6 +39,9 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
       out.at(-1)?.last === at - 2) ||
     (before === w.from && idAt(t, at + 1) === w.until) || // `from 1715 until his death`
     isEra(t, at + 1) ||
+    isLife(t, at) ||
+    isIn(t, idAt(t, at - 1) === w.dot ? at - 2 : at - 1, circa) ||
+    ((before === w.about || before === w.around) && idAt(t, at - 2) === w.colon) ||
     datesEvent(t, at);
   if ((value < 1900 || value > 2049) && !anchored) return 0;
   if (value > 2100 && !endsPhrase(t, at + 1)) return 0;
@@ -86,6 +89,16 @@ export function bareYear(t: Tokens, at: number, out: Atom[]): number {
     }
   }
   return last + 1;
+}
+
+/** `(1761–1834)`: either end of a life, or of another stretch of less than 130 years, in brackets. */
+function isLife(t: Tokens, at: number): boolean {
+  const from = isDash(t, at + 1) ? at : at - 2;
+  if (!isDash(t, from + 1) || idAt(t, from - 1) !== w.open || idAt(t, from + 3) !== w.close) return false;
+  if (idAt(t, from) !== NUMBER || idAt(t, from + 2) !== NUMBER || tokenLength(t, from + 2) !== 4)
+    return false;
+  const years = digits(t, from + 2) - digits(t, from);
+  return years > 0 && years < 130;
 }
 
 /** `2012/13`, `1999/2000`: a season or a budget over two years. */
@@ -141,6 +154,7 @@ function eraYear(t: Tokens, at: number, out: Atom[]): number {
 
 const isEra = (t: Tokens, at: number): boolean => isIn(t, at, eras);
 
+const circa = exactly("c ca circa");
 const ad = exactly("AD");
 const eras = exactly("BC AD BCE CE");
 const beforeEra = exactly("BC BCE");

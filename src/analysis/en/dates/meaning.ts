@@ -17,7 +17,7 @@ export type Meaning =
       /** `Monday of next week`: weeks from the document's. */
       readonly weekShift?: number;
     }
-  | { readonly is: "day-of-month"; readonly day: number; readonly weekday?: number }
+  | DayOfMonth
   | Period
   | { readonly is: "year"; readonly year: number; readonly bc?: boolean }
   /** A stretch of time named by the first digits of its years: `199`, `19`. */
@@ -55,6 +55,14 @@ export interface CalendarDate {
   readonly yearShift?: number;
   /** `that November`: of the year of the date named last. */
   readonly ofReference?: boolean;
+}
+
+export interface DayOfMonth {
+  readonly is: "day-of-month";
+  readonly day: number;
+  readonly weekday?: number;
+  /** It is over: `your letter of the 15th`. */
+  readonly past?: true;
 }
 
 export interface Period {

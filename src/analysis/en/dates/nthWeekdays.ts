@@ -32,6 +32,13 @@ export function nthWeekdayOf(t: Tokens, at: number, out: Atom[]): number {
     const year = yearAfter(t, at + 3 + dot + (idAt(t, at + 3 + dot) === w.comma ? 1 : 0));
     return push(year?.last ?? at + 2 + dot, { is: "calendar", month, ...(year && { year: year.value }) });
   }
+  // `the third Thursday of each month`
+  if (plays(t, at + 2, role.every) && idAt(t, at + 3) === w.month) {
+    const meaning = { is: "fixed", value: "P1M" } as const;
+    const quant = idAt(t, at + 2) === w.each ? "EACH" : "EVERY";
+    out.push({ first, last: at + 3, type: "SET", meaning, rule: "nth-weekday", quant });
+    return at + 4;
+  }
   // `the last Friday of the month`
   if (idAt(t, at + 2) === w.the && idAt(t, at + 3) === w.month && endsPhrase(t, at + 4))
     return push(at + 3, { is: "shift", unit: unit.month, count: 0, from: "document" });

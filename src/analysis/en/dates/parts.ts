@@ -89,7 +89,12 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
   }
   // `the night before`, `the morning after`
   const beside = idAt(t, at + 1);
-  if ((beside === w.before || beside === w.after) && idAt(t, at - 1) === w.the && endsPhrase(t, at + 2)) {
+  if (
+    (beside === w.before || beside === w.after) &&
+    idAt(t, at - 1) === w.the &&
+    endsPhrase(t, at + 2) &&
+    !isIn(t, at + 2, subjects)
+  ) {
     const count = beside === w.before ? -1 : 1;
     const of: Meaning = { is: "shift", unit: unit.day, count, from: "reference" };
     out.push({
@@ -114,6 +119,12 @@ export function partOfDay(t: Tokens, at: number, out: Atom[]): number {
       before === w.through ||
       before === w.until ||
       before === w.by);
+  // `in the mornings`
+  if (placed && isIn(t, at, partPlurals)) {
+    const meaning = { is: "fixed", value: `XXXX-XX-XXT${code}` } as const;
+    out.push({ first: at - 1, last: at, type: "SET", meaning, rule: "every-part" });
+    return at + 1;
+  }
   const preposition = idAt(t, at - 1);
   const bare =
     (preposition === w.by ||
@@ -145,4 +156,5 @@ export const partValues = ["", "MO", "AF", "EV", "NI", "MI", "DT", "MO", "EV", "
 
 const today = (count: number): Meaning => ({ is: "shift", unit: unit.day, count, from: "document" });
 
+const subjects = exactly("he she it they we I");
 export const partPlurals = exactly("mornings afternoons evenings nights");

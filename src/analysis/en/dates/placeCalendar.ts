@@ -1,7 +1,7 @@
 import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
 import { certain, inYearOfReference, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
-import type { CalendarDate } from "./meaning.ts";
+import type { CalendarDate, DayOfMonth } from "./meaning.ts";
 import { carriedYear } from "./entryYear.ts";
 import { opensSentence, pastOf, tenseOf, wasToBe, type Clause } from "./tense.ts";
 import { dayValue, monthValue } from "./values.ts";
@@ -119,8 +119,7 @@ function inYear(m: CalendarDate, year: number): Resolved {
 
 /** `the 18th`, `Friday the 26th`: the nearest month that has it so; without a weekday the verb's tense decides. */
 export function placeDayOfMonth(
-  day: number,
-  weekday: number | undefined,
+  { day, weekday, past }: DayOfMonth,
   context: Context,
   clause: Clause,
 ): Resolved {
@@ -130,7 +129,7 @@ export function placeDayOfMonth(
   const first = { ...from, day: 1 };
   let best: Day | undefined;
   const now = dayNumber(from);
-  const reading = weekday ? "unknown" : tenseOf(clause);
+  const reading = weekday ? "unknown" : past ? "past" : tenseOf(clause);
   for (let months = -12; months <= 12; months++) {
     const { year, month } = addMonths(first, months);
     if (!isDay(year, month, day)) continue;

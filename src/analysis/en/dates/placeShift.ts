@@ -24,7 +24,13 @@ export function placeShift(
       certainty: "inferred",
       reason: "The same quarter as the one that the sentence looks ahead to, of another year.",
     };
-  if (m.keepsQuarter && quarter && !(context.longer && m.keepsQuarter === "loose"))
+  // `It was done in the fourth quarter of 1999`, told in 2001: what happened a year ago has nothing to do with it
+  const old =
+    m.from === "document" &&
+    document !== undefined &&
+    quarter !== undefined &&
+    document.year - quarter.year > 1;
+  if (m.keepsQuarter && quarter && !old && !(context.longer && m.keepsQuarter === "loose"))
     return {
       value: `${yearValue(quarter.year + m.count)}-Q${quarter.number}`,
       certainty: "inferred",

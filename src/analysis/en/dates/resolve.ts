@@ -38,7 +38,7 @@ export function resolve(m: Meaning, context: Context, clause: Clause): Resolved 
       }
       return placeWeekday(m, context, clause);
     case "day-of-month":
-      return placeDayOfMonth(m.day, m.weekday, context, clause);
+      return placeDayOfMonth(m, context, clause);
     case "period":
       return placePeriod(m, context, clause);
     case "year":

@@ -1,5 +1,6 @@
 import { clockTime } from "./clock.ts";
 import { compactDate } from "./compactDates.ts";
+import { dayOfLetter } from "./dayOfLetter.ts";
 import { dayOfMonth, slashDay } from "./dayOfMonth.ts";
 import { deictic, reference } from "./deictics.ts";
 import { fiscalYear } from "./fiscalYears.ts";
@@ -81,7 +82,7 @@ const rulesOf: (readonly Rule[] | undefined)[] = Array.from({ length: idCount },
   const roles = rolesOf[id]!;
   const rules: Rule[] = [];
   if (id === NUMBER) rules.push(numericDate, compactDate, clockTime, slashDay, decade, yearFirst, bareYear);
-  if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued, fiscalYear);
+  if (id === ALPHANUMERIC) rules.push(clockTime, decade, shortQuarter, unitGlued, fiscalYear, dayOfLetter);
   if (id === w.ago || id === w.earlier) rules.push(yearEarlier);
   if (roles & role.holiday) rules.push(holiday); // before months: `May Day`
   if (roles & role.month) rules.push(monthDate);

@@ -28,7 +28,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
   const another = anotherBefore(t, at);
   if (!year && !direction && !every) {
     if (capital(t, at) && !beginsSentence(t, at)) return 0;
-    if (ambiguous && !(afterArticle || staged || another)) return 0;
+    if (ambiguous && !(afterArticle || staged || another || preposition === w.since)) return 0;
     // `the autumn of his career`; `the summer of that year`
     if (idAt(t, at + 1) === w.of && (ambiguous || isIn(t, at + 2, whose))) return 0;
     if (!placed && !afterArticle && !staged && !whole && !another) return 0;
