@@ -16,6 +16,6 @@ export const notNames =
   // arms
   "leopard leopards chatgpt siri alexa patriot var bc bce vtc uav uavs icbm icbms slbm ied ieds rpg rpgs wmd himars atacms manpads sam sams apc apcs ifv awacs " +
   // people and their papers, texts
-  "ngo ngos mp mps mep meps vip vips pow pows idp idps phd obe cbe mbe kbe dbe cmg frs td msp ba ma bsc msc mba qc kc id ids isbn issn no nos vol vols pp ed eds fig figs " +
+  "ngo ngos mp mps mep meps vip vips pow pows idp idps phd obe cbe mbe kbe dbe cmg frs td msp ba ma bsc msc mba qc kc id ids isbn issn no nos vol vols cc bcc ph pp ed eds fig figs " +
   // forms of address and exclamation
   "am pm yeah yep nope hi hey hello welcome grandma grandpa granny grandad mum mummy mom mommy dad daddy auntie god lord madam sir excellency excellencies friend gentleman member majesty highness honour honor honourable honorable plenipotentiary ok okay asap rsvp ps fyi";

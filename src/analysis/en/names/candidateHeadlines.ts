@@ -131,6 +131,7 @@ function knownAt(units: Units, i: number, known: KnownNames): NamePart | undefin
     const part = known.byPhrase.get(units.phraseAt(i, to));
     if (!part) continue;
     if (to === i && extendsUnknown(units, i)) return undefined;
+    if (units.has(to + 1, wordClass.company) && units.isSpaced(to + 1) && !units.isLineStart(to + 1)) to++;
     const rule = part.rule === "known-country" ? part.rule : "named-elsewhere";
     // `RIETI` is an acronym only by its capitals.
     const type = part.rule === "acronym" && (to > i || units.sizeAt(i) > 4) ? undefined : part.type;

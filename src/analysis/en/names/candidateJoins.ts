@@ -1,6 +1,7 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
+import { isInverted } from "./candidateInverted.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { w } from "./candidateWords.ts";
@@ -31,6 +32,7 @@ export function joinParts(units: Units, parts: readonly NamePart[]): NamePart[] 
 }
 
 function merge(units: Units, a: NamePart, b: NamePart): NamePart {
+  if (isInverted(units, a, b)) return namePart(a.from, b.to, "person", "given-name", true);
   const phrase = phraseEnd(units, a.from, b.to);
   if (phrase?.to === b.to)
     return namePart(a.from, b.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
@@ -60,7 +62,7 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   if (gap < 1 || gap > 2 || units.isFirst(b.from)) return false;
   if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
   if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1))
-    return isFieldInList(units, a, b, gap) || (gap === 1 && isFirm(units, a, b));
+    return isFieldInList(units, a, b, gap) || (gap === 1 && (isFirm(units, a, b) || isInverted(units, a, b)));
   const adjective =
     gap === 2 && units.kindAt(a.to + 2) === unitKind.capital && units.has(a.to + 2, wordClass.demonym);
   if (gap === 2 && !adjective && !units.isOne(a.to + 2, w.the)) return false;
@@ -182,16 +184,18 @@ const isField = (units: Units, i: number): boolean =>
   (units.isOrdinary(i) || units.has(i, wordClass.titleModifier)) &&
   !units.has(i, wordClass.titleHead | wordClass.given);
 
-/** `Kleinman, | Hartigan & Roe`, but not in a list that goes on. */
-const isFirm = (units: Units, a: NamePart, b: NamePart): boolean =>
-  units.isOne(a.to + 1, w.comma) &&
-  a.from === a.to &&
-  (units.isFirst(a.from) || units.kindAt(a.from - 1) === unitKind.lower) &&
-  !units.has(a.to, wordClass.place) &&
-  b.to === b.from + 2 &&
-  units.isOne(b.from + 1, w.ampersand) &&
-  !units.isOne(b.to + 1, w.comma) &&
-  !units.isOne(b.to + 1, w.and);
+/** `Kleinman, | Hartigan & Roe`, `at Kleinman, | Hartigan & Roe LLP,`, but not in a list that goes on. */
+function isFirm(units: Units, a: NamePart, b: NamePart): boolean {
+  const suffixed = b.to === b.from + 3 && units.has(b.to, wordClass.company);
+  if (!units.isOne(a.to + 1, w.comma) || a.from !== a.to || (b.to !== b.from + 2 && !suffixed)) return false;
+  if (!units.isOne(b.from + 1, w.ampersand) || units.isOne(b.to + 1, w.and)) return false;
+  if (suffixed || units.isOne(a.from - 1, w.at)) return units.kindAt(a.to) === unitKind.capital;
+  return (
+    (units.isFirst(a.from) || units.kindAt(a.from - 1) === unitKind.lower) &&
+    !units.has(a.to, wordClass.place) &&
+    !units.isOne(b.to + 1, w.comma)
+  );
+}
 
 /** `(UNIFIL)` */
 const isBracketed = (units: Units, i: number): boolean =>

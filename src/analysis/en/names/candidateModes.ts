@@ -118,7 +118,7 @@ const quotes = exactly("\" “ « „ ‘ ' `");
 
 /** `LAGOS, March 4 (AP) —`, `Nov 28 -`: the dash ends what a line in capitals began with. */
 function followsDateline(units: Units, dash: number): boolean {
-  for (let i = dash - 1; i >= 0 && i > dash - 12; i--) {
+  for (let i = dash - 1; i >= 0 && i > dash - 16; i--) {
     if (units.isLineStart(i))
       return units.has(i, wordClass.calendar) || (units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2);
     if (units.isOne(i, w.closeBracket)) while (i > dash - 8 && !units.isOne(i, w.openBracket)) i--; // `(Own correspondent)`

@@ -1,3 +1,5 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
+import { headBits } from "./candidateHeads.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly, matching } from "../lexicon/wordSets.ts";
 import { isOfficeHolders } from "./candidateTitles.ts";
@@ -12,7 +14,7 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.isOne(i + 1, w.of) && units.isOne(i, plurals)) return true; // `Chiefs of Defence`
   if (isHeadsOf(units, i) || isBeforeDay(units, i) || isOrder(units, i)) return true;
   if (isModel(units, i) || (units.isOne(i, followers) && units.kindAt(i) === unitKind.capital)) return true;
-  if (isThing(units, i)) return true;
+  if (isThing(units, i) || isZone(units, i) || isEve(units, i) || isHolderAlone(units, i)) return true;
   // `Wash fruit`: these are states with a full stop, or behind a town.
   if (
     units.isOne(i, states) &&
@@ -102,13 +104,52 @@ const oneOfMany = exactly("a an two three four five six");
 /** `Parkinson's disease` */
 const ailments = exactly("disease syndrome lymphoma palsy sarcoma");
 
+/** `8.30 a.m. ET`, `1700 GMT` */
+const isZone = (units: Units, i: number): boolean =>
+  units.isOne(i, zones) &&
+  units.kindAt(i) === unitKind.upper &&
+  /(?:\d|\b[ap]\.?m\.?) $/i.test(units.text.slice(Math.max(0, units.startAt(i) - 6), units.startAt(i)));
+const zones = exactly("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist");
+
+/** `Christmas Eve`, `New Year's Eve` */
+const isEve = (units: Units, i: number): boolean =>
+  units.isOne(i, eve) && (units.isOne(i - 1, feasts) || units.isOne(i - 2, feasts)) && !units.isFirst(i);
+const eve = exactly("eve");
+const feasts = exactly("christmas year's year midsummer hallows");
+
+/** `The Clerk read a letter`, `Anna Berg (Clerk)`: an office whose word has a capital. */
+const isHolderAlone = (units: Units, i: number): boolean =>
+  units.isOrdinary(i) &&
+  units.kindAt(i) === unitKind.capital &&
+  isPost(units, i) &&
+  !units.has(i, headBits) &&
+  units.modeAt(i) === lineMode.prose &&
+  (units.isOne(i - 1, w.the) || (units.isOne(i - 1, w.openBracket) && units.isOne(i + 1, w.closeBracket)));
+
 /** `Image Credit:`, `Further Reading:` – ordinary words before a colon. */
 export function isLabel(units: Units, from: number, to: number): boolean {
-  if (!units.isOne(to + 1, w.colon)) return false;
+  if (isRule(units, from - 1) && isRule(units, to + 1)) return true; // `----- Original Message -----`
+  if (units.isOne(from, newYear[0]) && units.isOne(to, newYear[1]) && to === from + 1) return true;
+  if (!units.isOne(to + 1, w.colon) && !isPostAlone(units, from, to)) return false;
   for (let i = from; i <= to; i++)
     if (!units.isOrdinary(i) || units.kindAt(i) !== unitKind.capital) return false;
   return true;
 }
+
+const newYear = [exactly("new"), exactly("year")] as const;
+
+/** Dashes in a row. */
+const isRule = (units: Units, i: number): boolean =>
+  units.isOne(i, w.hyphen) && (units.isOne(i - 1, w.hyphen) || units.isOne(i + 1, w.hyphen));
+
+/** `Staff Reporter`, `Senior Engineer` on a line below a name. */
+const isPostAlone = (units: Units, from: number, to: number): boolean =>
+  units.isLineStart(from) &&
+  (units.isLineStart(to + 1) || units.kindAt(to + 1) === unitKind.none) &&
+  isPost(units, to);
+
+const isPost = (units: Units, i: number): boolean =>
+  units.says(i, contextClass.peopleNoun) || units.says(i, contextClass.personKind);
 
 /** Nouns that ordinary words stand before as adjectives do. */
 const nounsBehind = exactly(

@@ -38,6 +38,8 @@ export function joinedEnd(units: Units, from: number, i: number): number {
   if (next === unitKind.mark) {
     if (i > from && units.isOne(i + 1, w.comma) && units.isOne(i + 2, ofFamilies) && units.isCapital(i + 2))
       return i + 2; // `Carl Howe, Jr.`
+    if (units.isOne(i + 1, w.comma) && units.isOne(i + 2, ofCompanies) && units.isCapital(i + 2))
+      return i + 2; // `Harbour Foods, Inc.`
     if (units.isOne(i + 1, w.ampersand) && continuesRun(units, i + 2)) return i + 2;
     if (units.isOne(i + 1, apostrophes)) {
       const bound =
@@ -92,6 +94,7 @@ function particleEnd(units: Units, i: number): number {
 
 /** Behind a comma as well: no other name begins with them. */
 const ofFamilies = exactly("jr sr jnr snr");
+const ofCompanies = exactly("inc ltd llc llp plc gmbh");
 const apostrophes = exactly("' ’");
 
 const opening = exactly('" “ (');

@@ -6,6 +6,7 @@ import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
 import { joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
 import { insidePairs, isWill, trimmedStart, will } from "./candidateStarts.ts";
+import { isDateline } from "./evidenceOfPlace.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { isNumberTen, isRoad, isShouted, isTheHague, w } from "./candidateWords.ts";
 
@@ -22,6 +23,12 @@ export function findParts(units: Units): NamePart[] {
       if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
         parts.push(namePart(i, i, "organization", "known-body", true));
       i++;
+      continue;
+    }
+    const crown = crownEnd(units, i);
+    if (crown >= 0) {
+      parts.push(namePart(i, crown, "organization", "head-word", true));
+      i = crown + 1;
       continue;
     }
     if (!isRunning(units.modeAt(i)) || !startsRun(units, i)) {
@@ -57,6 +64,19 @@ const isHouse = (units: Units, from: number, to: number): boolean =>
     (from < to ? units.isOne(from, saints) : !units.has(to, wordClass.given | wordClass.place)));
 /** Firms that are called by a possessive wherever they stand: `Moody's cut its rating`. */
 const houses = exactly("moody sotheby macy sainsbury dillard kellogg");
+
+/** `His Majesty's Government`, `Her Majesty's Treasury`: where the name ends; -1 if it is none. */
+function crownEnd(units: Units, i: number): number {
+  if (!units.isOne(i, hisHer) || !units.isOne(i + 1, majesty) || units.kindAt(i + 2) !== unitKind.possessive)
+    return -1;
+  return units.isCapital(i + 3) &&
+    units.has(i + 3, wordClass.orgHead | wordClass.stateBody) &&
+    !units.has(i + 3, wordClass.titleHead)
+    ? i + 3
+    : -1;
+}
+const hisHer = exactly("his her");
+const majesty = exactly("majesty");
 
 const houseType = (units: Units, i: number) =>
   units.has(i, wordClass.honorific | wordClass.placeStart) ? "place" : "organization";
@@ -94,7 +114,7 @@ function startsRun(units: Units, i: number): boolean {
     return next === unitKind.capital && !units.has(i + 1, wordClass.common | wordClass.place);
   }
   if (kind === unitKind.upper && units.sizeAt(i) > 3 && units.isOrdinary(i))
-    return phraseEnd(units, i, i + 4) !== undefined; // `UNITED NATIONS`
+    return phraseEnd(units, i, i + 4) !== undefined || opensDateline(units, i); // `UNITED NATIONS`
   if (!units.has(i, wordClass.function) || kind === unitKind.dotted || isShouted(units, i)) return true;
   if (units.isFirst(i) && units.isOne(i, will) && next === unitKind.capital && isWill(units, i + 2))
     return true;
@@ -111,6 +131,15 @@ function startsRun(units: Units, i: number): boolean {
     ? !units.has(i + 1, wordClass.demonym | wordClass.function)
     : units.has(i, wordClass.given) ||
         (!units.isOne(i, neverInside) && !units.has(i + 1, wordClass.demonym | wordClass.calendar));
+}
+
+/** `PORT ADELMA --`, `LAKE ORVAL, June 4`: an ordinary word that towns are called by, in capitals before a name. */
+function opensDateline(units: Units, i: number): boolean {
+  if (!units.isLineStart(i) || !units.has(i, wordClass.compass | wordClass.placeStart | wordClass.placeHead))
+    return false;
+  let to = i + 1;
+  while (units.kindAt(to) === unitKind.upper && !units.isOrdinary(to) && !units.isLineStart(to)) to++;
+  return to > i + 1 && isDateline(units, namePart(i, to - 1, "place", "dateline", true));
 }
 
 /** `Sun | Jungwei`, not `Sun | Nov 3` */

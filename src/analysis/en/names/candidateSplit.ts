@@ -1,9 +1,13 @@
 import { shape, type Words } from "../../../text/words.ts";
 import type { Source } from "../../source.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
+import { isTurnLabel } from "./turnLabels.ts";
 import { breaksLine, classesAt, isFormer, isParty, isSlug } from "./candidateSlugs.ts";
 import { unitFlag, unitKind, Units } from "./candidateUnits.ts";
 import { margin, unitArrays } from "./unitArrays.ts";
+
+/** Countries and bodies have turns of their own: `EU:`. */
+const speaking = wordClass.place | wordClass.metonym;
 
 /** Cut the sentences of a source into units. Linear. */
 export function splitUnits(source: Source): Units {
@@ -28,6 +32,8 @@ export function splitUnits(source: Source): Units {
         kind = kindOf(text, words, at, next);
         spellings[count] = vocabulary.idOf(text, start, end);
       }
+      if (kind === unitKind.initial || kind === unitKind.upper)
+        if (isTurnLabel(source, start, end) && (classesAt(words, at) & speaking) === 0) kind = unitKind.mark;
       let flag = flagsBefore(text, at > 0 ? words.ends[at - 1]! : -1, start);
       if (kind < unitKind.mark) {
         flag |= first;

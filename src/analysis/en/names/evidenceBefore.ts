@@ -18,6 +18,7 @@ export function addEvidenceBefore(
   sport: boolean,
 ): void {
   const single = part.from === part.to;
+  if (single && units.isOne(before, dear) && units.isOne(part.to + 1, w.comma)) votes.person += 40; // `My dear Anna,`
   if (units.isOne(before, w.comma)) {
     // `his wife, Nancy,`
     if (units.kindAt(before - 1) === unitKind.lower && units.says(before - 1, contextClass.peopleNoun))
@@ -104,6 +105,7 @@ const isCalledUpon = (units: Units, i: number): boolean =>
   (units.isOne(i, you) && units.isOne(i - 1, thankOrTo)) ||
   (units.isOne(i, ahead) && units.isOne(i - 1, go));
 const thanks = exactly("thanks hi hello dear sorry");
+const dear = exactly("dear dearest beloved darling");
 const you = exactly("you");
 const thankOrTo = exactly("thank to");
 const ahead = exactly("ahead");

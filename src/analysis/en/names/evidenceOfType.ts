@@ -52,10 +52,21 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
   return votes;
 }
 
+/** `Your old friend,⏎ Anna`: who signs a letter. */
+function isSignature(units: Units, i: number): boolean {
+  if (!units.isLineStart(i) || !units.isOne(i - 1, w.comma)) return false;
+  if (!units.isLineStart(i + 1) && units.kindAt(i + 1) !== unitKind.none) return false;
+  for (let k = i - 2; k >= i - 6; k--) if (units.isLineStart(k)) return units.isOne(k, closings);
+  return false;
+}
+const closings = exactly(
+  "your yours sincerely love regards affectionately affectionate cheers best faithfully respectfully kind warm warmest ever always with",
+);
+
 /** What a single word says by itself, and with the noun behind it. */
 function addEvidenceOfWord(votes: Votes, units: Units, i: number, sport: boolean): void {
   if (units.isOne(i, compounds)) votes.organization += 15;
-  if (units.isOne(i, people)) votes.person += 30;
+  if (units.isOne(i, people) || isSignature(units, i)) votes.person += 30;
   if (!sport && units.has(i, wordClass.town)) votes.place += 6; // `Wakefield`
   if (units.isOne(i, partiesInBrackets) && units.isOne(i - 1, w.openBracket)) votes.organization += 40; // `(Lab, Severn)`
   if (units.isOne(i, bodies) || units.isOne(i, firms)) votes.organization += 30;

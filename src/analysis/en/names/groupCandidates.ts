@@ -33,6 +33,8 @@ interface Group {
   total: number;
   /** The group of the full name or long form that this one is short for. */
   long: Group | undefined;
+  /** Several people bear it as their surname. */
+  shared: boolean;
 }
 
 /** Give all parts a type and a group: equal words are one name, a surname is its full name, an acronym its long form. */
@@ -56,6 +58,7 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
         type: undefined,
         total: 0,
         long: undefined,
+        shared: false,
       };
       groups.set(phrase, group);
     } else if (group.shouted && !isShouted(units, part)) {
@@ -73,7 +76,8 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
   return parts.map((part, i) => {
     const own = groupOf[i]!;
     const votes = local[i]!;
-    addPrior(votes, units, part, own.long !== undefined && typeOf(units, own.long) === "person");
+    const isSurname = own.shared || (own.long !== undefined && typeOf(units, own.long) === "person");
+    addPrior(votes, units, part, isSurname);
     // `Leinster, without …`: in a report of games a town is what most of its mentions are.
     if (sport && part.rule === "known-place" && own.votes.organization > own.votes.place && votes.place <= 40)
       votes.organization += 30;
@@ -152,6 +156,7 @@ function linkSurnames(units: Units, groups: ReadonlyMap<number, Group>): void {
       note(byFirst, units.phraseAt(from, from), group);
   }
   for (const group of groups.values()) {
+    group.shared = bySurname.get(group.phrase) === null;
     const long = bySurname.get(group.phrase) ?? byFirst.get(group.phrase);
     if (long && long !== group) group.long = long;
   }
@@ -168,10 +173,22 @@ function shortEnd(units: Units, { from, to }: NamePart): number {
   return from - 1;
 }
 
-/** Two full names with one surname: the one that holds the other, or neither. */
+/** Two full names with one surname: the one that holds the other or is its fuller form, or neither. */
 function longer(units: Units, a: Group, b: Group): Group | null {
-  if (endsWith(units, a, b)) return a;
-  return endsWith(units, b, a) ? b : null;
+  if (endsWith(units, a, b) || isFuller(units, a.first, b.first)) return a;
+  return endsWith(units, b, a) || isFuller(units, b.first, a.first) ? b : null;
+}
+
+/** `Anna Maria Berg` beside `Anna Berg`, `Anna Berg` beside `A. Berg`. */
+function isFuller(units: Units, long: NamePart, short: NamePart): boolean {
+  if (units.phraseAt(long.to, long.to) !== units.phraseAt(short.to, short.to)) return false;
+  if (units.phraseAt(long.from, long.from) === units.phraseAt(short.from, short.from))
+    return long.to - long.from >= short.to - short.from;
+  return (
+    units.kindAt(short.from) === unitKind.initial &&
+    units.kindAt(long.from) === unitKind.capital &&
+    units.keyAt(long.from)[0] === units.keyAt(short.from)[0]
+  );
 }
 
 const endsWith = (units: Units, long: Group, short: Group): boolean => {

@@ -3,12 +3,20 @@ import { kindsOfPiece } from "../lexicon/newsWords.ts";
 import type { Line } from "./lines.ts";
 
 /**
- * The speaker labels of a transcript: `Anna Berg:`, `MR PRICE:`, `Q:`, `Q (Anna Berg, The Post):`. A single such line
+ * The speaker labels of a transcript: `Anna Berg:`, `MR PRICE:`, `Q:`, `Q (Anna Berg, The Post):`, in an examination `Q.`, `A.` A single such line
  * can be anything; two or more make a transcript. Regions cover the label; questions and answers the paragraph.
  */
 export function speakerLines(lines: readonly Line[]): readonly Region[] {
   const regions: Region[] = [];
+  const examined = lines.some(({ text }) => /^Q\.\s/.test(text));
   for (const line of lines) {
+    const letter = examined ? /^([QA])\.\s+\S/.exec(line.text)?.[1] : undefined;
+    if (letter) {
+      const { start, end } = line;
+      if (letter === "Q") regions.push({ kind: "question", start, end, rule: "question-label" });
+      else regions.push({ kind: "answer", start, end, rule: "answer-label" });
+      continue;
+    }
     if (!line.labelled) continue;
     const label = labelPattern.exec(line.text.slice(0, 90));
     if (!label || notSpeakers.test(label[1]!)) continue;
@@ -28,7 +36,7 @@ export function speakerLines(lines: readonly Line[]): readonly Region[] {
   return regions.length >= 2 ? regions : [];
 }
 
-/** A label of up to ten words before a colon that words follow; for `Q` and `A` a full stop will do. */
+/** A label of up to ten words before a colon that words follow. */
 const labelPattern =
   /^\**(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,]+(?:[(]?[\p{Lu}\d][\p{L}\p{M}\d.'’-]*[)]?|of|the|and|for|de|von|van|al|-)){0,9}?)\**:\**\s+\S/u;
 
