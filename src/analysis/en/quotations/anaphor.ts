@@ -2,6 +2,7 @@ import type { NameFinding } from "../../findings.ts";
 import { spanAt, type Span } from "../../../text/span.ts";
 import { genderOfName, namesIn, type Cast } from "./cast.ts";
 import { agrees, genderOf } from "./gender.ts";
+import { headOfBody } from "./bodyInText.ts";
 import type { Identity } from "./identity.ts";
 
 /** A pronoun, or words such as `the Norwegian` (`pronoun` is empty then), whose antecedent is looked for. */
@@ -9,11 +10,14 @@ export interface Anaphor {
   readonly pronoun: string;
   readonly kind: "person" | "organization";
   readonly at: Span;
+  /** `front`, where a sentence between speaks of *the front*: no body with another head is meant. */
+  readonly head?: string | undefined;
 }
 
 /** Whether a name's kind and gender are those of an anaphor. */
-export function suits(cast: Cast, name: NameFinding, { pronoun, kind }: Anaphor): boolean {
+export function suits(cast: Cast, name: NameFinding, { pronoun, kind, head }: Anaphor): boolean {
   if (name.type !== kind) return false;
+  if (head && !["", head].includes(headOfBody(cast.source.text.slice(name.start, name.end)))) return false;
   // In capitals before a colon stands a transcript's speaker, whatever it was taken for.
   if (kind === "organization") return spanAt(cast.source.regions, name.start)?.kind !== "speaker-line";
   return pronoun === "" || agrees(genderOfName(cast, name), pronoun);

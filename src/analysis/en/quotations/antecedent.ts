@@ -2,11 +2,12 @@ import type { NameFinding } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { asRole, fromName, heldBy, isHeld, suits, type Anaphor } from "./anaphor.ts";
 import { inApposition } from "./apposition.ts";
+import { bodyInText } from "./bodyInText.ts";
 import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import { isFirstPerson } from "./firstPerson.ts";
 import { mainSubject } from "./mainSubject.ts";
-import { namelessPerson, tellsOfAnother } from "./nameless.ts";
+import { namelessPerson, tellsGender, tellsOfAnother } from "./nameless.ts";
 import { nounPhraseFrom, type NounPhrase } from "./nounPhrases.ts";
 import type { OuterSentence, Token } from "./outerText.ts";
 import { holderInText } from "./roleSpeaker.ts";
@@ -31,8 +32,8 @@ export function antecedentIn(
   const { pronoun, kind, at } = anaphor;
   const { tokens } = sentence;
   // Somebody new ends the search; somebody named earlier sends it on.
-  const ending = (nameless: "somebody" | "earlier"): Identity | undefined =>
-    nameless === "somebody" && !goesOn(tokens, pronoun) ? somebody : undefined;
+  const ending = (nameless: "somebody" | "earlier", words: string): Identity | undefined =>
+    nameless === "somebody" && (tellsGender(words) || !goesOn(tokens, pronoun)) ? somebody : undefined;
   const main = mainSubject(tokens);
   if (main && tokens[main.from]!.start < at.start) {
     const words = wordsOf(scene.text, tokens, main);
@@ -44,7 +45,7 @@ export function antecedentIn(
     const fit = asAntecedent(cast, tokens, main, anaphor) ?? selfNamed(cast, tokens, main, anaphor);
     if (fit) return fit;
     const nameless = isKnown(cast, tokens, main) ? undefined : nobodyNamed(tokens, main, words, anaphor);
-    if (nameless) return ending(nameless);
+    if (nameless) return ending(nameless, words);
   }
   if (sentence.start <= at.start && at.start < sentence.end) {
     const before = { start: sentence.start, end: at.start };
@@ -71,7 +72,7 @@ export function antecedentIn(
     const isOther =
       identity !== undefined && (identity.speaker !== null || identity.speakerName !== undefined);
     const nameless = kind === "person" && !isOther ? namelessPerson(words, pronoun) : undefined;
-    if (nameless) return ending(nameless);
+    if (nameless) return ending(nameless, words);
   }
   return otherIn(cast, scene, { start: sentence.start, end: near.at(-1)!.end }, near, anaphor);
 }
@@ -133,8 +134,14 @@ function subjectOfOpening(
     opener.kind === "word" && subordinators.has(opener.lower) ? nounPhraseFrom(tokens, 1) : undefined;
   if (!clause || tokens[clause.coreTo - 1]!.end > anaphor.at.start) return undefined;
   // `When I tell Berg this, she laughs`
-  if (isFirstPerson(tokens, clause))
-    return otherIn(cast, scene, { start: opener.start, end: anaphor.at.start }, tokens, anaphor);
+  if (isFirstPerson(tokens, clause)) {
+    const before = { start: opener.start, end: anaphor.at.start };
+    // A name of which nobody knows whose it is may be who is meant.
+    const unsure = namesIn(cast, before).some(
+      ({ certainty, type }) => certainty === "candidate" && type !== "place",
+    );
+    return otherIn(cast, scene, before, tokens, anaphor) ?? (unsure ? somebody : undefined);
+  }
   return asAntecedent(cast, tokens, clause, anaphor);
 }
 
@@ -153,7 +160,10 @@ function asAntecedent(
   const last = namesIn(cast, core).findLast(
     (name) => suits(cast, name, anaphor) && !isPossessive(cast.source.text, name),
   );
-  if (anaphor.kind === "organization") return last?.end === core.end ? fromName(last) : undefined;
+  if (anaphor.kind === "organization") {
+    const body = last?.end === core.end ? last : bodyInText(cast, core);
+    return body && fromName(body);
+  }
   if (last?.end !== core.end) {
     const apposed = apposedTo(cast, tokens, { from, coreTo, to });
     if (apposed?.type === "person" || apposed?.certainty === "candidate")

@@ -63,6 +63,9 @@ function canBeBase(tokens: readonly Token[], i: number): boolean {
   const before = tokens[at];
   if (!before) return false;
   if (before.kind !== "word") return before.text === "," || before.kind === "quotation";
+  // `heard him shout`
+  if (/^(?:him|her|them|me|us)$/.test(before.lower))
+    return /^(?:heard|hears?|saw|watched)$/.test(tokens[at - 1]?.lower ?? "");
   return (
     (before.is & (is.beforeBase | is.auxiliary | is.plural)) !== 0 ||
     (before.capital && tokens[at - 1]?.lower === "and") ||

@@ -2,6 +2,8 @@ import type { Certainty, NameFinding } from "../../findings.ts";
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { inApposition } from "./apposition.ts";
 import { isPossessive, namesIn, rememberGender, rolesIn, type Cast } from "./cast.ts";
+import { bodyInText } from "./bodyInText.ts";
+import { byInitials } from "./initials.ts";
 import { isEpithet } from "./epithet.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
@@ -97,6 +99,14 @@ export function identify(
       certainty: "inferred",
       reason: `“${words}” is the title of a name in this document.`,
     };
+  const taken = bodyInText(cast, span);
+  if (taken)
+    return {
+      speaker: taken.entity,
+      speakerName: { start: taken.start, end: taken.end },
+      certainty: "inferred",
+      reason: `“${words}” takes up an earlier name.`,
+    };
   return unregistered;
 }
 
@@ -184,9 +194,13 @@ function speakingBody(text: string, span: Span, names: readonly NameFinding[]): 
 
 const isDocument = (word: string): boolean => (listedClassesOf(word) & is.documentNoun) !== 0;
 
-/** The speaker of a transcript's line: the name in its label, or the holder of the post in it. */
+/** The speaker of a transcript's line: the name in its label, whoever has its initials, or the holder of the post in it. */
 function ofLine(cast: Cast, label: Span): Identity {
-  const name = namesIn(cast, label).find((n) => n.type === "person") ?? namesIn(cast, label)[0];
+  const names = namesIn(cast, label);
+  const name =
+    names.find((n) => n.type === "person") ??
+    byInitials(cast, cast.source.text.slice(label.start, label.end)) ??
+    names[0];
   const holder =
     name ?? holderInText(cast, label) ?? labelled(cast, cast.source.text.slice(label.start, label.end));
   if (!holder) return { speaker: null, certainty: "inferred" };

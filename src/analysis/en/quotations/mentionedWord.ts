@@ -10,6 +10,7 @@ export function isMentionedWord(place: Place, attribution: Attribution | undefin
   if (attribution?.rule !== "sentence-subject") return false;
   const tokens = tokensOf(place);
   if (misspelling.test(tokens[place.token - 1]?.lower ?? "") || isOrnament(tokens, place.token)) return true;
+  if (isChange(tokens, place.token)) return true;
   return (
     mentionables.has(tokens[place.token - 1]?.lower ?? "") &&
     tokens[place.token - 2]?.lower === "the" &&
@@ -23,6 +24,17 @@ function isOrnament(tokens: readonly Token[], at: number): boolean {
   if (!article || !/^(?:an?|some)$/.test(article.lower) || noun?.kind !== "word" || noun.capital)
     return false;
   return (noun.is & (is.function | is.adverb | is.past)) === 0 && tokens[at]!.end - tokens[at]!.start <= 20;
+}
+
+/** `cut it to “hold” from “buy”`, `from “stable” to “negative”`: what something was called and is called now. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at - 1]?.lower;
+  if (own !== "to" && own !== "from") return false;
+  const other = own === "to" ? "from" : "to";
+  return (
+    (tokens[at + 1]?.lower === other && tokens[at + 2]?.kind === "quotation") ||
+    (tokens[at - 2]?.kind === "quotation" && tokens[at - 3]?.lower === other)
+  );
 }
 
 const mentionables: ReadonlySet<string> = new Set("word words letter letters term phrase name".split(" "));

@@ -19,7 +19,7 @@ export function nameWithoutSaying(
   const { start, end, content } = scene.quotations[place.index]!;
   if (content.end - content.start > 80) return false;
   const rule = attribution?.rule;
-  const unsaid = rule === undefined || rule === "sentence-subject";
+  const unsaid = rule === undefined || rule === "sentence-subject" || rule === "speaker-line";
   const { tokens, bare } = place.sentences[place.sentence]!;
   if (
     !unsaid &&
@@ -28,7 +28,7 @@ export function nameWithoutSaying(
     !(weak.has(rule) && isInPlace(tokens, place.token))
   )
     return false;
-  if (rule === undefined && (bare || isReported(place))) return false;
+  if ((rule === undefined || rule === "speaker-line") && (bare || isReported(place))) return false;
   if (!/[\p{Lu}\p{N}]/u.test(scene.text[content.start]!)) return false;
   const words = wordsWritten(scene.text.slice(content.start, content.end));
   if (!isTitleCase(words) || /[?!…]/.test(lastMark(scene.text, { start, end }))) return false;

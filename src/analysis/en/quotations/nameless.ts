@@ -8,12 +8,25 @@ import { classesOf, is } from "./wordClasses.ts";
  */
 export function namelessPerson(words: string, pronoun: string): "somebody" | "earlier" | undefined {
   const known = words.startsWith("the ");
-  if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
   const head = words.slice(words.lastIndexOf(" ") + 1);
+  // `Berg’s lawyer`, not `Berg’s team`
+  if (/[’']s /.test(words) && (helpers.has(head) || genderOfNoun(head)))
+    return agrees(genderOfNoun(head), pronoun) ? "somebody" : undefined;
+  if (!known && !/^(?:my|his|her|their|our|a|an|one|another)\s/.test(words)) return undefined;
   if (head.endsWith("s") || (classesOf(head) & is.personNoun) === 0) return undefined;
   if (!agrees(genderOfNoun(head), pronoun)) return undefined;
   return known ? "earlier" : "somebody";
 }
+
+const helpers: ReadonlySet<string> = new Set(
+  "lawyer attorney solicitor barrister spokesperson agent aide adviser advisor deputy manager predecessor successor rival opponent boss coach doctor secretary assistant colleague friend neighbour neighbor partner counterpart driver".split(
+    " ",
+  ),
+);
+
+/** `my mother`, `a spokesman`: the pronoun that agrees goes on with them. */
+export const tellsGender = (words: string): boolean =>
+  genderOfNoun(words.slice(words.lastIndexOf(" ") + 1)) !== undefined;
 
 /** `Berg asked whether the minister had read it. She replied`: somebody whom the document need not name. */
 export const tellsOfAnother = (tokens: readonly Token[], pronoun: string): boolean =>

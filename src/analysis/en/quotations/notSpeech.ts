@@ -58,7 +58,9 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 }
 
 const mentioning: ReadonlySet<string> = new Set(
-  "so-called marked titled entitled nicknamed codenamed code-named named headlined captioned".split(" "),
+  "so-called stamped inscribed marked titled entitled nicknamed codenamed code-named named headlined captioned".split(
+    " ",
+  ),
 );
 
 /** `signs herself “…”`, `a letter signed “…”` */

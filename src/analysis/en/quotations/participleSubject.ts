@@ -15,7 +15,7 @@ export function perceived(tokens: readonly Token[], at: number): NounPhrase | un
 }
 
 export const perceiving: ReadonlySet<string> = new Set(
-  "heard hears hear overheard saw sees see watched watches shows showed show captures captured catches caught films filmed recorded features featured finds found".split(
+  "remembers remembered recalls recalled heard hears hear overheard saw sees see watched watches shows showed show captures captured catches caught films filmed recorded features featured finds found".split(
     " ",
   ),
 );

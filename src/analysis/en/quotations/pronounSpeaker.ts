@@ -1,6 +1,8 @@
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { fromName } from "./anaphor.ts";
 import { antecedentIn } from "./antecedent.ts";
+import { definiteBody } from "./bodyInText.ts";
+import { mainSubject } from "./mainSubject.ts";
 import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";
@@ -35,11 +37,13 @@ export function pronounSpeaker(
   let { paragraph } = place;
   let sentences = place.sentences;
   let s = sentenceAt(sentences, at.start);
+  let head: string | undefined;
   for (let steps = 0; steps < reach; steps++) {
     const sentence = sentences[s];
     if (sentence) {
-      const antecedent = antecedentIn(cast, scene, sentence, { pronoun, kind, at }, known, found);
+      const antecedent = antecedentIn(cast, scene, sentence, { pronoun, kind, at, head }, known, found);
       if (antecedent) return antecedent;
+      if (kind === "organization") head ??= bodySubject(scene, sentence);
     }
     s--;
     if (s >= 0) continue;
@@ -50,6 +54,12 @@ export function pronounSpeaker(
     s = sentences.length - 1;
   }
   return undefined;
+}
+
+/** `front`, where *the front* is a sentence's subject. */
+function bodySubject(scene: Scene, { tokens }: OuterSentence): string | undefined {
+  const main = mainSubject(tokens);
+  return main && definiteBody(scene.text, spanOf(tokens, { from: main.from, to: main.coreTo }));
 }
 
 function namesHere(cast: Cast, scene: Scene, paragraph: number): boolean {

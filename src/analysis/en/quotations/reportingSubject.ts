@@ -22,7 +22,9 @@ export function reportingSubject(
   // `police said the man shouted “…”`: whoever reports it, the words are the man's.
   if (
     use.cue.strength === "speech" &&
-    (use.at >= quotation - 2 || isOrder(tokens, use.at, quotation)) &&
+    (use.at >= quotation - 2 ||
+      isOrder(tokens, use.at, quotation) ||
+      tellsHearer(tokens, use.at, quotation)) &&
     names(tokens, subject) &&
     !isManner
   )
@@ -54,6 +56,8 @@ function outerClause(
   if (isOfTwo(tokens, subject.from, use.at)) return undefined;
   const lead = tokens[subject.from - 1];
   if (!lead || lead.kind !== "word") return undefined;
+  // `read a letter in which the firm called it “…”`
+  if (!pronoun && /^(?:which|whom|where)$/.test(lead.lower)) return undefined;
   const free = pronoun && (lead.is & is.relativePronoun) !== 0;
   for (let i = subject.from - 1; i >= Math.max(0, subject.from - (free ? 30 : 8)); i--) {
     const token = tokens[i]!;
@@ -93,6 +97,12 @@ const isOfTwo = (tokens: readonly Token[], subject: number, cue: number): boolea
 /** `told him to “…”` */
 const isOrder = (tokens: readonly Token[], cue: number, quotation: number): boolean =>
   cue === quotation - 3 && tokens[cue]!.lower === "told" && tokens[quotation - 1]!.lower === "to";
+
+/** `told him: “…”` */
+const tellsHearer = (tokens: readonly Token[], cue: number, quotation: number): boolean =>
+  cue === quotation - 3 &&
+  /^(?:him|her|them|me|us)$/.test(tokens[cue + 1]!.lower) &&
+  /^(?:,|:|that)$/.test(tokens[cue + 2]!.lower);
 
 /** Whether a phrase names somebody: no pronoun. */
 const names = (tokens: readonly Token[], subject: NounPhrase): boolean =>

@@ -1,6 +1,7 @@
 import type { QuotationFinding } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
-import type { Cast } from "./cast.ts";
+import { firstAtOrAfter } from "../../../text/span.ts";
+import { namesIn, type Cast } from "./cast.ts";
 import { isGovernedFragment } from "./governedFragment.ts";
 import { headlineEcho } from "./headlineEcho.ts";
 import { identify, type Identity } from "./identity.ts";
@@ -83,14 +84,29 @@ export const speakers: Refiner = {
     for (const quotation of nested) {
       const said = within.get(quotation);
       const attribution = said === "reported" ? undefined : said;
+      const identity = attribution && ownWords(cast, attribution, outer, refined);
       refined.set(
         quotation,
-        settle(scene, quotation, quotation.group, said === "reported", undefined, attribution, undefined),
+        settle(scene, quotation, quotation.group, said === "reported", undefined, attribution, identity),
       );
     }
     return { ...all, quotations: quotations.map((q) => refined.get(q) ?? q) };
   },
 };
+
+/** `I` within a quotation is its speaker: `“I told him, ‘Stay,’” Berg said.` */
+function ownWords(
+  cast: Cast,
+  { span, rule }: Attribution,
+  outer: readonly QuotationFinding[],
+  settled: ReadonlyMap<QuotationFinding, QuotationFinding>,
+): Identity | undefined {
+  if (span.end - span.start > 1 || !/^(?:before|after)-quotation(?!-in)/.test(rule)) return undefined;
+  const around = settled.get(outer[firstAtOrAfter(outer, span.start) - 1]!);
+  const named = around?.speakerName ?? around?.speakerSpan;
+  if (!around || !named || !namesIn(cast, named).some((name) => name.end === named.end)) return undefined;
+  return { speaker: around.speaker, speakerName: named, certainty: "inferred" };
+}
 
 /** The quotation with the form that the words around it give it. */
 function formed(

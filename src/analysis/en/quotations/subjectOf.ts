@@ -16,7 +16,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   const { at, cue } = use;
   let i = skipBack(tokens, at - 1);
   let token = tokens[i];
-  if (!token) return undefined;
+  if (!token) return at === 0 && opensInverted(tokens[0]!, cue.form) ? nounPhraseFrom(tokens, 1) : undefined;
   if (token.kind === "quotation")
     return cue.strength === "speech" && cue.form !== "participle"
       ? nounPhraseFrom(tokens, at + 1)
@@ -63,6 +63,8 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
     const across = acrossInsertion(tokens, use);
     return parenthetic(tokens, use, i, across) ?? across ?? previousSubject(tokens, i, depth);
   }
+  if (cue.form === "base" && perceiving.has(tokens[i - 1]?.lower ?? ""))
+    return { from: i, coreTo: i + 1, to: i + 1 };
   const phrase = nounPhraseBefore(tokens, i + 1);
   if (phrase) {
     const antecedent = relativeHead(tokens, phrase.from);
@@ -80,6 +82,14 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   token = tokens[i];
   return previousSubject(tokens, at, depth);
 }
+
+/** `Says the mayor:`, `Added Berg:` at the head of a sentence; `Asked`, `Told` and `Called` open a clause in the passive there. */
+const opensInverted = ({ lower, cue }: Token, form: string): boolean =>
+  cue?.strength === "speech" && (form === "present" || saidFirst.has(lower));
+
+const saidFirst: ReadonlySet<string> = new Set(
+  "said added wrote recalled replied explained concluded declared agreed".split(" "),
+);
 
 /** Verbs of which a participle tells what goes on: `kept asking`. */
 const goingOn: ReadonlySet<string> = new Set(
@@ -130,7 +140,7 @@ function acrossInsertion(tokens: readonly Token[], use: CueUse): NounPhrase | un
   return found;
 }
 
-/** `It was, said Berg, “…”`, `The plan, said Berg, was “…”`: an insertion with its subject behind the verb. */
+/** `It was, said Berg, “…”`, `The plan, said Berg, was “…”`, `Not so, says Berg.`: an insertion with its subject behind the verb. */
 function parenthetic(
   tokens: readonly Token[],
   { at, cue }: CueUse,
@@ -141,7 +151,9 @@ function parenthetic(
   const cutsClause = ((tokens[comma - 1]?.is ?? 0) & is.auxiliary) !== 0;
   if (!cutsClause && across && speaks(tokens, across)) return undefined;
   const phrase = nounPhraseFrom(tokens, at + 1);
-  return phrase && tokens[phrase.to]?.text === "," && speaks(tokens, phrase) ? phrase : undefined;
+  const closed =
+    phrase && /^[,.]?$/.test(tokens[phrase.to]?.text ?? "") && tokens[phrase.to]?.kind !== "quotation";
+  return closed && speaks(tokens, phrase) ? phrase : undefined;
 }
 
 const startsClause = (tokens: readonly Token[], i: number): boolean => {

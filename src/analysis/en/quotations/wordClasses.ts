@@ -125,6 +125,7 @@ const personNouns =
 const documentNouns =
   "statement statements report communiqué communique release declaration document documents letter memo email message tweet tweets post press-release " +
   "website brief filing resolution speech article editorial book study survey poll note transcript paper ad advertisement complaint lawsuit ruling opinion order bulletin readout read-out text audit inquiry review indictment leaflet log " +
+  "memorandum memoranda telegram telegrams cable cables dispatch dispatches despatch despatches aide-mémoire " +
   "draft drafts affidavit contract treaty charter constitution manifesto memoir memoirs petition dossier warrant diary prospectus circular directive " +
   "guidance guidelines newsletter manual notice notices poster posters banner banners sign signs placard placards letters emails memos " +
   "summary column obituary headline headlines verdict judgment judgement agreement clause voicemail inscription plaque reports";

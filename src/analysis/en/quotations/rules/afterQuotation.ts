@@ -1,13 +1,13 @@
-import { nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
+import { nounPhraseBefore, nounPhraseFrom, type NounPhrase } from "../nounPhrases.ts";
 import { lastMark, type Token } from "../outerText.ts";
 import { speakerWords, tokensOf, type Attribution, type SpeakerRule } from "../speakerRule.ts";
 import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
-import { skipToVerb } from "../verbGroup.ts";
+import { skipBack, skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
-import { sayings } from "./possessiveWords.ts";
+import { ownWordsAre, sayings } from "./possessiveWords.ts";
 
 /** `“…,” Berg said` and `“…,” said Berg`: the speaker stands right behind the quotation. */
 export const afterQuotation: SpeakerRule = {
@@ -22,7 +22,7 @@ export const afterQuotation: SpeakerRule = {
     const next = tokens[at];
     if (!next || next.kind !== "word") return undefined;
     if (stop === "." && !comma && next.capital && next.lower !== "i") return undefined;
-    if (isObjectOfClause(tokens, place.token)) return undefined;
+    if (isObjectOfClause(tokens, place.token) || isIntroduced(tokens, place.token)) return undefined;
     const parted = comma || /[,?!…—–\-.]/.test(stop);
 
     const how = describedSo(tokens, at);
@@ -164,6 +164,27 @@ function isObjectOfClause(tokens: readonly Token[], quotation: number): boolean 
 const opensClause: ReadonlySet<string> = new Set(
   "when whenever if after before while although though because once as".split(" "),
 );
+
+/**
+ * `A man said to me, “Lost?” I said`, `His exact words were “Who?” I told him`: the sentence has led up to the quotation, and
+ * what follows is the next one.
+ */
+function isIntroduced(tokens: readonly Token[], quotation: number): boolean {
+  const lead = tokens[quotation - 1];
+  if (lead && (lead.is & is.be) !== 0) return ownWordsAre(tokens, quotation) !== undefined;
+  if (lead?.text !== "," && lead?.text !== ":") return false;
+  for (let i = quotation - 2; i >= Math.max(0, quotation - 5) && tokens[i]!.kind === "word"; i--) {
+    const use = cueUse(tokens, i);
+    if (!use) continue;
+    if (use.cue.strength !== "speech" || !/^(?:past|present)$/.test(use.cue.form)) return false;
+    const subject = nounPhraseBefore(tokens, skipBack(tokens, i - 1) + 1);
+    const before = subject && tokens[subject.from - 1];
+    return (
+      subject !== undefined && before?.kind !== "quotation" && before?.text !== "," && speaks(tokens, subject)
+    );
+  }
+  return false;
+}
 
 /** `“A disaster,” is how Berg described it`. */
 function describedSo(tokens: readonly Token[], at: number): Attribution | undefined {

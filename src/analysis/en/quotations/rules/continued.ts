@@ -117,9 +117,10 @@ export function actor(scene: Scene, { tokens }: OuterSentence): Attribution | un
   };
 }
 
-/** `was packing` */
+/** `was packing`, `was asked` */
 const isActing = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]!.is & is.be) !== 0 && ((tokens[at + 1]?.is ?? 0) & is.ing) !== 0;
+  (tokens[at]!.is & is.be) !== 0 &&
+  (((tokens[at + 1]?.is ?? 0) & is.ing) !== 0 || tokens[at + 1]?.lower === "asked");
 
 /** `a young man`, `her friend`: somebody who is met here. */
 const isNewPerson = (tokens: readonly Token[], { from, coreTo }: NounPhrase): boolean =>

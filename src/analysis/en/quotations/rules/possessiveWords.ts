@@ -9,6 +9,15 @@ export const possessiveWords: SpeakerRule = {
   id: "possessive-words",
   find(_scene, place) {
     const tokens = tokensOf(place);
+    const theirs = ownWordsAre(tokens, place.token);
+    if (theirs)
+      return {
+        span: { start: theirs.start, end: theirs.end },
+        cue: tokens[tokens[place.token - 1]!.kind === "mark" ? place.token - 3 : place.token - 2]!,
+        rule: "possessive-words",
+        certainty: "inferred",
+        reason: "The words are said to be this speaker's own.",
+      };
     for (let i = place.token - 1; i >= Math.max(2, place.token - 25); i--) {
       const own = ownWords(tokens, i);
       if (!own && (viewing.has(tokens[i]!.lower) ? !isInView(tokens, i) : !sayings.has(tokens[i]!.lower)))
@@ -83,6 +92,15 @@ function ownWords(tokens: readonly Token[], i: number): Token | undefined {
   return owner && (owner.is & is.possessivePronoun) !== 0 && tokens[at - 1]?.lower === "in"
     ? owner
     : undefined;
+}
+
+/** The `His` of `His exact words were “…”`, `Her only answer was: “…”`. */
+export function ownWordsAre(tokens: readonly Token[], quotation: number): Token | undefined {
+  const be = /^[,:]$/.test(tokens[quotation - 1]?.text ?? "") ? quotation - 2 : quotation - 1;
+  if (((tokens[be]?.is ?? 0) & is.be) === 0 || !sayings.has(tokens[be - 1]?.lower ?? "")) return undefined;
+  for (let i = be - 2; i >= Math.max(0, be - 4) && tokens[i]!.kind === "word"; i--)
+    if ((tokens[i]!.is & is.possessivePronoun) !== 0) return tokens[i];
+  return undefined;
 }
 
 const isPossessive = (lower: string): boolean => lower === "’s" || lower === "'s";
