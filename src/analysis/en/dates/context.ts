@@ -1,6 +1,7 @@
 import type { DateAnchor } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { dayNumber, isDay, mondayOf, type Day } from "./calendar.ts";
+import type { EntryDay } from "./entryDays.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom, Period } from "./meaning.ts";
 import { isInSentence, tenseOf, type Clause } from "./tense.ts";
@@ -9,13 +10,13 @@ import { dayValue } from "./values.ts";
 /** What is known while reading on: the document's date and the dates named before. */
 export interface Context {
   /** The document's date; days or months it does not say are the first. */
-  readonly document: Day | undefined;
+  document: Day | undefined;
   /** The document's date as it was given, `2023-10`, as an anchor. */
-  readonly anchor: DateAnchor;
+  anchor: DateAnchor;
   /** The smallest unit that the document's date says. */
-  readonly exactness: number;
+  exactness: number;
   /** The time of day of the document's date, if it says. */
-  readonly minuteOfDay: number | undefined;
+  minuteOfDay: number | undefined;
   /** The last date that the text named. */
   reference: Reference | undefined;
   /** The day that the text named last, or the Monday of the week. */
@@ -78,6 +79,14 @@ export function newContext(documentDate: string | undefined): Context {
     quarterAhead: undefined,
     longer: false,
   };
+}
+
+/** Read on in a part of the document that has a day of its own. */
+export function enter(context: Context, { day, start, end }: EntryDay): void {
+  context.document = day;
+  context.exactness = unit.day;
+  context.minuteOfDay = undefined;
+  context.anchor = { value: dayValue(day), source: "explicit-date", span: { start, end } };
 }
 
 /**

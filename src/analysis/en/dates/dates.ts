@@ -6,7 +6,8 @@ import type { Source } from "../../source.ts";
 import { compose } from "./compose.ts";
 import type { Atom } from "./meaning.ts";
 import { modify } from "./modifiers.ts";
-import { newContext, remember, rememberQuarter, type Context } from "./context.ts";
+import { enter, newContext, remember, rememberQuarter, type Context } from "./context.ts";
+import { entryDays, type EntryDay } from "./entryDays.ts";
 import { resolve } from "./resolve.ts";
 import { scan, triggers } from "./scan.ts";
 import { rememberEntry } from "./entryYear.ts";
@@ -49,6 +50,9 @@ interface Reading {
   readonly tokens: Tokens;
   readonly context: Context;
   readonly clause: Clause;
+  /** The parts with days of their own, and how many of them were entered. */
+  readonly entries: readonly EntryDay[];
+  entered: number;
 }
 
 function newReading(source: Source): Reading {
@@ -57,6 +61,8 @@ function newReading(source: Source): Reading {
     tokens,
     context: newContext(source.documentDate?.value),
     clause: { t: tokens, first: 0, last: 0 },
+    entries: entryDays(source),
+    entered: 0,
   };
 }
 
@@ -72,6 +78,11 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
     modify(tokens, atom, low);
     if (atom.first < low) continue;
     low = atom.last + 1;
+    let entry = reading.entries[reading.entered];
+    while (entry && entry.start < tokens.words.ends[atom.last]!) {
+      enter(context, entry);
+      entry = reading.entries[++reading.entered];
+    }
     lookAhead(tokens, atom, context);
     clause.first = atom.first;
     clause.last = atom.last;

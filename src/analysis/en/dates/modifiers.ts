@@ -1,7 +1,7 @@
-import { isDash } from "./directions.ts";
+import { isDash, isTimePreposition } from "./directions.ts";
 import { role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { anyCase } from "../lexicon/wordSets.ts";
+import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { idAt, isIn, numberOf, plays, type Tokens } from "./tokens.ts";
 import { endsPhrase } from "./unitContext.ts";
 import { w } from "./words.ts";
@@ -16,6 +16,7 @@ export function modify(t: Tokens, atom: Atom, low: number): void {
   )
     bound(t, atom, low);
   else if (canHaveParts(atom)) narrow(t, atom, low);
+  postposed(t, atom);
   if (atom.mod === undefined && atom.type !== "SET") {
     const before = idAt(t, atom.first - 1);
     if (before === w.about || before === w.around || before === w.roughly || before === w.approximately)
@@ -28,6 +29,36 @@ export function modify(t: Tokens, atom: Atom, low: number): void {
     atom.last += 2;
     atom.mod = "ON_OR_AFTER";
   }
+}
+
+const fortnight = exactly("fortnight");
+
+/** `Tuesday next`, `on 21 December last`: the word for which one stands behind, as in minutes and letters. */
+function postposed(t: Tokens, atom: Atom): void {
+  const { meaning, last } = atom;
+  const word = idAt(t, last + 1);
+  // `on Thursday week`: a week behind the coming one
+  const weeks = word === w.week ? 2 : isIn(t, last + 1, fortnight) ? 3 : 0;
+  if (weeks > 0 && meaning.is === "weekday" && meaning.pick === undefined && !meaning.told) {
+    if (!isTimePreposition(t, atom.first - 1) || !endsPhrase(t, last + 2)) return;
+    atom.meaning = { is: "weekday", weekday: meaning.weekday, pick: 1, times: weeks };
+    atom.last++;
+    return;
+  }
+  if ((word !== w.next && word !== w.last) || idAt(t, last + 2) === w.to) return;
+  if (!endsPhrase(t, last + 2) && idAt(t, last + 2) !== w.the) return;
+  const pick = word === w.next ? 1 : -1;
+  if (
+    meaning.is === "weekday" &&
+    meaning.pick === undefined &&
+    !meaning.told &&
+    meaning.weekShift === undefined
+  )
+    atom.meaning = { is: "weekday", weekday: meaning.weekday, pick };
+  else if (meaning.is === "calendar" && meaning.pick === undefined && meaning.year === undefined)
+    atom.meaning = { ...meaning, pick };
+  else return;
+  atom.last++;
 }
 
 /** Behind which *late* and *early* say how something was. */
