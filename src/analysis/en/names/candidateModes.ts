@@ -120,7 +120,11 @@ const quotes = exactly("\" “ « „ ‘ ' `");
 function followsDateline(units: Units, dash: number): boolean {
   for (let i = dash - 1; i >= 0 && i > dash - 16; i--) {
     if (units.isLineStart(i))
-      return units.has(i, wordClass.calendar) || (units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2);
+      return (
+        units.has(i, wordClass.calendar) ||
+        (units.kindAt(i) === unitKind.upper && units.sizeAt(i) > 2) ||
+        (units.isOne(i + 1, w.comma) && i + 3 === dash && units.has(i + 2, wordClass.place)) // `Kuching, Malaysia –`
+      );
     if (units.isOne(i, w.closeBracket)) while (i > dash - 8 && !units.isOne(i, w.openBracket)) i--; // `(Own correspondent)`
     if (units.kindAt(i) === unitKind.lower) return false;
   }

@@ -28,7 +28,7 @@ import {
   withoutHonours,
 } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { w } from "./candidateWords.ts";
+import { isShoutedName, w } from "./candidateWords.ts";
 
 /**
  * Cut one run of capitalised units into names: `Ukraine | President | Olena Shevchuk`, `Northland Rugby Union |
@@ -162,7 +162,7 @@ function runPart(units: Units, from: number, to: number, titled: boolean): NameP
     return namePart(from, to, "organization", "head-word", false);
   for (let i = from + 1; i < to; i++)
     if (units.isOne(i, w.ampersand)) return namePart(from, to, "organization", "capitalised-run", false);
-  if (units.has(from, wordClass.given) && first === unitKind.capital)
+  if (units.has(from, wordClass.given) && (first === unitKind.capital || isShoutedName(units, from, to)))
     return namePart(from, to, "person", "given-name", !units.has(from, wordClass.place | wordClass.common));
   if (first === unitKind.initial) return namePart(from, to, "person", "initials", true);
   if (units.kindAt(from + 1) === unitKind.initial && first === unitKind.capital)

@@ -30,6 +30,7 @@ export function runEnd(units: Units, from: number): number {
 export function joinedEnd(units: Units, from: number, i: number): number {
   if (units.isFirst(i + 2)) return i;
   const next = units.kindAt(i + 1);
+  if (next === unitKind.lower && units.isOne(i + 1, plc) && units.isSpaced(i + 1)) return i + 1; // `Harbour Foods plc`
   const phrase =
     next === unitKind.lower
       ? (phraseEnd(units, i, i + 4) ?? (from < i ? phraseEnd(units, i - 1, i + 4) : undefined))
@@ -94,6 +95,7 @@ function particleEnd(units: Units, i: number): number {
 
 /** Behind a comma as well: no other name begins with them. */
 const ofFamilies = exactly("jr sr jnr snr");
+const plc = exactly("plc");
 const ofCompanies = exactly("inc ltd llc llp plc gmbh");
 const apostrophes = exactly("' ’");
 

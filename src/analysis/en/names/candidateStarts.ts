@@ -50,7 +50,8 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
     return inside === 0 || lower > inside;
   }
   if (i + 1 === to && units.has(to, wordClass.country) && isBodyThere(units, to + 1)) return false;
-  if (units.isOne(i + 1, w.ampersand) && !units.isOrdinary(i + 2)) return false; // `Ropes & Gray`
+  if (units.isOne(i + 1, w.ampersand) && (!units.isOrdinary(i + 2) || units.isOne(i + 2, partners)))
+    return false; // `Ropes & Gray`, `Baker & Sons`
   if (units.kindAt(i + 1) === unitKind.lower || pairs.has(units.phraseAt(i, i + 1))) return false;
   if (titleEnd(units, i, to) >= 0) return false;
   if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
@@ -112,6 +113,7 @@ const teams = exactly(`${teamNicknames} wolves`);
 
 const names =
   wordClass.given | wordClass.place | wordClass.demonym | wordClass.titleHead | wordClass.honorific;
+const partners = exactly("sons son daughters brothers bros co company partners");
 const tying = exactly("of for");
 
 /** What stands behind a given name that is an ordinary word as well: `Grace said`, `Rich, who`; not `Grace under`. */

@@ -1,3 +1,4 @@
+import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 
@@ -59,3 +60,12 @@ export const isRoad = (units: Units, i: number): boolean =>
   units.modeAt(i) === lineMode.prose;
 
 const roads = exactly("interstate highway route");
+
+/** `ANTON BERG, a miller,`: a given name in capitals, and a word of no other use behind. */
+export const isShoutedName = (units: Units, from: number, to: number): boolean =>
+  units.kindAt(from) === unitKind.upper &&
+  units.sizeAt(from) > 2 &&
+  to === from + 1 &&
+  units.kindAt(to) === unitKind.upper &&
+  !(units.isOne(to + 1, w.comma) && units.has(to + 2, wordClass.place)) && // `VAL D'ISERE, France`
+  !units.has(to, wordClass.common | wordClass.place | wordClass.orgHead | wordClass.company);

@@ -121,9 +121,9 @@ function followsPlace(units: Units, i: number): boolean {
 const compounds = matching(
   /^.{3,}(?:bank|bank[ae]n?|bankas|corp|tech|tronics?|soft|tele[ck]om|pharma?|invest|neft|gaz|energo|chemie?|werke|plast|airways|news)$/,
 );
-/** `Ibrahimov`, `Petrosyan`, `Hallgrimsdottir`, `Njoroge-Kowalski`: endings of surnames. */
+/** `Ibrahimov`, `Petrosyan`, `Hallgrimsdottir`, `Njoroge-Kowalski`: endings of surnames; `McAllister`, `O'Dowd`. */
 const surnames = matching(
-  /^.{3,}(?:[oe]va?|[sc]k[iya]|[oe]vi[ct]h?|enko|oglu|shvili|adze|escu|opoulos|akis|idis|czyk|wicz|dottir|syan)$/,
+  /^.{3,}(?:[oe]va?|[sc]k[iya]|[oe]vi[ct]h?|enko|oglu|shvili|adze|escu|opoulos|akis|idis|czyk|wicz|dottir|syan)$|^(?:mc|o')[a-z]{3,}$/,
 );
 const sideVerbs = exactly("are were have had beat lost won drew led play go host");
 const versus = exactly("v vs");

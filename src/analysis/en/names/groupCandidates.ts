@@ -81,8 +81,11 @@ export function groupCandidates(units: Units, parts: readonly NamePart[]): Group
     // `Leinster, without …`: in a report of games a town is what most of its mentions are.
     if (sport && part.rule === "known-place" && own.votes.organization > own.votes.place && votes.place <= 40)
       votes.organization += 30;
-    if (own.long && part.from === part.to && part.type === "place" && votes.place <= 40) votes.person += 30;
-    const type = decide(votes, own);
+    // `lives in Florence` is a place although a Florence Bright is named; alone it may be hers.
+    const isPlace = part.from === part.to && part.type === "place";
+    const placed = isPlace && votes.place > (part.strong ? 40 : 15);
+    if (own.long && isPlace && !placed) votes.person += 30;
+    const type = decide(votes, own, placed ? undefined : own.long);
     const long = own.long && typeOf(units, own.long) === type ? own.long : own;
     return { part, type, group: long.name, strong: long.strong || own.strong };
   });
@@ -93,7 +96,7 @@ function typeOf(units: Units, group: Group): EntityKind {
   if (group.type) return group.type;
   const prior = noVotes();
   addPrior(prior, units, group.first, false);
-  return (group.type = decide(prior, group));
+  return (group.type = decide(prior, group, group.long));
 }
 
 const nameOf = (units: Units, part: NamePart): string => {
@@ -106,8 +109,8 @@ const isShouted = (units: Units, part: NamePart): boolean =>
   units.modeAt(part.from) === lineMode.caps || units.kindAt(part.from) === unitKind.upper;
 
 /** What is nearest to the name counts most; then what its other mentions say, then those of its long form. */
-function decide(local: Votes, group: Group): EntityKind {
-  const { votes, long } = group;
+function decide(local: Votes, group: Group, long: Group | undefined): EntityKind {
+  const { votes } = group;
   const more = long?.votes ?? nobody;
   const weight = 30 / Math.max(total(group), 15);
   const longWeight = long ? 70 / total(long) : 0;

@@ -37,8 +37,9 @@ const reach = 80;
 /** As many words stand at most between the comma and the name. */
 const mostWords = 5;
 
-/** What closes an apposition, `of Arkansas,` behind the name included. */
-const closing = /^(?:\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})?(?:\s?[,.(;:—–]|$|\n)/u;
+/** What closes an apposition, `QC` and `of Arkansas,` behind the name included. */
+const closing =
+  /^(?:,? (?:[QK]C|MP|MSP|MEP|OBE|MBE|CBE|MD|PhD|Jr\.?|Sr\.?)){0,2}(?:\s(?:of|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})?(?:\s?[,.(;:—–]|$|\n)/u;
 
 /** A title or description right before a name: capitals, `84-year-old`, `retired teacher`; no verb, no word of a closed class. */
 function canDescribe(word: string): boolean {

@@ -76,6 +76,9 @@ function outerClause(
   }
   if (!free) return undefined;
   const main = mainSubject(tokens);
+  // `It was said that he had called it “…”`: nobody reports it
+  if (main && tokens[main.from]!.lower === "it" && ((tokens[main.to]?.is ?? 0) & is.be) !== 0)
+    return undefined;
   return main && main.to <= subject.from && speaks(tokens, main) ? { use, subject: main } : undefined;
 }
 
