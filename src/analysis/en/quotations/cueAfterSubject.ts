@@ -1,6 +1,6 @@
 import { type CueUse, cueUse, isPlural } from "./cueUse.ts";
 import type { Token } from "./outerText.ts";
-import { skipToVerb } from "./verbGroup.ts";
+import { goingOn, skipToVerb } from "./verbGroup.ts";
 import { is } from "./wordClasses.ts";
 
 /**
@@ -57,6 +57,9 @@ function verbAt(tokens: readonly Token[], i: number): CueUse | undefined {
   )
     return undefined;
   if (use) return use;
+  // `he kept asking`
+  if (goingOn.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.cue?.form === "participle")
+    return cueUse(tokens, at + 1);
   // `laughed and said`, `beamed and asked`
   const conj = tokens[at + 1];
   if (conj && (tokens[at]!.is & (is.ed | is.ing)) !== 0 && (conj.lower === "and" || conj.lower === "by"))

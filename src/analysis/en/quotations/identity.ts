@@ -5,6 +5,7 @@ import { isPossessive, namesIn, rememberGender, rolesIn, type Cast } from "./cas
 import { bodyInText } from "./bodyInText.ts";
 import { byInitials } from "./initials.ts";
 import { isEpithet } from "./epithet.ts";
+import { memberFor } from "./memberFor.ts";
 import { pronounSpeaker } from "./pronounSpeaker.ts";
 import { holderInText } from "./roleSpeaker.ts";
 import { speakerLineAt } from "./rules/speakerLine.ts";
@@ -91,7 +92,7 @@ export function identify(
       certainty: "inferred",
       reason: `“${words}” is what this speaker issued.`,
     };
-  const holder = isNew.test(words) ? undefined : holderInText(cast, span);
+  const holder = isNew.test(words) ? undefined : (memberFor(cast, span) ?? holderInText(cast, span));
   if (holder)
     return {
       speaker: holder.entity,

@@ -68,8 +68,9 @@ function outerClause(
     if (!pronoun && outer.cue.strength !== "speech") return undefined;
     const outerSubject = subjectOf(tokens, outer);
     if (!outerSubject || outerSubject.to > subject.from || !speaks(tokens, outerSubject)) continue;
-    // `I rang the minister and he told me “…”`
-    if (pronoun && isFirstPerson(tokens, outerSubject) && !isFirstPerson(tokens, subject)) return undefined;
+    // `I rang the minister and he told me “…”`, `asked what he had said and I told him “…”`
+    const [outside, inside] = [isFirstPerson(tokens, outerSubject), isFirstPerson(tokens, subject)];
+    if (pronoun && (outside ? !inside : tokens[subject.from]!.lower === "i")) return undefined;
     // `In a statement read in court he said`
     if (outerSubject.from > 0 && governs(tokens[outerSubject.from - 1]!)) continue;
     return { use: outer, subject: outerSubject };

@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases
 import type { Token } from "./outerText.ts";
 import { objectBefore, perceived, perceiving, quotedAsSaying, sender } from "./participleSubject.ts";
 import { speaks } from "./speaks.ts";
-import { skipBack } from "./verbGroup.ts";
+import { goingOn, skipBack } from "./verbGroup.ts";
 import { is } from "./wordClasses.ts";
 
 /**
@@ -89,11 +89,6 @@ const opensInverted = ({ lower, cue }: Token, form: string): boolean =>
 
 const saidFirst: ReadonlySet<string> = new Set(
   "said added wrote recalled replied explained concluded declared agreed".split(" "),
-);
-
-/** Verbs of which a participle tells what goes on: `kept asking`. */
-const goingOn: ReadonlySet<string> = new Set(
-  "kept keeps began begins started starts continued continues".split(" "),
 );
 
 /** `shares fell after Berg said`: these prepositions open clauses, too. */

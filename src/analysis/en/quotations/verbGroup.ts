@@ -22,3 +22,8 @@ const isBetween = (token: Token): boolean =>
 
 /** What stands between a subject and its verb. */
 const between = is.auxiliary | is.adverb;
+
+/** Verbs of which a participle tells what goes on: `kept asking`. */
+export const goingOn: ReadonlySet<string> = new Set(
+  "kept keeps began begins started starts continued continues".split(" "),
+);

@@ -5,7 +5,7 @@ import { cueAfterSubject } from "../cueAfterSubject.ts";
 import { cueUse } from "../cueUse.ts";
 import { mainSubject } from "../mainSubject.ts";
 import { speaks } from "../speaks.ts";
-import { skipBack, skipToVerb } from "../verbGroup.ts";
+import { goingOn, skipBack, skipToVerb } from "../verbGroup.ts";
 import { is } from "../wordClasses.ts";
 import { ownWordsAre, sayings } from "./possessiveWords.ts";
 
@@ -58,6 +58,7 @@ export const afterQuotation: SpeakerRule = {
     if (
       !use ||
       (use.cue.form === "participle" &&
+        !goingOn.has(tokens[use.at - 1]!.lower) &&
         !tokens.slice(phrase.to, use.at).some((t) => /^(?:[’'](?:s|re)|is|was|are|were|been)$/.test(t.lower)))
     )
       return undefined;

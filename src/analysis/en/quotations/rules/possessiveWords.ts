@@ -18,7 +18,7 @@ export const possessiveWords: SpeakerRule = {
         certainty: "inferred",
         reason: "The words are said to be this speaker's own.",
       };
-    for (let i = place.token - 1; i >= Math.max(2, place.token - 25); i--) {
+    for (let i = place.token - 1; i >= Math.max(1, place.token - 25); i--) {
       const own = ownWords(tokens, i);
       if (!own && (viewing.has(tokens[i]!.lower) ? !isInView(tokens, i) : !sayings.has(tokens[i]!.lower)))
         continue;
@@ -44,11 +44,15 @@ export const possessiveWords: SpeakerRule = {
   },
 };
 
-/** `in the manager’s view`. */
+/** `in the manager’s view`, `the manager’s view is that`. */
 function isInView(tokens: readonly Token[], i: number): boolean {
   const owner = ownerOf(tokens, i);
-  return owner !== undefined && tokens[owner.from - 1]?.lower === "in";
+  return owner !== undefined && (tokens[owner.from - 1]?.lower === "in" || isThat(tokens, i + 1));
 }
+
+/** `is that` */
+const isThat = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.is ?? 0) & is.be) !== 0 && tokens[at + 1]?.lower === "that";
 
 const viewing: ReadonlySet<string> = new Set(
   "view opinion judgment judgement estimation eyes telling account".split(" "),
@@ -84,12 +88,14 @@ function inWordsBehind(tokens: readonly Token[], from: number): Attribution | un
   return undefined;
 }
 
-/** The `her` of `in her words`, `in her own words`, `in her view`. */
+/** The `her` of `in her words`, `in her own words`, `in her view`, `her view is that`. */
 function ownWords(tokens: readonly Token[], i: number): Token | undefined {
   if (tokens[i]!.lower !== "words" && !viewing.has(tokens[i]!.lower)) return undefined;
   const at = tokens[i - 1]?.lower === "own" ? i - 2 : i - 1;
   const owner = tokens[at];
-  return owner && (owner.is & is.possessivePronoun) !== 0 && tokens[at - 1]?.lower === "in"
+  return owner &&
+    (owner.is & is.possessivePronoun) !== 0 &&
+    (tokens[at - 1]?.lower === "in" || isThat(tokens, i + 1))
     ? owner
     : undefined;
 }
