@@ -74,9 +74,9 @@ function entryDay(line: string, start: number, before: Day | undefined): EntryDa
   }
   if (!before) return undefined;
   const short = shortHead.exec(line);
-  const { w, d, m, d2, m2 } = short?.groups ?? {};
+  const { w, d, m, m1, d2, m2 } = short?.groups ?? {};
   if (!short || (!d && !d2 && !w)) return undefined;
-  const day = nextDay(before, weekdayNumber(w), Number(d ?? d2 ?? 0), monthNumber(m ?? m2));
+  const day = nextDay(before, weekdayNumber(w), Number(d ?? d2 ?? 0), monthNumber(m ?? m1 ?? m2));
   return day && { start, end: start + short[0].trimEnd().length, day };
 }
 
@@ -84,7 +84,7 @@ const weekdayLead = new RegExp(`^(?:${weekday},? )?(?:[Tt]he )?$`);
 const placeLead = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’ -]{1,30}, ){0,2}(?:${weekday},? )?(?:the )?$`, "u");
 const closing = /^\s*(?:[.:–—]|--?\s|$)/;
 const shortHead = new RegExp(
-  `^(?:(?<w>${weekday}),? ?)?(?:the )?(?:(?<d>\\d{1,2})(?:st|nd|rd|th)(?: (?:of )?(?<m>${month}))?|(?<m2>${month}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?)?(?=\\s*(?:[.:–—]|--?\\s|$))`,
+  `^(?:(?<w>${weekday}),? ?)?(?:the )?(?:(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?: (?:of )?(?<m>${month}))?| (?<m1>${month}))|(?<m2>${month}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?)?(?=\\s*(?:[.:–—]|--?\\s|$))`,
 );
 
 const dayOf = (value: string): Day => ({

@@ -48,7 +48,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
     votes.organization += 30;
   if (part.from < part.to && units.isOne(part.from, storms)) votes.meeting += 45; // `Hurricane Delphine`
   for (let i = part.from + 1; i < part.to && !part.type; i++)
-    if (units.isOne(i, w.ampersand)) votes.organization += 30;
+    if (units.isOne(i, w.ampersand)) votes.organization += 45;
   return votes;
 }
 

@@ -44,8 +44,9 @@ function behindIntroduction(tokens: readonly Token[], at: number): number | unde
   const first = tokens[at]!;
   if (first.kind !== "word" || /^(?:both|all|once|even|just|only|first|long|according)$/.test(first.lower))
     return undefined;
-  if ((first.is & is.adverb) !== 0) return opensSubject(tokens, at + 1) ? at + 1 : undefined;
-  if ((first.is & (is.preposition | is.conjunction)) !== is.preposition) return undefined;
+  const around = /^(?:outside|inside)$/.test(first.lower); // `Outside court the mayor`
+  if ((first.is & is.adverb) !== 0 && !around) return opensSubject(tokens, at + 1) ? at + 1 : undefined;
+  if ((first.is & (is.preposition | is.conjunction)) !== is.preposition && !around) return undefined;
   let next = at + 1;
   if (tokens[next] && isTime(tokens[next]!)) {
     while (next < at + 5 && tokens[next] && isTime(tokens[next]!)) next++;

@@ -38,6 +38,10 @@ export function pronounSpeaker(
   let sentences = place.sentences;
   let s = sentenceAt(sentences, at.start);
   let head: string | undefined;
+  const { regions } = cast.source;
+  const turn = regions.find(({ kind }) => kind === "speaker-line");
+  // What is told before the first turn of a transcript is not what its speakers talk about.
+  const first = turn && turn.start <= at.start ? turn.start : 0;
   for (let steps = 0; steps < reach; steps++) {
     const sentence = sentences[s];
     if (sentence) {
@@ -48,7 +52,7 @@ export function pronounSpeaker(
     s--;
     if (s >= 0) continue;
     paragraph--;
-    if (paragraph < 0) return undefined;
+    if (paragraph < 0 || scene.source.paragraphs[paragraph]!.end <= first) return undefined;
     // A paragraph without names cannot hold who is meant.
     sentences = namesHere(cast, scene, paragraph) ? scene.sentencesOf(paragraph) : [];
     s = sentences.length - 1;
