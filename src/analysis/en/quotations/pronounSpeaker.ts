@@ -7,6 +7,7 @@ import { isPossessive, namesIn, rolesIn, type Cast } from "./cast.ts";
 import type { Identity } from "./identity.ts";
 import type { OuterSentence } from "./outerText.ts";
 import { nounPhraseBefore } from "./nounPhrases.ts";
+import { speakerLineAt } from "./rules/speakerLine.ts";
 import { spanOf, type Attribution, type Place, type Scene } from "./speakerRule.ts";
 
 /** How many sentences back a pronoun is looked up. */
@@ -38,10 +39,9 @@ export function pronounSpeaker(
   let sentences = place.sentences;
   let s = sentenceAt(sentences, at.start);
   let head: string | undefined;
-  const { regions } = cast.source;
-  const turn = regions.find(({ kind }) => kind === "speaker-line");
   // What is told before the first turn of a transcript is not what its speakers talk about.
-  const first = turn && turn.start <= at.start ? turn.start : 0;
+  const inTurn = speakerLineAt(scene, at.start) !== undefined;
+  const first = inTurn ? cast.source.regions.find(({ kind }) => kind === "speaker-line")!.start : 0;
   for (let steps = 0; steps < reach; steps++) {
     const sentence = sentences[s];
     if (sentence) {
