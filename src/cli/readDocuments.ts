@@ -5,10 +5,11 @@ import type { CacheHit, CachedFile, Circumstances, CorpusCache } from "../files/
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files, FileStamp, StampedFile } from "../files/files.ts";
 import { readTextNow } from "../files/readText.ts";
+import { baseName } from "../files/uris.ts";
 import { keptInMemory } from "../files/spill.ts";
 import { analyseFiles } from "../workers/analyseFiles.ts";
 import type { AnalysisPool, Batch, BatchAnswer, RegistryTexts } from "../workers/analysisPool.ts";
-import type { Terminal } from "./command.ts";
+import { Failure, type Terminal } from "./command.ts";
 
 interface Reading extends Circumstances {
   readonly annotations: AnnotationTexts;
@@ -34,12 +35,26 @@ export async function readDocuments(
   skip: (uri: string, reason: string) => void,
 ): Promise<Document[]> {
   const spill = terminal.spill ?? keptInMemory;
-  const texts: Texts = { read: (uri) => textOf(files, uri), keep: spill.put };
+  const texts: Texts = {
+    read: (uri) => textOf(files, uri),
+    keep: spill.put,
+    lost: (uri) => {
+      throw new Failure(`What was kept of ${baseName(uri)} is gone: run the command again.`);
+    },
+  };
   const read: (Document | { readonly refused: string })[] = [];
   const unknown: UnknownFile[] = [];
-  for (const [index, { uri, path, stamp }] of entries.entries()) {
+  for (const [index, { uri, path, stampNow }] of entries.entries()) {
     const annotationText = annotations.forDocument(uri);
-    const file = { uri, path, doubledApostrophes, ...(annotationText && { annotationText }), stamp, index };
+    const stamp = stampNow();
+    const file = {
+      uri,
+      path,
+      doubledApostrophes,
+      ...(annotationText && { annotationText }),
+      ...(stamp && { stamp }),
+      index,
+    };
     const hit = cache?.unread(cached(file)) ?? (cache?.isEmpty === false ? sameContents(file) : undefined);
     if (hit) read[index] = storedIn(file, texts, hit.value, hit.key);
     else unknown.push(file);
@@ -76,7 +91,7 @@ export async function readDocuments(
   });
 
   function threads(): Pick<AnalysisPool, "size" | "analyse"> {
-    const isMuch = unknown.reduce((sum, { stamp }) => sum + stamp.size, 0) > fewBytes;
+    const isMuch = unknown.reduce((sum, { stamp }) => sum + (stamp?.size ?? 0), 0) > fewBytes;
     if (isMuch && terminal.threads) return terminal.threads;
     return { size: 0, analyse: analyseHere };
   }
@@ -97,11 +112,11 @@ export async function readDocuments(
   });
 }
 
-type UnknownFile = Omit<DocumentFile, "text"> & { readonly stamp: FileStamp; readonly index: number };
+type UnknownFile = Omit<DocumentFile, "text"> & { readonly stamp?: FileStamp; readonly index: number };
 
 const cached = ({ path, stamp, annotationText }: UnknownFile): CachedFile => ({
   path,
-  stamp,
+  ...(stamp && { stamp }),
   ...(annotationText && { annotationText: annotationText.text }),
 });
 

@@ -68,7 +68,7 @@ export class DocumentTable implements ReadonlyMap<string, Document> {
 
   /** @param gone the uris whose documents, if there are any, are no more: those of `added` among them */
   private changed(added: ReadonlyMap<string, Document>, gone: ReadonlySet<string>): DocumentTable {
-    const removed = [...gone].flatMap((uri) => this.get(uri) ?? []);
+    const removed = this.size === 0 ? [] : [...gone].flatMap((uri) => this.get(uri) ?? []);
     const size = this.size - removed.length + added.size;
     return new DocumentTable(
       changedBlocks(this.blocks, [...added.values()].sort(byPath), removed),

@@ -30,6 +30,13 @@ export async function findCorpora(files: Files, folder: string, signal?: AbortSi
   return (await files.list(folder, isConfig, signal)).map(({ uri }) => parentFolder(uri));
 }
 
+/** The same of several folders. */
+export async function findAllCorpora(files: Files, folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) found.push(...(await findCorpora(files, folder)));
+  return found;
+}
+
 /** Whether a file outside all corpora could be a document, by its name or the language an editor gives it. */
 export const isDocumentLike = (uri: string, languageId: string): boolean =>
   /\.(txt|md|markdown|text)$/i.test(uri) || /^(plaintext|markdown|corpus-text)$/.test(languageId);

@@ -10,8 +10,9 @@ export interface Files {
    */
   list(folder: string, keep: (path: string) => boolean, signal?: AbortSignal): Promise<readonly FileEntry[]>;
   /**
-   * The same files in the order in which they are met, each with its stamp, as fast as the disk gives them: whoever has
-   * others wait pauses in between. Left out, or undefined for a folder, where that cannot be had.
+   * The same files in the order in which they are met, as fast as the disk gives them: whoever has others wait pauses in
+   * between. Each gives its stamp when asked, since to look at files takes longer than to list them. Left out, or undefined
+   * for a folder, where that cannot be had.
    */
   walk?(folder: string, keep: (path: string) => boolean): Iterable<StampedFile> | undefined;
   /** Undefined if there is no such file or folder, or it lies outside. */
@@ -43,8 +44,11 @@ export interface FileEntry {
 }
 
 export interface StampedFile extends FileEntry {
-  readonly stamp: FileStamp;
+  readonly stampNow: StampNow;
 }
+
+/** What a file is like now; undefined if it is gone. */
+export type StampNow = () => FileStamp | undefined;
 
 export interface FileStat {
   readonly kind: "file" | "folder" | "other";

@@ -20,8 +20,9 @@ const options = { noextglob: true, nocase: true };
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const usable = globs
     .filter((glob) => refusedGlob(glob) === undefined)
-    .map((glob) => literalMarks(glob.replace(/^\.\//, "")));
-  return usable.length > 0 ? picomatch(usable, options) : () => false;
+    .map((glob) => literalMarks(glob.replace(/^\.\//, "")))
+    .map((glob) => ({ glob, pattern: picomatch.makeRe(glob, options) }));
+  return (path) => usable.some(({ glob, pattern }) => path === glob || pattern.test(path));
 }
 
 /** The glob with its parentheses, bars and plus signs, which the library would read as a regular expression's, as such. */

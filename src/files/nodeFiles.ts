@@ -3,7 +3,7 @@ import { access, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { contentHash } from "./cache/nodeContentHash.ts";
 import { refusedSize } from "./decode.ts";
-import type { FileEntry, Files, StampedFile } from "./files.ts";
+import type { FileEntry, Files, FileStamp, StampedFile } from "./files.ts";
 import { readAll } from "./nodeReadAll.ts";
 import { nodeStamp } from "./nodeStamp.ts";
 import { nodeWalk } from "./nodeWalk.ts";
@@ -152,9 +152,10 @@ function* stampedFiles(
   const base = uriOfPath(top);
   for (const { path, isLink } of nodeWalk(top, keep)) {
     const full = `${top}/${path}`;
-    if (isLink && !isInside(realPathNow(full) ?? "")) continue;
-    const stamp = nodeStamp(full);
-    if (stamp) yield { uri: uriIn(base, path), path, stamp };
+    const stampNow = (): FileStamp | undefined => nodeStamp(full);
+    // What a link leads to may be anything.
+    if (isLink && !(isInside(realPathNow(full) ?? "") && stampNow())) continue;
+    yield { uri: uriIn(base, path), path, stampNow };
   }
 }
 

@@ -1,7 +1,8 @@
 declare module "picomatch" {
-  /** A matcher of paths for one glob or any of several. */
-  export default function picomatch(
-    globs: readonly string[],
-    options: { readonly noextglob: boolean },
-  ): (path: string) => boolean;
+  const picomatch: {
+    (globs: readonly string[], options: { readonly noextglob: boolean }): (path: string) => boolean;
+    /** What a glob matches, as a pattern of whole paths. */
+    makeRe(glob: string, options: { readonly noextglob: boolean; readonly nocase: boolean }): RegExp;
+  };
+  export default picomatch;
 }

@@ -14,7 +14,7 @@ import {
   type RegistryTexts,
 } from "../workers/analysisPool.ts";
 import { Suspects } from "../workers/suspects.ts";
-import type { Elsewhere, Outcome } from "./analysisQueue.ts";
+import type { Elsewhere, Outcome } from "./queueOwner.ts";
 import { failure, followed, type AnalysisSettings } from "./documentAnalysis.ts";
 import { resultInSlices } from "./inSlices.ts";
 import type { LoadTimes } from "./loadTimes.ts";

@@ -1,6 +1,6 @@
 import type { Document, DocumentFile } from "../corpus/corpus.ts";
-import type { Among } from "../workers/analysisPool.ts";
 import { slice } from "./inSlices.ts";
+import type { Elsewhere, Outcome, QueueOwner } from "./queueOwner.ts";
 import { soon } from "./soon.ts";
 import { WaitingFiles, type WaitingFile } from "./waitingFiles.ts";
 
@@ -12,49 +12,6 @@ export const largeEditedText = 4_000;
 
 /** Documents in a batch for another thread; it hands in fewer if they take long. */
 const batchSize = 64;
-
-/** What a queue needs of the corpus it works for. */
-export interface QueueOwner {
-  analyse(file: DocumentFile): Outcome;
-  /** The text of a closed document, if it can be had at once. */
-  readNow(uri: string): string | undefined;
-  /** Does what need not be done at once: other threads, where there are any. */
-  readonly elsewhere: Elsewhere;
-  /**
-   * What can be said at once of a large text that was edited, until all of it has been read; undefined if nothing.
-   * @param before the text as it was last read; left out: the newest that is known
-   */
-  analyseEdit?(file: DocumentFile, before?: Document): Document | undefined;
-  done(documents: readonly Document[]): void;
-  /** A document as `analyseEdit` has it. */
-  edited?(document: Document): void;
-  /** Whether somebody is typing into a document, so that all of it had better be read later. */
-  isTyped?(uri: string): boolean;
-  /** A document could not be read or analysed, which is told by a sentence. */
-  failed(uri: string, reason: string): void;
-  /** There is no such file any more. */
-  gone(uri: string): void;
-  /** Nothing waits any more but open documents. */
-  caughtUp?(): void;
-  /** Whether a document has been read before, so that `analyseEdit` can tell of an edit. */
-  isKnown?(uri: string): boolean;
-  /** How much a document goes before others, being open in an editor: the last used most; 0 if it is not open. */
-  rank(uri: string): number;
-}
-
-export interface Elsewhere {
-  /** How many batches to have under way, so that no thread waits for work and not too many answers wait for us. */
-  readonly batches: number;
-  /**
-   * Read files whose text is not known, and analyse all.
-   * Never rejects.
-   * @returns what came of each file of the batch; undefined for those that are still to be done
-   */
-  analyse(files: readonly WaitingFile[], among: Among): Promise<readonly (Outcome | undefined)[]>;
-}
-
-/** A document, that there is none any more, or why it could not be read or analysed, as a sentence. */
-export type Outcome = { readonly document: Document } | "gone" | { readonly refused: string };
 
 /** Documents that wait to be analysed, each with its newest text: open ones in this thread, the others elsewhere. */
 export class AnalysisQueue {
@@ -116,8 +73,9 @@ export class AnalysisQueue {
   /** Analyse one document now, or of a large one what was edited; no-op if it does not wait, or cannot be read now. */
   flush(uri: string): void {
     const waiting = this.waiting.get(uri);
-    const text = waiting && (waiting.text ?? this.owner.readNow(uri));
-    if (!waiting || text === undefined) return;
+    if (!waiting || this.owner.isEarly?.()) return;
+    const text = waiting.text ?? this.owner.readNow(uri);
+    if (text === undefined) return;
     const file = hasText(waiting) ? waiting : { ...waiting, text };
     if (!this.isLarge(file)) this.work([file]);
     else if (!this.edited.has(file)) {
@@ -151,6 +109,11 @@ export class AnalysisQueue {
     return this.waiting.isEmpty || (this.held && this.waiting.openIsEmpty);
   }
 
+  /** The open documents whose turn has come, in order. */
+  private get open(): readonly WaitingFile[] {
+    return this.owner.isEarly?.() ? [] : this.waiting.open();
+  }
+
   private isLarge({ uri, text }: DocumentFile): boolean {
     const limit = this.owner.isKnown?.(uri) ? largeEditedText : largeText;
     return text.length > limit;
@@ -158,7 +121,7 @@ export class AnalysisQueue {
 
   /** What is to be done in this thread, in order. */
   private *here(): Generator<DocumentFile> {
-    for (const file of this.waiting.open()) if (hasText(file) && !this.isLarge(file)) yield file;
+    for (const file of this.open) if (hasText(file) && !this.isLarge(file)) yield file;
   }
 
   /** Analyse files in turn until the slice is over; what remains goes on waiting. */
@@ -177,7 +140,7 @@ export class AnalysisQueue {
   /** Give other threads as much as they should have at a time: large open texts one by one, all others in batches. */
   private dispatch(): void {
     const { elsewhere } = this.owner;
-    for (const file of this.waiting.open())
+    for (const file of this.open)
       if (
         !this.underWay.has(file) &&
         (!hasText(file) || (this.isLarge(file) && !this.owner.isTyped?.(file.uri)))

@@ -4,24 +4,30 @@ import type { Surroundings } from "./surroundings.ts";
 
 /**
  * The texts of closed documents, read from the disk where that can be done at once.
- * @param readAgain has a document read whose text is not the one that was analysed any more
+ * @param readAgain has a document read whose text is not the one that was analysed any more, or of which what was found is lost
+ * @param isWaiting whether it is going to be read anyway
  */
 export function closedTexts(
   { files, spill, maximumDocumentSize }: Pick<Surroundings, "files" | "spill" | "maximumDocumentSize">,
   readAgain: (uri: string) => void,
+  isWaiting: (uri: string) => boolean,
 ): Texts {
   const noticed = new Set<string>();
+  const changed = (uri: string): void => {
+    // To have it read again asks for its text once more.
+    if (noticed.has(uri)) return;
+    noticed.add(uri);
+    readAgain(uri);
+    noticed.delete(uri);
+  };
   return {
     read(uri) {
       const read = readTextNow(files, uri, maximumDocumentSize());
       return read && "text" in read ? read.text : undefined;
     },
-    changed(uri) {
-      // To have it read again asks for its text once more.
-      if (noticed.has(uri)) return;
-      noticed.add(uri);
-      readAgain(uri);
-      noticed.delete(uri);
+    changed,
+    lost(uri) {
+      if (!isWaiting(uri)) changed(uri);
     },
     ...(spill && { keep: spill.put }),
   };

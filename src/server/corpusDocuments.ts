@@ -7,8 +7,6 @@ import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { FileStamp } from "../files/files.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
-import type { DocumentBlock } from "../corpus/documentBlocks.ts";
-import { glancingOnce } from "../corpus/stored/glance.ts";
 import { keepableSumsOf } from "../corpus/sums/keptSums.ts";
 import { treeTables } from "../corpus/tables/treeTables.ts";
 import { unstored } from "../corpus/stored/storedDocument.ts";
@@ -18,11 +16,13 @@ import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { closedTexts } from "./closedTexts.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
 import { brief, inSlices } from "./inSlices.ts";
+import { Patience } from "./patience.ts";
 import { priming } from "./priming.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
 import { KeptDocuments } from "./keptDocuments.ts";
 import { LoadTimes } from "./loadTimes.ts";
 import { refusedText } from "./refusedText.ts";
+import { soon } from "./soon.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
 import type { WaitingFile } from "./waitingFiles.ts";
@@ -37,6 +37,8 @@ export abstract class CorpusDocuments {
   /** Documents outside all corpora that are read with this one's registry. */
   readonly adopted = new Set<string>();
   readonly annotations = new AnnotationTexts();
+  /** With which registry documents are read is about to be known, and what was found in them before. */
+  readonly early = new Patience(() => this.queue.run());
   protected readonly around: Surroundings;
   protected kindOf = corpusFileKind(defaultConfig);
   protected readonly times = new LoadTimes();
@@ -77,7 +79,8 @@ export abstract class CorpusDocuments {
       livePlaces: (uri: string, text: string) => around.live.placesIn(uri, text),
       took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
     };
-    const texts = closedTexts(around, (uri) => this.readAgain(uri));
+    const isWaiting = (uri: string): boolean => this.queue.get(uri) !== undefined;
+    const texts = closedTexts(around, (uri) => this.readAgain(uri), isWaiting);
     this.kept = new KeptDocuments(root, around, texts);
     const elsewhere = { around, kept: this.kept, texts, times: this.times, isListing: () => this.listing };
     this.queue = new AnalysisQueue({
@@ -90,6 +93,7 @@ export abstract class CorpusDocuments {
       failed: (uri, reason) => this.skip(uri, reason),
       gone: (uri) => this.forget([uri]),
       caughtUp: () => this.caughtUp(),
+      isEarly: () => this.early.isWaiting,
       rank: (uri) => around.open.rank(uri),
     });
   }
@@ -128,12 +132,10 @@ export abstract class CorpusDocuments {
   private async prepare(number: number, isNew: boolean): Promise<void> {
     if (isNew) this.around.changed(this);
     const { corpus } = this.view;
-    const work = (block: DocumentBlock): void =>
-      glancingOnce(() => {
-        treeTables(block);
-        if (isNew) keepableSumsOf(corpus, block);
-      });
-    await inSlices(corpus.documents.blocks, work, undefined, brief);
+    await new Promise<void>(soon);
+    await inSlices(treeTables(corpus.documents.blocks), () => {}, undefined, brief);
+    const kept = isNew ? corpus.documents.blocks : [];
+    await inSlices(kept, (block) => void keepableSumsOf(corpus, block), undefined, brief);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();

@@ -1,14 +1,15 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { isTextOf } from "../corpus/stored/storedDocument.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
-import type { FileStamp } from "../files/files.ts";
+import type { StampNow } from "../files/files.ts";
 import { readText, readTextNow } from "../files/readText.ts";
 import { liesIn } from "../files/uris.ts";
 import { CorpusTexts } from "./corpusTexts.ts";
 import { inParallel } from "./inParallel.ts";
 import { inSlices, pauses } from "./inSlices.ts";
-import { listFiles } from "./listFiles.ts";
+import { listFiles, type ListedFiles } from "./listedFiles.ts";
 import { Readings } from "./readings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withSkipped, withYaml } from "./viewChanges.ts";
@@ -24,6 +25,7 @@ export class CorpusState extends CorpusTexts {
   constructor(root: string, around: Surroundings) {
     super(root, around);
     this.listing = root !== "";
+    if (this.listing) this.early.begin();
   }
 
   /** Look for all files anew, and have read what is not as it was; resolves when that is under way. A later call overtakes. */
@@ -42,31 +44,28 @@ export class CorpusState extends CorpusTexts {
     const listed = await this.times.of("listing", () => this.listed());
     if (isOvertaken()) return;
     // A file that was deleted while an editor has it is there as long as the editor.
-    for (const uri of open.uris()) if (!listed.has(uri)) listed.set(uri, undefined);
-    const kinds = new Map<string, CorpusFileKind | undefined>();
-    await inSlices(listed.keys(), (uri) => {
-      const kind = this.fileKind(uri);
-      if (kind !== undefined && !this.adopts(uri)) kinds.set(uri, kind);
-    });
-    if (isOvertaken()) return;
-    const ofKind = (wanted: CorpusFileKind): string[] =>
-      [...kinds].flatMap(([uri, kind]) => (kind === wanted ? [uri] : []));
-    this.keepOnly(kinds);
-    await this.times.of("registry", () => this.readYamlFiles(ofKind("registry")));
+    for (const uri of open.uris()) {
+      const kind = listed.kindOf(uri) === undefined ? this.ownKind(uri) : undefined;
+      if (kind !== undefined) listed.add(uri, kind);
+    }
+    this.keepOnly(listed);
+    await this.times.of("registry", () => this.readYamlFiles(listed.ofKind("registry").keys()));
     if (isOvertaken()) return;
     this.registryChanged();
-    await this.readYamlFiles(ofKind("annotations"));
-    const documents = ofKind("document");
-    await inSlices(documents, (uri) => this.annotations.addDocument(uri));
+    await this.readYamlFiles(listed.ofKind("annotations").keys());
+    const documents = listed.ofKind("document");
+    await inSlices(documents.keys(), (uri) => this.annotations.addDocument(uri));
     if (isOvertaken()) return;
     this.heedCircumstances();
-    this.kept.keepOnly(documents);
-    for (const uri of documents.filter((each) => open.has(each)))
-      if (!this.takeKept(uri, listed.get(uri))) await this.readDocumentFile(uri);
+    this.kept.keepOnly(documents.keys());
+    for (const uri of [...open.uris()].filter((each) => documents.has(each)))
+      if (!this.takeKept(uri, documents.get(uri)?.())) await this.readDocumentFile(uri);
+    this.early.end();
     this.queue.run();
-    await inSlices(documents, (uri) => {
-      if (!isOvertaken()) this.readIfChanged(uri, listed.get(uri));
-    });
+    const look = ([uri, stampNow]: readonly [string, StampNow | undefined]): void => {
+      if (!isOvertaken()) this.readIfChanged(uri, stampNow?.());
+    };
+    await this.times.of("looking", () => inSlices(documents, look));
     this.found.show();
     if (isOvertaken()) return;
     this.listing = false;
@@ -89,6 +88,7 @@ export class CorpusState extends CorpusTexts {
   /** Stop what is going on, for good; resolves when what was found is kept. */
   async dispose(): Promise<void> {
     this.loadNumber++;
+    this.early.end();
     const saved = this.kept.close(this.settledCorpus);
     this.queue.pause();
     await saved;
@@ -109,11 +109,11 @@ export class CorpusState extends CorpusTexts {
     if (ofKind("config").length > 0) this.heedTypedConfig();
     const registry = ofKind("registry");
     const before = registry.map(read);
-    await inParallel(registry, (uri) => this.readYamlFile(uri));
+    await inParallel(registry, (uri) => this.readYamlFiles([uri]));
     if (registry.some((uri, i) => read(uri) !== before[i])) this.registryChanged();
     await inParallel(ofKind("annotations"), async (uri) => {
       const known = read(uri);
-      await this.readYamlFile(uri);
+      await this.readYamlFiles([uri]);
       if (read(uri) !== known) this.annotationsChanged(uri);
     });
     await inParallel(ofKind("document"), (uri) => this.readDocumentFile(uri));
@@ -165,25 +165,25 @@ export class CorpusState extends CorpusTexts {
     this.queue.run();
     for (const file of possibleAnnotationFiles(uri))
       if (this.around.open.has(file) || (await this.around.files.stat(file))) {
-        await this.readYamlFile(file);
+        await this.readYamlFiles([file]);
         this.annotationsChanged(file);
       }
   }
 
   /** The files of interest below the folder, none of which came or went while they were listed. */
-  private async listed(): Promise<Map<string, FileStamp | undefined>> {
+  private async listed(): Promise<ListedFiles> {
+    const isOfInterest = (path: string): boolean => this.kindOf(path) !== undefined;
     for (;;) {
       const before = this.comings;
-      const found = new Map<string, FileStamp | undefined>();
-      const isOfInterest = (path: string): boolean => this.kindOf(path) !== undefined;
-      await listFiles(this.around.files, this.root, isOfInterest, ({ uri, stamp }) => found.set(uri, stamp));
+      const found = await listFiles(this.around.files, this.root, isOfInterest, this.ownKind);
       if (before === this.comings) return found;
     }
   }
 
-  private readYamlFile = (uri: string): Promise<void> => this.readYamlFiles([uri]);
+  private ownKind = (uri: string): CorpusFileKind | undefined =>
+    this.adopts(uri) ? undefined : this.fileKind(uri);
 
-  private async readYamlFiles(uris: readonly string[]): Promise<void> {
+  private async readYamlFiles(uris: Iterable<string>): Promise<void> {
     const { files, open } = this.around;
     const texts: [uri: string, text: string][] = [];
     const set = (): void => this.setYamlFiles(texts.splice(0));
@@ -222,7 +222,7 @@ export class CorpusState extends CorpusTexts {
     if (!known || this.queue.get(uri) || known.annotationText !== this.annotations.forDocument(uri))
       return false;
     const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
-    return read !== undefined && "text" in read && read.text === known.text;
+    return read !== undefined && "text" in read && isTextOf(known, read.text);
   }
 
   /**

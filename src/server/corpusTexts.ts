@@ -1,7 +1,6 @@
 import { isAnnotationFile, possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { unchanged } from "../files/cache/unchanged.ts";
 import type { FileStamp } from "../files/files.ts";
-import type { CorpusFileKind } from "../files/corpusFiles.ts";
 import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
 import { parseCorpusConfig } from "../registry/corpusConfig.ts";
@@ -11,6 +10,7 @@ import { unstored } from "../corpus/stored/storedDocument.ts";
 import { readDocument } from "../corpus/readDocument.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { CorpusDocuments } from "./corpusDocuments.ts";
+import type { ListedFiles } from "./listedFiles.ts";
 import { Narrowing } from "./narrowing.ts";
 import { withoutFile, withSkipped, withYaml, withYamlFiles } from "./viewChanges.ts";
 
@@ -191,9 +191,9 @@ export class CorpusTexts extends CorpusDocuments {
   }
 
   /** Forget the files that are gone, and those that `corpus.yaml` takes for something else now. */
-  protected keepOnly(kinds: ReadonlyMap<string, CorpusFileKind | undefined>): void {
+  protected keepOnly(listed: ListedFiles): void {
     const isGone = (uri: string): boolean => {
-      const kind = kinds.get(uri);
+      const kind = listed.kindOf(uri);
       if (this.registryFiles.has(uri)) return kind !== "registry";
       return kind === undefined || (kind !== "document" && this.isDocument(uri));
     };

@@ -2,7 +2,7 @@ import type { Document, DocumentFile } from "../corpus/corpus.ts";
 import { readDocument, rereadDocument } from "../corpus/readDocument.ts";
 import type { LivePlaces } from "../annotations/livePlaces.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { QueueOwner } from "./analysisQueue.ts";
+import type { QueueOwner } from "./queueOwner.ts";
 
 export interface AnalysisSettings {
   /** The newest registry. */

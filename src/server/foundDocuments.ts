@@ -3,7 +3,7 @@ import type { FileStamp } from "../files/files.ts";
 import type { Registry } from "../registry/registry.ts";
 
 /** Documents are shown when there are so many, at first. */
-const atLeast = 1000;
+const atLeast = 10_000;
 
 interface Found {
   readonly document: Document;

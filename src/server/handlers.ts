@@ -55,6 +55,7 @@ import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { registerTreeHandlers } from "./treeHandlers.ts";
 import { viewsFor } from "./views.ts";
+import { whenKnown } from "./whenKnown.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything that can be asked of the server: request → feature. */
@@ -79,9 +80,11 @@ export function registerHandlers(
     ({ item }: { readonly item: I }): R | null =>
       inView(workspace, item.uri, (view, uri) => feature(view, { ...item, uri }));
   const on: On = (method, answer) => {
-    connection.onRequest<unknown, void>(method, (params: never, token) =>
-      guarded(connection, method, () => answer(params, token)),
-    );
+    connection.onRequest<unknown, void>(method, (params: never, token) => {
+      const known = whenKnown(workspace, uriIn(params));
+      const answered = (): unknown => answer(params, token);
+      return guarded(connection, method, known ? () => known.then(answered) : answered);
+    });
   };
 
   on("textDocument/semanticTokens/full", ({ textDocument }: FileParams, token) =>
@@ -201,6 +204,12 @@ export function registerHandlers(
   registerTaggingHandlers(on, workspace, files, withGit);
   registerReviewHandlers(on, workspace, files, withGit);
   on(protocol.createCorpusRequest, (params: protocol.CreateCorpusParams) => createCorpusIn(files, params));
+}
+
+/** What a request is about, if it is a text; clients send all sorts of things. */
+function uriIn(params: Partial<FileParams> | null | undefined): string | undefined {
+  const uri: unknown = params?.textDocument?.uri;
+  return typeof uri === "string" ? uri : undefined;
 }
 
 interface FileParams {

@@ -99,8 +99,11 @@ export class KeptDocuments {
   }
 
   /** All files of the corpus are these. */
-  keepOnly(files: readonly string[]): void {
-    this.cache?.keepOnly(new Set(files.flatMap((uri) => pathIn(this.root, uri) ?? [])));
+  keepOnly(files: Iterable<string>): void {
+    if (!this.cache) return;
+    const paths = new Set<string>();
+    for (const uri of files) paths.add(pathIn(this.root, uri) ?? "");
+    this.cache.keepOnly(paths);
   }
 
   /**

@@ -1,6 +1,10 @@
+import { grouped } from "../text/grouped.ts";
+
 /** What loading a corpus took, for the log. Milliseconds; those of several threads are added up. */
 export interface Times {
   readonly listing: number;
+  /** Looking whether files are as they were. */
+  readonly looking: number;
   readonly registry: number;
   readonly reading: number;
   readonly analysing: number;
@@ -23,6 +27,7 @@ export class LoadTimes {
     const { sum } = this;
     this.sum = {
       listing: sum.listing + (part.listing ?? 0),
+      looking: sum.looking + (part.looking ?? 0),
       registry: sum.registry + (part.registry ?? 0),
       reading: sum.reading + (part.reading ?? 0),
       analysing: sum.analysing + (part.analysing ?? 0),
@@ -32,7 +37,7 @@ export class LoadTimes {
   }
 
   /** Do a part of it, and add how long that took. */
-  async of<R>(part: "listing" | "registry", work: () => Promise<R>): Promise<R> {
+  async of<R>(part: "listing" | "looking" | "registry", work: () => Promise<R>): Promise<R> {
     const start = performance.now();
     const result = await work();
     this.add({ [part]: performance.now() - start });
@@ -41,22 +46,23 @@ export class LoadTimes {
 
   /** A sentence on what was done since `begin`, and begin anew; undefined if it was not worth one. */
   tell(): string | undefined {
-    const { listing, registry, reading, analysing, documents, kept } = this.sum;
+    const { listing, looking, registry, reading, analysing, documents, kept } = this.sum;
     const took = performance.now() - this.started;
     this.sum = none;
     if (documents + kept === 0) return undefined;
     const parts = [
       `listing files ${seconds(listing)}`,
+      `looking at them ${seconds(looking)}`,
       `the registry ${seconds(registry)}`,
       `reading ${seconds(reading)}`,
       `analysing ${seconds(analysing)}`,
     ];
-    const all = (documents + kept).toLocaleString("en");
-    const known = kept > 0 ? `, ${kept.toLocaleString("en")} of them kept from before` : "";
+    const all = grouped(documents + kept);
+    const known = kept > 0 ? `, ${grouped(kept)} of them kept from before` : "";
     return `${all} documents${known} in ${seconds(took)}: ${parts.join(", ")}.`;
   }
 }
 
-const none: Times = { listing: 0, registry: 0, reading: 0, analysing: 0, documents: 0, kept: 0 };
+const none: Times = { listing: 0, looking: 0, registry: 0, reading: 0, analysing: 0, documents: 0, kept: 0 };
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;

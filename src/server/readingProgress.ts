@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { resumeReadingRequest, stopReadingRequest } from "../protocol/reading.ts";
+import { grouped } from "../text/grouped.ts";
 import type { Changes } from "./changes.ts";
 import type { CorpusState } from "./corpusState.ts";
 import type { Workspace } from "./workspace.ts";
@@ -94,7 +95,7 @@ function progressOf(states: readonly CorpusState[]): Progress | undefined {
   const done = all.reduce((sum, each) => sum + each.done, 0);
   const total = all.reduce((sum, each) => sum + each.total, 0);
   const share = total === 0 ? 0 : Math.floor((100 * done) / total);
-  return { share, message: `${done.toLocaleString("en")} of ${total.toLocaleString("en")} documents` };
+  return { share, message: `${grouped(done)} of ${grouped(total)} documents` };
 }
 
 const canShow = ({ window }: ClientCapabilities): boolean => window?.workDoneProgress ?? false;

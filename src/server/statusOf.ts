@@ -1,5 +1,6 @@
 import type { CorpusView } from "../features/view.ts";
 import type { StatusParams } from "../protocol.ts";
+import { grouped } from "../text/grouped.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a status item says of a workspace: how much there is, what goes on, what is wrong. */
@@ -46,4 +47,4 @@ function errorCount({ corpus: { registry }, configProblems }: CorpusView): numbe
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+  `${grouped(number)} ${number === 1 ? one : many}`;

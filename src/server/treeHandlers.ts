@@ -54,5 +54,5 @@ export function registerTreeHandlers(on: On, workspace: Workspace): void {
 
 /** Work out what the nodes of trees are made of, as far as that has not been done. */
 async function tablesMade(views: readonly CorpusView[], token: Cancellation): Promise<void> {
-  for (const { corpus } of views) await inSlices(corpus.documents.blocks, treeTables, token);
+  for (const { corpus } of views) await inSlices(treeTables(corpus.documents.blocks), () => {}, token);
 }

@@ -1,6 +1,6 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import { corpusFileName, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
+import { corpusFileName, findAllCorpora, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
@@ -44,7 +44,7 @@ export class Workspace {
       open,
       live: new LiveAnnotations(),
       maximumDocumentSize: () => this.options.maximumDocumentSize ?? defaultMaximumSize,
-      belongsDeeper: (root, uri) => rootOf(this.corpora, uri) !== root,
+      belongsDeeper: (root, uri) => this.corpora.size > 1 && rootOf(this.corpora, uri) !== root,
       isTyped: this.pending.has,
       loosePath: (uri) => loosePath(this.folders, uri),
       changed: (state, uris) => events.changed(state, uris),
@@ -61,14 +61,14 @@ export class Workspace {
   async setFolders(folders: readonly string[]): Promise<void> {
     this.folders = folders.map(folderUri);
     this.searching = true;
+    this.loose.early.begin();
     this.events.statusChanged();
-    const roots = new Set<string>();
-    for (const folder of this.folders)
-      for (const root of await findCorpora(this.around.files, folder)) roots.add(root);
+    const roots = new Set(await findAllCorpora(this.around.files, this.folders));
     this.searching = false;
     for (const root of [...this.corpora.keys()]) if (!roots.has(root)) this.removeCorpus(root);
     const added = [...roots].filter((root) => !this.corpora.has(root)).map((root) => this.addCorpus(root));
     this.reroute();
+    this.loose.early.end();
     for (const state of added) await this.load(state);
     await this.borrow();
     this.events.statusChanged();

@@ -52,7 +52,6 @@ export function checkSchema(
   };
 
   const checkMap = (map: YamlMap, rule: JsonSchema, owner: YamlEntry | undefined): void => {
-    const allowed = Object.keys(rule.properties ?? {});
     const seen = new Map<string, YamlEntry>();
     for (const entry of map.entries) {
       const other = rule.additionalProperties;
@@ -60,6 +59,7 @@ export function checkSchema(
         rule.properties && Object.hasOwn(rule.properties, entry.key) ? rule.properties[entry.key] : undefined;
       if (field || other === false) reportTwice(seen, entry);
       if (!field && other === false) {
+        const allowed = Object.keys(rule.properties ?? {});
         const meant = suggest(entry.key, allowed);
         const hint = meant
           ? `Did you mean “${meant}”?`
@@ -130,8 +130,13 @@ export function checkSchema(
   const resolve = (rule: JsonSchema): JsonSchema =>
     rule.$ref ? (schema.definitions?.[rule.$ref.replace("#/definitions/", "")] ?? rule) : rule;
 
-  const alternatives = (rule: JsonSchema): readonly JsonSchema[] =>
-    (resolve(rule).anyOf ?? [rule]).map(resolve);
+  /** Looked up once for a rule, as most rules hold for thousands of nodes. */
+  const resolved = new Map<JsonSchema, readonly JsonSchema[]>();
+  const alternatives = (rule: JsonSchema): readonly JsonSchema[] => {
+    let choices = resolved.get(rule);
+    if (!choices) resolved.set(rule, (choices = (resolve(rule).anyOf ?? [rule]).map(resolve)));
+    return choices;
+  };
 
   const fitting = (node: YamlNode, rule: JsonSchema): JsonSchema | undefined =>
     alternatives(rule).find((choice) => choice.type === undefined || typesOf(choice).includes(typeOf(node)));

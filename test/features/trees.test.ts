@@ -6,6 +6,7 @@ import { treeChildren } from "../../src/features/tree.ts";
 import { treePath } from "../../src/features/treePath.ts";
 import type { CorpusView } from "../../src/features/view.ts";
 import type { TreeView } from "../../src/protocol.ts";
+import { resultOf } from "../../src/text/resultOf.ts";
 import { corpusAt, corpusOf, uriOf } from "../support/corpus.ts";
 import { registry } from "./people.ts";
 
@@ -156,7 +157,7 @@ describe("the first level of the tree of entities", () => {
     const { blocks } = view.corpus.documents;
     assert.ok(blocks.length > 5, `${blocks.length} blocks`);
     assert.equal(last(), "candidates Not in the registry");
-    blocks.forEach(treeTables);
+    resultOf(treeTables(blocks));
     assert.equal(last(), "candidates Not in the registry | 1");
   });
   it("has all of them below it, counted or not", () => {

@@ -56,7 +56,10 @@ describe("files of the disk", () => {
     const walked = [...(files.walk?.(uriOfPath(root), keep) ?? [])];
     const listed = await files.list(uriOfPath(root), keep);
     assert.deepEqual(walked.map((file) => file.uri).sort(), listed.map((file) => file.uri).sort());
-    assert.deepEqual(walked.map(({ stamp }) => stamp.size).sort(), [3, ...walked.slice(1).map(() => 6)]);
+    assert.deepEqual(walked.map(({ stampNow }) => stampNow()?.size).sort(), [
+      3,
+      ...walked.slice(1).map(() => 6),
+    ]);
   });
   it("knows a file again by its stamp until it is written to, or another takes its place", () => {
     const file = join(root, "2023/b c.txt");

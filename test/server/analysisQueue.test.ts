@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import type { Document, DocumentFile } from "../../src/corpus/corpus.ts";
-import {
-  AnalysisQueue,
-  largeText,
-  type Elsewhere,
-  type Outcome,
-  type QueueOwner,
-} from "../../src/server/analysisQueue.ts";
+import { AnalysisQueue, largeText } from "../../src/server/analysisQueue.ts";
+import type { Elsewhere, Outcome, QueueOwner } from "../../src/server/queueOwner.ts";
 import type { WaitingFile } from "../../src/server/waitingFiles.ts";
 
 const file = (uri: string, text = uri): DocumentFile => ({ uri, path: uri, text });
@@ -62,6 +57,19 @@ describe("analysis queue", () => {
     assert.deepEqual(done, ["b"]);
     await queue.settled();
     assert.deepEqual(done, ["b", "a"]);
+  });
+  it("leaves open documents waiting as long as more is about to be known", async () => {
+    let isEarly = true;
+    const { queue, done } = queueOf(undefined, { isEarly: () => isEarly });
+    queue.add(file("open"));
+    queue.add(file("b"));
+    queue.run();
+    queue.flush("open");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(done, ["b"]);
+    isEarly = false;
+    await queue.settled();
+    assert.deepEqual(done, ["b", "open"]);
   });
   it("reads one that is to be analysed at once and was never read", () => {
     const { queue, done } = queueOf();

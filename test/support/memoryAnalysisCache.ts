@@ -5,8 +5,14 @@ import { analysisKeys } from "../../src/files/cache/analysisKey.ts";
 import { longHash } from "../../src/text/longHash.ts";
 import { unchanged } from "../../src/files/cache/unchanged.ts";
 
-/** A cache that keeps what `save` was called for as long as it is held itself, for tests. */
-export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly saved: Map<string, Kept> } {
+/**
+ * A cache that keeps what `save` was called for as long as it is held itself, for tests.
+ * @param isLost whether the value of a file is gone when somebody wants it, as when another process empties a cache on the disk
+ */
+export function memoryAnalysisCache(
+  engine = "1",
+  isLost: (path: string) => boolean = () => false,
+): AnalysisCache & { readonly saved: Map<string, Kept> } {
   const saved = new Map<string, Kept>();
   const hash = (texts: Iterable<string>): string => JSON.stringify([...texts]);
   return {
@@ -27,7 +33,11 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
           if (!row?.file.stamp || !stamp || row.file.annotationText !== annotationText) return undefined;
           if (!unchanged(row.file.stamp, stamp)) return undefined;
           const value = values.get(row.key);
-          return value && { contentHash: row.contentHash, value, key: longHash(row.key) };
+          if (value && isLost(path)) {
+            values.delete(row.key);
+            return { value: { bytes: new Uint8Array(0), from: 0, end: 1 }, key: longHash(row.key) };
+          }
+          return value && { value, key: longHash(row.key) };
         },
         find(file, contentHash) {
           const row = rows.get(file.path);
@@ -37,7 +47,7 @@ export function memoryAnalysisCache(engine = "1"): AnalysisCache & { readonly sa
           const value = values.get(key);
           if (!value) return undefined;
           rows.set(file.path, { file, contentHash, key });
-          return { contentHash, value, key: longHash(key) };
+          return { value, key: longHash(key) };
         },
         put(file, contentHash, value) {
           const key = keys.keyOf(file, contentHash);

@@ -78,10 +78,9 @@ function* wordKeys(
 /** The place in the dictionary of each word in a list of word numbers plus one; 0 stands for no word and comes first. */
 function dictionaryRanks(words: Uint32Array): Uint32Array {
   const distinct = [...new Set(words)].filter((word) => word > 0).map((word) => ({ word, text: foldedWord(word - 1) }));
+  const collator = new Intl.Collator("en", { numeric: true }); // which takes engines some milliseconds
   distinct.sort((a, b) => collator.compare(a.text, b.text) || (a.text < b.text ? -1 : 1));
   const rank = new Uint32Array(lexiconSize() + 1);
   for (const [i, { word }] of distinct.entries()) rank[word] = i + 1;
   return rank;
 }
-
-const collator = new Intl.Collator("en", { numeric: true });

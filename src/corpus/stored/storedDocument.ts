@@ -24,6 +24,8 @@ export interface Texts {
   readonly keep?: Keep;
   /** Told when a text is not what was analysed; left out: nobody is interested. */
   changed?(uri: string): void;
+  /** Told when what was found in a document cannot be had any more, so that it has to be analysed again. */
+  lost?(uri: string): void;
 }
 
 /**
@@ -80,9 +82,11 @@ export class StoredDocument implements Document {
     return this.texts.keep;
   }
 
-  /** What `packDocument` made. */
+  /** What `packDocument` made; no bytes if they are lost. */
   get packed(): Uint8Array {
-    return this.bytes.subarray(this.from, this.end);
+    const packed = this.bytes.subarray(this.from, this.end);
+    if (packed.length <= headSize) this.texts.lost?.(this.uri);
+    return packed;
   }
 
   /** The text that was analysed, of which that is told; empty if it is no longer to be had. */
@@ -174,6 +178,13 @@ export const wordCount = (document: Document): number =>
   document instanceof StoredDocument
     ? textHeadIn(document.packed).words
     : countWords(document.text);
+
+/** Whether a text is that of a document; that of a stored one is not read for it. */
+export function isTextOf(document: Document, text: string): boolean {
+  if (!(document instanceof StoredDocument)) return document.text === text;
+  const { length, hash } = textHeadIn(document.packed);
+  return length === text.length && hash === hashOfText(text);
+}
 
 const hashOfText = (text: string): number => hashOf(text, 0, text.length);
 

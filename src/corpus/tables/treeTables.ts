@@ -4,11 +4,14 @@ import { glancingOnce } from "../stored/glance.ts";
 import { candidateTable } from "./candidateTable.ts";
 import { entityTable } from "./entityTable.ts";
 
-/** Work out for a block what trees ask first. */
-export function treeTables(block: DocumentBlock): void {
-  glancingOnce(() => {
-    entityTable(block);
-    candidateTable(block);
-    reportsIn(block);
-  });
+/** Work out for blocks what trees ask first, with a pause after each document. */
+export function* treeTables(blocks: Iterable<DocumentBlock>): Generator<undefined, void, undefined> {
+  for (const block of blocks) {
+    let making = [entityTable, candidateTable, reportsIn].map((table) => table.inSteps(block));
+    const step = (): void => void (making = making.filter((each) => !each.next().done));
+    while (making.length > 0) {
+      glancingOnce(step);
+      yield;
+    }
+  }
 }

@@ -32,9 +32,9 @@ export interface CachedFile {
   readonly stamp?: FileStamp;
 }
 
-/** What is found for a document: the value that was put, and the hash of the contents that it was put for. */
+/** What is found for a document. */
 export interface CacheHit {
-  readonly contentHash: string;
+  /** The value that was put; no bytes if it is gone when somebody wants it, as another process may have emptied the cache. */
   readonly value: ByteRange;
   /** See `StoredDocument`. */
   readonly key: number;

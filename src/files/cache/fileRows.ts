@@ -2,7 +2,8 @@ import type { FileStamp } from "../files.ts";
 import { unchanged } from "./unchanged.ts";
 import type { FileRow, FileTable } from "./fileTable.ts";
 import { FileTableBuilder } from "./fileTableBuilder.ts";
-import { wordsOf } from "./words128.ts";
+import type { ShardStamps } from "./shardStamps.ts";
+import { placed, type HashPlace } from "./words128.ts";
 
 /** Rows after which the packing of a table pauses. */
 const pause = 2000;
@@ -24,23 +25,18 @@ export class FileRows {
     return this.changes.size > 0;
   }
 
-  /** The contents' hash and the key, in four words, of a file that is as it was by its stamp. */
-  unread(
-    path: string,
-    stamp: FileStamp,
-    annotationHash: string,
-  ): { readonly contentHash: string; readonly key: Uint32Array } | undefined {
+  /** The key of a file that is as it was by its stamp. */
+  unread(path: string, stamp: FileStamp, annotationHash: string): HashPlace | undefined {
     const change = this.changeOf(path);
     if (change === "gone") return undefined;
     if (change)
       return change.stamp && change.annotationHash === annotationHash && unchanged(change.stamp, stamp)
-        ? { contentHash: change.contentHash, key: wordsOf(change.key) }
+        ? placed(change.key)
         : undefined;
     const { table } = this;
     const row = table?.find(path);
     if (!table || row === undefined || !table.isUnchanged(row, stamp)) return undefined;
-    if (!table.hasAnnotations(row, annotationHash)) return undefined;
-    return { contentHash: table.contentHash(row), key: table.keyWords(row) };
+    return table.hasAnnotations(row, annotationHash) ? table.keyPlace(row) : undefined;
   }
 
   /** The key that a file with these contents has had so far. */
@@ -52,8 +48,9 @@ export class FileRows {
         ? change.key
         : undefined;
     const { table } = this;
-    const row = table?.find(path);
-    if (!table || row === undefined || table.contentHash(row) !== contentHash) return undefined;
+    if (!table?.hasContents(contentHash)) return undefined;
+    const row = table.find(path);
+    if (row === undefined || table.contentHash(row) !== contentHash) return undefined;
     return table.hasAnnotations(row, annotationHash) ? table.key(row) : undefined;
   }
 
@@ -76,7 +73,7 @@ export class FileRows {
     const keys = new Map<number, Set<string>>([...bytes].map((byte) => [byte, new Set()]));
     const add = (key: string): unknown => keys.get(firstByte(key))?.add(key);
     this.table?.paths().forEach((path, row) => {
-      if (keys.has(this.table!.keyWords(row)[0]! >>> 24) && !this.changeOf(path)) add(this.table!.key(row));
+      if (keys.has(this.table!.firstByteOfKey(row)) && !this.changeOf(path)) add(this.table!.key(row));
     });
     for (const changes of [this.packing, this.changes])
       for (const row of changes.values()) if (row !== "gone") add(row.key);
@@ -87,7 +84,7 @@ export class FileRows {
    * Pack the table as it is now, pausing in between; what changes meanwhile is for the next time. One at a time.
    * @returns the file to write
    */
-  *pack(circumstances: string, engine: string): Generator<void, Uint8Array> {
+  *pack(circumstances: string, engine: string, shards: ShardStamps): Generator<void, Uint8Array> {
     const { table } = this;
     const packing = (this.packing = this.changes);
     this.changes = new Map();
@@ -101,7 +98,7 @@ export class FileRows {
       if (row !== "gone") builder.add(path, row);
       if (++count % pause === 0) yield;
     }
-    return builder.pack(circumstances, engine);
+    return builder.pack(circumstances, engine, shards);
   }
 
   /** The table that was packed is the one to go on with. */

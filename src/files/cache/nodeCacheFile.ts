@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import type { FileStamp } from "../files.ts";
 import { readAll } from "../nodeReadAll.ts";
+import { nodeStamp } from "../nodeStamp.ts";
 
 /** The file with the stamps of all documents; when a corpus was used last shows by its time. */
 export const tableName = "files";
@@ -47,18 +49,22 @@ export function readCacheFile(path: string): Uint8Array | undefined {
 
 /**
  * Write a file so that whoever reads it finds the old or the new one, never a part of it.
+ * @returns what the file is like; undefined if another stands in its place already
  * @throws Error if the disk is full, the folder read-only and the like
  */
-export function writeCacheFile(path: string, bytes: Uint8Array): void {
+export function writeCacheFile(path: string, bytes: Uint8Array): FileStamp | undefined {
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, bytes);
+    const { inode } = nodeStamp(temporary) ?? {};
     renameSync(temporary, path);
+    const stamp = nodeStamp(path);
+    return stamp?.inode === inode ? stamp : undefined;
   } catch (error) {
     rmSync(temporary, { force: true });
     // On Windows nothing takes the place of a file that another process reads at this moment: then that stays.
-    if (isRename(error)) return;
+    if (isRename(error)) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { sameHash, wordsOf, writeHash } from "./words128.ts";
 
 /** Raised whenever the layout of a packed file changes. */
-const format = 1;
+const format = 2;
 
 /** The first word of every file, which also tells the byte order of the machine that wrote it. */
 const mark = 0x476c6f73;

@@ -1,6 +1,5 @@
 import { bytesIn, rangeOf, type ByteRange, type PackedBytes } from "../../corpus/stored/packedBytes.ts";
-import { headSize, seal, unsealed } from "./sealed.ts";
-import { readHash, sameHash, writeHash } from "./words128.ts";
+import { readHash, sameHash, writeHash, type HashPlace } from "./words128.ts";
 
 /** One value of a shard. */
 export interface ShardEntry {
@@ -17,10 +16,10 @@ const start = 4;
 const length = 5;
 const used = 6;
 
-/** Bytes of the content before the index: how many entries there are. */
+/** Bytes before the index: how many entries there are. */
 const countSize = 8;
 
-/** A packed file of values, found by their keys. Its index is held, the values lie where its bytes lie. */
+/** Packed values, found by their keys. Its index is held, the values lie where its bytes lie. */
 export class Shard {
   readonly size: number;
   private readonly index: Uint32Array;
@@ -28,25 +27,21 @@ export class Shard {
   private readonly from: number;
 
   /**
-   * @param bytes made by `packShard` and unharmed
+   * @param bytes made by `packShard` and unharmed, at a place in memory that is a multiple of four
    * @param lies where the same bytes lie to be read later, and where the first of all; left out: in memory
    */
   constructor(
     bytes: Uint8Array,
     lies: { readonly bytes: PackedBytes; readonly from: number } = rangeOf(bytes),
   ) {
-    this.size = new Uint32Array(bytes.buffer, bytes.byteOffset + headSize, 1)[0]!;
-    this.index = new Uint32Array(
-      bytes.buffer,
-      bytes.byteOffset + headSize + countSize,
-      width * this.size,
-    ).slice();
+    this.size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!;
+    this.index = new Uint32Array(bytes.buffer, bytes.byteOffset + countSize, width * this.size).slice();
     this.bytes = lies.bytes;
     this.from = lies.from;
   }
 
-  /** The value of the key that stands in four words. */
-  find(words: Uint32Array, at: number): ByteRange | undefined {
+  /** The value of a key. */
+  find({ words, at }: HashPlace): ByteRange | undefined {
     const { index } = this;
     const first = words[at]!;
     let from = 0;
@@ -104,16 +99,16 @@ export function keptEntries(
 const sizeOf = (entries: readonly ShardEntry[]): number =>
   entries.reduce((sum, { value }) => sum + value.length, 0);
 
-/** A shard as a file. Of entries with one key the first counts. */
-export function packShard(entries: Iterable<ShardEntry>, engine: string): Uint8Array {
+/** A shard of these entries. Of entries with one key the first counts. */
+export function packShard(entries: Iterable<ShardEntry>): Uint8Array {
   const byKey = new Map<string, ShardEntry>();
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
   const sorted = [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   const head = countSize + 4 * width * sorted.length;
-  const bytes = unsealed(head + sizeOf(sorted));
-  const index = new Uint32Array(bytes.buffer, headSize + countSize, width * sorted.length);
-  new Uint32Array(bytes.buffer, headSize, 1)[0] = sorted.length;
-  let at = headSize + head;
+  const bytes = new Uint8Array(head + sizeOf(sorted));
+  const index = new Uint32Array(bytes.buffer, countSize, width * sorted.length);
+  new Uint32Array(bytes.buffer, 0, 1)[0] = sorted.length;
+  let at = head;
   sorted.forEach((entry, i) => {
     writeHash(index, i * width, entry.key);
     index[i * width + start] = at;
@@ -122,6 +117,5 @@ export function packShard(entries: Iterable<ShardEntry>, engine: string): Uint8A
     bytes.set(entry.value, at);
     at += entry.value.length;
   });
-  seal(bytes, "shard", engine);
   return bytes;
 }

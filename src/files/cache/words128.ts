@@ -26,7 +26,17 @@ export function wordsOf(hash: string): Uint32Array {
   return words;
 }
 
+/** Where a hash stands in four words. */
+export interface HashPlace {
+  readonly words: Uint32Array;
+  readonly at: number;
+}
+
+/** A hash in words of its own. */
+export const placed = (hash: string): HashPlace => ({ words: wordsOf(hash), at: 0 });
+
 /** 52 bits of a hash. */
-export const shortHash = (words: Uint32Array): number => (words[1]! & 0xfffff) * 2 ** 32 + words[2]!;
+export const shortHash = ({ words, at }: HashPlace): number =>
+  (words[at + 1]! & 0xfffff) * 2 ** 32 + words[at + 2]!;
 
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

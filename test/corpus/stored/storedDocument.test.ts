@@ -2,13 +2,17 @@ import assert from "node:assert/strict";
 import type { Document } from "../../../src/corpus/corpus.ts";
 import { readDocument } from "../../../src/corpus/readDocument.ts";
 import {
+  isTextOf,
   packDocument,
   packedFindingsIn,
   stored,
   storedDocument,
+  storedIn,
   unstored,
+  wordCount,
   type Texts,
 } from "../../../src/corpus/stored/storedDocument.ts";
+import { glance } from "../../../src/corpus/stored/glance.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { sampleCorpus } from "../../support/sampleCorpus.ts";
 
@@ -70,6 +74,28 @@ describe("a stored document", () => {
     assert.equal(texts.reads, 1);
     assert.equal(packed.findings, packed.findings);
     assert.equal(packed.findings.names, packed.findings.names);
+  });
+
+  it("is empty, and says so, when what was found in it is lost", () => {
+    const lost: string[] = [];
+    const file = { uri: "file:///a.txt", path: "a.txt" };
+    const texts = { ...counted(), lost: (uri: string) => void lost.push(uri) };
+    const document = storedIn(file, texts, { bytes: new Uint8Array(0), from: 4, end: 5 });
+    assert.deepEqual(glance(document).names, []);
+    assert.deepEqual(document.findings.quotations, []);
+    assert.equal(wordCount(document), 0);
+    assert.ok(lost.length > 0 && lost.every((uri) => uri === file.uri));
+  });
+
+  it("tells its text from others without reading it", () => {
+    const texts = counted();
+    const packed = stored(documents[0]!, texts);
+    const { text } = documents[0]!;
+    for (const document of [packed, documents[0]!]) {
+      assert.equal(isTextOf(document, text), true);
+      assert.equal(isTextOf(document, `${text.slice(0, -1)}?`), false);
+    }
+    assert.equal(texts.reads, 0);
   });
 
   it("is empty, and says so, when its text has changed or gone", () => {

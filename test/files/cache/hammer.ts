@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
@@ -19,8 +20,7 @@ const random = (below: number): number => {
 
 if (what === "large") {
   const corpus = open();
-  for (let i = 0; i < Number(count); i++)
-    corpus.put(...fileNumber(10_000 + i), rangeOf(new Uint8Array(20_000)));
+  for (let i = 0; i < Number(count); i++) corpus.put(...fileNumber(10_000 + i), rangeOf(randomBytes(20_000)));
   await corpus.save();
 }
 let hits = 0;

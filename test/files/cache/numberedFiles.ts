@@ -20,6 +20,5 @@ export function checked(hit: CacheHit | undefined): number {
   assert.ok(hit);
   const number = Number.parseInt(Buffer.from(bytesIn(hit.value)).toString(), 10);
   assert.deepEqual(Buffer.from(bytesIn(hit.value)), Buffer.from(valueOf(number)));
-  assert.equal(hit.contentHash, fileNumber(number)[1]);
   return number;
 }

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -14,11 +16,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
+import { bytesIn, rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
 import type { BlockSums } from "../../../src/corpus/sums/blockSums.ts";
 import type { Circumstances, CorpusCache } from "../../../src/files/cache/analysisCache.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
 import { nodeSpill } from "../../../src/files/nodeSpill.ts";
+import type { Spill } from "../../../src/files/spill.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { bundled } from "../../support/bundled.ts";
 import { checked, fileNumber, valueOf } from "./numberedFiles.ts";
@@ -107,6 +110,41 @@ describe("the cache on the disk", () => {
       assert.ok(!(hit!.value.bytes instanceof Uint8Array));
     }
     assert.equal(again.unread(fileNumber(many)[0]), undefined);
+    assert.deepEqual(log, []);
+  });
+
+  it("reads a shard whose file is as it was when a value of it is wanted, and tells of one that is gone by then", async () => {
+    await fill(open());
+    let reads = 0;
+    const spill: Spill = { put: (bytes) => (reads++, rangeOf(bytes)) };
+    const again = (): CorpusCache =>
+      nodeAnalysisCache({ folder: top, engine: "1", log: (line) => log.push(line), spill }).open(
+        "file:///harbour",
+        circumstances,
+      );
+    const cache = again();
+    const hits = Array.from({ length: many }, (_, i) => cache.unread(fileNumber(i)[0]));
+    assert.equal(reads, 0);
+    assert.equal(checked(hits[3]), 3);
+    assert.equal(reads, 1);
+    hits.forEach((hit, i) => assert.equal(checked(hit), i));
+    assert.equal(reads, shards().length);
+    // A file that is another one now is read at once.
+    const [first] = shards();
+    const path = join(corpusFolder(), first!);
+    copyFileSync(path, `${path}~`);
+    renameSync(`${path}~`, path);
+    const next = again();
+    for (let i = 0; i < many; i++) next.unread(fileNumber(i)[0]);
+    assert.equal(reads, shards().length + 1);
+    // So it is known the next time.
+    await next.save();
+    const last = again();
+    const late = Array.from({ length: many }, (_, i) => last.unread(fileNumber(i)[0])!);
+    assert.equal(reads, shards().length + 1);
+    rmSync(corpusFolder(), { recursive: true });
+    for (const { value } of late) assert.equal(bytesIn(value).length, 0);
+    assert.equal(last.find(...fileNumber(3)), undefined);
     assert.deepEqual(log, []);
   });
 

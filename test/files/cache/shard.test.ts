@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { bytesIn } from "../../../src/corpus/stored/packedBytes.ts";
+import { packShardFile, shardBytesIn } from "../../../src/files/cache/nodeShardFile.ts";
 import { keptEntries, packShard, Shard, type ShardEntry } from "../../../src/files/cache/shard.ts";
-import { wordsOf } from "../../../src/files/cache/words128.ts";
+import { placed } from "../../../src/files/cache/words128.ts";
 
 const engine = "0123456789abcdef0123456789abcdef";
 const keyOf = (i: number): string => `ffffff${i % 3}0`.padEnd(31, "0") + (i % 16).toString(16);
@@ -14,9 +15,9 @@ const entry = (i: number, size = i, used = i): ShardEntry => ({
 describe("a shard", () => {
   it("has what was packed, also under keys that begin alike", () => {
     const entries = Array.from({ length: 16 }, (_, i) => entry(i));
-    const shard = new Shard(packShard(entries, engine));
-    for (const { key, value } of entries) assert.deepEqual(bytesIn(shard.find(wordsOf(key), 0)!), value);
-    assert.equal(shard.find(wordsOf(`a${keyOf(1).slice(1)}`), 0), undefined);
+    const shard = new Shard(packShard(entries));
+    for (const { key, value } of entries) assert.deepEqual(bytesIn(shard.find(placed(key))!), value);
+    assert.equal(shard.find(placed(`a${keyOf(1).slice(1)}`)), undefined);
     assert.deepEqual(
       [...shard.entries()].map(({ used }) => used).sort((a, b) => a - b),
       [...entries.keys()],
@@ -24,9 +25,23 @@ describe("a shard", () => {
   });
 
   it("can be empty", () => {
-    const shard = new Shard(packShard([], engine));
-    assert.equal(shard.find(wordsOf(keyOf(1)), 0), undefined);
+    const shard = new Shard(packShard([]));
+    assert.equal(shard.find(placed(keyOf(1))), undefined);
     assert.deepEqual([...shard.entries()], []);
+  });
+
+  it("is as it was in its file, however large", () => {
+    const noise = Array.from({ length: 600_000 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 24);
+    for (const size of [0, 5, 600_000]) {
+      const shard = packShard([
+        entry(1, 300),
+        { ...entry(2), value: Uint8Array.from(noise.slice(0, size)) },
+        entry(3, size),
+      ]);
+      const file = packShardFile(new Shard(shard).entries(), engine);
+      assert.deepEqual(shardBytesIn(file), shard);
+      assert.ok(file.length < shard.length + 100);
+    }
   });
 
   it("keeps what is needed, as used now, and of the rest the newest up to as much", () => {

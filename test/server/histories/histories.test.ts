@@ -38,11 +38,13 @@ async function reopened(
   delays: readonly number[],
 ): Promise<void> {
   let turn = 0;
-  const cache = memoryAnalysisCache();
+  const cache = memoryAnalysisCache("1", (path) => path.length % 3 === 0);
   const world = new World(() => delays[turn++ % delays.length]!, true, cache);
   const reopen = async (): Promise<void> => {
     await world.running.workspace.dispose();
     world.running = await world.fresh(cache);
+    // That something is lost shows when trees are worked out.
+    await world.running.settled();
     await compare(world, () => true);
   };
   for (const some of [steps, later]) {

@@ -14,11 +14,17 @@ export function stampedFiles(files: MemoryFiles): MemoryFiles {
     known.set(uri, { text, stamp });
     return stamp;
   };
+  const stampNow = (uri: string): FileStamp | undefined => {
+    const text = files.texts.get(uri);
+    return text === undefined ? undefined : stampOf(uri, text);
+  };
   const walk: Files["walk"] = (folder, keep) =>
-    [...files.texts].flatMap(([uri, text]) => {
+    [...files.texts.keys()].flatMap((uri) => {
       const path = pathIn(folder, uri);
       const isSkipped = path?.split("/").some((part) => skippedFolders.has(part)) ?? true;
-      return path !== undefined && !isSkipped && keep(path) ? [{ uri, path, stamp: stampOf(uri, text) }] : [];
+      return path !== undefined && !isSkipped && keep(path)
+        ? [{ uri, path, stampNow: () => stampNow(uri) }]
+        : [];
     });
   return { ...files, walk, contentHash: (bytes) => new TextDecoder().decode(bytes) };
 }
