@@ -143,7 +143,7 @@ export abstract class CorpusDocuments {
     this.around.changed(this, isNew ? undefined : []);
     if (!isNew) return;
     const isWanted = (): boolean => number === this.loadNumber;
-    void inSlices(priming(this.view.corpus.registry, isWanted), () => {});
+    void inSlices(priming(this.view.corpus, isWanted), () => {});
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */

@@ -1,5 +1,7 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { inPathOrder } from "../corpus/mentions.ts";
 import { readDocument } from "../corpus/readDocument.ts";
-import type { Registry } from "../registry/registry.ts";
+import { packDocument } from "../corpus/stored/storedDocument.ts";
 
 /** Sentences for most rules of the analysis, each by itself as somebody may type it. */
 const sentences = [
@@ -18,16 +20,33 @@ const sentences = [
 /** Rounds after which compilers have done most of their work. */
 const rounds = 10;
 
+/** How many documents of the corpus are read besides, and up to which length all at once. */
+const few = 8;
+const short = 5_000;
+
 /**
- * Have the analysis read a little, a sentence at a step: the first key in a text, and the first file that changes, do not
- * wait then for tables of the registry and for code to be compiled. Nothing comes of it but that.
+ * Have the analysis read a little, mostly a sentence or a paragraph at a step: the first key in a text, and the first file
+ * that changes, do not wait then for tables of the registry and for code to be compiled. Patterns are compiled when a text
+ * first has the words that they begin with, so that some documents of the corpus itself are read, too, from all over it:
+ * the first of them in paragraphs, since most is compiled for these, the others whole, since some of it is for whole
+ * documents only. Nothing comes of it but that.
  * @param isWanted whether to go on
  */
-export function* priming(registry: Registry, isWanted: () => boolean): Generator<undefined, void, undefined> {
-  for (let round = 0; round < rounds; round++)
-    for (const text of sentences) {
-      if (!isWanted()) return;
-      readDocument({ uri: "", path: "", text: `${text}\n` }, registry);
-      yield;
-    }
+export function* priming(corpus: Corpus, isWanted: () => boolean): Generator<undefined, void, undefined> {
+  for (const text of textsToRead(corpus)) {
+    if (!isWanted()) return;
+    packDocument(readDocument({ uri: "", path: "", text: `${text}\n` }, corpus.registry));
+    yield;
+  }
+}
+
+function* textsToRead(corpus: Corpus): Generator<string> {
+  for (let round = 0; round < rounds; round++) yield* sentences;
+  const documents = inPathOrder(corpus);
+  const count = Math.min(few, documents.length);
+  for (let i = 0; i < count; i++) {
+    const { text } = documents[Math.floor(((i + 0.5) * documents.length) / count)]!;
+    if (i >= count / 2 && text.length <= short) yield text;
+    else yield* text.slice(0, short).split(/\n\s*\n/);
+  }
 }

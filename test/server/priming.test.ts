@@ -1,11 +1,21 @@
 import assert from "node:assert/strict";
-import { emptyRegistry } from "../../src/registry/registry.ts";
+import { emptyCorpus } from "../../src/corpus/corpus.ts";
 import { priming } from "../../src/server/priming.ts";
+import { corpusOf } from "../support/corpus.ts";
 
 describe("priming", () => {
   it("goes on in small steps as long as it is wanted", () => {
     let left = 7;
-    assert.equal([...priming(emptyRegistry, () => left-- > 0)].length, 7);
-    assert.ok([...priming(emptyRegistry, () => true)].length > 50);
+    assert.equal([...priming(emptyCorpus(""), () => left-- > 0)].length, 7);
+    assert.ok([...priming(emptyCorpus(""), () => true)].length > 50);
+  });
+  it("reads the paragraphs of some documents of the corpus as well", () => {
+    const stepsWith = (count: number): number => {
+      const texts = Array.from({ length: count }, (_, i) => [`${i}.txt`, "One.\n\nTwo.\n \nThree.\n"]);
+      const { corpus } = corpusOf(Object.fromEntries(texts) as Record<string, string>);
+      return [...priming(corpus, () => true)].length;
+    };
+    assert.equal(stepsWith(2) - stepsWith(0), 3 + 1);
+    assert.equal(stepsWith(50), stepsWith(500));
   });
 });
