@@ -144,6 +144,7 @@ function signOf(t: Tokens, at: number): Tense {
       !isIn(t, at + 1, haveWord)
       ? "future"
       : "unknown";
+  if (isIn(t, at, plan) && isOfOthers(t, at)) return "unknown";
   if (isIn(t, at, futureSigns)) return hadBefore(t, at) ? "past" : "future";
   // `polls open on Tuesday`, `they play on Saturday`, `the fair runs from May`
   if (isIn(t, at, timetabled)) return isTimetable(t, at) ? "future" : "unknown";
@@ -158,6 +159,11 @@ function signOf(t: Tokens, at: number): Tense {
       : "unknown";
   return isIn(t, at - 1, beforeParticiple) ? "unknown" : "past";
 }
+
+/** `the planning committee`, `approved plans for it`: whose plans these are is not what is told. */
+const isOfOthers = (t: Tokens, at: number): boolean =>
+  isIn(t, at - 1, decidedOn) ||
+  (isIn(t, at, planningWord) && idAt(t, at + 1) !== w.to && !isIn(t, at - 1, anyBeing));
 
 /** A present tense that tells what a timetable says: right before a time, its subject a plural. */
 function isTimetable(t: Tokens, at: number): boolean {
@@ -181,6 +187,11 @@ const past = `was were had did said told been ago has have dated shrank ${irregu
 const futureSigns = anyCase(future);
 
 const running = anyCase("runs");
+const plan = anyCase("plans planning");
+const planningWord = anyCase("planning");
+const decidedOn = anyCase(
+  "approved rejected refused backed passed discussed debated considered supported opposed",
+);
 const pluralPronouns = anyCase("they we");
 const plurals = matching(/^[a-z]{2,}[^s]s$/i);
 const timetable = "open close begin start play leave arrive return resume reopen run runs";
@@ -201,6 +212,7 @@ const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
 const setWord = anyCase("set");
 const being = anyCase("is are isn aren");
+const anyBeing = anyCase("is are was were been be re");
 const perhaps = anyCase("may might must");
 const haveWord = exactly("have");
 const backWord = anyCase("back");

@@ -28,7 +28,7 @@ export const titleModifiers =
   "lieutenant major rear brigadier staff sergeant master police fire air naval army navy military supreme high under secretary general attorney " +
   "associate executive managing financial operating party parliamentary opposition district circuit city press public works water oil mining " +
   "petroleum tax treasury sports youth science technology research development regional local presidential lord grand crown board council committee right honourable " +
-  "honorable reverend team head lead permanent special political joint chiefs chairman minister president business international european relations religious " +
+  "fisheries forestry digital climate infrastructure honorable reverend team head lead permanent special political joint chiefs chairman minister president business international european relations religious " +
   "tribal village provincial union house senate majority minority field adviser counter-terrorism anti-terrorism cabinet " +
   "privatisation privatization reconstruction immigration women's welfare employment co-operation cooperation chancellor immigration veterans homeland budget interior";
 

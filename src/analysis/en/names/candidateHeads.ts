@@ -131,12 +131,25 @@ const newspapers = exactly(
   "times post journal herald tribune gazette telegraph guardian mirror chronicle magazine",
 );
 
-/** `Anthony Hill`, `Stuart Law`: heads that are surnames as well. */
-export const isSurname = (units: Units, from: number, head: number): boolean =>
-  (head === from + 1 || isGivenTwice(units, from, head)) &&
-  (units.kindAt(from) === unitKind.initial ||
-    (units.has(from, wordClass.given) && !units.has(from, wordClass.common | wordClass.place))) &&
-  units.isOne(head, surnameHeads);
+/** `Islamic State` is a body, `Islamic Republic` a place. */
+export const typeOfHeaded = (units: Units, from: number, head: number): EntityKind =>
+  units.isOne(from, islamic) && units.isOne(head, state) ? "organization" : typeOfHead(units, head);
+
+const islamic = exactly("islamic");
+const state = exactly("state");
+
+/** Where the name of a person begins whose surname a head is, `Anthony Hill`, `Sir | Mortimer Hill`; -1 if it is none. */
+export function firstBeforeSurname(units: Units, from: number, head: number): number {
+  if (!units.isOne(head, surnameHeads)) return -1;
+  if (head === from + 2 && units.isOne(from, addresses)) return from + 1;
+  const isGiven =
+    units.kindAt(from) === unitKind.initial ||
+    (units.has(from, wordClass.given) && !units.has(from, wordClass.common | wordClass.place));
+  return isGiven && (head === from + 1 || isGivenTwice(units, from, head)) ? from : -1;
+}
+
+/** How people alone are addressed. */
+const addresses = exactly("sir dame mr mrs ms dr");
 
 /** `John Paul Hill`: two given names before a head that is a surname as well. */
 const isGivenTwice = (units: Units, from: number, head: number): boolean =>

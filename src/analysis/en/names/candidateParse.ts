@@ -5,12 +5,12 @@ import {
   foreignHeads,
   headBits,
   headedEnd,
-  isSurname,
+  firstBeforeSurname,
   phraseEnd,
   typeOfHead,
+  typeOfHeaded,
 } from "./candidateHeads.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
-import type { EntityKind } from "../../../registry/entity.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { isFirmOf, isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBeside.ts";
 import { isLabel, isNoName } from "./candidateNoNames.ts";
@@ -100,8 +100,9 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       continue;
     }
     if (head > i && (!titled || (isUpperOrPlace(units, i) && !units.has(i, wordClass.given)))) {
-      if (isSurname(units, i, head) && !isSite(units, i, head)) {
-        parts.push(namePart(i, head, "person", "given-name", false));
+      const first = firstBeforeSurname(units, i, head);
+      if (first >= 0 && !isSite(units, i, head)) {
+        parts.push(namePart(first, head, "person", "given-name", false));
         i = head + 1;
         continue;
       }
@@ -225,13 +226,6 @@ const clubs = exactly(
 
 /** Places that companies like to be called after. */
 const seas = exactly("pacific atlantic europe america asia africa");
-
-/** `Islamic State` is a body, `Islamic Republic` a place. */
-const typeOfHeaded = (units: Units, from: number, head: number): EntityKind =>
-  units.isOne(from, islamic) && units.isOne(head, state) ? "organization" : typeOfHead(units, head);
-
-const islamic = exactly("islamic");
-const state = exactly("state");
 
 /** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
 const partsOfCountries = (units: Units, i: number): boolean =>
