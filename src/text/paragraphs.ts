@@ -66,5 +66,5 @@ function continues(text: string, above: Span, line: Span, width: number): boolea
   return aboveLength >= width - 20 && !opensItem.test(text.slice(line.start, line.start + 40));
 }
 
-/** A bullet, or a label of one to three words: `Present: `, `By video link: `. */
-const opensItem = /^(?:[-•*–—]\s|\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;
+/** A bullet, an hour, or a label of one to three words: `10.30 Meeting`, `Present: `, `By video link: `. */
+const opensItem = /^(?:[-•*–—]\s|\d{1,2}[.:]\d\d (?:[–-] )?\p{Lu}|\p{Lu}\p{L}*(?: \p{L}+){0,2}:\s)/u;

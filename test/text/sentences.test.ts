@@ -35,6 +35,16 @@ const paragraphs: readonly string[] = [
 ];
 
 describe("paragraphs", () => {
+  it("begin at each hour of a diary", () => {
+    const lines = [
+      "09.30 Meeting with the Governor of the Central Bank of Norway",
+      "11.00 Interview with the Journal of Northern Fisheries in Oslo",
+      "14.30 Lunch with the chief executive of the Coastal Line in Bergen",
+      "17.00 Telephone call with the Minister of Finance of Portugal",
+    ];
+    assert.equal(splitParagraphs(lines.join("\n")).length, lines.length);
+  });
+
   for (const marked of paragraphs)
     it(JSON.stringify(marked.slice(0, 60)), () => {
       const text = marked.replaceAll("¶", "\n\n");

@@ -1,4 +1,4 @@
-import type { Span } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { NameFinding, Open, Participation, RoleFinding } from "../../findings.ts";
 import { fullNameOf } from "./fullName.ts";
@@ -53,7 +53,11 @@ function findActors(sentence: Sentence): readonly Actor[] {
   }
   for (const name of sentence.names) {
     if (name.type === "meeting" || name.type === "work" || isQuoted(sentence, name)) continue;
-    if (name.type === "person" && (owns(sentence, name) || standsBack(sentence, name))) continue;
+    if (
+      name.type === "person" &&
+      (owns(sentence, name) || standsBack(sentence, name) || isDead(sentence, name))
+    )
+      continue;
     actors.push(nameActor(name, sentence));
   }
   const named = actors.length;
@@ -62,7 +66,7 @@ function findActors(sentence: Sentence): readonly Actor[] {
     if (!actors.some((actor, i) => i < named && isBeside(role, actor, sentence)))
       actors.push(roleActor(role, sentence));
   }
-  return actors.length > named ? actors.sort((a, b) => a.start - b.start) : actors;
+  return pronoun || actors.length > named ? actors.sort((a, b) => a.start - b.start) : actors;
 }
 
 /** Whether somebody else acts for the person: `instead of Anna Berg`, `a spokesman for Anna Berg`. */
@@ -70,6 +74,12 @@ const standsBack = (sentence: Sentence, name: Span): boolean =>
   (sentence.tells & tells.standIn) !== 0 &&
   actingFor.test(
     sentence.text.slice(Math.max(0, name.start - sentence.start - 60), name.start - sentence.start),
+  );
+
+/** `the late Lord ‸Hill`, up to a title. */
+const isDead = ({ text, start }: Sentence, name: Span): boolean =>
+  /(?<!\p{L})(?:[Tt]he|his|her|their|my|our) late (?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(
+    text.slice(Math.max(0, name.start - start - 40), name.start - start),
   );
 
 /** Whether something of the person's is meant: `Anna Berg’s letter`. */
@@ -91,15 +101,17 @@ const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
   certain: name.certainty === "certain",
 });
 
-const roleActor = ({ start, end, holder, holderName, title }: RoleFinding, { source }: Sentence): Actor => ({
-  start,
-  end,
-  entity: holder,
-  name:
-    holder === null && holderName ? singleSpaced(source.text.slice(holderName.start, holderName.end)) : title,
-  person: true,
-  certain: false,
-});
+function roleActor(role: RoleFinding, { source: { text }, all }: Sentence): Actor {
+  const { start, end, holder, holderName, title } = role;
+  const known = holderName && all[firstAtOrAfter(all, holderName.start)];
+  const name =
+    holder !== null || !holderName
+      ? title
+      : known?.start === holderName.start
+        ? fullNameOf(text, known)
+        : singleSpaced(text.slice(holderName.start, holderName.end));
+  return { start, end, entity: holder, name, person: true, certain: false };
+}
 
 const isBeside = (role: RoleFinding, actor: Actor, sentence: Sentence): boolean =>
   (role.start < actor.end && actor.start < role.end) ||

@@ -1,11 +1,14 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
+import { actorsOf } from "./actors.ts";
+import { isAbsent } from "./denials.ts";
 import { explicitDays } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { actsIn, type Kind } from "./sceneActs.ts";
+import { deliberates } from "./gatherings.ts";
 import { tells } from "./meetingWords.ts";
 import { participationsIn, type FoundParticipation } from "./participants.ts";
 import { hasNames, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
@@ -23,7 +26,9 @@ export function assign(
 ): ReadonlyMap<number, Draft> {
   // One long past is meant beyond its paragraph only where the words say so: `the summit`.
   const past = isPast(main) ? main : undefined;
-  let section: Draft | undefined = past ? undefined : main;
+  const ofTwo = isOfTwo(main); // so is one of two people
+  let last = main; // the meeting told of last
+  let section: Draft | undefined = past || ofTwo ? undefined : main;
   let current: Draft | undefined = section;
   let paragraph = -1;
   let gathering = -1; // the last sentence that told of one
@@ -36,30 +41,39 @@ export function assign(
   const openings = headingSentences(reading);
   const bits = reading.tells;
   const toldIn = new Map<number, Draft>();
+  const absent = new Set<string>(); // whom the text has told to be away
   for (let index = 0; index < bits.length; index++) {
     const evoked = evokedBy.get(index) ?? none;
     const onScene = scene >= 0 && index - scene <= sceneLasts;
     if (!onScene && evoked.length === 0 && (bits[index]! & telling) === 0 && !openings.has(index)) continue;
     const own = owners.get(index);
-    const isIdle = !own && (bits[index]! & tells.gathering) === 0 && !hasNames(reading, index);
+    const isIdle = !ofTwo && !own && (bits[index]! & tells.gathering) === 0 && !hasNames(reading, index);
     const follows = looked === index - 1;
     looked = index;
     if (isIdle && !openings.has(index)) continue;
     const sentence = sentenceAt(reading, index);
-    if (sentence.heading) section = own ?? evoked[0]?.draft ?? onDays([main, ...all], explicitDays(sentence));
+    if (sentence.heading)
+      section =
+        own ?? evoked[0]?.draft ?? (ofTwo ? undefined : onDays([main, ...all], explicitDays(sentence)));
     if (sentence.paragraph !== paragraph || sentence.heading) current = section;
     paragraph = sentence.paragraph;
+    if (ofTwo && !current && bothOfThem.test(sentence.unquoted)) {
+      current = last;
+      scene = index;
+    }
     const near = sentence.gathering || own !== undefined || inParagraph === paragraph;
     const gathers = near || (gathering >= 0 && gathering === index - 1);
     if (sentence.heading) scene = -1;
     const cued = participationsIn(sentence, onScene || gathers || evoked.length > 0);
     const found = onScene || gathers ? withActs(cued, sentence, current, near) : cued;
+    for (const who of absenteesOf(sentence)) absent.add(who);
     const wasAway = away === index - 1;
     let another: boolean | undefined; // whether it tells of some other gathering
     for (let i = 0; i < found.length; i++) {
       const taking = found[i]!;
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0 && !onScene) continue;
+      if (!taking.gathering && absent.has(keyOf(taking.participation))) continue;
       if (
         taking.course &&
         !sentence.gathering &&
@@ -72,8 +86,12 @@ export function assign(
       const behind = evoked.find((e) => e.at >= cue.start && e.at < limit);
       const ahead = evoked.findLast((e) => e.at < cue.start && leads(sentence, e.at, taking.participation));
       const meant = behind?.draft ?? ahead?.draft ?? own;
-      const draft = meant ?? current ?? (past && isCalled(past, taking, sentence) ? past : undefined);
-      if (!draft) continue;
+      const draft =
+        meant ??
+        current ??
+        (past && isCalled(past, taking, sentence) ? past : undefined) ??
+        (ofTwo && isOfPair(taking, sentence) ? main : undefined);
+      if (!draft || (isOfTwo(draft) && draft !== own && taking.participation.rule === "met-with")) continue;
       if (!behind && isElsewhere(draft, taking, sentence, reading.source.registry)) {
         away = index;
         continue;
@@ -83,8 +101,8 @@ export function assign(
         scene = index;
       }
     }
-    const told = evoked.at(-1)?.draft ?? own;
-    if (told) toldIn.set(paragraph, told);
+    const told = own && isAside(sentence) ? undefined : (evoked.at(-1)?.draft ?? own);
+    if (told) toldIn.set(paragraph, (last = told));
     current = told ?? current;
     if (sentence.gathering || own || evoked.length > 0) {
       scene = gathering = index;
@@ -93,6 +111,35 @@ export function assign(
   }
   return toldIn;
 }
+
+/** Who is told to have been away: `Anna Berg was not there`. */
+const absenteesOf = (sentence: Sentence): readonly string[] =>
+  (sentence.tells & tells.denial) === 0 &&
+  !/(?<![A-Za-z])(?:absent|unwell|ill|away|unable|sent|skipped|missed)(?![A-Za-z])/.test(sentence.unquoted)
+    ? []
+    : actorsOf(sentence)
+        .filter(({ person, end }) => person && isAbsent(sentence.unquoted.slice(end - sentence.start)))
+        .map(keyOf);
+
+const keyOf = ({ entity, name }: Pick<Participation, "entity" | "name">): string => entity ?? name;
+
+/** Whether a meeting is one of two people, who are met one after the other on a day. */
+const isOfTwo = ({ finding }: Draft): boolean => finding.rule === "people-who-met";
+
+/** Whether what is told beyond the paragraph of a meeting of two is told of it: of talks, or of who came with them. */
+const isOfPair = ({ gathering, participation: { rule } }: FoundParticipation, sentence: Sentence): boolean =>
+  (gathering && (sentence.tells & tells.gathering) !== 0 && ofTheTwo.test(sentence.unquoted)) ||
+  companyOf.has(rule) ||
+  /delegation/i.test(sentence.unquoted);
+
+const ofTheTwo =
+  /(?<![A-Za-z])(?:the|their|these|both) (?:(?!plenary |press |news )[a-z-]+ ){0,2}(?:meetings?|talks|discussions?|negotiations|consultations|conversation)(?![A-Za-z])/i;
+
+const companyOf: ReadonlySet<string> = new Set(["joined-by", "briefed-by"]);
+
+/** `The talks, held at …`, `The two leaders were joined by …`, `Both sides agreed`, `They were joined by`. */
+const bothOfThem =
+  /(?<![A-Za-z])(?:[Tt]he two|[Bb]oth) (?:leaders|ministers|presidents|men|women|sides|officials|delegations)(?![A-Za-z])|^The (?:agreement|deal|accord|pact|treaty|truce|meeting|talks|discussions|ceremony)(?= [a-z])|^They (?=\p{Ll})/u;
 
 /** The meetings that sentences describe or propose, by the sentence's index. */
 function ownersOf(
@@ -139,13 +186,13 @@ function kindOf(name: string): Kind {
 
 let lastKind: (Kind & { readonly name: string }) | undefined;
 
-/** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
-const deliberates =
-  /(?<![A-Za-z])(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees|trust|society|club|association|federation|governors|parents|residents|house|session of|sitting)(?!\p{L})/iu;
-
 /** Meetings of those who hold offices of state. */
 const ofStates =
   /(?<![A-Za-z])(?<!\p{L})(?:ministers|ministerial|leaders|heads|presidents|premiers|summit|envoys|ambassadors|chiefs|commissioners|governments)(?!\p{L})/iu;
+
+/** `Before the meeting Berg had tea with Holm`: what follows is again of the meeting. */
+const isAside = ({ text }: Sentence): boolean =>
+  /^(?:Before|After|Ahead of) the (?:meeting|summit|talks|session)(?![A-Za-z])/.test(text);
 
 /** What a sentence must tell of to be looked at, if it opens no section and brings no meeting to mind. */
 const telling = tells.gathering | tells.cue | tells.scene;

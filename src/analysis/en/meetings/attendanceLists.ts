@@ -119,9 +119,19 @@ function fromLine(
   const says = (pattern: RegExp): boolean =>
     pattern.test(sentences.map((sentence) => sentence.text).join(" "));
   const chair = chosen.length === 1 && (told & tells.label) !== 0 && says(inChair);
-  const mode = video || ((told & tells.afar) !== 0 && says(byVideo)) ? "video" : "in-person";
+  const { text } = sentences[0]!.source;
+  const limit = sentences.at(-1)!.end;
+  const allAfar =
+    video ||
+    ((told & tells.afar) !== 0 &&
+      (byVideo.test(text.slice(line.start, chosen[0]!.start)) ||
+        /[ (](?:all|both) /.test(text.slice(chosen.at(-1)!.end, limit))) &&
+      says(byVideo));
   const as = post ?? (chair ? "chair" : undefined);
-  return chosen.map((actor) => {
+  return chosen.map((actor, i) => {
+    const remark = text.slice(actor.end, chosen[i + 1]?.start ?? limit);
+    const afar = allAfar || ((told & tells.afar) !== 0 && byVideo.test(remark));
+    const mode = afar ? "video" : byPhone.test(remark) ? "unknown" : "in-person";
     const participation: Open<Participation> = {
       start: actor.start,
       end: actor.end,
@@ -136,5 +146,8 @@ function fromLine(
     return participation;
   });
 }
+
+/** Behind a name on a list: that they were heard and not seen, `(by telephone)`. */
+const byPhone = /(?<![A-Za-z])(?:by|via|over the|on the) (?:tele)?phone(?!\p{L})|^ \((?:tele)?phone\)/iu;
 
 const inChair = /(?<![A-Za-z])(?<!\p{L})chair(?:ing)?(?!\p{L}| of)/iu;

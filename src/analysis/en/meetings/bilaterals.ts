@@ -25,7 +25,13 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
     const before = text.slice(Math.max(0, from - 90 - (one.end - one.start)), one.start - sentence.start);
     if (
       !((met.test(between) || visited.test(between)) && !ofThing.test(behind)) &&
-      !(joined.test(between) && bothMet.test(behind)) &&
+      !(joined.test(between) && (bothMet.test(behind) || (sentence.caption && pictured.test(behind)))) &&
+      !(
+        /^,? and /.test(between) &&
+        counterpart.test(between) &&
+        bothAgreed.test(behind) &&
+        !byWire.test(text)
+      ) &&
       !(inviting.test(before) && guest.test(between) && came.test(behind))
     )
       continue;
@@ -36,6 +42,32 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
   }
   return people.length === 0 ? undefined : metDelegation(people[0]!, sentence);
 }
+
+/**
+ * `On Monday the members met with Mayor Anna Berg`: a group whom the text has told of, and one who is named. Who asks for
+ * it looks for the day.
+ */
+export function groupMetOne(sentence: Sentence): Described | undefined {
+  const one = actorsOf(sentence).find(({ person }) => person);
+  if (!one) return undefined;
+  const at = one.start - sentence.start;
+  const match = metOne.exec(sentence.unquoted.slice(0, at));
+  if (!match || ofThing.test(sentence.unquoted.slice(one.end - sentence.start))) return undefined;
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!);
+  const taking = [participant(one, sentence)];
+  return {
+    name: `Meeting of the ${match[1]!} and ${one.name}`,
+    start,
+    end: one.end,
+    rule: "people-who-met",
+    taking,
+  };
+}
+
+const metOne = new RegExp(
+  `^(?:(?:On|In|At|Later|Earlier|Yesterday|Today)[^,.;:]{0,40}?,? )?[Tt]he ((?:[\\p{L}-]+ ){0,2}?(?:members|ministers|delegation|delegates|leaders|lawmakers|senators|MPs|parliamentarians|councill?ors|ambassadors|envoys|directors|commissioners|inspectors|officials))(?: also| then| later)? (?:met(?: with)?|held talks with|had talks with|called on|sat down with|(?:was|were) received by) (?!.* (?:that|which|who|whom) )${officeBefore}$`,
+  "u",
+);
 
 /** `State Secretary Berg met with a delegation of the Nordic Bank`: of those whom somebody met the text names nobody yet. */
 function metDelegation(one: Actor, sentence: Sentence): Described | undefined {
@@ -56,7 +88,7 @@ const participant = (one: Actor, sentence: Sentence): Participation =>
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:had )?(?:also |earlier |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|called on|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? ${officeBefore}$`,
+  `^(?:,[^,]{1,60},)? (?:had )?(?:also |earlier |then |later |subsequently |afterwards |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|(?:called|waited)(?: yesterday| today| to-day| this morning| (?:on )?\\p{Lu}\\p{Ll}+day)? (?:up)?on|saw(?= (?:the|his|her|my) (?:[\\p{L}-]+ ){0,3}(?:minister|ambassador|secretary|president|chancellor|governor|king|queen|emperor))|(?:had|have had) (?:an? |the )?(?:\\p{Ll}+ ){0,2}(?:interview|audience|conversation)(?: yesterday| today| to-day)?(?= with)|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|(?:had|took|shared|ate) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|coffee|drinks)(?= with)|(?:dined|lunched|breakfasted)(?= with)|(?:toured|visited|inspected) (?:the|an?|his|her|their) [^.;:]{2,80}?(?:,? accompanied by|(?= with))|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? (?!.* (?:that|which|whom) )${officeBefore}$`,
   "iu",
 );
 
@@ -79,11 +111,21 @@ const ofThing =
 const joined =
   /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )(?:[\p{L}.’'-]+|\([^)]{1,20}\)) ){0,6}$/u;
 const bothMet =
-  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|(?:held|had|began|opened|resumed|concluded|completed|ended|wrapped up) (?:[\p{L}\p{N}-]+ ){0,5}(?:talks|consultations|meeting|negotiations|discussions|summit))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))/u;
+  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|(?:held|had|began|opened|resumed|concluded|completed|ended|wrapped up) (?:[\p{L}\p{N}-]+ ){0,5}(?:talks|consultations|meeting|negotiations|discussions|summit))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))|^,? (?:finally |formally |today |yesterday |on \p{Lu}\p{Ll}+day )?(?:signed|initialled|initialed) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:agreement|deal|accord|treaty|pact|memorandum|truce|declaration|protocol|charter)(?!\p{L})/u;
+
+/** The same of two in a picture: `Berg and Holm ‸during a bilateral meeting`. */
+const pictured =
+  /^ (?:in conversation|shaking hands|shake hands|meet|talk|confer|(?:at|during|in) (?:an? |their |the )?(?:(?:bilateral|working|private|joint) )?(?:meeting|talks|lunch|dinner|breakfast))(?!\p{L})/u;
+
+/** `and her Malawian ‸counterpart, Chikondi Banda, agreed on Tuesday`: they spoke with one another. */
+const counterpart = /(?<![A-Za-z])(?:counterpart|opposite number|colleague)s?,? $/u;
+const bothAgreed =
+  /^,? (?:(?:have|had) )?(?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:agreed|discussed|reviewed|signed|initialled|announced)(?!\p{L})/u;
+const byWire = /(?<![A-Za-z])(?:phone|telephone|call|letters?|wrote|statements?|separately)(?!\p{L})/u;
 
 /** What makes it a point in time, a condition or something that did not happen. */
 const onlyWhen =
-  /(?<![A-Za-z])(?<!\p{L})(?:when|after|since|before|until|till|if|whether|because|while)\s(?:[\p{L}.’-]+\s){0,5}$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:when|after|since|before|until|till|if|whether|because|while)\s(?!the (?:meeting|summit|talks|session|ceremony)\s)(?:[\p{L}.’-]+\s){0,5}$/iu;
 
 const office =
-  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|presidents?|secretary|chancellors?|premiers?|ambassador|envoys?|commissioner|governors?|mayors?|king|queen|pope|counterpart|leaders?|talks|chairman|chairwoman)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|presidents?|secretary|chancellors?|premiers?|ambassador|envoys?|commissioner|governors?|mayors?|king|queen|pope|emperor|empress|prince|princess|duke|count|baron|viscount|marquis|earl|sultan|sheikh|pasha|vizier|consul|counterpart|leaders?|talks|chairman|chairwoman)(?!\p{L})/iu;

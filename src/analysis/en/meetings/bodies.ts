@@ -9,10 +9,14 @@ export const standsAlone = (actor: Actor, sentence: Sentence, text: string): boo
 
 /** Whether a body or country can be one of those listed: it stands alone, and is not `the mayor of ‸Riga`. */
 export const isListed = (actor: Actor, sentence: Sentence, text: string): boolean =>
-  standsAlone(actor, sentence, text) &&
-  !/(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?|plenipotentiary) (?:of|from) (?:the )?$|(?<!\p{L})(?:ambassador|plenipotentiary|envoy) of \p{L}{2,20} to (?:the )?$/iu.test(
-    text.slice(Math.max(0, actor.start - sentence.start - 48), actor.start - sentence.start),
-  );
+  standsAlone(actor, sentence, text) && !isOfOffice(actor, sentence, text);
+
+/** Whether a name only says whose office one holds: `the mayor of ‸Riga`, `the Minister of Trade of ‸Estonia`. */
+export const isOfOffice = (actor: Actor, sentence: Sentence, text: string): boolean =>
+  office.test(text.slice(Math.max(0, actor.start - sentence.start - 90), actor.start - sentence.start));
+
+const office =
+  /(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?|plenipotentiary) (?:(?:of|for) [\p{L} &-]{2,60} )?(?:of|from) (?:the )?$|(?<!\p{L})(?:ambassador|plenipotentiary|envoy) of \p{L}{2,20} to (?:the )?$/iu;
 
 /** Whether a body or country can be who acts: it stands alone and says of nobody whose or where he is. */
 export const acts = (actor: Actor, sentence: Sentence, text: string): boolean =>

@@ -7,7 +7,7 @@ import type { ParticipantCue } from "./participantCue.ts";
  */
 export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
-    "(?:delegation|team|party|side|contingent)s?(?: of [A-Za-z-]+)?,? (?:was |were |is )?(?:led|headed) by",
+    "(?:(?:delegation|team|party|side|contingent)s?(?: of [A-Za-z-]+)?|(?:representatives|members|officials) (?:of|from) [^.,;:]{1,60}),? (?:was |were |is )?(?:led|headed) by|(?:head|leader) of (?:the|its|their|his|her) (?:[A-Za-z]+ )?delegation(?=, )",
     { rule: "delegation-led-by", side: "object" },
   ],
   [
@@ -26,10 +26,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:opened|chaired|hosted|led|addressed|closed) (?:it|them|the [a-z]+) (?:together|jointly|along) with",
     { rule: "opened-by", side: "both" },
   ],
-  [
-    "seat (?:was|were) (?:taken|filled) by|sent (?:its|her|his|their|an?|the) (?=[^.;]{1,70} (?:in|to take) (?:his|her|their|its) (?:place|stead|seat))",
-    { rule: "represented-by", side: "object" },
-  ],
+  ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
   ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
   [
     "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
@@ -87,6 +84,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-at", side: "object", gathering: true },
   ],
   [
+    "(?:welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|treat(?:ed|s))(?= [^.;:]{3,110} (?:to|for|over) (?:an? |the )?(?:working |official |private )?(?:breakfast|lunch|dinner|meeting|talks|session|summit)(?![A-Za-z]))",
+    { rule: "welcomed", side: "both", mutual: true, gathering: true },
+  ],
+  [
     `joined (?:virtually |remotely |online )?by(?! (?:a )?(?:secure )?(?:video|phone|telephone|link|zoom))|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
     { rule: "joined-by", side: "object" },
   ],
@@ -131,11 +132,11 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
-    `(?:remarks|speech|address|statement|intervention|keynote)s? (?:by|of) (?=[^.;:]{3,110} (?:at|to) ${theMeeting})|with an? (?:keynote|opening|welcoming) (?:lecture|speech|address) by`,
+    `(?:remarks|speech|address|statement|intervention|keynote)s? (?:by|of)(?= [^.;:]{3,110} (?:at|to) ${theMeeting})|with an? (?:keynote|opening|welcoming) (?:lecture|speech|address) by`,
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
   [
-    "(?:(?:keynote|opening|closing|plenary) )(?:lecture|speech|address|talk|presentation|keynote)(?:e?s)? (?:was|were) (?:given|delivered|made) by",
+    "(?:(?:keynote|opening|closing|plenary) )(?:lecture|speech|address|talk|presentation|keynote|remark)(?:e?s)? (?:was|were) (?:given|delivered|made) by",
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
   [
@@ -152,10 +153,6 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject" },
   ],
   ["^(?:sitting|attending|taking part) as [^,.;]{1,40},", { rule: "attended", side: "object" }],
-  [
-    "those who (?:spoke|voted|abstained|took the floor|came|attended)(?: [^,.;:]{1,40})? (?:were|was|included)",
-    { rule: "attended-by", side: "object" },
-  ],
   [
     "(?:sat|stood) in for|speaking (?:(?:right|shortly|immediately) )?(?:before|after) (?:him|her|them)(?![A-Za-z])|(?:was|were|is|are) (?:(?:also|here|joining) )?with us(?= (?:here|today|tonight|for|on|at|in|from|via|by)(?![A-Za-z])|[.,;])|spoke for [A-Za-z0-9-]+ (?:minutes|hours?)|answered (?:the )?(?!reporters|journalists|viewers|readers)(?:[a-z]+[’']|their) questions",
     { rule: "attended", side: "subject" },

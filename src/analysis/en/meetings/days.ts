@@ -46,13 +46,13 @@ export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean
 
 /** Whether a sentence goes on with what was the same day: `Earlier, the minister met …`, `Later that day`. */
 export const isSameDay = ({ unquoted }: Sentence): boolean =>
-  /^(?:Earlier|Later|Afterwards?|Separately|Before that|After that), |(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
+  /^(?:Earlier|Later|Afterwards?|Separately|Before that|After that), |^(?:Before|After) the (?:meeting|summit|talks|session|ceremony)(?![A-Za-z])|(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
     unquoted,
   );
 
 /** Whether it goes on with whom somebody met besides: `Berg also met …`, `was later received by …`. */
 export const goesOn = ({ unquoted }: Sentence): boolean =>
-  /(?<![A-Za-z])(?:also|later|then) (?:met|received|welcomed|hosted|called on|held (?:separate )?talks)(?![A-Za-z])/.test(
+  /(?<![A-Za-z])(?:also|later|then) (?:met|received|welcomed|hosted|called on|dined with|(?:held|had) (?:an? )?(?:separate |bilateral )?(?:talks|meetings?|consultations))(?![A-Za-z])/.test(
     unquoted,
   );
 

@@ -11,8 +11,8 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
       "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed(?! to (?:his|her|the|an?) )|outlined|presented|laid out|set out|" +
-      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but)(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
-      "voted (?:for|against|in favou?r|with|no|yes|aye)|cast (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
+      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but|for the (?:first|last) time|in person|to (?:help|listen|explain))(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|(?:gave|showed|brought|read|told) us|brought (?:along |with (?:him|her) )?(?:the|an?|his|her|their)(?! (?:[a-z]+ )?(?:case|charges?|action|suit|attention|end|matter|claim|career))|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
+      "voted (?:for|against|in favou?r|with|no|yes|aye)|(?:cast|used) (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
       "clinched (?:the|an?)|put (?:his|her|their) (?:names?|signatures?) to|(?:co-)?(?:signed|initialled|initialed) (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
       "(?:rang|banged|brought down) (?:the|a|his|her) (?:bell|gavel)|" +
@@ -92,6 +92,27 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
       "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^on the [a-z]+ side(?: of the table)? (?:was|were|sat)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
       "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
+  ],
+  [
+    "(?:threatening|insisting|warning|arguing|demanding|refusing|objecting|pleading|pushing|calling|siding|dissenting|abstaining)(?<=(?:^|[ ,])with (?:[^ ,.;:]{1,24} ){1,7}[a-z]+ing)",
+    { rule: "deliberated", side: "subject", course: true, adjacent: true, governed: true },
+  ],
+  [
+    "those who (?:spoke|voted|abstained|took the floor|came|attended)(?: [^,.;:]{1,40})? (?:were|was|included)",
+    { rule: "attended-by", side: "object" },
+  ],
+  ["(?:brokered|mediated|facilitated) by", { rule: "chaired-by", side: "object", course: true }],
+  [
+    "(?:supported|backed|opposed|seconded|shared|echoed|endorsed) by(?= (?:his|her|their) (?:[A-Za-z]+ ){0,3}(?:colleague|counterpart)s?(?![A-Za-z]))",
+    { rule: "deliberated", side: "object", course: true },
+  ],
+  [
+    "(?:arrived|came|turned up) (?:on foot|by (?:car|bicycle|bike|train|tram|bus|taxi|boat)|together|separately)|(?:is|are|was|were) still (?:inside|in the (?:building|room|hall)|at the table)|(?:has|have|had) (?:just )?left the (?:building|room|table)",
+    { rule: "attended", side: "subject", course: true, adjacent: true },
+  ],
+  [
+    "(?:duly )?(?:sworn|affirmed)(?=\\.?$| and (?:examined|testified|questioned))",
+    { rule: "testified", side: "subject", gathering: true, adjacent: true },
   ],
   [
     "(?:was|were) (?:also |both |all )?represented(?! [^.;]{0,60}by(?![A-Za-z])| in (?:the )?(?:government|parliament))",

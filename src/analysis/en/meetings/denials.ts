@@ -28,6 +28,12 @@ const planned =
 /** Each of what makes a cue denied has one of these. */
 export const denials: readonly RegExp[] = [denied, conditional, asked, planned];
 
+/** What is told behind the name of somebody who was not there: `Anna Berg‸, whom they had asked to come, was not there`. */
+export const isAbsent = (behind: string): boolean => absent.test(behind);
+
+const absent =
+  /^(?:,[^,]{1,80},)? (?:(?:was|were) (?:not (?:there|present|at (?:the|their|this)|in (?:the room|attendance|(?:the|their) (?:meeting|talks|session)))|absent|(?:unable|too (?:ill|busy)) to (?:attend|come|join|take part|be)|unwell|ill(?=[ ,.])|away)|(?:did|could) not (?:attend|come|join|take part|turn up|travel|be (?:there|present|with))|(?:will|would) not (?:attend|be)|stayed (?:away|at home|in)|sent (?:his|her|their) (?:apologies|regrets)|(?:missed|skipped|boycotted) (?:the|this|their))(?!\p{L})/u;
+
 /** Whether it is told of a time to come: `will attend`. */
 export const isToCome = (before: string): boolean =>
   /(?<![A-Za-z])(?<!\p{L})(?:will|shall|[’']ll)\s(?:\p{L}+\s){0,2}$/iu.test(before.slice(-30));

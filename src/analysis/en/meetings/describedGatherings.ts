@@ -126,7 +126,7 @@ function described(sentence: Sentence, words: string, from: number, before: stri
 
 /** `The city council met on Monday`, `The executive committee of the Skittles Federation met in Riga`. */
 const bodyMet = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ |\\p{Lu}{3}[\\p{Lu} ]{0,20}: )?)(The )?((?!(?:An?|No|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\\p{L}[\\p{L}’'-]* ){0,4}(?:${bodiesThatSit})(?: of (?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?)?)(?:,? which)?(?: (?:also|on \\p{Lu}\\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?: (?:virtually|online|remotely))?(?= (?:in|at|on|for|with [^.,;]{3,50} (?:in the chair|presiding)|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ |\\p{Lu}{3}[\\p{Lu} ]{0,20}: |(?:On|Last|This) [^,.;:–—]{2,40},? (?=the ))?)([Tt]he )?((?!(?:An?|No|On|In|At|By|From|Every|Any|Each|This|That|When|After|Before|As|If|Since|Last|Members) )(?:\\p{L}[\\p{L}’'-]* ){0,4}(?:${bodiesThatSit})(?: of (?:the )?\\p{L}[\\p{L}’'-]*(?: \\p{L}[\\p{L}’'-]*){0,4}?)?)(?:,? which)?(?: (?:also|on \\p{Lu}\\p{Ll}+day|yesterday|today))? (?:met|gathered|convened|voted|sat|held (?:its|an?) (?:[\\p{L}-]+ ){0,3}(?:meeting|session|hearing))(?: (?:virtually|online|remotely))?(?= (?:in|at|on|for|with [^.,;]{3,50} (?:in the chair|presiding)|to|under|again|behind|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "u",
 );
 
@@ -188,7 +188,7 @@ const ofMinutes =
 
 /** A title: `Minutes of the 14th meeting of the Harbour Committee`. */
 const recordOf =
-  /^\W*(?:(?:Draft |Approved )?Minutes|Summary record|Record|Notes|Agenda) of (?:the|an?) (?:\d+(?:st|nd|rd|th) )?((?:[\p{L}-]+ ){0,3}(?:meeting|session)(?: of (?:the )?[^;:]{3,90})?)$/u;
+  /^\W*(?:(?:Draft |Approved )?Minutes|Summary record|Record|Notes|Agenda) of (?:the|an?) (?:\d+(?:st|nd|rd|th) )?((?:[\p{L}-]+ ){0,3}(?:meeting|session)(?: of (?:the )?[^;:]{3,90})?)$/iu;
 
 /** A title: `Remarks by Peter Holm following the meeting of the Ferry Council`. */
 const afterMeeting = new RegExp(
@@ -216,4 +216,4 @@ const dayEvent = new RegExp(
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =
-  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?(?! (?:for|to) [^.;]{1,60} (?:was|were) )|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;

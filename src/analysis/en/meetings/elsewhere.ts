@@ -2,7 +2,7 @@ import { contains, type Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { contentWords } from "./contentWords.ts";
-import { canBeWithin } from "./days.ts";
+import { canBeWithin, dayNumber } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { elsewhere, inYear, leaving } from "./elsewhereWords.ts";
 import { isSittingWord, meetsByName } from "./gatherings.ts";
@@ -22,7 +22,7 @@ export function isElsewhere(
 ): boolean {
   const { startDate, endDate } = draft.finding;
   const { object, cue } = participation;
-  if (object?.another) return true;
+  if (object?.another || (participation.toCome && isBygone(draft.finding, sentence))) return true;
   if (participation.called !== undefined && !contentWords(draft.finding.name).has(participation.called))
     return true;
   if (object?.kind === "other" && !isCalled(draft, participation, sentence)) return true;
@@ -43,6 +43,13 @@ export function isElsewhere(
       !canBeWithin(date, startDate, endDate) &&
       !isOfThing(sentence.text.slice(cue.end - sentence.start, date.start - sentence.start)),
   );
+}
+
+/** Whether a meeting was over before the day of the document, in which what is told as to come is of another. */
+function isBygone({ startDate, endDate = startDate }: Draft["finding"], { source }: Sentence): boolean {
+  const today = dayNumber(source.documentDate?.value);
+  const last = dayNumber(endDate);
+  return today !== undefined && last !== undefined && last < today;
 }
 
 /** Whether a place right behind is another than the meeting’s: `told lawmakers in ‸Washington`; a country may hold the town. */

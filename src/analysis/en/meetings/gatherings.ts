@@ -6,7 +6,7 @@ export const gatheringWords =
 
 /** Kinds of meetings as texts describe them. */
 export const meetingKinds =
-  "round of (?:[\\p{L}-]+ )?talks|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
+  "round of (?:[\\p{L}-]+ )?talks|(?:panel|round-table) discussion|public debate|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
 
 /** The same and all others that are told of as held. */
 export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering|round table|retreat|talks`;
@@ -23,14 +23,18 @@ export const meetingOf = `(?:${meetingKinds}|session) of`;
 
 /** Bodies that do their work by meeting. */
 export const bodiesThatSit =
-  "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury|contact group|working group|steering group|task force";
+  "council|committee|board|senate|panel|commission|assembly|cabinet|parliament|synod|jury|contact group|working group|steering group|task force|inquiry|tribunal";
 
 /** Those who come together as a group. */
 export const groupHeads =
   "[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]irectors|[Ee]nvoys|[Dd]elegates|[Pp]residents|[Aa]mbassadors|[Cc]hiefs|[Gg]overnors|[Nn]egotiators|[Ee]xperts|[Rr]epresentatives|[Ss]hareholders|[Cc]ouncill?ors|[Ll]awmakers|[Bb]ishops|[Ss]cientists|[Ee]conomists|[Bb]ankers|[Tt]rustees|[Mm]ayors|[Oo]wners|[Mm]embers|[Pp]rosecutors|[Gg]enerals|[Jj]udges|[Rr]ectors|[Hh]eads of (?:\\p{L}+ )?governments?|[Hh]eads of (?:state|government|mission|delegation)(?: (?:and|or) (?:of )?government)?|[Dd]iplomats|[Cc]ommissioners|[Dd]elegations|[Mm]ediators|[Cc]ommanders|[Pp]remiers|[Ss]herpas|[Pp]arliamentarians|[Dd]onors|[Rr]egulators|[Ss]peakers|[Ss]ecretaries|[Ii]nspectors|[Cc]oaches|[Dd]eans|[Tt]eachers|[Ff]armers";
 
+/** Meetings of those who come together to speak, so that *said* tells that somebody was there. */
+export const deliberates =
+  /(?<![A-Za-z])(?<!\p{L})(?:council|committee|board|hearing|assembly|senate|commission|panel|symposium|seminar|workshop|conference|congress|convention|shareholders|inquiry|synod|cabinet|forum|parliament|councill?ors|trustees|trust|society|club|association|federation|governors|parents|residents|house|session of|sitting)(?!\p{L})/iu;
+
 const metWhat =
-  /(?<![A-Za-z-])met (?:a|the|its|their|all) (?:target|goal|demand|need|condition|requirement|deadline|standard|expectation)/i;
+  /(?<![A-Za-z-])met (?:a|the|its|their|all) (?:target|goal|demand|need|terms|price|criteri(?:on|a)|quota|obligation|condition|requirement|deadline|standard|expectation)/i;
 
 /** Whether nobody came together although a text has a word of it: `met the deadline`. */
 export const metSomething = (text: string): boolean => metWhat.test(text);

@@ -2,7 +2,7 @@ import { contains } from "../../../text/span.ts";
 import { wordClass, wordClasses } from "../lexicon/wordClasses.ts";
 import type { Described } from "./describedGatherings.ts";
 import { namesDay } from "./days.ts";
-import { groupHeads, heldIts } from "./gatherings.ts";
+import { groupHeads, heldIts, metSomething } from "./gatherings.ts";
 import { dateline, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { pastTense } from "./pastTense.ts";
@@ -32,6 +32,7 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
   if (sentence.names.some((name) => name.type === "person" && contains(insertion, name))) return undefined;
   const meets =
     (together.test(behind) &&
+      !metSomething(text) &&
       (place !== undefined ||
         who.includes(" of ") ||
         (dated && sentence.gathering) ||
@@ -80,7 +81,7 @@ const groupAhead = new RegExp(`${ahead}(${words}{0,7}${group})${acting}`, "u");
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|spent (?:[\p{L}\d-]+ ){1,6}(?:hours|days|night|day|evening|afternoon|morning) (?=(?:together |closeted |locked |huddled |talking )?(?:in|at|behind|on|over|with)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(

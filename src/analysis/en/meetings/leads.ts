@@ -11,8 +11,12 @@ import type { Sentence } from "./reading.ts";
  * day on Tuesday`). Who asks has to see what follows: only where people take part in it there was a meeting.
  */
 export function leadOf(sentence: Sentence, source: Source): Described | undefined {
-  if (!sentence.dates.some((date) => isPastDay(date, source))) return undefined;
   const text = sentence.unquoted;
+  if (!sentence.dates.some((date) => isPastDay(date, source))) {
+    const isNews = sentence.index < 4 && source.documentDate !== undefined && !toCome.test(text);
+    const there = isNews ? attended.exec(text) : null;
+    return there ? lead(sentence, there.index + there[0].lastIndexOf(there[1]!), there[1]!, true) : undefined;
+  }
   const set = fronted.exec(text);
   if (set) return lead(sentence, set.index + set[0].lastIndexOf(set[1]!), set[1]!, true);
   const match = subject.exec(text);
@@ -47,6 +51,12 @@ function lead(sentence: Sentence, at: number, words: string, isGathering: boolea
 /** `At the closing dinner of ‸their biennial congress on Friday, …`, `In a tense sit-down at the ministry, …` */
 const fronted =
   /^(?:[^–—]{0,60} [–—-]+ )?(?:At|During|In|Over|After) (?:(?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:day|dinner|lunch|session|evening|start|opening|close|end) of )?((?:the|an?|its|their) (?:(?!press |news )[\p{L}\p{N}’'-]+ ){0,4}(?:congress|conference|summit|meeting|session|convention|talks|hearing|forum|symposium|retreat|sit-down|get-together|tête-à-tête|encounter|round of talks))(?= |,)[^,]{0,70},/u;
+
+/** `Delegates at ‸the federation’s congress in Lucerne elected her`: without a day, in the news of one. */
+const attended =
+  /(?<![A-Za-z])(?<!\p{L})at ((?:the|its|their|an?) (?:(?!press |news )[\p{L}\p{N}’'-]+ ){0,4}(?:congress|convention|general assembly|general meeting|conference|synod))(?= in \p{Lu})/u;
+
+const toCome = /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|due|expected|planned|scheduled|next)(?!\p{L})/u;
 
 /** What a sentence is told of, up to its verb in the past; a dateline and an adverbial before it do not count. */
 const subject = new RegExp(

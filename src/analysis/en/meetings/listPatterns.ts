@@ -4,7 +4,7 @@ export const postLabel =
 
 /** `Present:`, `Participants`, `In attendance:` – alone on a line or before names. */
 export const listLabel =
-  /^[#*\s]*((?:the )?(?:members |delegations |also |those |list of )?(?:present|participants|attendees|attendance|attendance list|in attendance|attending|delegations|delegates|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online)(?: (?:were|was|included|(?:at|in) the (?:meeting|session|talks|summit)))?)\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
+  /^[#*\s]*((?:the )?(?:members |delegations |also |those |list of )?(?:(?:(?:board |committee |council )?(?:members|directors|governors|trustees|councill?ors|commissioners|officers|officials|staff|shareholders|representatives) )?present|participants|attendees|attendance|attendance list|in attendance|attending|delegations|delegation of [^:.]{2,50}(?=:)|secretariat(?=:)|delegates|apologies(?: for absence)?|absent|regrets|excused|not present|members|observers|invited guests|guests|by video(?: link)?|online|(?:commission|tribunal|panel|bench|coram|jury|board|committee)(?=: .*[^.!?]$))(?: (?:were|was|included|(?:at|in) the (?:meeting|session|talks|summit)))?)\s*(?:\([^)]{0,40}\))?\s*[*]*(?::|$|[–—-]\s)/iu;
 
 /** Within such a label: that those who follow were not there. */
 export const absentLabel = /apolog|absent|regret|excused|not present/i;

@@ -96,7 +96,8 @@ const scenes =
   "conference congress assembly forum convention symposium hearing workshop seminar conversation conversations";
 
 const labels =
-  "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online";
+  "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online " +
+  "delegation secretariat commission tribunal panel bench coram jury board committee";
 
 /** Whether one of the words before another, from an offset on, has a bit, by itself or with the next one. */
 export function tellsBefore(words: Words, word: number, from: number, bit: number): boolean {
@@ -145,7 +146,7 @@ function readBits(): ReadonlyMap<string, readonly number[]> {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met discussed meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned called welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated",
+      "met discussed meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned spent conversation agreed signed initialled initialed waited saw called dined lunched breakfast lunch dinner welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated",
       tells.convening,
     ],
   ];

@@ -7,11 +7,13 @@ import type { Source } from "../../source.ts";
 import { assign } from "./assign.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { daysToldAt } from "./days.ts";
+import { diaryMeetings } from "./diary.ts";
 import { add, draftOf, isPast, onDays, type Draft } from "./draft.ts";
 import type { Evoked } from "./evoked.ts";
 import { likelyLead, proposedMeetings } from "./proposedMeetings.ts";
 import { tells } from "./meetingWords.ts";
 import { readingOf, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
+import { speakersAtSitting } from "./turns.ts";
 import { reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
@@ -25,7 +27,9 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
   const reported = reportedMeetings(reading);
   const isTaken = (sentence: Sentence): boolean =>
     reported.meetings.some((r) => isAbout(r, sentence, reading.evoked));
-  const proposed = proposedMeetings(reading, isTaken, reported.meetings.length === 0);
+  const isOnly = reported.meetings.length === 0;
+  const inDiary = isOnly ? diaryMeetings(reading) : [];
+  const proposed = inDiary.length > 0 ? inDiary : proposedMeetings(reading, isTaken, isOnly);
   const all = [
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting, undefined)),
     ...proposed.map(({ finding, body }) => draftOf(finding, undefined, body)),
@@ -76,6 +80,7 @@ function gather(
 ): void {
   const { source } = reading;
   const toldIn = assign(all, main, reading, described);
+  for (const speaker of speakersAtSitting(main, reading)) add(main, speaker);
   const mainFirst = [main, ...all];
   for (const listed of listedParticipants(reading)) {
     const beside = toldIn.get(firstAtOrAfter(source.paragraphs, listed.start + 1) - 1);

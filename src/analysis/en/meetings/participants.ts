@@ -1,7 +1,7 @@
 import type { Participation } from "../../findings.ts";
 import type { Span } from "../../../text/span.ts";
 import { actorsOf, hasClause, participationOf, type Actor } from "./actors.ts";
-import { acts, isListed } from "./bodies.ts";
+import { acts, isListed, isOfOffice } from "./bodies.ts";
 import { tells } from "./meetingWords.ts";
 import { objectAt, subjectBefore, type CueObject } from "./cueObjects.ts";
 import { isToCome, leavesOut } from "./denials.ts";
@@ -25,6 +25,8 @@ export interface FoundParticipation {
   readonly object: CueObject | undefined;
   /** By which word of its own the meeting must be called: `said at the ‸congress that …`. */
   readonly called: string | undefined;
+  /** Whether it is told of a time to come: `will be represented by`. */
+  readonly toCome: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ function participationsBy(sentence: Sentence, cues: readonly FoundCue[]): readon
     const modeOfLast = modeOf(sentence, cue, last.end - sentence.start, limit);
     const onlyLast = modeOfLast === "video" && onlyLastAfar(sentence, cue, last.end - sentence.start);
     const object = objectOf(cue, text, sentence);
-    const sure = cue.cue.gathering === true && !isToCome(text.slice(0, cue.start));
+    const toCome = isToCome(text.slice(0, cue.start));
+    const sure = cue.cue.gathering === true && !toCome;
     for (const actor of taking) {
       const certainty = actor.certain && sure ? "certain" : "inferred";
       const mode = onlyLast && actor !== last ? "unknown" : modeOfLast;
@@ -69,6 +72,7 @@ function participationsBy(sentence: Sentence, cues: readonly FoundCue[]): readon
         course: cue.cue.course ?? false,
         object,
         called: cue.scene?.called,
+        toCome,
       });
     }
   }
@@ -178,7 +182,9 @@ function objectsOf(
   const text = sentence.unquoted;
   const after = actors.filter(
     (actor) =>
-      (actor.person || (cue.cue.delegations && isListed(actor, sentence, text))) &&
+      (actor.person
+        ? !isOfOffice(actor, sentence, text)
+        : cue.cue.delegations && isListed(actor, sentence, text)) &&
       actor.start >= sentence.start + cue.end &&
       actor.start < sentence.start + Math.max(limit, cue.end + 1),
   );

@@ -1,6 +1,6 @@
 import { genderOf, agrees } from "../quotations/gender.ts";
 import type { NameFinding } from "../../findings.ts";
-import type { Span } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { fullNameOf } from "./fullName.ts";
 import type { Reading } from "./reading.ts";
 
@@ -21,17 +21,16 @@ export function pronounSubject(
   unquoted: string,
 ): PronounSubject | undefined {
   const match = opening.exec(unquoted);
-  if (!match || index === 0) return undefined;
-  const { source, names, firsts } = reading;
+  if (!match) return speaking(reading, index, unquoted);
+  if (index === 0) return undefined;
+  const { source } = reading;
   const { text, registry } = source;
   const before = source.sentences[index - 1]!;
   const { start } = source.sentences[index]!;
   if (/\n\s*\n/.test(text.slice(before.end, start))) return undefined;
   const pronoun = match[1]!.toLowerCase();
   let only: NameFinding | undefined;
-  for (let i = firsts.names[index - 1]!; i < names.length && names[i]!.start < before.end; i++) {
-    const name = names[i]!;
-    if (name.type !== "person") continue;
+  for (const name of peopleOf(reading, index - 1)) {
     const entity = name.entity === null ? undefined : registry.entities.get(name.entity);
     const words = fullNameOf(text, name);
     if (
@@ -48,6 +47,61 @@ export function pronounSubject(
   const end = start + match[0].length - 1;
   return { start: end - pronoun.length, end, name: only, words: fullNameOf(text, only) };
 }
+
+/** The people whom a sentence names, or whose titles stand for them: `the Director General`. */
+function* peopleOf({ source: { sentences }, names, roles, firsts }: Reading, index: number) {
+  const { end } = sentences[index]!;
+  for (let i = firsts.names[index]!; i < names.length && names[i]!.start < end; i++)
+    if (names[i]!.type === "person") yield names[i]!;
+  for (let i = firsts.roles[index]!; i < roles.length && roles[i]!.start < end; i++) {
+    const { holderName } = roles[i]!;
+    const name = holderName && names[firstAtOrAfter(names, holderName.start)];
+    if (name && name.start === holderName.start) yield name;
+  }
+}
+
+/** Whom *I* stands for in a transcript: whose turn it is. */
+function speaking(reading: Reading, index: number, unquoted: string): PronounSubject | undefined {
+  const { text, sentences, regions } = reading.source;
+  const match =
+    /^(?:[^.:?]{1,90}: )?(?:[^.:?]{1,50}, |And |But |Indeed |(?:On|In|At|Later|Earlier|Then|Yesterday|Today|After|Before|This)(?= )[^.,;:?]{0,50} )?I (?=\p{Ll})/u.exec(
+      unquoted,
+    );
+  if (!match) return undefined;
+  const { start } = sentences[index]!;
+  const turn = regions.findLast((region) => region.start <= start && turns.has(region.kind));
+  const name =
+    turn?.kind === "speaker-line"
+      ? personIn(reading, turn)
+      : turn?.kind === "question"
+        ? undefined
+        : writerOf(reading);
+  if (!name) return undefined;
+  const end = start + match[0].length - 1;
+  return { start: end - 1, end, name, words: fullNameOf(text, name) };
+}
+
+/** The person with whose name a stretch of the text begins. */
+function personIn({ names }: Reading, { start, end }: Span): NameFinding | undefined {
+  const name = names[firstAtOrAfter(names, start)];
+  return name?.type === "person" && name.end <= end ? name : undefined;
+}
+
+/** Who has signed a letter: the name on the line below the last words of one, `I have, &c.`, `Yours sincerely,`. */
+function writerOf(reading: Reading): NameFinding | undefined {
+  const { text } = reading.source;
+  const from = Math.max(0, text.length - 300);
+  const match = valediction.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match.index + match[0].length - match[1]!.length;
+  return personIn(reading, { start, end: start + match[1]!.length });
+}
+
+const valediction =
+  /(?:^|\n)(?:I (?:have|am|remain)[^\n]{0,60}|(?:Yours|Sincerely|Faithfully|Respectfully|(?:With )?(?:best|kind|warm) (?:wishes|regards))[^\n]{0,30})[.,]\s*\n\s*(\p{Lu}[^\n]{2,60})/iu;
+
+/** What begins with somebody's words, or ends them. */
+const turns: ReadonlySet<string> = new Set(["speaker-line", "question", "heading", "title"]);
 
 /** Up to the pronoun: nothing, or an adverbial of time or place. */
 const opening =

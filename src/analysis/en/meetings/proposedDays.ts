@@ -11,7 +11,9 @@ export function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFindin
     days.length > 0
       ? days
       : [
-          (isSameDay(sentence) || goesOn(sentence) ? dayBefore(reading, sentence.start) : undefined) ??
+          (isSameDay(sentence) || goesOn(sentence) || sentence.caption
+            ? dayBefore(reading, sentence.start)
+            : undefined) ??
             dayBelow(sentence, reading) ??
             source.documentDate?.value,
         ].filter((day) => dayNumber(day) !== undefined);
@@ -37,7 +39,7 @@ const beginsThen =
 const dayBefore = ({ dates }: Reading, offset: number): string | undefined =>
   dates.findLast((date) => date.start < offset && isDay(date))?.value.slice(0, 10);
 
-/** The day on a line of its own, up to two below a title: `Riga, 3 April`. */
+/** The day on a line of its own, up to two below a title: `Riga, 3 April`, `Held in the Library on 3 April at 6 pm`. */
 function dayBelow({ index, text }: Sentence, reading: Reading): string | undefined {
   if (index > 2 || /[.!?]$/.test(text)) return undefined;
   for (let i = index + 1; i <= index + 2 && i < reading.tells.length; i++) {
@@ -45,8 +47,9 @@ function dayBelow({ index, text }: Sentence, reading: Reading): string | undefin
     const day = line.dates.find(isDay);
     if (
       day &&
-      day.end === line.end &&
-      /^(?:\p{Lu}[\p{L}.’'-]*,? ){0,4}$/u.test(line.text.slice(0, day.start - line.start))
+      ((day.end === line.end &&
+        /^(?:\p{Lu}[\p{L}.’'-]*,? ){0,4}$/u.test(line.text.slice(0, day.start - line.start))) ||
+        (line.text.length < 120 && /^(?:held|date:|when:) ?/iu.test(line.text)))
     )
       return day.value.slice(0, 10);
   }

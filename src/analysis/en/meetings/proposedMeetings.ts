@@ -1,8 +1,8 @@
 import type { DateFinding, NameFinding, Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { goesOn, isSameDay, namesDay } from "./days.ts";
+import { goesOn, isPastDay, isSameDay, namesDay } from "./days.ts";
 import type { Draft } from "./draft.ts";
-import { peopleWhoMet } from "./bilaterals.ts";
+import { groupMetOne, peopleWhoMet } from "./bilaterals.ts";
 import { daysOf } from "./proposedDays.ts";
 import { bodyAndDay, bodyThatVoted, gatheringDescribed, type Described } from "./describedGatherings.ts";
 import { meetsByName } from "./gatherings.ts";
@@ -35,7 +35,8 @@ export function proposedMeetings(
       describedIn(sentence, reading.source) ??
       (isOnly && !hasDay(sentence) && isMore(sentence, reading, found.at(-1))
         ? peopleWhoMet(sentence, found.length > 0)
-        : undefined);
+        : undefined) ??
+      (isOnly && isOfOtherDay(sentence, reading, found) ? groupMetOne(sentence) : undefined);
     if (!described) continue;
     const { name, rule, body, taking } = described;
     const speaker = rule === "gathering-described" ? speakerOfTurn(reading, sentence) : undefined;
@@ -79,11 +80,16 @@ const describedIn = (sentence: Sentence, source: Source): Described | undefined 
 /** Whether a sentence says the day of what it tells, or that it is the same. */
 const hasDay = (sentence: Sentence): boolean => sentence.dates.some(namesDay) || isSameDay(sentence);
 
+/** Whether a sentence tells of a day on which nothing is proposed yet. */
+const isOfOtherDay = (sentence: Sentence, reading: Reading, found: readonly ProposedMeeting[]): boolean => {
+  if (!sentence.dates.some((date) => isPastDay(date, reading.source))) return false;
+  const { startDate } = daysOf(sentence, reading);
+  return !found.some(({ finding }) => finding.startDate === startDate);
+};
+
 /** Whether whom somebody met is told without a day: as the news, or as one more of those met that day. */
 const isMore = (sentence: Sentence, reading: Reading, last: ProposedMeeting | undefined): boolean =>
-  last
-    ? last.finding.rule === "people-who-met" && sentence.dates.length === 0 && goesOn(sentence)
-    : isNews(sentence, reading);
+  last ? sentence.dates.length === 0 && (goesOn(sentence) || sentence.caption) : isNews(sentence, reading);
 
 /** Whether a sentence is the news of a dated text, which is of its day where it says no other. */
 const isNews = ({ index, dates }: Sentence, { source }: Reading): boolean =>
@@ -152,7 +158,7 @@ export interface ProposedMeeting {
 
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
 const goingOn =
-  /(?<![A-Za-z])(?<!\p{L})(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?<!(?:will|would|shall|should|may|might|could|to|be) )(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
 
 /** A name of a meeting, or of a body that meets, with a gathering word right behind it. */
 function named(sentence: Sentence): Described | undefined {

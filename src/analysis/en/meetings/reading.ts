@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   readonly names: readonly NameFinding[];
   readonly dates: readonly DateFinding[];
   readonly roles: readonly RoleFinding[];
+  /** All names of the text. */
+  readonly all: readonly NameFinding[];
   /** Its quoted speech. */
   readonly speech: readonly Span[];
   /** Whether it stands in the text of a picture. */
@@ -126,6 +128,7 @@ function readSentence(reading: Reading, index: number): Sentence {
     names: startingFrom(reading.names, firsts.names[index]!, end),
     dates: startingFrom(reading.dates, firsts.dates[index]!, end),
     roles: startingFrom(reading.roles, firsts.roles[index]!, end),
+    all: reading.names,
     speech,
     heading: spanAt(reading.headings, start) !== undefined,
     caption: spanAt(reading.captions, start) !== undefined,

@@ -118,5 +118,6 @@ const acting = (actor: Actor, sentence: Sentence, end: number, course: boolean):
     course,
     object: undefined,
     called: undefined,
+    toCome: false,
   };
 };

@@ -1,6 +1,9 @@
+import { firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { participationOf } from "./actors.ts";
+import type { Draft } from "./draft.ts";
 import { fullNameOf } from "./fullName.ts";
+import { deliberates } from "./gatherings.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** Who says in a transcript that *we have just finished* a meeting: they were there. */
@@ -18,5 +21,33 @@ export function speakerOfTurn(reading: Reading, sentence: Sentence): Participati
   const actor = { start, end, entity, name: fullNameOf(source.text, name) };
   return participationOf(actor, sentence, { mode: "unknown", rule: "spoke-during", certainty: "inferred" });
 }
+
+/**
+ * Who has the floor in the record of a sitting, which opens by telling that a body sat (`The commission met at 10 a.m.`)
+ * and goes on with the turns of those who sat there or were heard. What the press asks is no such record.
+ */
+export function speakersAtSitting(
+  { meeting, finding }: Draft,
+  { source: { text, regions }, names }: Reading,
+): readonly Participation[] {
+  if (meeting || !deliberates.test(finding.name)) return [];
+  const found: Participation[] = [];
+  for (const turn of regions) {
+    if (turn.kind !== "speaker-line") continue;
+    const name = names[firstAtOrAfter(names, turn.start)];
+    if (name?.type !== "person" || name.end > turn.end) continue;
+    if (found.length === 0 && (finding.start > turn.start || press.test(text.slice(0, turn.start))))
+      return [];
+    const { start, end, entity } = name;
+    const speaker = { start, end, entity, name: fullNameOf(text, name) };
+    found.push(
+      participationOf(speaker, turn, { mode: "unknown", rule: "spoke-during", certainty: "inferred" }),
+    );
+  }
+  return found;
+}
+
+const press =
+  /(?<![A-Za-z])(?<!\p{L})(?:(?:press|news|media) (?:conference|briefing|availability|remarks)|interview|podcast|q ?& ?a)(?!\p{L})/iu;
 
 const justMet = /(?<![A-Za-z])(?:[Ww]e|I)(?:[’']ve| have| had)? just /u;

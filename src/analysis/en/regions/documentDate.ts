@@ -59,24 +59,29 @@ function inDateline(text: string, from: number, regions: readonly Region[]): Des
   return undefined;
 }
 
-/** A title or a line below it that gives a day: `Minutes of the meeting held on 9 October 2023`. */
+/**
+ * A title or a line below it that gives a day: `Minutes of the meeting held on 9 October 2023`, or a line of its own that
+ * says when: `Held in the Library on 9 October 2023`, `Date: 9 October 2023`.
+ */
 function inHead(text: string, from: number, regions: readonly Region[]): Described | undefined {
   const title = regions.find((region) => region.kind === "title");
   if (!title) return undefined;
   for (const line of splitLines(text.slice(0, title.end + 400), from)) {
-    if (line.start > title.end + 3) break;
     const head = text.slice(line.start, line.end);
     if (head.length > 200 || (/[.!?]["”’]?$/.test(head) && !/[ap]\.m\.$/.test(head))) continue;
-    if (
-      line.start < title.start ||
-      !/(?:meeting|minutes|session|summit|conference|agenda|record)/i.test(head)
-    )
-      continue;
+    const isBeside = line.start >= title.start && line.start <= title.end + 3;
+    if (!(isBeside ? ofMeeting : whenHeld).test(head) || line.start < title.start) continue;
     const date = fullDate(head);
     if (date) return described(date, "text", line.start);
   }
   return undefined;
 }
+
+const whenHeld = /^(?:held|date(?: and (?:time|place))?:|when:)(?!\p{L})/iu;
+const ofMeeting = new RegExp(
+  `meeting|minutes|session|summit|conference|agenda|record|${whenHeld.source}`,
+  "iu",
+);
 
 /**
  * The day in the identifier of a picture of the U.S. Defense Department (VIRIN, six digits: year, month, day), which

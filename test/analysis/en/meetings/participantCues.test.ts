@@ -19,7 +19,7 @@ describe("words of taking part", () => {
     `${lead} ⟦fisheries:represented Anna Berg⟧ represented Sweden.`,
     `${lead} The session was opened by ⟦fisheries:opened-by Peter Holm⟧.`,
     `${lead} ⟦fisheries:opened Peter Holm⟧ opened the meeting.`,
-    `${lead} ⟦fisheries:acted-there Peter Holm⟧ welcomed ⟦fisheries:joined-by Anna Berg⟧ to the meeting.`,
+    `${lead} ⟦fisheries:welcomed Peter Holm⟧ welcomed ⟦fisheries:welcomed Anna Berg⟧ to the meeting.`,
     `${lead} With ⟦fisheries:chaired Peter Holm⟧ in the chair, ministers discussed cod.`,
     `${lead} Under the chairmanship of ⟦fisheries:chaired-by Peter Holm⟧, ministers discussed cod.`,
     `${lead} The meeting was chaired by ⟦fisheries:chaired-by Peter Holm⟧ and co-chaired by ⟦fisheries:chaired-by Anna Berg⟧.`,

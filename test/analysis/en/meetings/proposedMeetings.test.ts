@@ -87,6 +87,33 @@ describe("meetings of bodies that the registry has no entry for", () => {
       "The Dairy Board met in Oslo on Monday to discuss the floods in Turku.",
       "Meeting of the Dairy Board 2019-03-11 Oslo",
     ],
+    ["The Moss Institute hosted a panel discussion on lichen on 4 March.", "Panel discussion 2019-03-04 "],
+    ["The Moss Institute will host a panel discussion on lichen on 14 March.", ""],
+    [
+      "Plans for a pier were approved at a stormy meeting of the planning committee on Monday evening.",
+      "Stormy meeting of the planning committee 2019-03-11 ",
+    ],
+    ["On Monday the town council met in a tent.", "Meeting of the town council 2019-03-11 "],
+    [
+      "Norway’s ferry minister, Anna Roe, and her Danish counterpart, Nils Dahl, signed an accord on Monday.",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-11 ",
+    ],
+    [
+      "Norway’s ferry minister, Anna Roe, and her Danish counterpart, Nils Dahl, spoke by phone on Monday.",
+      "",
+    ],
+    ["The members met the terms that Minister Anna Roe had set on Monday.", ""],
+    ["Danish officials spent nine hours in Oslo on Monday.", "Meeting of Danish officials 2019-03-11 Oslo"],
+    ["Danish officials spent nine crowns in Oslo on Monday.", ""],
+    ["The Ninth Moss Meeting will be held in Oslo in May 2020.", ""],
+    [
+      "Diary of Minister Anna Roe\n\nMonday 11 March\n10.30 Meeting with the mayor of Oslo, Nils Dahl\n12.00 Lunch with Ida Lund (cancelled)\n14.00 Receives Ambassador Max Krog\n\nWednesday 20 March\n9.00 Meeting with Ida Lund",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-11 ,Meeting of Anna Roe and Max Krog 2019-03-11 ",
+    ],
+    [
+      "MINUTES OF THE MEETING OF THE PIER TRUST\nHeld in the Library on Monday 4 March 2019 at 6 pm\n\nAll was well.",
+      "MEETING OF THE PIER TRUST 2019-03-04 ",
+    ],
     [
       "The leaders of nine towns opened a two-day summit in Oslo on Monday.",
       "Meeting of leaders of nine towns 2019-03-11 Oslo",
@@ -108,11 +135,52 @@ describe("who took part in a proposed meeting", () => {
     `${board} Members heard from ⟦new:heard-from Anna Berg⟧ and ⟦new:heard-from Juhan Kask⟧.`,
     `${board}\n\n⟦new:attended Anna Berg⟧ joined the Northern Dairy Board for its talks.`,
     `${board} Present: ⟦new:attendance-list Anna Berg⟧, ⟦new:attendance-list Juhan Kask⟧`,
+    `${board}\n\nTrustees present:\n⟦new:attendance-list Anna Berg⟧\n⟦new:attendance-list* Juhan Kask⟧ (by video link)`,
+    `${board}\n\nPresent: ⟦new:attendance-list Anna Berg⟧, ⟦new:attendance-list* Juhan Kask⟧ (online), ⟦new:attendance-list Peter Holm⟧`,
+    `${board} Anna Berg, whom it had asked to come, was not there. She urged the members to wait.`,
+    `${board} The late Anna Berg opposed the sale to her dying day.`,
+    `${board} Sweden will be represented by Anna Berg in May.`,
+    `${board} It was attended by the Minister of Trade of Estonia.`,
     `${board} Anna Berg has chaired the Northern Dairy Board since 2011.`,
     `${board} Anna Berg left the board in May.`,
     `${board} Members thanked Anna Berg.`,
     `${board} Members wrote to Anna Berg, who attended the school.`,
     `${board} Anna Berg will attend the next meeting.`,
+  ];
+  for (const marked of cases) it(marked, () => checkParticipants(marked));
+});
+
+describe("two who met, one after the other", () => {
+  const first =
+    "Minister ⟦new:met-with Anna Berg⟧ met Ambassador ⟦new:met-with Maria Tamm⟧ in Oslo on Monday.";
+  const cases: readonly string[] = [
+    `${first} The ⟦new:met-with Minister⟧ also held a separate meeting with the mayor, ⟦new:met-with Juhan Kask⟧.`,
+    `${first}\n\nThe two ministers were joined by General ⟦new:heard-from Juhan Kask⟧.`,
+    `${first}\n\n⟦new:attended Juhan Kask⟧ joined the talks later.`,
+    `${first}\n\nProfessor Juhan Kask joined by video from his boat.`,
+    `${first}\n\nJuhan Kask proposed a toast.`,
+    `${first}\n\nIn May, Berg will meet Juhan Kask.`,
+  ];
+  for (const marked of cases) it(marked, () => checkParticipants(marked));
+});
+
+describe("records of sittings", () => {
+  const cases: readonly string[] = [
+    "The commission sat at noon on Monday.\n\nMR ⟦new:spoke-during KASK⟧: Good morning.\n\n⟦new:spoke-during ANNA BERG⟧: Good morning.",
+    "The commission sat on Monday.\n\n⟦new:spoke-during ANNA BERG⟧: Who is next?\n\n⟦new:testified JUHAN KASK⟧, sworn\n\n⟦new:spoke-during ANNA BERG⟧: Where is Peter Holm?",
+    "Transcript of a press conference\n\nThe commission sat on Monday.\n\nMR KASK: Good morning.\n\nANNA BERG: Good morning.",
+    "MR KASK: The commission sat on Monday.\n\nANNA BERG: So it did.",
+    "MR KASK: Yes.\n\nANNA BERG: ⟦new:met-with I⟧ met the mayor of Turku, ⟦new:met-with Juhan Kask⟧, on Monday.",
+    "MR KASK: Yes.\n\nQUESTION: I met the mayor of Turku, Juhan Kask, on Monday.",
+  ];
+  for (const marked of cases) it(marked, () => checkParticipants(marked));
+});
+
+describe("letters", () => {
+  const cases: readonly string[] = [
+    "My Lord,\n\n⟦new:met-with I⟧ called yesterday upon Count ⟦new:met-with Juhan Kask⟧ at his house.\n\nI have, &c.\nANNA BERG",
+    "My Lord,\n\nI called yesterday for Count Juhan Kask to resign.\n\nI have, &c.\nANNA BERG",
+    "I called yesterday upon Count Juhan Kask at his house.\n\nSo the novel begins.",
   ];
   for (const marked of cases) it(marked, () => checkParticipants(marked));
 });

@@ -13,6 +13,8 @@ const cases: readonly string[] = [
   "A boat\nVIRIN: ⟦text=2019-03-12 190312⟧-O-D0439-001\n\nThe ministers agreed on a ferry, officials said.",
   "A letter\n\nVienna, ⟦byline=1848-03-04 4 March 1848⟧\n\nDear Karl, the ferry has come.",
   "Harbour Committee\n\nMinutes of the meeting held on ⟦text=2019-03-12 12 March 2019⟧\n\nThe quay is closed.\n\nNext meeting: 2 May 2019",
+  "MINUTES OF THE MEETING OF THE PIER TRUST\nHeld in the Library on Tuesday ⟦text=2019-03-12 12 March 2019⟧ at 6.00 pm\n\nThe quay is closed.\n\nNext meeting: 2 May 2019",
+  "A pier\n\nHeld back for years, it opened in May.\n\nIt was begun on ⟦text=2019-03-12 12 March 2019⟧.",
   "Ferry agreed\n\nAll agreed on 31 February 2019 in a hurry.",
   "Ferry agreed\n\nAll agreed.\n\nRelated Articles\n\nCopyright © 12 March 2024 The Strait",
 ];

@@ -1,0 +1,77 @@
+import type { NameFinding } from "../../findings.ts";
+import { actorsOf, participationOf } from "./actors.ts";
+import { isDay, isPastDay } from "./days.ts";
+import { fullNameOf } from "./fullName.ts";
+import { placeOf } from "./meetingPlace.ts";
+import { byVideo } from "./participantCues.ts";
+import type { ProposedMeeting } from "./proposedMeetings.ts";
+import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
+
+/**
+ * The meetings in somebody's diary, which says in its head whose it is: each line that begins with the hour and says whom
+ * they met (`10.30 Meeting with the Governor, Anna Berg`), on the day above it. No more than a week has.
+ */
+export function diaryMeetings(reading: Reading): readonly ProposedMeeting[] {
+  const owner = ownerOf(reading);
+  if (!owner) return [];
+  const found: ProposedMeeting[] = [];
+  for (let i = 0; i < reading.tells.length && found.length < 20; i++) {
+    const { start, end } = reading.source.sentences[i]!;
+    if (!entry.test(reading.source.text.slice(start, end))) continue;
+    const meeting = meetingOn(sentenceAt(reading, i), owner, reading);
+    if (meeting) found.push(meeting);
+  }
+  return found;
+}
+
+const entry =
+  /^\P{L}{0,4}(?:\d{1,2}[.:h]\d\d|\d{1,2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[.:h]\d\d)?(?: ?[ap]\.?m\.?)?[-–:, ]+(?:(?:meeting|meets|talks|consultations|audience|bilateral|discussion|breakfast|lunch|dinner|video ?conference|video meeting|courtesy call|receives|welcomes|conversation)(?!\p{L})|(?:working|private|bilateral|official|introductory) (?:meeting|talks|breakfast|lunch|dinner|visit))/iu;
+const noMeeting = /(?<![A-Za-z])(?:cancel|postpone|called off|tbc|phone|telephone|interview)/i;
+
+function meetingOn(sentence: Sentence, owner: NameFinding, reading: Reading): ProposedMeeting | undefined {
+  const { source, dates } = reading;
+  if (noMeeting.test(sentence.text)) return undefined;
+  const met = actorsOf(sentence).filter(({ person }) => person);
+  const day = dates.findLast(
+    (date) => date.start < sentence.start && isDay(date) && date.value.length === 10,
+  );
+  if (met.length === 0 || !day || !isPastDay(day, source)) return undefined;
+  const mode = byVideo.test(sentence.text) ? "video" : "unknown";
+  const self = {
+    start: owner.start,
+    end: owner.end,
+    entity: owner.entity,
+    name: fullNameOf(source.text, owner),
+  };
+  const place = placeOf(sentence);
+  return {
+    finding: {
+      kind: "meeting",
+      id: null,
+      name: `Meeting of ${self.name} and ${met[0]!.name}`,
+      start: sentence.start,
+      end: sentence.end,
+      rule: "people-who-met",
+      certainty: "candidate",
+      reason: "The line of a diary tells of a gathering that the registry does not know.",
+      startDate: day.value,
+      endDate: day.value,
+      ...(place !== undefined && { place }),
+    },
+    body: undefined,
+    taking: [self, ...met].map((one) =>
+      participationOf(one, sentence, { mode, rule: "met-with", certainty: "inferred" }),
+    ),
+  };
+}
+
+/** Whose diary a text is: the first person named in the line among its first ones that calls it one. */
+function ownerOf({ source: { text, sentences }, names }: Reading): NameFinding | undefined {
+  for (const { start, end } of sentences.slice(0, 4))
+    if (diary.test(text.slice(start, end)))
+      for (const name of names)
+        if (name.start >= start && name.end <= end && name.type === "person") return name;
+  return undefined;
+}
+
+const diary = /(?<![A-Za-z])(?:diary|agenda|schedule|engagements|appointments|calendar)(?![A-Za-z])/i;
