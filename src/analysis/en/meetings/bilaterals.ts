@@ -115,7 +115,7 @@ const bothMet =
 
 /** The same of two in a picture: `Berg and Holm ‸during a bilateral meeting`. */
 const pictured =
-  /^ (?:in conversation|shaking hands|shake hands|meet|talk|confer|(?:at|during|in) (?:an? |their |the )?(?:(?:bilateral|working|private|joint) )?(?:meeting|talks|lunch|dinner|breakfast))(?!\p{L})/u;
+  /^ (?:in conversation|shaking hands|shake hands|sign (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:agreement|deal|accord|treaty|memorandum|declaration|protocol|charter)|meet|talk|confer|(?:at|during|in) (?:an? |their |the )?(?:(?:bilateral|working|private|joint) )?(?:meeting|talks|lunch|dinner|breakfast))(?!\p{L})/u;
 
 /** `and her Malawian ‸counterpart, Chikondi Banda, agreed on Tuesday`: they spoke with one another. */
 const counterpart = /(?<![A-Za-z])(?:counterpart|opposite number|colleague)s?,? $/u;

@@ -27,7 +27,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "opened-by", side: "both" },
   ],
   ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
-  ["(?:opened|closed|convened) by", { rule: "opened-by", side: "object", transitive: true }],
+  [
+    "(?:opened|closed|convened)(?: (?:on [A-Z][a-z]+day|yesterday|today|here))? by",
+    { rule: "opened-by", side: "object", transitive: true },
+  ],
   [
     "represented (?:(?:at|in|during) (?:the |a |this )?(?:[A-Za-z-]+ ){1,3})?by",
     { rule: "represented-by", side: "object", gathering: true },

@@ -101,6 +101,10 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     "those who (?:spoke|voted|abstained|took the floor|came|attended)(?: [^,.;:]{1,40})? (?:were|was|included)",
     { rule: "attended-by", side: "object" },
   ],
+  [
+    "the (?:host|chair(?:man|woman)?|moderator)(?=, )",
+    { rule: "hosted", side: "subject", course: true, adjacent: true },
+  ],
   ["(?:brokered|mediated|facilitated) by", { rule: "chaired-by", side: "object", course: true }],
   [
     "(?:supported|backed|opposed|seconded|shared|echoed|endorsed) by(?= (?:his|her|their) (?:[A-Za-z]+ ){0,3}(?:colleague|counterpart)s?(?![A-Za-z]))",

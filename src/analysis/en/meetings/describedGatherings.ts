@@ -85,6 +85,8 @@ export function bodyAndDay({ text, start, names, dates }: Sentence): Described |
 function eventHeld(sentence: Sentence): Described | undefined {
   if ((sentence.tells & tells.kind) === 0) return undefined;
   const text = sentence.unquoted;
+  const opened = (sentence.tells & tells.convening) === 0 ? null : wasOpened.exec(text);
+  if (opened) return described(sentence, opened[1]!, opened.index + opened[0].indexOf(opened[1]!), "");
   const event =
     (sentence.tells & tells.event) === 0
       ? dayEvent.exec(text)
@@ -173,6 +175,12 @@ const eventOn = new RegExp(
 /** `The summit of the bridge builders, held in Riga on 5 October, …`. */
 const heldThen = new RegExp(
   `^(?:The|An?) (${adjectives}{0,3}(?:${meetingKinds}|session|talks)(?: (?:of|on|in) (?:the )?${phrase})?)(?:,? (?:which was )?held|, which (?:${eventVerbs})) (?=(?:in|at|on|here|this|last|yesterday)(?!\\p{L}))`,
+  "u",
+);
+
+/** `The conference was opened on Monday by Anna Berg`. */
+const wasOpened = new RegExp(
+  `^The (${adjectives}{0,3}(?:${meetingKinds}|session|talks))(?: itself)? (?:was|were) (?:opened|closed|convened|chaired|hosted|addressed) (?=(?:in|at|on|by|here|yesterday|today)(?!\\p{L}))`,
   "u",
 );
 

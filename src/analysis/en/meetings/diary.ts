@@ -1,3 +1,4 @@
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
 import { actorsOf, participationOf } from "./actors.ts";
 import { isDay, isPastDay } from "./days.ts";
@@ -15,17 +16,20 @@ export function diaryMeetings(reading: Reading): readonly ProposedMeeting[] {
   const owner = ownerOf(reading);
   if (!owner) return [];
   const found: ProposedMeeting[] = [];
-  for (let i = 0; i < reading.tells.length && found.length < 20; i++) {
-    const { start, end } = reading.source.sentences[i]!;
-    if (!entry.test(reading.source.text.slice(start, end))) continue;
-    const meeting = meetingOn(sentenceAt(reading, i), owner, reading);
+  const { text, paragraphs, sentences } = reading.source;
+  for (const line of paragraphs) {
+    if (found.length === 20) break;
+    if (!entry.test(text.slice(line.start, Math.min(line.end, line.start + 90)))) continue;
+    // `9 a.m. | The President receives …`: an hour may be a sentence by itself.
+    const sentence = sentenceAt(reading, firstAtOrAfter(sentences, line.end) - 1);
+    const meeting = meetingOn(sentence, owner, reading);
     if (meeting) found.push(meeting);
   }
   return found;
 }
 
 const entry =
-  /^\P{L}{0,4}(?:\d{1,2}[.:h]\d\d|\d{1,2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[.:h]\d\d)?(?: ?[ap]\.?m\.?)?[-–:, ]+(?:(?:meeting|meets|talks|consultations|audience|bilateral|discussion|breakfast|lunch|dinner|video ?conference|video meeting|courtesy call|receives|welcomes|conversation)(?!\p{L})|(?:working|private|bilateral|official|introductory) (?:meeting|talks|breakfast|lunch|dinner|visit))/iu;
+  /^\P{L}{0,4}(?:\d{1,2}[.:h]\d\d|\d{1,2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[.:h]\d\d)?(?: ?[ap]\.?m\.?)?[-–:, ]+(?:The (?:[\p{L}-]+ ){1,4}?)?(?:(?:meeting|meets|talks|consultations|audience|bilateral|discussion|breakfast|lunch|dinner|video ?conference|video meeting|courtesy call|receives|welcomes|conversation)(?!\p{L})|(?:working|private|bilateral|official|introductory) (?:meeting|talks|breakfast|lunch|dinner|visit))/iu;
 const noMeeting = /(?<![A-Za-z])(?:cancel|postpone|called off|tbc|phone|telephone|interview)/i;
 
 function meetingOn(sentence: Sentence, owner: NameFinding, reading: Reading): ProposedMeeting | undefined {
@@ -65,12 +69,17 @@ function meetingOn(sentence: Sentence, owner: NameFinding, reading: Reading): Pr
   };
 }
 
-/** Whose diary a text is: the first person named in the line among its first ones that calls it one. */
-function ownerOf({ source: { text, sentences }, names }: Reading): NameFinding | undefined {
-  for (const { start, end } of sentences.slice(0, 4))
-    if (diary.test(text.slice(start, end)))
-      for (const name of names)
-        if (name.start >= start && name.end <= end && name.type === "person") return name;
+/** Whose diary a text is: the first person named in the line among its first ones that calls it one, or who has the office named there. */
+function ownerOf({ source: { text, sentences }, names, roles }: Reading): NameFinding | undefined {
+  for (const { start, end } of sentences.slice(0, 4)) {
+    if (!diary.test(text.slice(start, end))) continue;
+    const isHere = (one: Span): boolean => one.start >= start && one.end <= end;
+    const name = names.find((one) => one.type === "person" && isHere(one));
+    if (name) return name;
+    const title = roles.find(isHere)?.title;
+    const holder = roles.find((role) => role.title === title && role.holderName)?.holderName;
+    return holder && names.find((one) => one.start === holder.start && one.type === "person");
+  }
   return undefined;
 }
 

@@ -27,10 +27,12 @@ export function pronounSubject(
   const { text, registry } = source;
   const before = source.sentences[index - 1]!;
   const { start } = source.sentences[index]!;
-  if (/\n\s*\n/.test(text.slice(before.end, start))) return undefined;
+  // In a new paragraph only whom alone the text has named.
+  const from = /\n\s*\n/.test(text.slice(before.end, start)) ? 0 : index - 1;
+  if (from === 0 && index > 4) return undefined;
   const pronoun = match[1]!.toLowerCase();
   let only: NameFinding | undefined;
-  for (const name of peopleOf(reading, index - 1)) {
+  for (const name of peopleIn(reading, from, index)) {
     const entity = name.entity === null ? undefined : registry.entities.get(name.entity);
     const words = fullNameOf(text, name);
     if (
@@ -46,6 +48,11 @@ export function pronounSubject(
   if (!only) return undefined;
   const end = start + match[0].length - 1;
   return { start: end - pronoun.length, end, name: only, words: fullNameOf(text, only) };
+}
+
+/** The same of some sentences. */
+function* peopleIn(reading: Reading, from: number, to: number) {
+  for (let index = from; index < to; index++) yield* peopleOf(reading, index);
 }
 
 /** The people whom a sentence names, or whose titles stand for them: `the Director General`. */

@@ -167,7 +167,7 @@ function named(sentence: Sentence): Described | undefined {
     const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
     const behind = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 24);
     const meets = /^\s+(meeting|summit|session|talks|conference|ministerial)(?!\p{L})/iu.exec(behind);
-    if (name.type === "meeting" && meetsByName(words))
+    if (name.type === "meeting" && meetsByName(words) && !(words === "Meeting" && behind.startsWith(" with")))
       return { name: words, start: name.start, end: name.end, rule: "meeting-name" };
     if (meets && meetsByName(words))
       return {

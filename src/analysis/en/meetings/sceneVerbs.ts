@@ -104,7 +104,7 @@ const refusals =
   /^(?:would|could|did) (?:not|only|have none)(?: (?:hear|budge|accept|agree|yield|commit|move|object|flinch|give|go along|relent|be (?:moved|drawn|swayed|hurried)|see (?:why|how|the)))?(?<!not|only) /u;
 
 const possessed =
-  /^ (?:no (?:answer|objection|reply|doubt|quarrel|time for)|(?:(?:twice|repeatedly|often|again|several times) )?to (?:call (?:for|them)|appeal|plead|intervene|interrupt|suspend|remind|shout|bang|ask)|pushed for|(?:doubts|misgivings|questions|the last word|the floor|brought|come (?:with|to the|armed|alone|straight|early|prepared)|flown in|(?:talked|conferred|dined|lunched|argued|walked|spoken) (?:for|until|over|together)|(?:opened|begun|started|closed) (?:by|with|the (?:\p{Ll}+ )?(?:session|meeting|debate|talks|day|summit|proceedings))|(?:implored|urged|begged|asked|warned|told|reminded) (?:the |his |her )?(?:ministers|members|delegates|leaders|colleagues|councill?ors|them|directors)))(?!\p{L})/u;
+  /^ (?:no (?:answer|objection|reply|doubt|quarrel|time for)|(?:(?:twice|repeatedly|often|again|several times) )?to (?:leave (?:before|early)|call (?:for|them)|appeal|plead|intervene|interrupt|suspend|remind|shout|bang|ask)|pushed for|(?:doubts|misgivings|questions|the last word|the floor|brought|come (?:with|to the|armed|alone|straight|early|prepared)|flown in|(?:talked|conferred|dined|lunched|argued|walked|spoken) (?:for|until|over|together)|(?:opened|begun|started|closed) (?:by|with|the (?:\p{Ll}+ )?(?:session|meeting|debate|talks|day|summit|proceedings))|(?:implored|urged|begged|asked|warned|told|reminded) (?:the |his |her )?(?:ministers|members|delegates|leaders|colleagues|councill?ors|them|directors)))(?!\p{L})/u;
 
 /** What people do who are not there, or who were and count no more. */
 const absence =

@@ -7,7 +7,7 @@ export const isCaption = (line: Line): boolean =>
   (line.sided && isSided(line.text.slice(0, 240)));
 
 const opening =
-  /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|caption|file photo)\s*:)/i;
+  /^(left to right|from left|l-r|l to r|pictured|clockwise from|(photo|image|picture|caption|file photo)(?: \d{1,2})?\s*:)/i;
 
 /** `Berg, left, greets Holm`, `Berg (left) and Holm (right)`; one side in brackets alone can be a party. */
 const isSided = (line: string): boolean =>
