@@ -207,9 +207,16 @@ export function registerHandlers(
 }
 
 /** What a request is about, if it is a text; clients send all sorts of things. */
-function uriIn(params: Partial<FileParams> | null | undefined): string | undefined {
-  const uri: unknown = params?.textDocument?.uri;
+function uriIn(params: AboutText | null | undefined): string | undefined {
+  const uri: unknown = params?.textDocument?.uri ?? params?.item?.uri ?? params?.uri;
   return typeof uri === "string" ? uri : undefined;
+}
+
+/** Where the standard and our own requests have the text that they are about. */
+interface AboutText {
+  readonly textDocument?: { readonly uri?: unknown };
+  readonly item?: { readonly uri?: unknown };
+  readonly uri?: unknown;
 }
 
 interface FileParams {

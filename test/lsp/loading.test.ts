@@ -5,6 +5,7 @@ import type { Hover, MarkupContent } from "vscode-languageserver-types";
 import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver-protocol/node";
 import { resumeReadingRequest, stopReadingRequest } from "../../src/protocol/reading.ts";
 import { searchRequest } from "../../src/protocol/searching.ts";
+import { suggestionsRequest } from "../../src/protocol/tagging.ts";
 import { generateCorpus, generatedNames, generatedPath } from "../support/generateCorpus.ts";
 import { startLanguageClient, type LanguageClient } from "../support/languageClient.ts";
 
@@ -72,6 +73,15 @@ describe("a corpus that is being read", function () {
       client.logs.join("\n"),
       /Generated: 1,\d{3} documents\b.* in [\d.]+ s: listing files .*analysing [\d.]+ s\./,
     );
+  });
+  it("is there for what is asked about an open text right away", async () => {
+    await start();
+    const path = generatedPath(documents - 1);
+    const text = readFileSync(join(client.folder, path), "utf8");
+    const uri = await client.open(path, text);
+    const [name] = generatedNames(50).filter((each) => text.includes(each));
+    const found = await client.request<readonly object[] | null>(suggestionsRequest, { uri, all: true });
+    assert.match(JSON.stringify(found), new RegExp(name!));
   });
   it("is left when told so, and read to the end when told so", async () => {
     await start();
