@@ -1,7 +1,7 @@
 import type { FileStamp } from "../files.ts";
 import { headSize } from "./sealed.ts";
 import { shardCount, ShardStamps } from "./shardStamps.ts";
-import { readHash, sameHash, wordsOf, type HashPlace } from "./words128.ts";
+import { firstByteAt, readHash, sameHash, wordsOf, type HashPlace } from "./words128.ts";
 
 /** What was known of a document's file, and under which key its value is kept. All but the stamp are hashes. */
 export interface FileRow {
@@ -110,7 +110,7 @@ export class FileTable {
   key = (row: number): string => readHash(this.keys, 4 * row);
 
   keyPlace = (row: number): HashPlace => ({ words: this.keys, at: 4 * row });
-  firstByteOfKey = (row: number): number => this.keys[4 * row]! >>> 24;
+  firstByteOfKey = (row: number): number => firstByteAt(this.keyPlace(row));
 
   /** The numbers of a row, to copy. */
   stampOf = (row: number): Float64Array => this.stamps.subarray(4 * row, 4 * row + 4);

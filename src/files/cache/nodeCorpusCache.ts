@@ -13,7 +13,7 @@ import { packSums, sumsIn } from "./nodeSumsFile.ts";
 import { SealedFiles } from "./nodeSealedFiles.ts";
 import { NodeShards } from "./nodeShards.ts";
 import { ShardStamps } from "./shardStamps.ts";
-import { placed, readHash, shortHash, type HashPlace } from "./words128.ts";
+import { firstByteAt, placed, readHash, shortHash, type HashPlace } from "./words128.ts";
 
 export interface CorpusCacheOptions {
   /** The path of the corpus's own folder in the cache, which need not be there. */
@@ -128,7 +128,7 @@ export class NodeCorpusCache implements CorpusCache {
           this.hasShards = true;
           await turn();
         }
-        if (this.rows.isChanged || this.isOutdated || this.shards.hasNewStamps) await this.writeTable();
+        if (this.isTableOld) await this.writeTable();
         if (this.hasNewSums) this.writeSums();
         this.written();
       }
@@ -142,8 +142,11 @@ export class NodeCorpusCache implements CorpusCache {
   }
 
   private get hasNews(): boolean {
-    const isTableOld = this.rows.isChanged || this.isOutdated || this.shards.hasNewStamps;
-    return isTableOld || this.pending.size > 0 || this.hasNewSums;
+    return this.isTableOld || this.pending.size > 0 || this.hasNewSums;
+  }
+
+  private get isTableOld(): boolean {
+    return this.rows.isChanged || this.isOutdated || this.shards.hasNewStamps;
   }
 
   private async writeTable(): Promise<void> {
@@ -172,8 +175,8 @@ export class NodeCorpusCache implements CorpusCache {
     this.rows.set(path, stamp ? { ...row, stamp } : row);
   }
 
-  private pendingValue({ words, at }: HashPlace): ByteRange | undefined {
-    return this.pending.get(words[at]! >>> 24)?.get(readHash(words, at));
+  private pendingValue(key: HashPlace): ByteRange | undefined {
+    return this.pending.get(firstByteAt(key))?.get(readHash(key.words, key.at));
   }
 
   private keysFor(circumstances: Circumstances): AnalysisKeys {

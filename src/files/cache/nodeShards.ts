@@ -5,7 +5,7 @@ import type { SealedFiles } from "./nodeSealedFiles.ts";
 import { packShardFile, shardBytesIn } from "./nodeShardFile.ts";
 import { keptEntries, Shard } from "./shard.ts";
 import type { ShardStamps } from "./shardStamps.ts";
-import { placed, type HashPlace } from "./words128.ts";
+import { firstByteAt, placed, type HashPlace } from "./words128.ts";
 
 /** A shard as it was read, and whether another has been written since. */
 interface ReadShard {
@@ -40,7 +40,7 @@ export class NodeShards {
 
   /** The value of a key that was kept: bytes that are none if, against all expectations, it is not there when they are wanted. */
   kept(key: HashPlace): ByteRange | undefined {
-    const number = numberOf(key);
+    const number = firstByteAt(key);
     if (this.read.has(number) || !this.isAsItWas(number)) return this.find(key);
     if (this.later?.keys !== key.words)
       this.later = new LaterValues(key.words, (wanted) => this.find(wanted));
@@ -49,7 +49,7 @@ export class NodeShards {
 
   /** The value of a key; undefined if it is not kept. */
   find(key: HashPlace): ByteRange | undefined {
-    const number = numberOf(key);
+    const number = firstByteAt(key);
     const known = this.read.get(number) ?? this.readAnew(number);
     const value = known.shard?.find(key);
     return value || !known.isOld ? value : this.readAnew(number).shard?.find(key);
@@ -131,7 +131,5 @@ class LaterValues implements PackedBytes {
     return value ? bytesIn(value) : new Uint8Array(0);
   }
 }
-
-const numberOf = ({ words, at }: HashPlace): number => words[at]! >>> 24;
 
 const nameOfShard = (number: number): string => number.toString(16).padStart(2, "0");

@@ -35,6 +35,9 @@ export interface HashPlace {
 /** A hash in words of its own. */
 export const placed = (hash: string): HashPlace => ({ words: wordsOf(hash), at: 0 });
 
+/** By which values are kept in shards. */
+export const firstByteAt = ({ words, at }: HashPlace): number => words[at]! >>> 24;
+
 /** 52 bits of a hash. */
 export const shortHash = ({ words, at }: HashPlace): number =>
   (words[at + 1]! & 0xfffff) * 2 ** 32 + words[at + 2]!;

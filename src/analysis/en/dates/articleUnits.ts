@@ -7,7 +7,7 @@ import { numberFrom } from "./numbers.ts";
 import { capital, glued, idAt, numberOf, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { PART_ALONE } from "./parts.ts";
 import { shift, awayFrom } from "./unitShifts.ts";
-import { isAge, endsPhrase, push } from "./unitContext.ts";
+import { isAge, endsPhrase, push, subjects } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** `a week`, `a full year`, `a year ago`; not `$5 a share a year`. */
@@ -220,7 +220,6 @@ function frequency(t: Tokens, at: number): string {
   return `${numberFrom(t, at)?.value ?? "X"}X`;
 }
 
-const subjects = exactly("he she it they we I");
 const two = exactly("two");
 const judged = exactly("good");
 const kindsOfYears = exactly("calendar school academic financial");

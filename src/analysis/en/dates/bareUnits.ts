@@ -3,7 +3,7 @@ import { durationValue } from "./durations.ts";
 import { unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, idAt, isIn, type Tokens } from "./tokens.ts";
-import { endsPhrase, isAge, push } from "./unitContext.ts";
+import { endsPhrase, isAge, push, subjectsOrWho } from "./unitContext.ts";
 import { anyCase, exactly } from "../lexicon/wordSets.ts";
 import { w } from "./words.ts";
 
@@ -18,7 +18,10 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
   const next = idAt(t, at + 1);
   if (next === w.ago || next === w.earlier || next === w.later || next === w.before || next === w.after) {
     const past = next === w.ago || next === w.earlier || next === w.before;
-    if ((next === w.before || next === w.after) && (!endsPhrase(t, at + 2) || isIn(t, at + 2, subjects))) {
+    if (
+      (next === w.before || next === w.after) &&
+      (!endsPhrase(t, at + 2) || isIn(t, at + 2, subjectsOrWho))
+    ) {
       push(out, at, at, "DURATION", durationValue(rank, undefined), "bare-units");
       return at + 1;
     }
@@ -60,6 +63,5 @@ export function bareplural(t: Tokens, at: number, rank: number, before: number, 
   return 0;
 }
 
-const subjects = exactly("he she it they we who I");
 const unlike = exactly("not even maybe");
 const lasting = anyCase("take takes took last lasted spent");

@@ -55,11 +55,8 @@ function mailDay(text: string, line: string, start: number): EntryDay | undefine
   if (!cited && !/^(?:> ?)*(?:sent|date):/i.test(line)) return undefined;
   const date = fullDate(line);
   if (!date) return undefined;
-  if (cited) return { start: start + date.start, end: start + date.end, day: dayOf(date.value) };
   const around = text.slice(Math.max(0, start - 160), start + line.length + 200);
-  return /^(?:> ?)*(?:from|to|subject):/im.test(around)
-    ? { start: start + date.start, end: start + date.end, day: dayOf(date.value) }
-    : undefined;
+  return cited || /^(?:> ?)*(?:from|to|subject):/im.test(around) ? written(date, start) : undefined;
 }
 
 /** `12 September 1917. Rain`, `Thurs. 13th. Quiet`, `Oslo, 3 May 1938` on a line of its own. */
@@ -70,7 +67,7 @@ function entryDay(line: string, start: number, before: Day | undefined): EntryDa
     const behind = line.slice(date.end);
     const placed = behind === "" && placeLead.test(lead);
     if (!placed && !(weekdayLead.test(lead) && closing.test(behind))) return undefined;
-    return { start: start + date.start, end: start + date.end, day: dayOf(date.value) };
+    return written(date, start);
   }
   if (!before) return undefined;
   const short = shortHead.exec(line);
@@ -87,11 +84,11 @@ const shortHead = new RegExp(
   `^(?:(?<w>${weekday}),? ?)?(?:the )?(?:(?<d>\\d{1,2})(?:(?:st|nd|rd|th)(?: (?:of )?(?<m>${month}))?| (?<m1>${month}))|(?<m2>${month}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?)?(?=\\s*(?:[.:–—]|--?\\s|$))`,
 );
 
-const dayOf = (value: string): Day => ({
-  year: Number(value.slice(0, 4)),
-  month: Number(value.slice(5, 7)),
-  day: Number(value.slice(8, 10)),
-});
+/** A date that was found in a line. */
+function written({ start, end, value }: NonNullable<ReturnType<typeof fullDate>>, line: number): EntryDay {
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  return { start: line + start, end: line + end, day: { year, month, day } };
+}
 
 const weekdayNumber = (word: string | undefined): number =>
   word ? "montuewedthufrisatsun".indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1 : 0;

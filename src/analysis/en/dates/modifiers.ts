@@ -37,9 +37,10 @@ const fortnight = exactly("fortnight");
 function postposed(t: Tokens, atom: Atom): void {
   const { meaning, last } = atom;
   const word = idAt(t, last + 1);
+  const isBareWeekday = meaning.is === "weekday" && meaning.pick === undefined && !meaning.told;
   // `on Thursday week`: a week behind the coming one
   const weeks = word === w.week ? 2 : isIn(t, last + 1, fortnight) ? 3 : 0;
-  if (weeks > 0 && meaning.is === "weekday" && meaning.pick === undefined && !meaning.told) {
+  if (weeks > 0 && isBareWeekday) {
     if (!isTimePreposition(t, atom.first - 1) || !endsPhrase(t, last + 2)) return;
     atom.meaning = { is: "weekday", weekday: meaning.weekday, pick: 1, times: weeks };
     atom.last++;
@@ -48,12 +49,7 @@ function postposed(t: Tokens, atom: Atom): void {
   if ((word !== w.next && word !== w.last) || idAt(t, last + 2) === w.to) return;
   if (!endsPhrase(t, last + 2) && idAt(t, last + 2) !== w.the) return;
   const pick = word === w.next ? 1 : -1;
-  if (
-    meaning.is === "weekday" &&
-    meaning.pick === undefined &&
-    !meaning.told &&
-    meaning.weekShift === undefined
-  )
+  if (isBareWeekday && meaning.weekShift === undefined)
     atom.meaning = { is: "weekday", weekday: meaning.weekday, pick };
   else if (meaning.is === "calendar" && meaning.pick === undefined && meaning.year === undefined)
     atom.meaning = { ...meaning, pick };

@@ -6,7 +6,7 @@ import { role, unit } from "./lexicon.ts";
 import { countBefore } from "./numbers.ts";
 import type { Atom, Meaning } from "./meaning.ts";
 import { beginsSentence, capital, idAt, numberOf, plays, type Tokens, isIn } from "./tokens.ts";
-import { endsPhrase } from "./unitContext.ts";
+import { endsPhrase, subjects } from "./unitContext.ts";
 import { w } from "./words.ts";
 
 /** `this afternoon`, `last night`, `the morning`, `noon`, `midnight`, `overnight`, `every evening`. */
@@ -156,5 +156,4 @@ export const partValues = ["", "MO", "AF", "EV", "NI", "MI", "DT", "MO", "EV", "
 
 const today = (count: number): Meaning => ({ is: "shift", unit: unit.day, count, from: "document" });
 
-const subjects = exactly("he she it they we I");
 export const partPlurals = exactly("mornings afternoons evenings nights");

@@ -20,6 +20,12 @@ export function endsPhrase(t: Tokens, at: number): boolean {
   return isTimePreposition(t, at) || id === w.or || isIn(t, at, goingOn);
 }
 
+/** Words that begin a clause of their own: `the year ‸it opened`. */
+export const subjects = exactly("he she it they we I");
+
+/** The same, and the word that begins one about what stands before. */
+export const subjectsOrWho = exactly("he she it they we who I");
+
 const olds = exactly("olds");
 
 const goingOn = anyCase(

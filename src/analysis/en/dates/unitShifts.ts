@@ -3,7 +3,7 @@ import { shape } from "../../../text/words.ts";
 import { NUMBER, role, unit } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
 import { capital, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
-import { endsPhrase, push } from "./unitContext.ts";
+import { endsPhrase, push, subjectsOrWho } from "./unitContext.ts";
 import { isApostrophe } from "./years.ts";
 import { w } from "./words.ts";
 
@@ -44,7 +44,7 @@ export function shift(
   if (next === w.later && plays(t, end + 1, role.direction | role.deictic) && idAt(t, end + 1) !== w.that)
     return 0;
   // `a day before the vote`, `hours before he left`: counted from an event that the text does not date
-  if (next === w.before && (!endsPhrase(t, end + 1) || isIn(t, end + 1, subjects))) return 0;
+  if (next === w.before && (!endsPhrase(t, end + 1) || isIn(t, end + 1, subjectsOrWho))) return 0;
   if (next === w.earlier && idAt(t, end + 1) === w.than) return 0;
   // `48 hours ago` is two days ago
   if (rank === unit.hour && from === "document" && count && count % 24 === 0)
@@ -144,7 +144,6 @@ function timeAfter(t: Tokens, last: number): number {
 
 const clauseEnds = exactly(". ; : ? !");
 const comparing = exactly("compared against versus below above from than");
-const subjects = exactly("he she it they we who I");
 const prior = exactly("prior");
 const here = exactly("here");
 const backWord = exactly("back");

@@ -1,7 +1,7 @@
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import type { NameFinding, Open, Participation, RoleFinding } from "../../findings.ts";
-import { fullNameOf } from "./fullName.ts";
+import { asNamed, fullNameOf } from "./fullName.ts";
 import { tells } from "./meetingWords.ts";
 import { isQuoted, type Sentence } from "./reading.ts";
 import { actingFor } from "./standIns.ts";
@@ -93,10 +93,7 @@ const speechThere =
   /^[’']s? (?:(?!plan|prepar|expect|last|next|former)\p{Ll}+ )?(?:speech|address|presentation|remarks|intervention|statement)s? (?:to|before|at)(?!\p{L})/u;
 
 const nameActor = (name: NameFinding, sentence: Sentence): Actor => ({
-  start: name.start,
-  end: name.end,
-  entity: name.entity,
-  name: fullNameOf(sentence.source.text, name),
+  ...asNamed(sentence.source.text, name),
   person: name.type === "person",
   certain: name.certainty === "certain",
 });

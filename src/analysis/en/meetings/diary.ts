@@ -2,7 +2,7 @@ import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
 import { actorsOf, participationOf } from "./actors.ts";
 import { isDay, isPastDay } from "./days.ts";
-import { fullNameOf } from "./fullName.ts";
+import { asNamed } from "./fullName.ts";
 import { placeOf } from "./meetingPlace.ts";
 import { byVideo } from "./participantCues.ts";
 import type { ProposedMeeting } from "./proposedMeetings.ts";
@@ -41,12 +41,7 @@ function meetingOn(sentence: Sentence, owner: NameFinding, reading: Reading): Pr
   );
   if (met.length === 0 || !day || !isPastDay(day, source)) return undefined;
   const mode = byVideo.test(sentence.text) ? "video" : "unknown";
-  const self = {
-    start: owner.start,
-    end: owner.end,
-    entity: owner.entity,
-    name: fullNameOf(source.text, owner),
-  };
+  const self = asNamed(source.text, owner);
   const place = placeOf(sentence);
   return {
     finding: {

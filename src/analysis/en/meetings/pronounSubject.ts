@@ -1,7 +1,7 @@
 import { genderOf, agrees } from "../quotations/gender.ts";
 import type { NameFinding } from "../../findings.ts";
 import { firstAtOrAfter, type Span } from "../../../text/span.ts";
-import { fullNameOf } from "./fullName.ts";
+import { fullNameOf, personIn } from "./fullName.ts";
 import type { Reading } from "./reading.ts";
 
 /** A pronoun that is the subject of a sentence, and whom it stands for. */
@@ -79,19 +79,13 @@ function speaking(reading: Reading, index: number, unquoted: string): PronounSub
   const turn = regions.findLast((region) => region.start <= start && turns.has(region.kind));
   const name =
     turn?.kind === "speaker-line"
-      ? personIn(reading, turn)
+      ? personIn(reading.names, turn)
       : turn?.kind === "question"
         ? undefined
         : writerOf(reading);
   if (!name) return undefined;
   const end = start + match[0].length - 1;
   return { start: end - 1, end, name, words: fullNameOf(text, name) };
-}
-
-/** The person with whose name a stretch of the text begins. */
-function personIn({ names }: Reading, { start, end }: Span): NameFinding | undefined {
-  const name = names[firstAtOrAfter(names, start)];
-  return name?.type === "person" && name.end <= end ? name : undefined;
 }
 
 /** Who has signed a letter: the name on the line below the last words of one, `I have, &c.`, `Yours sincerely,`. */
@@ -101,7 +95,7 @@ function writerOf(reading: Reading): NameFinding | undefined {
   const match = valediction.exec(text.slice(from));
   if (!match) return undefined;
   const start = from + match.index + match[0].length - match[1]!.length;
-  return personIn(reading, { start, end: start + match[1]!.length });
+  return personIn(reading.names, { start, end: start + match[1]!.length });
 }
 
 const valediction =

@@ -1,8 +1,7 @@
-import { firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { participationOf } from "./actors.ts";
 import type { Draft } from "./draft.ts";
-import { fullNameOf } from "./fullName.ts";
+import { asNamed, personIn } from "./fullName.ts";
 import { deliberates } from "./gatherings.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
@@ -16,10 +15,7 @@ export function speakerOfTurn(reading: Reading, sentence: Sentence): Participati
   const name = names.find(
     ({ type, start, end }) => type === "person" && start >= turn.start && end <= turn.end,
   );
-  if (!name) return undefined;
-  const { start, end, entity } = name;
-  const actor = { start, end, entity, name: fullNameOf(source.text, name) };
-  return participationOf(actor, sentence, { mode: "unknown", rule: "spoke-during", certainty: "inferred" });
+  return name && participationOf(asNamed(source.text, name), sentence, spoke);
 }
 
 /**
@@ -34,18 +30,16 @@ export function speakersAtSitting(
   const found: Participation[] = [];
   for (const turn of regions) {
     if (turn.kind !== "speaker-line") continue;
-    const name = names[firstAtOrAfter(names, turn.start)];
-    if (name?.type !== "person" || name.end > turn.end) continue;
+    const name = personIn(names, turn);
+    if (!name) continue;
     if (found.length === 0 && (finding.start > turn.start || press.test(text.slice(0, turn.start))))
       return [];
-    const { start, end, entity } = name;
-    const speaker = { start, end, entity, name: fullNameOf(text, name) };
-    found.push(
-      participationOf(speaker, turn, { mode: "unknown", rule: "spoke-during", certainty: "inferred" }),
-    );
+    found.push(participationOf(asNamed(text, name), turn, spoke));
   }
   return found;
 }
+
+const spoke = { mode: "unknown", rule: "spoke-during", certainty: "inferred" } as const;
 
 const press =
   /(?<![A-Za-z])(?<!\p{L})(?:(?:press|news|media) (?:conference|briefing|availability|remarks)|interview|podcast|q ?& ?a)(?!\p{L})/iu;

@@ -3,8 +3,9 @@ import { kindsOfPiece } from "../lexicon/newsWords.ts";
 import type { Line } from "./lines.ts";
 
 /**
- * The speaker labels of a transcript: `Anna Berg:`, `MR PRICE:`, `Q:`, `Q (Anna Berg, The Post):`, in an examination `Q.`, `A.` A single such line
- * can be anything; two or more make a transcript. Regions cover the label; questions and answers the paragraph.
+ * The speaker labels of a transcript: `Anna Berg:`, `MR PRICE:`, `Q:`, `Q (Anna Berg, The Post):`, in an examination `Q.`,
+ * `A.` A single such line can be anything; two or more make a transcript. Regions cover the label; questions and answers the
+ * paragraph.
  */
 export function speakerLines(lines: readonly Line[]): readonly Region[] {
   const regions: Region[] = [];
