@@ -1,9 +1,12 @@
+import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import type { RenameFile, RenameFilesParams, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
 import { workspaceEdit } from "../features/corpusEdit.ts";
 import { annotationRenames, documentNameEdits, documentPathEdits } from "../features/renameFiles.ts";
 import type { CorpusView } from "../features/view.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, canonicalUri, pathIn } from "../files/uris.ts";
+import { madeForDisk } from "./madeForDisk.ts";
+import { editedFiles } from "./unwritable.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -18,10 +21,31 @@ export async function renameFiles(
   params: RenameFilesParams,
   warn: (message: string) => void,
 ): Promise<WorkspaceEdit | null> {
-  workspace.flushAll();
   const renamed = new Map(
     params.files.map(({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)]),
   );
+  const own = [...renamed.keys()].flatMap(possibleAnnotationFiles);
+  const make = (): Promise<Moves> => moves(workspace, files, renamed);
+  const filesOf = ({ edit }: Moves): readonly string[] => [...own, ...editedFiles(edit ?? undefined)];
+  // The files are renamed in any case: what can go with them does.
+  const { edit, staying } = (await madeForDisk(workspace, make, filesOf)) ?? (await make());
+  staying.forEach(warn);
+  return edit;
+}
+
+interface Moves {
+  readonly edit: WorkspaceEdit | null;
+  /** What cannot go with its document, a sentence each. */
+  readonly staying: readonly string[];
+}
+
+async function moves(
+  workspace: Workspace,
+  files: Files,
+  renamed: ReadonlyMap<string, string>,
+): Promise<Moves> {
+  workspace.flushAll();
+  const staying: string[] = [];
   const changes: TextDocumentEdit[] = [];
   const names: TextDocumentEdit[] = [];
   const moved: RenameFile[] = [];
@@ -35,7 +59,7 @@ export async function renameFiles(
       for (const to of choices) if (!taken.has(to) && !(await files.stat(to))) free.push(to);
       const [newUri] = free;
       if (newUri === undefined) {
-        warn(stays(renamed.get(document.uri) ?? document.uri, from, choices[0]!));
+        staying.push(stays(renamed.get(document.uri) ?? document.uri, from, choices[0]!));
         delete texts[from];
         continue;
       }
@@ -47,7 +71,7 @@ export async function renameFiles(
     names.push(...textEdits(texts, (uri) => now.get(uri) ?? uri));
   }
   const documentChanges = [...changes, ...moved, ...names];
-  return documentChanges.length === 0 ? null : { documentChanges };
+  return { edit: documentChanges.length === 0 ? null : { documentChanges }, staying };
 }
 
 const textEdits = (

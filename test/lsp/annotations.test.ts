@@ -211,6 +211,13 @@ describe("annotation files", () => {
       for (const [from, to, expected] of cases)
         assert.deepEqual(await rename(from, to), expected, `${from} > ${to}`);
     });
+    it("go along though nobody has told yet that they are there", async () => {
+      client.write("plain.annotations.yaml", line("omar-aziz").replace("a.txt", "plain.txt"));
+      assert.deepEqual(await rename("plain.txt", "simple.txt"), [
+        "plain.annotations.yaml > simple.annotations.yaml",
+        "simple.annotations.yaml: simple.txt",
+      ]);
+    });
     it("stay if both names are taken, and that is told", async () => {
       client.write("taken.txt.annotations.yaml", "annotations:\n");
       const told: string[] = [];
