@@ -191,8 +191,11 @@ export class CorpusState extends CorpusTexts {
     for (const uri of uris) {
       const read = open.get(uri) ?? readTextNow(files, uri, this.around.maximumDocumentSize());
       if (read && "text" in read) texts.push([uri, read.text]);
-      else await this.readNewest(uri, (newest) => this.setYamlFile(uri, newest));
-      const over = pause();
+      const over =
+        read && "text" in read
+          ? pause()
+          : this.readNewest(uri, (newest) => this.setYamlFile(uri, newest));
+      // While others have their turn, what has been read may be written anew.
       if (over) set();
       await over;
     }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { OpenTexts } from "../../src/server/openTexts.ts";
+import { soon } from "../../src/server/soon.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
 import { beginWorkspace } from "./histories/running.ts";
 
@@ -12,11 +13,11 @@ const changed = (path: string, type: FileChangeType = FileChangeType.Changed): F
 });
 
 /** A workspace that has read some files, and the documents that it knows, by path. */
-async function reading(files: Readonly<Record<string, string>>) {
+async function reading(files: Readonly<Record<string, string>>, open = new OpenTexts()) {
   const disk = memoryFiles(() => 1);
   for (const [path, text] of Object.entries({ "corpus.yaml": "name: Test\n", ...files }))
     disk.texts.set(uri(path), text);
-  const running = beginWorkspace(disk, new OpenTexts(), [root]);
+  const running = beginWorkspace(disk, open, [root]);
   await running.settled();
   const corpus = running.workspace.corpora.get(root)!;
   return {
@@ -124,5 +125,31 @@ describe("file events", () => {
     running.follow(workspace.filesChanged([changed("a.txt", FileChangeType.Deleted)]));
     await running.settled();
     assert.deepEqual(paths(), []);
+  });
+
+  it("that have all read anew take no word back that is typed into the registry meanwhile", async () => {
+    const paths = ["registry/a.yaml", "registry/b.yaml", "registry/c.yaml"];
+    const textOf = (name: string): string => `people:\n  berg: { name: Anna ${name} }\n`;
+    for (let turns = 0; turns < 40; turns++) {
+      const open = new OpenTexts();
+      const { running, disk } = await reading(
+        { ...Object.fromEntries(paths.map((path) => [path, "people:\n"])) },
+        open,
+      );
+      const { workspace } = running;
+      open.open({ textDocument: { uri: uri("registry/a.yaml"), languageId: "yaml", version: 1, text: textOf("B") } });
+      workspace.textOpened(uri("registry/a.yaml"));
+      disk.texts.set(uri("corpus.yaml"), "name: Other\n");
+      running.follow(workspace.filesChanged([changed("corpus.yaml")]));
+      for (let turn = 0; turn < turns; turn++) await new Promise<void>(soon);
+      const contentChanges = [{ text: textOf("Berg") }];
+      open.change({ textDocument: { uri: uri("registry/a.yaml"), version: 2 }, contentChanges });
+      workspace.textChanged(uri("registry/a.yaml"));
+      workspace.flush(uri("registry/a.yaml"));
+      await running.settled();
+      const { registry } = workspace.corpora.get(root)!.view.corpus;
+      assert.equal(registry.entities.get("berg")?.name, "Anna Berg", `typed after ${turns} turns`);
+      await workspace.dispose();
+    }
   });
 });

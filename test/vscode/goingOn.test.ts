@@ -56,7 +56,12 @@ describe("going on where a decision settled what comes next", () => {
       };
       const first = await until("the suggestion", () => find("weaker"));
       await vscode.commands.executeCommand("glossator.reviewAccept", first);
-      await until("the next one", () => tree.treeView.selection[0]?.node.label.includes("Monday"));
+      await until("the next one", () => {
+        const [one] = tree.treeView.selection;
+        if (one?.node.label.includes("Monday")) return true;
+        const view = tree.treeView.visible ? "the view" : "the hidden view";
+        throw new Error(`${view} has “${one?.node.label ?? "nothing"}” selected, the text “${selected()}”`);
+      });
       assert.equal(selected(), "Monday");
     } finally {
       await vscode.commands.executeCommand("glossator.undoTagging");
