@@ -1,6 +1,7 @@
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
 import { isAnalysisThread } from "../workers/threads.node.ts";
+import { stackOf } from "../text/stackOf.ts";
 
 /** Each command is loaded when it is run, since most need but a part of the program. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -75,7 +76,7 @@ function messageOf(error: unknown): string {
   if (error instanceof Failure || error instanceof UsageError) return error.message;
   // A full disk and the like, not a fault of the program.
   if (error instanceof Error && "syscall" in error) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return stackOf(error);
 }
 
 /** What `bin/glossator.js` calls. The bundle of this file is also the script of the threads that analyse. */

@@ -192,9 +192,7 @@ export class CorpusState extends CorpusTexts {
       const read = open.get(uri) ?? readTextNow(files, uri, this.around.maximumDocumentSize());
       if (read && "text" in read) texts.push([uri, read.text]);
       const over =
-        read && "text" in read
-          ? pause()
-          : this.readNewest(uri, (newest) => this.setYamlFile(uri, newest));
+        read && "text" in read ? pause() : this.readNewest(uri, (newest) => this.setYamlFile(uri, newest));
       // While others have their turn, what has been read may be written anew.
       if (over) set();
       await over;

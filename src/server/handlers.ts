@@ -54,6 +54,7 @@ import { fingerprinted, registerSearchHandlers } from "./searchHandlers.ts";
 import { registerTaggingHandlers } from "./taggingHandlers.ts";
 import { TokenResults } from "./tokenResults.ts";
 import { registerTreeHandlers } from "./treeHandlers.ts";
+import { stackOf } from "../text/stackOf.ts";
 import { viewsFor } from "./views.ts";
 import { whenKnown } from "./whenKnown.ts";
 import type { Workspace } from "./workspace.ts";
@@ -238,7 +239,7 @@ export async function guarded<R>(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof Cancelled) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, message);
-    connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? message) : message}`);
+    connection.console.error(`${method}: ${stackOf(error)}`);
     return new ResponseError<void>(ErrorCodes.InternalError, `${method} failed: ${message}`);
   }
 }

@@ -1,3 +1,5 @@
+import { stackOf } from "../text/stackOf.ts";
+
 /** Work that goes on while nobody waits for it. A failure is told and ends nothing. */
 export class Ongoing {
   private readonly work = new Set<Promise<void>>();
@@ -17,8 +19,7 @@ export class Ongoing {
     const cared: Promise<void> = work
       .then(
         () => undefined,
-        (error: unknown) =>
-          this.failed(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+        (error: unknown) => this.failed(stackOf(error)),
       )
       .finally(() => this.work.delete(cared));
     this.work.add(cared);

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
 import { checkInSteps, type IsTold } from "../features/problems.ts";
+import { stackOf } from "../text/stackOf.ts";
 import { largeText } from "./analysisQueue.ts";
 import type { CorpusDocuments } from "./corpusDocuments.ts";
 import { brief, inSlices } from "./inSlices.ts";
@@ -45,7 +46,11 @@ export class Publisher {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    await inSlices(this.steps(), () => {}, undefined, brief);
+    // A file that cannot be checked keeps none of the others from it.
+    while (this.waiting.size + this.waitingOpen.size > 0)
+      await inSlices(this.steps(), () => {}, undefined, brief).catch((error: unknown) =>
+        this.connection.console.error(`Problems: ${stackOf(error)}`),
+      );
     this.running = false;
   }
 

@@ -16,6 +16,7 @@ import { registerHandlers } from "./handlers.ts";
 import { OpenTexts } from "./openTexts.ts";
 import { ReadingProgress } from "./readingProgress.ts";
 import { refresh } from "./refresh.ts";
+import { stackOf } from "../text/stackOf.ts";
 import type { Resources } from "./surroundings.ts";
 import { Workspace } from "./workspace.ts";
 import type { WorkspaceEvents } from "./workspaceEvents.ts";
@@ -137,8 +138,7 @@ export function startServer(
 
 /** Run a notification's work; a failure is logged. */
 function guard(log: (message: string) => void, work: () => void | Promise<void>): void {
-  const failed = (error: unknown): void =>
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const failed = (error: unknown): void => log(stackOf(error));
   try {
     Promise.resolve(work()).catch(failed);
   } catch (error) {

@@ -137,7 +137,9 @@ describe("file events", () => {
         open,
       );
       const { workspace } = running;
-      open.open({ textDocument: { uri: uri("registry/a.yaml"), languageId: "yaml", version: 1, text: textOf("B") } });
+      open.open({
+        textDocument: { uri: uri("registry/a.yaml"), languageId: "yaml", version: 1, text: textOf("B") },
+      });
       workspace.textOpened(uri("registry/a.yaml"));
       disk.texts.set(uri("corpus.yaml"), "name: Other\n");
       running.follow(workspace.filesChanged([changed("corpus.yaml")]));

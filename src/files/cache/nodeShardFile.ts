@@ -11,12 +11,19 @@ const most = 1_000_000;
 /** A shard as a file, about half as long as it is. */
 export function packShardFile(entries: Iterable<ShardEntry>, engine: string): Uint8Array {
   const shard = packShard(entries);
-  const written = shard.length > most ? shard : deflateRawSync(shard, { level: 1 });
+  const written = shorter(shard);
   const bytes = unsealed(lengthsSize + written.length);
   new Uint32Array(bytes.buffer, headSize, 2).set([shard.length, written.length]);
   bytes.set(written, headSize + lengthsSize);
   seal(bytes, "shard", engine);
   return bytes;
+}
+
+/** One of the same length would be taken for the shard itself. */
+function shorter(shard: Uint8Array): Uint8Array {
+  if (shard.length > most) return shard;
+  const deflated = deflateRawSync(shard, { level: 1 });
+  return deflated.length < shard.length ? deflated : shard;
 }
 
 /**

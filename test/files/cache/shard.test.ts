@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { bytesIn } from "../../../src/corpus/stored/packedBytes.ts";
 import { packShardFile, shardBytesIn } from "../../../src/files/cache/nodeShardFile.ts";
 import { keptEntries, packShard, Shard, type ShardEntry } from "../../../src/files/cache/shard.ts";
@@ -41,6 +42,17 @@ describe("a shard", () => {
       const file = packShardFile(new Shard(shard).entries(), engine);
       assert.deepEqual(shardBytesIn(file), shard);
       assert.ok(file.length < shard.length + 100);
+    }
+  });
+
+  it("is as it was in its file where nothing makes it shorter, or no longer by a byte", () => {
+    const noise = Array.from({ length: 3_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 24);
+    for (let zeros = 0; zeros < 400; zeros++) {
+      const value = Uint8Array.from([...new Uint8Array(zeros), ...noise.slice(zeros * 5, zeros * 5 + 300)]);
+      const shard = packShard([
+        { key: createHash("md5").update(`${zeros}`).digest("hex"), value, used: zeros },
+      ]);
+      assert.deepEqual(shardBytesIn(packShardFile(new Shard(shard).entries(), engine)), shard, `${zeros}`);
     }
   });
 
