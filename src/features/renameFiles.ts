@@ -26,7 +26,11 @@ export function annotationRenames(
   if (uris.length === 0) return [];
   const after = (uri: string): string => renamed.get(uri) ?? uri;
   const comingTo = new Map(uris.map((uri) => [stemOf(after(uri)), uri]));
-  return [...corpus.documents.values()].flatMap((document): readonly AnnotationRename[] => {
+  // Where a file goes none is left: one that is known there has gone already, or is written over.
+  const goals = new Set(uris.map(after));
+  const isThere = (uri: string): boolean => renamed.has(uri) || !goals.has(uri);
+  const there = [...corpus.documents.values()].filter(({ uri }) => isThere(uri));
+  return there.flatMap((document): readonly AnnotationRename[] => {
     const { uri, annotations } = document;
     const newcomer = comingTo.get(stemOf(after(uri)));
     if (!annotations || renamed.has(annotations.uri) || newcomer === undefined) return [];
@@ -36,8 +40,8 @@ export function annotationRenames(
       document.path.endsWith(`/${annotations.file.document}`) || document.path === annotations.file.document;
     if (!renamed.has(uri) && namesOwner) return [];
     // Beside a document that had another name, only the whole name says which of them is meant.
-    const meetsOthers = [...corpus.documents.keys()].some(
-      (other) =>
+    const meetsOthers = there.some(
+      ({ uri: other }) =>
         other !== uri && stemOf(after(other)) === stemOf(after(uri)) && stemOf(other) !== stemOf(uri),
     );
     const choices = isWhole || meetsOthers ? [whole] : [short, whole];

@@ -159,6 +159,12 @@ describe("annotation files", () => {
       ],
       ["a.txt", "a.md", ["a.annotations.yaml: a.md"]],
       ["plain.txt", "simple.txt", []],
+      // The server may not know yet that there is none of that name any more.
+      [
+        "a.txt",
+        "plain.txt",
+        ["a.annotations.yaml > plain.annotations.yaml", "plain.annotations.yaml: plain.txt"],
+      ],
       [
         "twin.md",
         "single.md",

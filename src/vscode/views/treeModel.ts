@@ -35,6 +35,8 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
   /** By the id of the parent, `""` for the roots. */
   const lists = new Map<string, readonly TreeElement[]>();
   const elements = new Map<string, TreeElement>();
+  /** How often all was forgotten: what was asked for before is not kept. */
+  let forgotten = 0;
   const ask = (parent: TreeElement | undefined): Promise<readonly TreeNode[]> => {
     const params: TreeParams = {
       view,
@@ -76,9 +78,16 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
   const model: TreeModel = {
     filter: undefined,
     grouping: undefined,
-    children: async (parent) => keep(parent, await ask(parent)),
+    children: async (parent) => {
+      const before = forgotten;
+      const nodes = await ask(parent);
+      return before === forgotten
+        ? keep(parent, nodes)
+        : nodes.map((node): TreeElement => ({ id: node.id, parent, node }));
+    },
     fold: ({ id }) => forget(id),
     forgetAll: () => {
+      forgotten++;
       lists.clear();
       elements.clear();
     },
@@ -91,8 +100,10 @@ export function createTreeModel(view: TreeView, server: Server): TreeModel {
       });
       let element: TreeElement | undefined;
       for (const id of path) {
-        const siblings = lists.get(element?.id ?? "") ?? (await model.children(element));
-        const next = siblings.find((sibling) => sibling.id === id);
+        const isNext = (sibling: TreeElement): boolean => sibling.id === id;
+        // What was asked for before may be out of date.
+        const next =
+          lists.get(element?.id ?? "")?.find(isNext) ?? (await model.children(element)).find(isNext);
         if (!next) break;
         element = next;
       }
