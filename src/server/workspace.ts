@@ -111,7 +111,7 @@ export class Workspace {
     const state = this.stateFor(uri);
     state?.opened(uri);
     // Its annotations have to be known before the first edit.
-    if (state && !state.loading) void this.ongoing.add(this.catchUp(possibleAnnotationFiles(uri)));
+    if (state && !state.early.isWaiting) void this.ongoing.add(this.catchUp(possibleAnnotationFiles(uri)));
   }
 
   textChanged(uri: string, edits: readonly TextEdit[] = []): void {

@@ -154,4 +154,30 @@ describe("file events", () => {
       await workspace.dispose();
     }
   });
+
+  it("that have all read anew while a text is opened leave nothing unknown that was decided about it", async () => {
+    const decided = `annotations:\n  a1: { kind: person, entity: berg, status: accepted, quote: Anna Berg, start: 0, end: 9, prefix: "", suffix: " came." }\n`;
+    for (let turns = 0; turns < 40; turns++) {
+      const open = new OpenTexts();
+      const { running, disk, document } = await reading({ "registry.yaml": registry }, open);
+      const { workspace } = running;
+      disk.texts.set(uri("corpus.yaml"), "name: Other\n");
+      running.follow(workspace.filesChanged([changed("corpus.yaml")]));
+      for (let turn = 0; turn < turns; turn++) await new Promise<void>(soon);
+      // Nobody tells of it: the editor is faster than what watches files.
+      disk.texts.set(uri("a.annotations.yaml"), decided);
+      disk.texts.set(uri("a.txt"), "Anna Berg came.\n");
+      const textDocument = {
+        uri: uri("a.txt"),
+        languageId: "plaintext",
+        version: 1,
+        text: "Anna Berg came.\n",
+      };
+      open.open({ textDocument });
+      workspace.textOpened(uri("a.txt"));
+      await running.settled();
+      assert.ok(document("a.txt")?.annotations, `opened after ${turns} turns`);
+      await workspace.dispose();
+    }
+  });
 });
