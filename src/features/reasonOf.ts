@@ -30,11 +30,13 @@ const ruleReasons: Readonly<Record<string, string>> = {
   "known-country": "The name of a country.",
   "known-place": "A place that is widely known.",
   "named-elsewhere": "Read as a name elsewhere in this text.",
+  "numbered-meeting": "A conference that is called by its number.",
   pair: "Two names joined by a hyphen.",
   "place-start": "Begins as names of places do.",
   possessive: "Behind “at”, and no noun follows that the possessive would belong to.",
   "quoted-title": "A title in quotation marks.",
   "work-title": "A title behind a noun for such works: novel, film, memoir.",
+  station: "A station that is called by its number.",
   team: "What a team calls itself, in a headline of a report of games.",
   "title-name": "A title stands before it.",
   // Titles.

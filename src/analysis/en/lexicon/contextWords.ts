@@ -20,7 +20,7 @@ export const bodyNouns =
 
 /** What stands right before a body's name: `the daily Wieczór`. */
 export const bodyNounsBefore =
-  "state-owned state-run government-owned privately-owned newspaper daily weekly magazine agency group company firm giant maker bank airline insurer retailer club side champions team party organisation organization broadcaster publisher brewer carmaker " +
+  "society think-tank thinktank charity ngo state-owned state-run government-owned privately-owned newspaper daily weekly magazine agency group company firm giant maker bank airline insurer retailer club side champions team party organisation organization broadcaster publisher brewer carmaker " +
   "supplier underwriter operator conglomerate unit subsidiary parent broker brokerage channel network station league leaders strugglers outfit rivals union movement faction militia groups companies clubs teams parties units plus band trio quartet quintet duo orchestra ensemble charity think-tank thinktank start-up startup regulator watchdog lobby nonprofit consultancy chain label studio chipmaker drugmaker planemaker housebuilder developer analysts at with";
 
 /** What stands before a place's name: `in`, `near`, `the town of`. */

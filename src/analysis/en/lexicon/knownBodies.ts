@@ -24,7 +24,7 @@ export const knownBodies =
   "vinted klarna euractiv reddit linkedin substack pinterest snapchat deepmind deepseek spacex palantir shein temu asos zara deliveroo revolut monzo ocado waitrose morrisons asda deloitte kpmg pwc mckinsey accenture capgemini gartner yougov ipsos noyb enel repsol " +
   "iberdrola engie veolia vattenfall equinor orsted vestas uniper thales safran fincantieri navantia rheinmetall kongsberg " +
   // parties, movements, bodies
-  "likud hamas hizbollah hezbollah fatah taleban taliban unita frelimo renamo swapo zanu fretilin farc ira unesco unicef opec nafta fifa uefa interpol europol eurostat oxfam";
+  "nato asean ecowas mercosur caricom sadc igad comesa saarc bimstec unasur celac unctad unhcr unodc undp unaids osce iaea frontex eurojust efta ebrd likud hamas hizbollah hezbollah fatah taleban taliban unita frelimo renamo swapo zanu fretilin farc ira unesco unicef opec nafta fifa uefa interpol europol eurostat oxfam";
 
 /** Firms, papers and journals whose names are ordinary words or places: asked of what is a name by its capital only. */
 export const bodiesOfWords =

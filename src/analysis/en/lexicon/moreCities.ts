@@ -38,4 +38,5 @@ export const moreCities =
   "Charlotte|Raleigh|Charleston|Savannah|Little Rock|Birmingham|Montgomery|Selma|Mobile|Oklahoma|Tulsa|Omaha|Des Moines|Madison|Green Bay|Flint|Toledo|Akron|Dayton|Columbus|Springfield|Cambridge|Providence|Anchorage|Honolulu|" +
   "Pearl Harbor|Hampton Roads|Flushing Meadows|Longchamp|Nuerburgring|Hockenheim|Roland Garros|Brands Hatch|Camp David|Dayton|Rambouillet|Potsdam|Yalta|Wiesbaden|Ramstein|Helsinki|Capitol|Vukovar|Erdut|Osijek|Brcko|Doboj|" +
   "Bakhmut|Mariupol|Melitopol|Berdyansk|Sevastopol|Simferopol|Kramatorsk|Avdiivka|Bucha|Irpin|Chernihiv|Sumy|Poltava|Dnipro|Kryvyi Rih|Mykolaiv|Uzhhorod|Rzeszow|Tapa|Rukla|Adazi|Cincu|Sochi|Rostov|Belgorod|Bryansk|Kursk|" +
-  "Smolensk|Pskov|Murmansk|Arkhangelsk|Nizhny Novgorod|Tomsk|Irkutsk|Beslan|Makhachkala|Gudermes|Kabul|Ouistreham|Newry|Tunja|Sharm el-Sheikh|Sharm El-Sheikh|Al-Quds|Ras Laffan|Manbij|Raqqa|Deir al-Zor|Kobani";
+  "Smolensk|Pskov|Murmansk|Arkhangelsk|Nizhny Novgorod|Tomsk|Irkutsk|Beslan|Makhachkala|Gudermes|Kabul|Ouistreham|Newry|Tunja|Sharm el-Sheikh|Sharm El-Sheikh|Al-Quds|Ras Laffan|Manbij|Raqqa|Deir al-Zor|Kobani|" +
+  "Basseterre|Saint John's|Gitega|Funafuti|Tarawa|Palikir|Andorra la Vella|Putrajaya|Sejong|Nuuk|Torshavn|Oranjestad|Willemstad|Papeete|Agadez|El Fasher|Turkistan|Samarkand|Bukhara|Osh|Sao Tome|El Alto";

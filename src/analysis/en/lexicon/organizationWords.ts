@@ -10,7 +10,7 @@ export const organizationHeads =
   "telecommunications international enterprises resources mining stores survey patrol biosciences bioscience biopharma genomics diagnostics medicines ventures studios records pictures entertainment solutions consulting networks analytics sciences tobacco ceramics textiles brands beverages constabulary infirmary hospice rail railways railway railroad railroads authority command headquarters fleet squadron wing unit " +
   "directorate inspectorate taskforce delegation mission chamber legislature bundestag duma knesset politburo treasury reserve house " +
   "syndicate consortium cooperative co-operative guerrillas militia brotherhood jihad " +
-  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom newsdesk daily weekly desk research";
+  "liberation workers teamsters ltd parish observatory museum gallery orchestra philharmonic theatre theater opera ballet library archives academy polytechnic newsroom newsdesk daily weekly monthly courier examiner inquirer advertiser seafoods carriers desk research";
 
 /** Company forms, written behind a name. */
 export const companySuffixes =
@@ -37,7 +37,7 @@ export const metonyms =
   "Defence Ministry|Defense Ministry|Finance Ministry|Interior Ministry|Red Cross|World Bank|Security Council|General Assembly|U.N.|UN|EU|E.U.|Reuters|" +
   "Associated Press|Bundesbank|Bundestag|Duma|Knesset|Scotland Yard|Interpol|Wall Street Journal|New York Times|Washington Post|Financial Times|Greenpeace|" +
   "Senedd|Holyrood|Stormont|Dail|Oireachtas|Seanad|Bundesrat|Sejm|Riksdag|Storting|Folketing|Riigikogu|Saeima|Seimas|Verkhovna Rada|Lok Sabha|Rajya Sabha|Home Office|Met Office|Federal Reserve|Red Crescent|" +
-  "Goldman Sachs|Morgan Stanley|JP Morgan|JPMorgan Chase|Credit Suisse|Standard Chartered|Credit Agricole|Wells Fargo|Berkshire Hathaway|Merrill Lynch|Lehman Brothers|General Motors|General Electric|Lockheed Martin|Northrop Grumman|" +
+  "Mazhilis|Majlis|Milli Majlis|Oliy Majlis|Quai d'Orsay|Itamaraty|Farnesina|Casa Rosada|Loya Jirga|Goldman Sachs|Morgan Stanley|JP Morgan|JPMorgan Chase|Credit Suisse|Standard Chartered|Credit Agricole|Wells Fargo|Berkshire Hathaway|Merrill Lynch|Lehman Brothers|General Motors|General Electric|Lockheed Martin|Northrop Grumman|" +
   "General Dynamics|Air France|British Airways|Amnesty International|Human Rights Watch|Save the Children|Doctors Without Borders|Medecins Sans Frontieres|Transparency International|Al Jazeera|Sky News|Fox News|Le Monde|Le Figaro|El Pais|" +
   "Die Zeit|Der Spiegel|La Repubblica|Corriere della Sera|Crystal Palace|Aston Villa|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|Inter Milan|West Ham|Nottingham Forest|Sinn Fein|Fine Gael|Fianna Fail|Plaid Cymru|Transport for London|Die Linke|Intesa Sanpaolo|Lib Dem|" +
   "Lib Dems|Liberal Democrats|Georgian Dream|Brothers of Italy|Forza Italia|Law and Justice|Civic Platform|National Rally|Alternative for Germany|Joint Chiefs of Staff|Deutsche Welle|Deutsche Bank|Deutsche Telekom|Deutsche Bahn|" +

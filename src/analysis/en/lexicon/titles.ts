@@ -6,11 +6,11 @@ export const honorifics =
   "mr mrs ms miss mister dr prof sir lord lady dame hon rev reverend fr messrs mme mlle monsieur madame herr frau senor senora don " +
   "sheikh shaikh sheik sultan emir mullah ayatollah hojatoleslam imam rabbi sayed saint pope cardinal archbishop bishop monsignor father " +
   "sister brother mother king queen prince princess duke duchess earl baron baroness count countess viscount marquess emperor empress tsar " +
-  "czar shah gen lt col maj capt cmdr cdr adm vadm radm brig sgt cpl pvt pte gov sen rep amb supt insp det const pres comdr pfc ssgt msgt " +
+  "czar shah gen lt col maj capt cmdr cdr adm vadm radm brig sgt cpl pvt pte gov sen rep amb supt insp det const coun honourable honorable pres comdr pfc ssgt msgt " +
   "tsgt sfc spc csm ltc ltg mg bg h.e cllr sens reps drs profs uncle aunt";
 
 export const titleHeads =
-  "justices coaches colonels ambassadors envoys mep msp officers detectives sergeants professors judges showrunner co-founder frontman comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
+  "director-general under-secretary-general commissioner-general governor-general vice-minister vice-chair co-chair co-president deputy-minister state-secretary solicitor-general auditor-general justices coaches colonels ambassadors envoys mep msp officers detectives sergeants professors judges showrunner co-founder frontman comptroller ombudsman alderman assemblyman assemblywoman chaplain provost registrar bursar headteacher headmaster headmistress curator bailiff president presidents vice-president vice-chairman premier premiers minister ministers prime-minister chancellor secretary secretaries secretary-general " +
   "undersecretary under-secretary governor governors mayor senator senators congressman congresswoman pm representative representatives deputy mp ambassador " +
   "envoy consul commissioner commissioners commissar councillor councilman delegate general generals colonel major captain lieutenant commander admiral " +
   "marshal brigadier sergeant corporal private chief chair chairman chairwoman chairperson chairmen speaker leader director directors " +

@@ -176,8 +176,9 @@ const particles =
 /** `we'll`, `don't` */
 const contraction = /^[a-z]{1,6}'(?:t|re|ve|ll|d|m)$/;
 
-/** `deforestation`, `epidemiology`, `tribalism`: what ends so names nobody. */
-const learned = /^[a-z]{4,}(?:tions?|olog(?:y|ies|ists?)|isms?|ograph(?:y|ies|ers?))$/;
+/** `deforestation`, `epidemiology`, `tribalism`, `shipowners`: what ends so names nobody. */
+const learned =
+  /^[a-z]{4,}(?:tions?|olog(?:y|ies|ists?)|isms?|ograph(?:y|ies|ers?)|(?:own|mak|work|hold|go|grow|keep|break)ers)$/;
 
 /** Whether a word is an ordinary one with regular endings, at most `depth` of them: `standings`. */
 function isInflected(key: string, bits: ReadonlyMap<string, number>, depth: number): boolean {
@@ -200,7 +201,9 @@ function isInflected(key: string, bits: ReadonlyMap<string, number>, depth: numb
 
 /** Short words in compounds: `follow-up`, `co-host`. */
 const prefixes: ReadonlySet<string> = new Set(
-  "co ex non anti pro pre post re un mid semi multi self sub to by up on in of".split(" "),
+  "co inter cross counter ex non anti pro pre post re un mid semi multi self sub to by up on in of".split(
+    " ",
+  ),
 );
 
 const endings: readonly (readonly [string, readonly string[]])[] = [

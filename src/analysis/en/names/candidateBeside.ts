@@ -1,3 +1,4 @@
+import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { exactly } from "../lexicon/wordSets.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
@@ -11,6 +12,27 @@ export const isUnionOf = (units: Units, i: number): boolean =>
   units.isOne(i - 1, w.of) &&
   units.has(i - 2, wordClass.orgHead | wordClass.ofHead) &&
   units.isCapital(i - 2);
+
+/** `Central American Integration System`: no country's adjective, and a noun in the singular at the end. */
+export function isOfRegion(units: Units, from: number, to: number): boolean {
+  if (to < from + 3 || !units.has(from, wordClass.compass) || !units.isOne(from + 1, regional)) return false;
+  if (units.isOne(from, south) && units.isOne(from + 1, african)) return false;
+  for (let i = from + 2; i <= to; i++)
+    if (!units.isOrdinary(i) || units.has(i, wordClass.titleHead | wordClass.honorific)) return false;
+  return !units.keyAt(to).endsWith("s") && units.kindAt(to) === unitKind.capital;
+}
+const regional = exactly("african american asian european");
+const african = exactly("african");
+const south = exactly("south");
+
+/** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
+export const partsOfCountries = (units: Units, i: number): boolean =>
+  units.has(i + 1, wordClass.demonym) &&
+  (units.kindAt(i) === unitKind.initial ||
+    units.has(i, wordClass.compass) ||
+    units.isOne(i, startsOfCountries));
+
+const startsOfCountries = exactly("sri costa puerto new sierra papua saudi burkina");
 
 /** `German Erik Zabel`: the adjective is a given name as well, but there is another. */
 export const isGivenBehind = (units: Units, i: number, to: number): boolean =>
@@ -33,6 +55,31 @@ export const isFirmOf = (units: Units, from: number, to: number): boolean =>
     !units.has(from, wordClass.place) &&
     (to > from + 1 || !units.isOrdinary(from)));
 const partners = exactly("partners");
+
+/** `Bay | of Ardal Initiative` */
+export const isWater = (units: Units, i: number): boolean =>
+  units.isOne(i, waters) && units.isOne(i + 1, w.of);
+const waters = exactly("bay gulf sea strait straits lake cape");
+
+/** A word for a body or for what is done together: `Initiative`. */
+export const isUndertaking = (units: Units, i: number): boolean =>
+  units.has(i, wordClass.orgHead | wordClass.workHead) && !units.has(i, wordClass.placeHead);
+
+/** `the campaign group Seas | at | Risk`, `the charity Mothers | against | Violence` */
+export const isCalledByPhrase = (
+  units: Units,
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): boolean =>
+  b.from === a.to + 2 &&
+  a.from === a.to &&
+  b.from === b.to &&
+  units.isOne(a.to + 1, phrased) &&
+  units.says(a.from - 1, contextClass.bodyNounBefore) &&
+  units.kindAt(a.from - 1) === unitKind.lower &&
+  units.isOrdinary(a.to) &&
+  units.isOrdinary(b.to);
+const phrased = exactly("at without against in to over under");
 
 const inPlaces = exactly("in at near outside inside around");
 

@@ -157,9 +157,15 @@ function placeAt(units: Units, i: number): NamePart | undefined {
     (units.has(i, wordClass.common) && units.modeAt(i) === lineMode.title && !units.has(i, wordClass.country))
   )
     return undefined;
+  if (isVerbBehind(units, i)) return undefined;
   if (units.has(i, wordClass.given) && !units.isLineStart(i + 1) && isUnknown(units, i + 1)) return undefined;
   return namePart(i, i, "place", units.has(i, wordClass.country) ? "known-country" : "known-place", true);
 }
+
+/** `WHAT WE'RE READING` */
+const isVerbBehind = (units: Units, i: number): boolean =>
+  units.has(i, wordClass.common) && units.isOne(i - 1, auxiliaries) && !units.isLineStart(i);
+const auxiliaries = anyCase("we're you're they're i'm he's she's it's are is was were i we you they");
 
 const isUnknown = (units: Units, i: number): boolean =>
   units.isCapital(i) &&

@@ -1,6 +1,7 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
+import { isCalledByPhrase, isUndertaking, isWater } from "./candidateBeside.ts";
 import { isInverted } from "./candidateInverted.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
@@ -36,7 +37,7 @@ function merge(units: Units, a: NamePart, b: NamePart): NamePart {
   const phrase = phraseEnd(units, a.from, b.to);
   if (phrase?.to === b.to)
     return namePart(a.from, b.to, phrase.type, phrase.country ? "known-country" : "known-place", true);
-  const head = headOf(units, a);
+  const head = headOf(units, smallWordIn(units, a) ? a : { from: a.from, to: b.to });
   const headed = units.has(head, headBits);
   const tied = units.isOne(a.to + 1, w.and) && units.has(b.to, wordClass.orgHead);
   const type = tied
@@ -49,10 +50,13 @@ function merge(units: Units, a: NamePart, b: NamePart): NamePart {
   return namePart(a.from, b.to, type === "person" ? "organization" : type, "joined", headed);
 }
 
-/** The unit that says what a joined name is: the last before its first small word. */
-function headOf(units: Units, part: NamePart): number {
-  for (let i = part.from + 1; i <= part.to; i++) if (units.kindAt(i) === unitKind.lower) return i - 1;
-  return part.to;
+/** The unit that says what a joined name is: the last before its first small word; the last of `Bay of Ardal Initiative`. */
+function headOf(units: Units, { from, to }: Pick<NamePart, "from" | "to">): number {
+  let last = from;
+  let water = -1;
+  while (last < to && (units.kindAt(last + 1) !== unitKind.lower || (water < 0 && isWater(units, last))))
+    if (units.kindAt(++last) === unitKind.lower) water = last - 1;
+  return water >= 0 && !(last > water + 2 && isUndertaking(units, last)) ? water : last;
 }
 
 /** Whether the words between two parts tie them together. */
@@ -99,13 +103,13 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
         return units.isOne(a.to, sentOut);
       if (gap > 1 && (b.type === "meeting" || !units.isOrdinary(b.from))) return false; // `Society for the Protection of Birds`
       return (
-        units.has(a.to, wordClass.orgHead | wordClass.eventHead) &&
+        (units.has(a.to, wordClass.orgHead | wordClass.eventHead) || units.isOne(a.to, undertakings)) &&
         allOrdinary(units, b) &&
         !units.has(a.to, wordClass.metonym)
       );
     case "and":
       if (gap !== 1) return false;
-      if (small === "for" || small === "of")
+      if (small === "for" || small === "of" || small === "on")
         return (
           allOrdinary(units, b) &&
           !units.has(a.to, wordClass.placeHead) &&
@@ -132,15 +136,19 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
     case "in":
       if (b.type !== "place" || gap > 1) return false;
       return (
-        (small === "for" && (units.isOne(b.to, continents) || units.has(b.to, wordClass.country))) ||
+        ((small === "for" || small === "on") &&
+          (units.isOne(b.to, continents) || units.has(b.to, wordClass.country))) ||
         (a.type === "organization" && a.rule === "head-word" && isBracketed(units, b.to + 2))
       );
     default:
-      return false;
+      return isCalledByPhrase(units, a, b);
   }
 }
 
-const groups = exactly("group committee council commission panel board");
+const undertakings = exactly("initiative programme program framework agenda");
+const groups = exactly(
+  "group committee council commission panel board authority agency institute centre center",
+);
 const isOrdinaryAtEnd = (units: Units, { from, to, type }: NamePart): boolean =>
   type !== "person" && (units.isOrdinary(from) || units.isOrdinary(to));
 

@@ -1,6 +1,6 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { w } from "./candidateWords.ts";
 
 /**
@@ -18,9 +18,17 @@ export function readModes(units: Units): void {
   for (let n = 0; n < units.capitalCount; n++) {
     const i = units.capitalAt(n);
     if (units.modeAt(i) !== lineMode.prose || units.isFirst(i)) continue;
-    if (!opens(units, i)) units.countInside(i);
+    if (!opens(units, i) && !(units.isOrdinary(i) && isInRow(units, i))) units.countInside(i);
   }
 }
+
+/** Whether an ordinary word with a capital stands right behind: `Southern Gas Corridor` makes no name of `Gas`. */
+const isInRow = (units: Units, i: number): boolean =>
+  units.isCapital(i + 1) &&
+  units.isOrdinary(i + 1) &&
+  units.isSpaced(i + 1) &&
+  !units.isFirst(i + 1) &&
+  (!units.isCapital(i - 1) || !units.isSpaced(i) || units.isOrdinary(i - 1));
 
 const office = wordClass.titleHead | wordClass.titleModifier | wordClass.honorific;
 
@@ -81,15 +89,35 @@ function isTitle(units: Units, from: number, to: number, capital: number): boole
     else if (units.kindAt(i) === unitKind.capital)
       ordinary += units.has(i, wordClass.common) && !units.has(i, office | wordClass.given) ? 1 : 0;
   }
-  if (ordinary * 2 < capital) return false;
+  // `(Compiled by Anna Berg; Editing by Mark Lund)`
+  if (units.isOne(from, w.openBracket) && units.isOne(from + 2, w.by)) return false;
+  if (ordinary * 2 < capital || isLetterhead(units, from, to)) return false;
   if (lower > 0 && units.isOne(to - 1, w.stop)) return false;
   return lower === 0 ? ordinary >= 3 : capital >= 5 && lower * 6 <= capital;
 }
 
+/** `Ardal Centre for Rural Migration`: the line is one body's name, up to the field that it works in. */
+function isLetterhead(units: Units, from: number, to: number): boolean {
+  if (to - from > 10 || !units.isOne(to - 1, fields)) return false;
+  let tie = from;
+  while (tie < to && units.kindAt(tie) === unitKind.capital) tie++;
+  if (tie > from + 4 || !units.isOne(tie, ties) || !units.has(tie - 1, wordClass.orgHead)) return false;
+  for (let i = from; i < tie; i++)
+    if (units.has(i, wordClass.titleHead | wordClass.speechVerb) || units.keyAt(i).endsWith("s"))
+      return false;
+  for (let i = tie + 1; i < to; i++)
+    if (units.kindAt(i) === unitKind.capital ? !units.isOrdinary(i) : !units.isOne(i, w.and)) return false;
+  return true;
+}
+const ties = exactly("for of on");
+const fields = matching(
+  /(?:ance|tion|ment|ics|ship|icity|ivity|urity|ersity)$|^(?:affairs|studies|research|policy|relations|health|trade|peace|law|rights|culture|agriculture)$/,
+);
+
 /** A title would have them with a capital. */
 const finite = exactly("is are was were has have had");
 
-/** Whether a capital here proves nothing: after an opening quotation mark, a colon or a bullet. */
+/** Whether a capital here proves nothing: after an opening quotation mark, a colon, a semicolon or a bullet. */
 export function opens(units: Units, i: number): boolean {
   if (units.isOne(i - 1, halfDays)) return true; // `at 7 a.m. Voters …`
   if (units.kindAt(i - 1) !== unitKind.mark)
@@ -104,15 +132,15 @@ export function opens(units: Units, i: number): boolean {
   return !units.isSpaced(i) && units.isOne(before, quotes);
 }
 
-/** `16.02 The house is back.` */
+/** `16.02 Opening of the session` */
 const isTimed = (units: Units, i: number): boolean =>
   units.kindAt(i - 1) === unitKind.number &&
-  (units.isLineStart(i - 1) || (units.kindAt(i - 3) === unitKind.number && units.isLineStart(i - 3))) &&
   units.sizeAt(i - 1) > 1 &&
-  units.has(i, wordClass.function);
+  ((units.kindAt(i - 3) === unitKind.number && units.isLineStart(i - 3)) ||
+    (units.isLineStart(i - 1) && units.has(i, wordClass.function)));
 
 const halfDays = exactly("a.m p.m");
-const openers = exactly(": • * (");
+const openers = exactly(": ; • * (");
 const dashes = exactly("- – — _");
 const quotes = exactly("\" “ « „ ‘ ' `");
 

@@ -11,6 +11,7 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.has(i, wordClass.notName) && !(units.isOne(i, numerals) && units.kindAt(i) === unitKind.capital))
     return true;
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
+  if (units.isOne(i, tens) && units.isOne(i + 1, w.hyphen) && !units.isSpaced(i + 2)) return true; // `Forty-third`
   if (units.isOne(i + 1, w.of) && units.isOne(i, plurals)) return true; // `Chiefs of Defence`
   if (isHeadsOf(units, i) || isBeforeDay(units, i) || isOrder(units, i)) return true;
   if (isModel(units, i) || (units.isOne(i, followers) && units.kindAt(i) === unitKind.capital)) return true;
@@ -64,6 +65,7 @@ const isHeadsOf = (units: Units, i: number): boolean =>
   ((units.isOne(i - 1, w.of) && units.isOne(i - 2, holdersOf)) ||
     (units.isOne(i - 1, orAnd) && units.isOne(i - 3, w.of) && units.isOne(i - 4, holdersOf)));
 const holdersOf = exactly("chiefs heads head chief");
+const tens = exactly("twenty thirty forty fifty sixty seventy eighty ninety");
 const plurals = exactly("chiefs heads head");
 const orAnd = exactly("and or");
 

@@ -12,7 +12,16 @@ import {
 } from "./candidateHeads.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { isFirmOf, isGivenBehind, isRowOf, isSite, isUnionOf, unions } from "./candidateBeside.ts";
+import {
+  isFirmOf,
+  isGivenBehind,
+  isOfRegion,
+  isRowOf,
+  isSite,
+  isUnionOf,
+  partsOfCountries,
+  unions,
+} from "./candidateBeside.ts";
 import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
@@ -52,7 +61,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
   // Where the title before a name begins, the name of its body included: `NATO Secretary General`.
   let titleFrom = titleBehind(units, from);
   if (titleFrom >= 0) {
-    while (i <= to && isPortfolio(units, i)) i++;
+    while (i <= to && isPortfolio(units, i) && !phraseEnd(units, i, to)) i++;
     // `Speaker of the House | Newt Gingrich`, but not `Secretary of the Navy League`.
     const named =
       !units.isOne(from - 1, w.the) || (i < to && !units.isOrdinary(i) && !units.isOrdinary(i + 1));
@@ -83,6 +92,10 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       i = phrase.to + 1;
       titled = false;
       continue;
+    }
+    if (head < 0 && !titled && isOfRegion(units, i, to)) {
+      parts.push(namePart(i, to, "organization", "capitalised-run", false));
+      return;
     }
     if (i < to && partsOfCountries(units, i) && dropsDemonym(units, i + 1, head, to)) {
       i += 2; // `S. African`, `South Korean`
@@ -227,18 +240,11 @@ const clubs = exactly(
 /** Places that companies like to be called after. */
 const seas = exactly("pacific atlantic europe america asia africa");
 
-/** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
-const partsOfCountries = (units: Units, i: number): boolean =>
-  units.has(i + 1, wordClass.demonym) &&
-  (units.kindAt(i) === unitKind.initial ||
-    units.has(i, wordClass.compass) ||
-    units.isOne(i, startsOfCountries));
-
-const startsOfCountries = exactly("sri costa puerto new sierra papua saudi burkina");
-
-/** `Supreme Commander Europe`: a place behind an office is no person's name. */
+/** `Supreme Commander Europe`, `Honourable Member`: a place or fellow behind an office is no person's name. */
 const isSeat = (units: Units, i: number): boolean =>
-  units.has(i, wordClass.place) && !units.has(i, wordClass.given) && !units.has(i - 1, wordClass.honorific);
+  units.isOne(i, fellows) ||
+  (units.has(i, wordClass.place) && !units.has(i, wordClass.given) && !units.has(i - 1, wordClass.honorific));
+const fellows = exactly("member members friend gentleman");
 
 /** Articles that begin names of places and of much else. */
 const articles = exactly("el la le las los les al new");

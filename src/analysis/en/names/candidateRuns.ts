@@ -1,4 +1,4 @@
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
@@ -8,7 +8,7 @@ import { joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
 import { insidePairs, isWill, trimmedStart, will } from "./candidateStarts.ts";
 import { isDateline } from "./evidenceOfPlace.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { isNumberTen, isRoad, isShouted, isTheHague, w } from "./candidateWords.ts";
+import { isNumberTen, isRoad, isShouted, isStation, isTheHague, w } from "./candidateWords.ts";
 
 /**
  * Find the runs of capitalised units in running text and rows, and cut each into names. Headlines are left to
@@ -22,6 +22,8 @@ export function findParts(units: Units): NamePart[] {
     if (!units.isCapital(i)) {
       if (units.kindAt(i) === unitKind.code && units.isOne(i, groupsOfStates))
         parts.push(namePart(i, i, "organization", "known-body", true));
+      else if (units.kindAt(i) === unitKind.code && units.isOne(i, conferences))
+        parts.push(namePart(i, i, "meeting", "numbered-meeting", true));
       i++;
       continue;
     }
@@ -39,6 +41,11 @@ export function findParts(units: Units): NamePart[] {
     const end = runEnd(units, i);
     if (isRoad(units, end)) {
       parts.push(namePart(i, end + 1, "place", "head-word", true));
+      i = end + 2;
+      continue;
+    }
+    if (isStation(units, end)) {
+      parts.push(namePart(i, end + 1, "organization", "station", true));
       i = end + 2;
       continue;
     }
@@ -98,6 +105,9 @@ const partsOfTexts = exactly(
 const isRunning = (mode: number): boolean => mode === lineMode.prose || mode === lineMode.row;
 
 const groupsOfStates = exactly("g7 g8 g10 g20 g24 g77 g-7 g-8 g-10 g-20 g-24 g-77");
+
+/** `COP30`, `COP-28`, `UNGA79` */
+const conferences = matching(/^(?:cop|unga|unctad)-?\d{1,2}$/);
 
 /** Whether a run of name words can begin with the unit. */
 function startsRun(units: Units, i: number): boolean {

@@ -165,9 +165,11 @@ function unitEnd(text: string, words: Words, at: number): number {
       else if (
         s === shape.capitalised &&
         after === shape.lower &&
-        ((classesAt(words, i + 1) & wordClass.common) === 0 || isSyllable(words, at))
+        (isPrefix(text.slice(starts[at], ends[at])) ||
+          (classesAt(words, i + 1) & wordClass.common) === 0 ||
+          isSyllable(words, at))
       )
-        i += 2; // `Won-sik`
+        i += 2; // `Co-operation`, `Won-sik`
       else if (s === shape.lower && isCapital(after) && isArticle(text.slice(starts[at], ends[at]))) i += 2;
       else if (s === shape.lower && after === shape.lower) i += 2;
       else break;
@@ -179,6 +181,9 @@ function unitEnd(text: string, words: Words, at: number): number {
     return i + 1;
   return i;
 }
+
+/** What no name of a person or body is. */
+const isPrefix = (word: string): boolean => /^(?:Co|Non|Multi|Inter|Counter|Anti|Cross)$/.test(word);
 
 /** `Ki` of `Ban Ki-moon`: a short word of no other use behind a capitalised one. */
 function isSyllable(words: Words, at: number): boolean {
@@ -207,7 +212,7 @@ const isArticle = (word: string): boolean =>
 
 const shortened = new Set(
   (
-    "MR MRS MS DR ST MT FT GEN SEN REP AMB ADM COL LT SGT St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Pres Det Insp " +
+    "MR MRS MS DR ST MT FT GEN SEN REP AMB ADM COL LT SGT St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Gov Sen Rep Hon Rev Mr Mrs Ms Dr Prof Inc Corp Ltd Co Cos Bros Jr Sr Messrs Amb Supt Coun Pres Det Insp " +
     "Calif Fla Mass Mich Minn Conn Ariz Colo Okla Tenn Wash Wis Wyo Ore Neb Mo Md Va Ga Ill Ind Pa Tex Ala Ark Del Kan La Intl Assn Dept Univ Jan Feb Aug Sept Sep Oct Nov Dec"
   ).split(" "),
 );

@@ -5,7 +5,7 @@ import { opens } from "./candidateModes.ts";
 import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { isShouted, isTheHague, w } from "./candidateWords.ts";
 import { writing } from "./writings.ts";
 
@@ -54,6 +54,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
     return false; // `Ropes & Gray`, `Baker & Sons`
   if (units.kindAt(i + 1) === unitKind.lower || pairs.has(units.phraseAt(i, i + 1))) return false;
   if (titleEnd(units, i, to) >= 0) return false;
+  if (i + 1 === to && units.isOne(to, syllables) && !units.has(to, wordClass.common)) return false; // `Park Min-seo`
   if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return lower > 1 && !units.has(i + 1, wordClass.orgHead);
   if (units.has(i, wordClass.compass | wordClass.placeStart) && lower === 0) return false;
@@ -64,6 +65,8 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
       return lower > inside;
   return inside === 0;
 }
+
+const syllables = matching(/^[a-z]{2,6}-[a-z]{2,6}$/);
 
 /** `Bank of | England governor`, `Institute for | Rural Health`: a body's name that begins a sentence. */
 function isBodyOf(units: Units, i: number): boolean {
@@ -126,7 +129,12 @@ function isPersonBeside(units: Units, i: number): boolean {
 /** `Sale 31 Orchard 28`: the row names another side with its figure. */
 function isScore(units: Units, i: number): boolean {
   for (let k = i + 2; k < units.length && k < i + 24 && !units.isLineStart(k); k++)
-    if (units.isCapital(k) && units.kindAt(k + 1) === unitKind.number && !units.isLineStart(k + 1))
+    if (
+      units.isCapital(k) &&
+      !units.has(k, wordClass.calendar) &&
+      units.kindAt(k + 1) === unitKind.number &&
+      !units.isLineStart(k + 1)
+    )
       return true;
   return false;
 }

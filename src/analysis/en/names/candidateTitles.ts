@@ -116,8 +116,12 @@ export function restIsPortfolio(units: Units, from: number, to: number): boolean
 }
 
 export const isOfficeHolders = (units: Units, i: number): boolean =>
-  units.isOne(i, officeHolders) || (units.isOne(i, chiefs) && units.isOne(i + 1, w.of)); // `Allied Chiefs of Defence`
+  (units.isOne(i, officeHolders) && !isForeign(units, i)) ||
+  (units.isOne(i, chiefs) && units.isOne(i + 1, w.of)); // `Allied Chiefs of Defence`
 const chiefs = exactly("chiefs heads");
+/** `Palais des | Nations` */
+const isForeign = (units: Units, i: number): boolean =>
+  units.kindAt(i - 1) === unitKind.lower && units.has(i - 1, wordClass.particle);
 
 /** Plurals of offices and of members, lower case: groups of people without a name of their own. */
 const officeHolders = exactly(

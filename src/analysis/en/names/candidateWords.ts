@@ -61,6 +61,27 @@ export const isRoad = (units: Units, i: number): boolean =>
 
 const roads = exactly("interstate highway route");
 
+/** `France 24`, `Channel 4`, `the channel Astra 24`; not `France 24 Spain 12`. */
+export const isStation = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.capital &&
+  units.kindAt(i + 1) === unitKind.number &&
+  units.isSpaced(i + 1) &&
+  units.sizeAt(i + 1) < 3 &&
+  units.modeAt(i) === lineMode.prose &&
+  !units.isFirst(i + 1) &&
+  (units.isOne(i, stations) ||
+    (units.isOne(i, france) &&
+      units.isOne(i + 1, allDay) &&
+      !units.isCapital(i + 2) &&
+      !units.isOne(i + 2, counted)) ||
+    (units.isOne(i - 1, kindsOfStation) && units.kindAt(i - 1) === unitKind.lower));
+
+const stations = exactly("channel radio canal");
+const france = exactly("france");
+const allDay = exactly("24");
+const counted = exactly("hours hour days years months weeks minutes points men people - –");
+const kindsOfStation = exactly("channel station broadcaster network");
+
 /** `ANTON BERG, a miller,`: a given name in capitals, and a word of no other use behind. */
 export const isShoutedName = (units: Units, from: number, to: number): boolean =>
   units.kindAt(from) === unitKind.upper &&

@@ -124,7 +124,12 @@ const isBodyCue = (units: Units, before: number): boolean =>
   (units.isOne(before, w.at) &&
     (units.says(before - 1, contextClass.peopleNoun) ||
       units.isOne(before - 1, staff) ||
-      units.has(before - 1, wordClass.titleHead)));
+      units.has(before - 1, wordClass.titleHead) ||
+      (units.isOne(before - 2, fieldTies) && isStaff(units, before - 3)))); // `head of policy at`
+const isStaff = (units: Units, i: number): boolean =>
+  units.kindAt(i) === unitKind.lower &&
+  (units.says(i, contextClass.peopleNoun) || units.has(i, wordClass.titleHead));
+const fieldTies = exactly("of for on in");
 
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",

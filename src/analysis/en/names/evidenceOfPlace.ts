@@ -27,11 +27,11 @@ const stays = exactly(
 );
 const moves = exactly(
   "go goes going went gone come comes coming came moved travel travels travelled traveled travelling fly flies flying flew flown fled flee fleeing return returns returned returning drive drives drove driven walk walked walking " +
-    "head headed heading sail sailed sailing march marched trip journey flight flights road route way miles km kilometres kilometers trains train bus ferry " +
+    "head headed heading sail sailed sailing march marched trip visit visits journey flight flights road route way miles km kilometres kilometers trains train bus ferry " +
     "deported extradited evacuated airlifted withdrew withdrawal",
 );
 const peoples = exactly(
-  "people man woman boy girl villagers refugees men women students families children workers farmers residents fishermen migrants pilgrims soldiers troops",
+  "people man woman boy girl villagers refugees delegation delegations delegates visitors men women students families children workers farmers residents fishermen migrants pilgrims soldiers troops",
 );
 
 /** A word in lower case, or with a capital because it begins the sentence: `In Quimper`. */

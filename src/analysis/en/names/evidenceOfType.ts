@@ -46,7 +46,7 @@ export function evidenceOfType(units: Units, part: NamePart, sport: boolean): Vo
     units.isOne(part.to, bodies)
   )
     votes.organization += 30;
-  if (part.from < part.to && units.isOne(part.from, storms)) votes.meeting += 45; // `Hurricane Delphine`
+  if (part.from < part.to && units.isOne(part.from, storms)) votes.meeting += 45; // `Hurricane Delphine`, `Operation Grey Heron`
   for (let i = part.from + 1; i < part.to && !part.type; i++)
     if (units.isOne(i, w.ampersand)) votes.organization += 45;
   return votes;
@@ -128,4 +128,4 @@ const surnames = matching(
 const sideVerbs = exactly("are were have had beat lost won drew led play go host");
 const versus = exactly("v vs");
 const articles = exactly("der die das le la el il al the");
-const storms = exactly("hurricane typhoon cyclone");
+const storms = exactly("hurricane typhoon cyclone operation exercise");

@@ -18,7 +18,7 @@ function labelsOf({ text, regions }: Source): ReadonlyMap<number, number> {
       if (text[start + 1] === ".") labels.set(start, start + 2);
     } else if (kind === "speaker-line" && end - start <= 6) {
       const label = text.slice(start, end);
-      if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label)) continue;
+      if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label) || isSurname(text, label)) continue;
       const before = first.get(label);
       if (before === undefined) first.set(label, start);
       else labels.set(before, before + label.length).set(start, end);
@@ -26,3 +26,8 @@ function labelsOf({ text, regions }: Source): ReadonlyMap<number, number> {
   }
   return labels;
 }
+
+/** `HAN:` where the text has `Han` as well. */
+const isSurname = (text: string, label: string): boolean =>
+  /^\p{Lu}+$/u.test(label) &&
+  new RegExp(`(?<!\\p{L})${label[0]}${label.slice(1).toLowerCase()}(?!\\p{L})`, "u").test(text);

@@ -120,6 +120,21 @@ const texts: readonly string[] = [
   "Under the plan, taxes will rise.",
   "According to officials, it is safe.",
   "Fighting broke out on Sunday.",
+  "Shipowners were less pleased. Policyholders are angry.",
+  "(Additional reporting by staff; Editing by a colleague; Writing by another)",
+  "The Forty-third session was short.",
+  "Twenty-five ministers came.",
+  "WHAT WE'RE READING TODAY",
+  "Co-operation was good. Co-founders were few.",
+  "Non-members abstained. Anti-government groups marched.",
+  "West African ministers met. Central American officials agreed.",
+  "South African Trade Ministers were there.",
+  "The Honourable Member spoke.",
+  "Like us on Facebook",
+  "09.30 Opening of the session\n13.15 Bilateral meeting\n15.00 Press briefing",
+  "Published 3 February 2026\n\nThe minister spoke.",
+  "New Centre for Animal Protection Opens",
+  "The group met without pause; Friday was the last day.",
 ];
 
 describe("no candidate names", () => {
