@@ -85,7 +85,7 @@ export function single(
     isIn(t, at + 1, askew) ||
     (or && isIn(t, at + 2, orMore)) ||
     // `a decade after it was built`, `a week before the vote`
-    (rank > unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
+    (rank !== unit.day && (idAt(t, at + 1) === w.after || idAt(t, at + 1) === w.before));
   if (!measured && isIn(t, before, counted) && !(rank <= unit.hour && isIn(t, before, distances))) {
     push(out, article, at, "SET", durationValue(rank, 1), "per-unit");
     return at + 1;
@@ -184,7 +184,8 @@ export function definite(t: Tokens, at: number, rank: number, article: number, o
   if (before === w.in && (named || isIn(t, at + 1, subjects))) return 0;
   // `gave it away the year it opened`
   if (!inTime && before !== w.of && isIn(t, at + 1, subjects)) return 0;
-  if (rank === unit.day || rank >= unit.decade) return 0;
+  if (rank === unit.day || rank > unit.decade) return 0;
+  if (rank === unit.decade && !(before === w.of && isIn(t, article - 2, ends))) return 0;
   if (rank === unit.week || rank === unit.month || rank === unit.year) {
     if (isDash(t, at + 1) || !(inTime || before === w.of || ended || endsPhrase(t, at + 1))) return 0;
     if (idAt(t, at + 1) === NUMBER) return 0;
@@ -221,6 +222,7 @@ function frequency(t: Tokens, at: number): string {
 }
 
 const two = exactly("two");
+const ends = exactly("end start beginning middle close");
 const judged = exactly("good");
 const kindsOfYears = exactly("calendar school academic financial");
 const measuring = anyCase(
@@ -228,7 +230,7 @@ const measuring = anyCase(
 );
 /** What is counted by a stretch of time: `$5 a share a year`, `300 people a day`. */
 const counted = anyCase(
-  "share time times percent people barrels miles tons points calls cars units visits pages flights passengers",
+  "share time times percent people barrels miles tons tonnes bcm litres gallons points calls cars units visits pages flights passengers",
 );
 
 /** `a day late`, `a month ahead of schedule`, `a year away`. */

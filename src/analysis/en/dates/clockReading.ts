@@ -1,5 +1,6 @@
 import { exactly, matching } from "../lexicon/wordSets.ts";
 import { ALPHANUMERIC, NUMBER, role } from "./lexicon.ts";
+import { isOfAgenda } from "./agendaTimes.ts";
 import { digits, glued, idAt, numberOf, plays, tokenLength, tokenText, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
@@ -69,6 +70,7 @@ export function readDigits(t: Tokens, at: number): Reading | undefined {
     idAt(t, read.last + 2) === NUMBER
   )
     return undefined;
+  if (mark === w.dot && isOfAgenda(t.text, t.words.starts[at]!)) read.sure = true;
   const zone = mark === w.dot && zoneAfter(t, read.last + 1) !== undefined;
   if (zone) read.sure = true;
   // `Monday at 2.30`

@@ -28,6 +28,8 @@ export interface Context {
   /** Where the paragraph at hand begins, and whether it is short and without a full stop, as headings are. */
   paragraph: number;
   inHeading: boolean;
+  /** Whether it lists what is to come by days. */
+  diary: boolean;
   /** The last quarter that the text reported on. */
   quarter: { readonly year: number; readonly number: number } | undefined;
   /** The last quarter that it spoke of as to come, and where. */
@@ -75,6 +77,7 @@ export function newContext(documentDate: string | undefined): Context {
     heading: undefined,
     paragraph: 0,
     inHeading: false,
+    diary: false,
     quarter: undefined,
     quarterAhead: undefined,
     longer: false,

@@ -7,6 +7,7 @@ import { compose } from "./compose.ts";
 import type { Atom } from "./meaning.ts";
 import { modify } from "./modifiers.ts";
 import { enter, newContext, remember, rememberQuarter, type Context } from "./context.ts";
+import { isDiary } from "./diaries.ts";
 import { entryDays, type EntryDay } from "./entryDays.ts";
 import { resolve } from "./resolve.ts";
 import { scan, triggers } from "./scan.ts";
@@ -72,7 +73,8 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
   const found = scan(tokens, from);
   if (found.length === 0) return;
   context.paragraph = paragraph.start;
-  context.inHeading = isHeading(tokens, paragraph) || isAll(tokens, found);
+  context.diary = isDiary(tokens.text, paragraph.start, context.diary);
+  const heading = isHeading(tokens, paragraph) || isAll(tokens, found);
   let low = tokens.low;
   for (const atom of compose(tokens, found)) {
     modify(tokens, atom, low);
@@ -84,6 +86,7 @@ function readParagraph(reading: Reading, from: number, paragraph: Span, findings
       entry = reading.entries[++reading.entered];
     }
     lookAhead(tokens, atom, context);
+    context.inHeading = heading || isAlone(tokens, atom);
     clause.first = atom.first;
     clause.last = atom.last;
     const resolved = resolve(atom.meaning, context, clause);
@@ -128,11 +131,18 @@ function isRecord(t: Tokens, { first }: Atom): boolean {
 
 /** Short, and without a mark that ends a sentence. */
 const isHeading = (t: Tokens, { start, end }: Span): boolean =>
-  end - start <= 100 && !isIn(t, t.high - 1, endMarks);
+  end - start <= 100 && !isIn(t, t.high - (isIn(t, t.high - 1, closing) ? 2 : 1), endMarks);
 
 /** Whether an expression is all that a paragraph says: `10 a.m.` over an entry of a running report. */
 const isAll = (t: Tokens, found: readonly Atom[]): boolean =>
   found.length === 1 && found[0]!.first === t.low && found[0]!.last >= t.high - 2;
+
+/** Whether a time is all that the first line of a paragraph says: `18.12 GMT` over an entry of a running report. */
+const isAlone = (t: Tokens, { first, last, type }: Atom): boolean =>
+  type === "TIME" &&
+  first === t.low &&
+  last + 1 < t.high &&
+  t.text.slice(t.words.ends[last], t.words.starts[last + 1]).includes("\n");
 
 function toFinding(t: Tokens, atom: Atom, resolved: ReturnType<typeof resolve>): DateFinding {
   const reason = atom.doubt ?? resolved.reason;
@@ -160,4 +170,5 @@ const superlatives = exactly(
 );
 const share = exactly("% percent");
 const stretching = exactly("to through ended ending");
-const endMarks = exactly(". ! ? : ;");
+const endMarks = exactly(". ! ? : ; ,");
+const closing = exactly("” \" ’ ' )");

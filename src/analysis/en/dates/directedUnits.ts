@@ -1,4 +1,5 @@
-import { anyCase, exactly } from "../lexicon/wordSets.ts";
+import { exactly } from "../lexicon/wordSets.ts";
+import { isFromReference } from "./countedFrom.ts";
 import { isDash, type Direction } from "./directions.ts";
 import { durationValue } from "./durations.ts";
 import { ALPHANUMERIC, unit } from "./lexicon.ts";
@@ -7,7 +8,6 @@ import type { Atom } from "./meaning.ts";
 import { beginsSentence, glued, idAt, type Tokens, isIn } from "./tokens.ts";
 import { shape } from "../../../text/words.ts";
 import { isQuarterOfThing } from "./quarters.ts";
-import { tenseAt } from "./tense.ts";
 import { isAge, push } from "./unitContext.ts";
 import { w } from "./words.ts";
 import { isApostrophe } from "./years.ts";
@@ -75,13 +75,10 @@ export function directed(
     return at + 1;
   }
   const fromReference =
-    word === w.previous ||
-    word === w.following ||
     word === w.that ||
     word === w.same ||
-    isIn(t, at - 1, relative) ||
-    // `the next year they moved`
-    (word === w.next && idAt(t, first) === w.the && (rank === unit.day || tenseAt(t, first, at) === "past"));
+    (word === w.next && idAt(t, first) === w.the && rank === unit.day) ||
+    isFromReference(t, direction, at);
   // `$24 million, compared with a loss of $3 million last year`, `up from last year's $2 million`
   const compares = rank === unit.year && word === w.last && first === at - 1 && comparesBefore(t, first);
   if (rank === unit.weekend)
@@ -124,5 +121,4 @@ function comparesBefore(t: Tokens, first: number): boolean {
   return compared;
 }
 
-const relative = anyCase("preceding prior ensuing subsequent");
 const comparedWord = exactly("compared");

@@ -55,6 +55,8 @@ export interface CalendarDate {
   readonly yearShift?: number;
   /** `that November`: of the year of the date named last. */
   readonly ofReference?: boolean;
+  /** `the following May`: counted from the date named last. */
+  readonly fromReference?: boolean;
 }
 
 export interface DayOfMonth {
@@ -76,6 +78,7 @@ export interface Period {
   readonly yearShift?: number;
   /** `that autumn`: of the year of the date named last. */
   readonly ofReference?: boolean;
+  readonly fromReference?: boolean;
 }
 
 /** So many units from the document's date or from the date named last. */

@@ -1,4 +1,5 @@
 import { anyCase, exactly } from "../lexicon/wordSets.ts";
+import { isFromReference } from "./countedFrom.ts";
 import { directionBefore, isDash, isTimePreposition } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -102,6 +103,7 @@ export function monthAlone(
       month,
       ...(direction && isPicking(direction.word) && { pick: direction.pick }),
       ...(direction?.word === w.that && { ofReference: true }),
+      ...(direction && isFromReference(t, direction, at) && { fromReference: true }),
     },
     rule: direction ? "directed-month" : "month",
   });
@@ -150,7 +152,7 @@ const addressed = exactly(
 );
 /** Behind a subject: `March has come`; nobody is told to march then. */
 const ofSubjects = exactly("is was has had will would saw came brought went brings");
-const soonOrLate = exactly("early late soon recently far");
+const soonOrLate = exactly("early late soon recently far ago");
 /** `crude for March delivery`. */
 const traded = exactly("delivery settlement contracts futures shipment loading");
 const firstNames = anyCase("april may june august jan");

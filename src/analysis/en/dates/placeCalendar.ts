@@ -1,4 +1,5 @@
 import { addMonths, dayNumber, isDay, weekdayOf, type Day } from "./calendar.ts";
+import { besideReference } from "./besideReference.ts";
 import { certain, inYearOfReference, relative, type Context, type Resolved } from "./context.ts";
 import { unit } from "./lexicon.ts";
 import type { CalendarDate, DayOfMonth } from "./meaning.ts";
@@ -20,6 +21,16 @@ export function placeCalendar(m: CalendarDate, context: Context, clause: Clause)
         : `${monthValue(undefined, m.month)}-${String(m.day).padStart(2, "0")}`,
     );
   if (m.yearShift !== undefined) return relative(inYear(m, from.year + m.yearShift), context);
+  const counted =
+    m.fromReference && m.day === undefined
+      ? besideReference(
+          context,
+          m.pick,
+          (day) => m.month - day.month,
+          (year) => inYear(m, year),
+        )
+      : undefined;
+  if (counted) return counted;
   if (m.pick !== undefined) return relative(inYear(m, pickedYear(m, m.pick, from)), context);
   const carried = m.weekday === undefined ? carriedYear(m, context, clause) : undefined;
   if (carried !== undefined)

@@ -1,3 +1,4 @@
+import { besideReference } from "./besideReference.ts";
 import { certain, inYearOfReference, relative, type Context, type Resolved } from "./context.ts";
 import type { Period } from "./meaning.ts";
 import { seasonCodes } from "./seasons.ts";
@@ -24,6 +25,10 @@ export function placePeriod(m: Period, context: Context, clause: Clause): Resolv
   if (m.yearShift !== undefined) return relative(of(from.year + m.yearShift), context);
   const told = m.ofReference ? inYearOfReference(context, of) : undefined; // `was decided in 2003, that autumn`
   if (told) return told;
+  const counted = m.fromReference
+    ? besideReference(context, m.pick, (day) => m.number - seasonOf(day.month), of)
+    : undefined;
+  if (counted) return counted;
   if (m.pick === -2) {
     const reported =
       context.quarter?.number === m.number

@@ -82,7 +82,12 @@ export function placeShift(
     };
   }
   if (!document || context.exactness > Math.max(m.unit, unit.day))
-    return certain(m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF");
+    return {
+      value: m.count < 0 ? "PAST_REF" : m.count > 0 ? "FUTURE_REF" : "PRESENT_REF",
+      ...(m.from === "reference"
+        ? ({ certainty: "candidate", reason: "No date is named to count from." } as const)
+        : ({ certainty: "certain" } as const)),
+    };
   if (m.day !== undefined) {
     const moved = { ...addMonths({ ...document, day: 1 }, m.count), day: m.day };
     // `the 31st of next month` where that has thirty days

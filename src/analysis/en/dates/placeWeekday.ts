@@ -48,13 +48,22 @@ export function placeWeekday(
   if (m.weekShift !== undefined) return at(m.weekday - today + 7 * m.weekShift, "certain");
   if (m.pick === 0) return at(m.weekday - today, "certain");
   const weeks = 7 * ((m.times ?? 1) - 1);
-  if (m.pick === 1) return at(7 - back + weeks, "certain");
+  // `next Friday`, said on a Wednesday or Thursday, is not the one that `on Friday` would be.
+  if (m.pick === 1 && weeks === 0 && 7 - back <= 2)
+    return at(14 - back, "inferred", "Not the day after tomorrow or sooner.");
+  if (m.pick === 1) return at(7 - back + weeks, weeks === 0 && 7 - back < 6 ? "inferred" : "certain");
   if (m.pick === -1) return at((back === 0 ? -7 : -back) - weeks, "certain");
+  if (context.diary && opensLine(clause.t, clause.first))
+    return at((7 - back) % 7, "inferred", "An entry of what is to come.");
   const tense = tenseOf(clause);
   if (back > 0 && (tense === "future" || (tense === "unknown" && isAhead(context, clause, from))))
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
+
+/** Whether an expression is the first on its line, with a bullet before it at most. */
+const opensLine = ({ text, words }: Clause["t"], first: number): boolean =>
+  /(?:^|\n)[\s•*–—-]*$/.test(text.slice(Math.max(0, words.starts[first]! - 4), words.starts[first]));
 
 /** `the outlook for Friday`, `an answer by Friday`; not `closing prices for Friday`; or as a day before it in the sentence. */
 const isAhead = (context: Context, clause: Clause, now: Day): boolean =>

@@ -1,4 +1,5 @@
 import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
+import { isFromReference } from "./countedFrom.ts";
 import { directionBefore, isDash } from "./directions.ts";
 import { role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
@@ -69,6 +70,7 @@ export function season(t: Tokens, at: number, out: Atom[]): number {
       number,
       ...(year && { year: year.value }),
       ...(direction?.word === w.that && { ofReference: true }),
+      ...(direction && isFromReference(t, direction, at) && { fromReference: true }),
       ...(direction ? { pick: direction.pick } : another === "ahead" && { pick: 0 }),
     },
     rule: year ? "season-year" : direction ? "directed-season" : "season",

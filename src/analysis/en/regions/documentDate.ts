@@ -118,11 +118,26 @@ function latestInText(text: string, from: number, regions: readonly Region[]): D
   const dates = fullDates(text.slice(from, from + 40_000)).filter(
     (date) => !outside.some((r) => overlaps(r, { start: from + date.start, end: from + date.end })),
   );
+  const told = dayOfWire(text, from);
+  if (told !== undefined) {
+    const same = dates.find(({ value }) => value.endsWith(told));
+    return same && described(same, "text", from);
+  }
   const latest = dates.reduce<(typeof dates)[number] | undefined>(
     (best, date) => (best === undefined || date.value > best.value ? date : best),
     undefined,
   );
   return latest && described(latest, "text", from);
+}
+
+/** The `-01-22` of `Jan 22 (Reuters) -`, `BAKU, January 22 (AP) —` at the head of one of the first paragraphs, without a year. */
+function dayOfWire(text: string, from: number): string | undefined {
+  const wire =
+    /^(?:\p{Lu}[\p{L} ,.'’-]{0,60}, )?(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2}) \(\p{Lu}[\p{L} ]{1,30}\) [-–—]/mu.exec(
+      text.slice(from, from + 1500),
+    );
+  const month = wire && months[wire[1]!.slice(0, 3).toLowerCase()];
+  return month ? `-${String(month).padStart(2, "0")}-${wire[2]!.padStart(2, "0")}` : undefined;
 }
 
 const described = (

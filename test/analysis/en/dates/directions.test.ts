@@ -145,3 +145,73 @@ describe("dates: days and times counted from others, against Thursday 2023-10-12
   `,
   );
 });
+
+describe("dates: the one behind or before the date named last, against Thursday 2023-10-12", () => {
+  readMarked(
+    "2023-10-12",
+    `
+    It was signed in ⟦DATE=1976-10 October 1976⟧. ⟦DATE=1977-SP The following spring⟧ he left.
+    The talks failed in ⟦DATE=2019-05 May 2019⟧ and resumed ⟦DATE=2019-FA the following autumn⟧.
+    She resigned in ⟦DATE=1998 1998⟧. ⟦DATE=1997-WI The previous winter⟧ she had been ill.
+    It closed in ⟦DATE=2012-03 March 2012⟧; ⟦DATE=2012-06 the following June⟧ it reopened. ⟦DATE=2011-11 The previous November⟧ it had burnt.
+    ⟦DATE=2021-06 June 2021⟧ was wet. ⟦DATE=2022-01 The next January⟧ they moved, and will move ⟦DATE=2024-01 next January⟧.
+    She was asked as long ago as ⟦DATE=2023-03 March⟧.
+    By ⟦DATE=202/END the end of the decade⟧ it will double.
+    The decade was good. The middle of the spring coil broke.
+    The following tips are old. As long ago as anyone knows, it stood.
+    The previous speaker left. The following motion was put.
+    At the end of the bridge they met. The start of the march was late.
+    The following may help. The previous falls were on stairs.
+  `,
+  );
+});
+
+describe("dates: what is said to be next, and diaries, against Thursday 2023-10-12", () => {
+  it("the day after is not next", () => {
+    assert.deepEqual(
+      findDates("They meet next Friday. They meet next Saturday. They meet next Monday.", "2023-10-12").map(
+        ({ value, certainty }) => `${value} ${certainty}`,
+      ),
+      ["2023-10-20 inferred", "2023-10-21 inferred", "2023-10-16 inferred"],
+    );
+  });
+
+  const values = (text: string): string[] => findDates(text, "2023-10-12").map(({ value }) => value);
+
+  it("a diary lies ahead", () => {
+    assert.deepEqual(
+      values("DIARY\n\nMonday: a session, requested by Mali, 9 a.m.\nTuesday: a lecture\n\nFriday: the vote"),
+      ["2023-10-16", "2023-10-16T09:00", "2023-10-17", "2023-10-13"],
+    );
+    assert.deepEqual(values("The week ahead\n• Monday – the vote"), ["2023-10-16"]);
+  });
+
+  it("a programme has times", () => {
+    assert.deepEqual(values("Monday 16 October\n09.30 Opening\n13.15 A meeting\n\n1.20 Milk\nBread 2.10"), [
+      "2023-10-16",
+      "2023-10-16T09:30",
+      "2023-10-16T13:15",
+    ]);
+    assert.deepEqual(values("9.30 Ms Berg\n\n9.25 Mr Lund\n\n2.17 Scope\n2.18 Terms"), []);
+  });
+
+  it("a record does not", () => {
+    assert.deepEqual(values("Minutes\n\nMonday: they met.\nTuesday: they left."), [
+      "2023-10-09",
+      "2023-10-10",
+    ]);
+    assert.deepEqual(values("What was in the diary\n\nOn Monday they met."), ["2023-10-09"]);
+    assert.deepEqual(values("The agenda\n\nThey met on Monday: nobody else came."), ["2023-10-09"]);
+  });
+
+  it("a time on a line of its own is of the report's day", () => {
+    assert.deepEqual(
+      values("18.12 GMT\nThe text is what it was yesterday.\n\n17.03 GMT\nA draft was out at 11am."),
+      ["2023-10-12T18:12Z", "2023-10-11", "2023-10-12T17:03Z", "2023-10-12T11:00"],
+    );
+    assert.deepEqual(values("They met on Monday.\n\nAt 5 p.m.\nthey left."), [
+      "2023-10-09",
+      "2023-10-09T17:00",
+    ]);
+  });
+});

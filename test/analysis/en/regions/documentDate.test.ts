@@ -16,6 +16,8 @@ const cases: readonly string[] = [
   "MINUTES OF THE MEETING OF THE PIER TRUST\nHeld in the Library on Tuesday ⟦text=2019-03-12 12 March 2019⟧ at 6.00 pm\n\nThe quay is closed.\n\nNext meeting: 2 May 2019",
   "A pier\n\nHeld back for years, it opened in May.\n\nIt was begun on ⟦text=2019-03-12 12 March 2019⟧.",
   "Ferry agreed\n\nAll agreed on 31 February 2019 in a hurry.",
+  "Ferry agreed\n\nJan 22 (Coastal News) - All agreed.\n\nIt was begun on 12 March 2019.",
+  "Ferry agreed\n\nTALLINN, Jan 22 (Coastal News) - All agreed on ⟦text=2019-01-22 22 January 2019⟧, not on 12 March 2019.",
   "Ferry agreed\n\nAll agreed.\n\nRelated Articles\n\nCopyright © 12 March 2024 The Strait",
 ];
 
