@@ -12,7 +12,7 @@ export interface Cue {
 export const cueOf = (word: string): Cue | undefined => forms.get(word);
 
 const speech =
-  "say/said tell/told write/wrote add ask reply continue state explain respond note declare argue conclude report tweet post " +
+  "say/said tell/told write/wrote scribble scrawl add ask reply continue state explain respond note declare argue conclude report tweet post " +
   "warn suggest remark observe insist maintain announce assert claim contend admit! acknowledge concede confirm reiterate " +
   "reaffirm stress emphasize emphasise underline underscore highlight point indicate quip! joke answer shout yell cry whisper mutter boast " +
   "brag recall recount read/read reveal disclose predict affirm repeat retort comment testify counter complain lament " +

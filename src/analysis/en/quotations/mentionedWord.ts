@@ -7,8 +7,9 @@ import { is } from "./wordClasses.ts";
  * nothing but the sentence's subject would make it speech, and the subject does not use it. So is an adjective in marks.
  */
 export function isMentionedWord(place: Place, attribution: Attribution | undefined): boolean {
-  if (attribution?.rule !== "sentence-subject") return false;
   const tokens = tokensOf(place);
+  if (attribution?.rule === "colon") return isWordOf(tokens, place.token);
+  if (attribution?.rule !== "sentence-subject") return false;
   if (misspelling.test(tokens[place.token - 1]?.lower ?? "") || isOrnament(tokens, place.token)) return true;
   if (isChange(tokens, place.token)) return true;
   return (
@@ -17,6 +18,12 @@ export function isMentionedWord(place: Place, attribution: Attribution | undefin
     !isUsed(tokens, place.token)
   );
 }
+
+/** `BERG: “Sorry” is the word I would use.` */
+const isWordOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:the|a|not)$/.test(tokens[at + 2]?.lower ?? "") &&
+  (mentionables.has(tokens[at + 3]?.lower ?? "") || mentionables.has(tokens[at + 4]?.lower ?? ""));
 
 /** `bought a “smart” boat`: an adjective in marks, with its article before it and its noun behind. */
 function isOrnament(tokens: readonly Token[], at: number): boolean {

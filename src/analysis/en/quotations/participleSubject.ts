@@ -8,6 +8,8 @@ import { is } from "./wordClasses.ts";
 export function perceived(tokens: readonly Token[], at: number): NounPhrase | undefined {
   for (let i = at - 2; i >= Math.max(1, at - 7) && tokens[i]!.kind === "word"; i--) {
     if (!perceiving.has(tokens[i]!.lower)) continue;
+    if (i === at - 2 && /^(?:him|her)$/.test(tokens[at - 1]!.lower))
+      return { from: at - 1, coreTo: at, to: at };
     const phrase = nounPhraseFrom(tokens, i + 1);
     return phrase?.to === at && speaks(tokens, phrase) ? phrase : undefined;
   }

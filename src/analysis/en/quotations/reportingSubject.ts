@@ -25,8 +25,9 @@ export function reportingSubject(
     (use.at >= quotation - 2 ||
       isOrder(tokens, use.at, quotation) ||
       tellsHearer(tokens, use.at, quotation)) &&
-    names(tokens, subject) &&
-    !isManner
+    (names(tokens, subject) || /^(?:him|her)$/.test(tokens[subject.from]!.lower)) &&
+    !isManner &&
+    !asksThings(tokens, use.at, quotation)
   )
     return { use, subject };
   let inner = { use, subject };
@@ -97,6 +98,10 @@ const isOfTwo = (tokens: readonly Token[], subject: number, cue: number): boolea
   const pair = `${tokens[subject]!.lower} ${tokens[cue + 1]?.lower}`;
   return pair === "he her" || pair === "she him";
 };
+
+/** `Berg said the guest asked “better questions”`: who reports it judges. */
+const asksThings = (tokens: readonly Token[], cue: number, quotation: number): boolean =>
+  cue === quotation - 1 && /^ask(?:s|ed)$/.test(tokens[cue]!.lower);
 
 /** `told him to “…”` */
 const isOrder = (tokens: readonly Token[], cue: number, quotation: number): boolean =>

@@ -60,7 +60,7 @@ export const speakers: Refiner = {
     const cast: Cast = { source, names, roles, called: new Map() };
     const scene = sceneOf(source, outer, cast);
     const scares = scene.places.map((place) => notSpeech(scene, place));
-    const found = attribute(scene, scares);
+    const found = attribute(scene, scares).map((each) => each && withWholeName(cast, each));
     const groups = joinedGroups(scene, found);
     const refined = new Map<QuotationFinding, QuotationFinding>();
     const identities = identitiesOf(cast, scene, found);
@@ -93,6 +93,15 @@ export const speakers: Refiner = {
     return { ...all, quotations: quotations.map((q) => refined.get(q) ?? q) };
   },
 };
+
+/** `Mothers against Hunger said`: a name is named whole, small words within it included. */
+function withWholeName({ names }: Cast, attribution: Attribution): Attribution {
+  const { start, end } = attribution.span;
+  const name = names[firstAtOrAfter(names, end) - 1];
+  return name && name.start >= start && name.end > end
+    ? { ...attribution, span: { start, end: name.end } }
+    : attribution;
+}
 
 /** `I` within a quotation is its speaker: `“I told him, ‘Stay,’” Berg said.` */
 function ownWords(

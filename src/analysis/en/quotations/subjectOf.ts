@@ -1,5 +1,6 @@
 import { cueAfterSubject } from "./cueAfterSubject.ts";
 import { type CueUse, cueUse } from "./cueUse.ts";
+import { hearsayAt, hearsaySubject } from "./hearsay.ts";
 import { mainSubject } from "./mainSubject.ts";
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from "./nounPhrases.ts";
 import type { Token } from "./outerText.ts";
@@ -49,6 +50,7 @@ export function subjectOf(tokens: readonly Token[], use: CueUse, depth = 0): Nou
   }
   if (token.lower === "and" || token.lower === "but" || token.lower === "then" || token.lower === "or")
     return relativeBefore(tokens, i) ?? coordinatedSubject(tokens, i) ?? previousSubject(tokens, i, depth);
+  if (hearsayAt(tokens, at) === i) return hearsaySubject(tokens, i);
   if (token.lower === "to") return inclined(tokens, i) ?? previousSubject(tokens, i, depth);
   if (
     token.text === "," &&

@@ -147,6 +147,21 @@ describe("speakers", () => {
     `The book, entitled ⟦scare “A Harbour at Night,”⟧ sold well.`,
   ]);
 
+  cases("whose words somebody else tells", [
+    `⟦speaker Berg⟧ ⟦cue called⟧ it ⟦partial=berg “a mess”⟧; ⟦speaker an envoy⟧, asked about it in May, is supposed to have ⟦cue said⟧ ⟦direct=? “It is not.”⟧`,
+    `Berg wept; ⟦speaker Lund⟧ is reported to have ⟦cue told⟧ her, ⟦direct=lund “Not now.”⟧`,
+    `⟦speaker Berg⟧ ⟦cue said⟧ the guest asked ⟦partial=berg “better questions than most judges.”⟧`,
+    `Karl Lund was kind. Anna Berg remembered ⟦speaker him⟧ ⟦cue saying⟧, of a man who had shouted at him, ⟦direct=lund “He was right.”⟧`,
+    `⟦speaker Berg⟧ ⟦cue said⟧, of the plan that Lund had proposed, ⟦direct=berg “It is dead.”⟧`,
+    `Karl Lund left. The hall was full. ⟦direct=lund “I said no.”⟧ ⟦speaker He⟧ shrugs. ⟦direct=lund “They laughed.”⟧`,
+    `⟦direct=? “Who is this?”⟧ ⟦speaker he⟧ ⟦cue scribbled⟧ on the letter.`,
+    `It is said to have been ⟦scare “a farce”⟧.`,
+    `BERG: ⟦scare “Sorry”⟧ is the word I would use.`,
+    `The hall was full. ⟦direct “I said no to all of them.”⟧ The lights went out. Nobody moved.`,
+    `The plan, of which the town was proud, was ⟦scare “a farce”⟧.`,
+    `They were said to have met in a ⟦scare “safe house”⟧.`,
+  ]);
+
   cases("never from names inside quotations", [
     `⟦direct=berg “Karl Lund said so,”⟧ ⟦speaker Berg⟧ ⟦cue said⟧.`,
     `⟦direct “Karl Lund has said that we will stay here for a long time.”⟧`,

@@ -9,6 +9,7 @@ import {
   type SpeakerRule,
 } from "../speakerRule.ts";
 import { cueUse } from "../cueUse.ts";
+import { hearsayAt } from "../hearsay.ts";
 import { reportingSubject } from "../reportingSubject.ts";
 import { speaks } from "../speaks.ts";
 import { isAsideBeforeColon } from "../asideBeforeColon.ts";
@@ -22,7 +23,8 @@ export const beforeQuotation: SpeakerRule = {
   find(scene, place) {
     const tokens = tokensOf(place);
     const from = Math.max(0, place.token - 60);
-    for (let i = place.token - 1; i >= from; i--) {
+    const nearestAt = aboutWhom(tokens, place.token);
+    for (let i = nearestAt; i >= from; i--) {
       if (tokens[i]!.text === ";") {
         const own = ownClause(tokens, i + 1, place.token);
         if (own) return own;
@@ -41,7 +43,7 @@ export const beforeQuotation: SpeakerRule = {
       const right = speaks(tokens, own) || tokens[own.from - 1]?.lower === "what";
       const isManner = i === place.token - 1 && opensWithPreposition(scene, place);
       if (!right && (nearest.cue.strength !== "speech" || (!adjacent && isUnreal(tokens, i)))) continue;
-      const { use, subject } = reportingSubject(tokens, nearest, own, place.token, isManner);
+      const { use, subject } = reportingSubject(tokens, nearest, own, nearestAt + 1, isManner);
       const sure =
         adjacent &&
         right &&
@@ -51,6 +53,7 @@ export const beforeQuotation: SpeakerRule = {
         subject.to <= i &&
         ((tokens[subject.from - 1]?.is ?? 0) & (is.preposition | is.conjunction)) !== is.preposition &&
         isFinite(use.cue.form) &&
+        hearsayAt(tokens, i) < 0 &&
         !isTold(tokens, subject.from);
       return {
         span: speakerWords(tokens, subject),
@@ -63,6 +66,15 @@ export const beforeQuotation: SpeakerRule = {
     return undefined;
   },
 };
+
+/** The cue of `said, of the plan that Holm proposed, “…”`, where the search begins; else the token before the quotation. */
+function aboutWhom(tokens: readonly Token[], quotation: number): number {
+  if (tokens[quotation - 1]?.text === ",")
+    for (let i = quotation - 3; i > Math.max(0, quotation - 24) && tokens[i]!.kind !== "quotation"; i--)
+      if (tokens[i]!.text === ",")
+        return /^(?:of|about)$/.test(tokens[i + 1]!.lower) && cueUse(tokens, i - 1) ? i - 1 : quotation - 1;
+  return quotation - 1;
+}
 
 /** `the plan would add`: no word of saying, whose subject cannot speak. */
 const isUnreal = (tokens: readonly Token[], i: number): boolean =>

@@ -37,7 +37,7 @@ export const continued: SpeakerRule = {
       const earlier = scene.places[place.index - 1];
       if (previous && earlier?.paragraph === place.paragraph)
         return again(previous, "continued-same-paragraph", "The same speaker goes on in this paragraph.");
-      return undefined;
+      return beatBetween(place);
     }
     if (!alone) return undefined;
     const beat = beatBetween(place);
@@ -52,7 +52,7 @@ export const continued: SpeakerRule = {
 
 /** `“Berg said that?” She is delighted. “He would.”`: who acts between two quotations that stand alone speaks both. */
 function beatBetween(place: Place): Attribution | undefined {
-  const [beat, next] = [place.sentences[1], place.sentences[2]];
+  const [beat, next] = [place.sentences[place.sentence + 1], place.sentences[place.sentence + 2]];
   if (!beat || !next?.bare || beat.tokens.length > 9 || next.tokens[0]?.kind !== "quotation")
     return undefined;
   const subject = beat.tokens.some(({ kind }) => kind === "quotation") ? undefined : mainSubject(beat.tokens);
