@@ -17,8 +17,10 @@ export function deictic(t: Tokens, at: number, out: Atom[]): number {
     if (capital(t, at) && !beginsSentence(t, at) && capital(t, at - 1)) return 0; // `USA Today`
     // `the Today programme`; `Prices of Today` may be a headline
     if (
+      at > t.low &&
       t.words.shapes[at] === shape.capitalised &&
       t.words.shapes[at - 1] === shape.lower &&
+      !t.text.slice(t.words.ends[at - 1], t.words.starts[at]).includes("\n") &&
       !isTimePreposition(t, at - 1)
     )
       return 0;

@@ -3,7 +3,7 @@
 /** Common nouns for people that stand right before a name: `striker Novak`; offices are in `titles`. */
 export const peopleNouns =
   "captain striker midfielder defender goalkeeper keeper forward winger playmaker batsman bowler seamer spinner opener pitcher catcher shortstop outfielder infielder quarterback linebacker lineman guard halfback fullback fly-half scrum-half hooker flanker goaltender defenseman reliever rookie hurdler freestyler " +
-  "golfer swimmer sprinter runner cyclist driver rider jockey boxer wrestler fighter champion runner-up player teammate mate star hero legend veteran teenager " +
+  "counterpart golfer swimmer sprinter runner cyclist driver rider jockey boxer wrestler fighter champion runner-up player teammate mate star hero legend veteran teenager " +
   "singer actor actress musician composer painter poet novelist writer author journalist reporter correspondent photographer columnist historian scientist physicist philosopher " +
   "politician lawmaker legislator dissident activist campaigner rebel warlord commander soldier guerrilla suspect gunman killer murderer victim businessman tycoon financier banker trader dealer broker " +
   "analyst economist strategist expert lawyer attorney judge prosecutor doctor surgeon nurse teacher student priest bishop monk wife husband son daughter father mother brother sister widow " +

@@ -1,6 +1,6 @@
 import { contextClass } from "../lexicon/contextClasses.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
-import { exactly } from "../lexicon/wordSets.ts";
+import { exactly, matching } from "../lexicon/wordSets.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { w } from "./candidateWords.ts";
 
@@ -60,6 +60,10 @@ const partners = exactly("partners");
 export const isWater = (units: Units, i: number): boolean =>
   units.isOne(i, waters) && units.isOne(i + 1, w.of);
 const waters = exactly("bay gulf sea strait straits lake cape");
+
+/** `on | China-Africa Cooperation` */
+export const isPairBefore = (units: Units, i: number, to: number): boolean => i < to && units.isOne(i, pairs);
+const pairs = matching(/^[a-z]{4,}-[a-z]{4,}$/);
 
 /** A word for a body or for what is done together: `Initiative`. */
 export const isUndertaking = (units: Units, i: number): boolean =>

@@ -1,7 +1,8 @@
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { headBits, phraseEnd, typeOfHead } from "./candidateHeads.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
-import { isCalledByPhrase, isUndertaking, isWater } from "./candidateBeside.ts";
+import { isCalledByPhrase, isPairBefore, isUndertaking, isWater } from "./candidateBeside.ts";
+import { isFieldInList, isFirm, isOfCouncil } from "./candidateLists.ts";
 import { isInverted } from "./candidateInverted.ts";
 import { unitKind, type Units } from "./candidateUnits.ts";
 import { exactly } from "../lexicon/wordSets.ts";
@@ -66,7 +67,11 @@ function ties(units: Units, a: NamePart, b: NamePart): boolean {
   if (gap < 1 || gap > 2 || units.isFirst(b.from)) return false;
   if (phraseEnd(units, a.from, b.to)?.to === b.to) return true; // `Trinidad and Tobago`
   if (units.kindAt(a.to + 1) !== unitKind.lower || !units.isSpaced(a.to + 1))
-    return isFieldInList(units, a, b, gap) || (gap === 1 && (isFirm(units, a, b) || isInverted(units, a, b)));
+    return (
+      isFieldInList(units, a, b, gap) ||
+      isOfCouncil(units, a, b, gap) ||
+      (gap === 1 && (isFirm(units, a, b) || isInverted(units, a, b)))
+    );
   const adjective =
     gap === 2 && units.kindAt(a.to + 2) === unitKind.capital && units.has(a.to + 2, wordClass.demonym);
   if (gap === 2 && !adjective && !units.isOne(a.to + 2, w.the)) return false;
@@ -162,49 +167,6 @@ const realms = exactly("republic kingdom federation state states district provin
 const fieldsOfState = exactly("services resources industry technology energy security research");
 const continents = exactly("europe africa asia america americas east");
 
-/** A field between two others: `Bureau of Alcohol, | Tobacco | and Firearms`. */
-function isFieldInList(units: Units, a: NamePart, b: NamePart, gap: number): boolean {
-  if (!units.isOne(a.to + 1, w.comma) || !units.isOrdinary(a.to) || !units.has(a.from, wordClass.ofHead))
-    return false;
-  if (!units.isOne(a.from + 1, ofFor) && !units.isOne(a.from + 2, ofFor)) return false;
-  if (gap === 2)
-    return units.isOne(a.to + 2, w.and) && isListed(units, a) && b.from === b.to && isField(units, b.from);
-  // Ordinary words, each capitalised, up to `and`.
-  for (let i = b.from; i < b.from + 10; i++) {
-    if (units.isFirst(i)) return false;
-    if (units.isOne(i, w.and) || (units.isOne(i, w.comma) && units.isOne(i + 1, w.and)))
-      return i > b.to && isField(units, units.isOne(i, w.and) ? i + 1 : i + 2);
-    if (!units.isOne(i, w.comma) && !isField(units, i)) return false;
-  }
-  return false;
-}
-
-/** Whether a part has a comma within: `Department of Health, Education`. */
-const isListed = (units: Units, { from, to }: NamePart): boolean => {
-  for (let i = from; i < to; i++) if (units.isOne(i, w.comma)) return true;
-  return false;
-};
-
-const ofFor = exactly("of for");
-
-const isField = (units: Units, i: number): boolean =>
-  units.kindAt(i) === unitKind.capital &&
-  (units.isOrdinary(i) || units.has(i, wordClass.titleModifier)) &&
-  !units.has(i, wordClass.titleHead | wordClass.given);
-
-/** `Kleinman, | Hartigan & Roe`, `at Kleinman, | Hartigan & Roe LLP,`, but not in a list that goes on. */
-function isFirm(units: Units, a: NamePart, b: NamePart): boolean {
-  const suffixed = b.to === b.from + 3 && units.has(b.to, wordClass.company);
-  if (!units.isOne(a.to + 1, w.comma) || a.from !== a.to || (b.to !== b.from + 2 && !suffixed)) return false;
-  if (!units.isOne(b.from + 1, w.ampersand) || units.isOne(b.to + 1, w.and)) return false;
-  if (suffixed || units.isOne(a.from - 1, w.at)) return units.kindAt(a.to) === unitKind.capital;
-  return (
-    (units.isFirst(a.from) || units.kindAt(a.from - 1) === unitKind.lower) &&
-    !units.has(a.to, wordClass.place) &&
-    !units.isOne(b.to + 1, w.comma)
-  );
-}
-
 /** `(UNIFIL)` */
 const isBracketed = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.upper &&
@@ -219,7 +181,12 @@ function smallWordIn(units: Units, part: NamePart): string | undefined {
 
 function allOrdinary(units: Units, part: NamePart): boolean {
   for (let i = part.from; i <= part.to; i++)
-    if (units.kindAt(i) === unitKind.capital && !units.has(i, wordClass.common)) return false;
+    if (
+      units.kindAt(i) === unitKind.capital &&
+      !units.has(i, wordClass.common) &&
+      !isPairBefore(units, i, part.to)
+    )
+      return false;
   return part.type !== "place" || part.rule === "head-word";
 }
 

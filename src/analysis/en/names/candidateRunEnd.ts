@@ -147,6 +147,7 @@ function continuesRun(units: Units, i: number): boolean {
       units.has(i - 1, wordClass.given) || (units.isSpaced(i + 1) && units.kindAt(i + 1) === unitKind.capital)
     );
   if (kind === unitKind.initial || kind === unitKind.dotted) return true;
+  if (isHeadlineVerb(units, i)) return false;
   if (units.isOne(i, monthsAndNames) && isSurnamed(units, i)) return true;
   if (units.has(i, wordClass.calendar))
     return (
@@ -157,6 +158,16 @@ function continuesRun(units: Units, i: number): boolean {
     return units.has(i - 1, wordClass.honorific) && units.kindAt(i - 1) !== unitKind.lower; // `MR. PRICE`
   return !units.has(i, wordClass.function) || isShouted(units, i) || !units.isOne(i, neverInside);
 }
+
+/** `Anna Berg | Meets | with Karl Lund`: a verb behind a name, in the head of a report. */
+export const isHeadlineVerb = (units: Units, i: number): boolean =>
+  units.isOne(i, headlineVerbs) &&
+  units.kindAt(i) === unitKind.capital &&
+  units.kindAt(i - 1) === unitKind.capital &&
+  !units.isFirst(i) &&
+  !units.has(i - 1, wordClass.common) &&
+  units.modeAt(i) === lineMode.prose;
+const headlineVerbs = exactly("meets visits attends receives addresses holds chairs hosts welcomes urges");
 
 /** `Dong Jun`, behind a word that is nothing but a name; not `in Delhi Jun 3`. */
 const isSurnamed = (units: Units, i: number): boolean =>

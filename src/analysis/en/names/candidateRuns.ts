@@ -4,7 +4,7 @@ import { opens } from "./candidateModes.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import { phraseEnd, saints } from "./candidateHeads.ts";
 import { parseRun } from "./candidateParse.ts";
-import { joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
+import { isHeadlineVerb, joinedEnd, neverInside, runEnd } from "./candidateRunEnd.ts";
 import { insidePairs, isWill, trimmedStart, will } from "./candidateStarts.ts";
 import { isDateline } from "./evidenceOfPlace.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
@@ -111,7 +111,7 @@ const conferences = matching(/^(?:cop|unga|unctad)-?\d{1,2}$/);
 
 /** Whether a run of name words can begin with the unit. */
 function startsRun(units: Units, i: number): boolean {
-  if (units.isPlural(i)) return false;
+  if (units.isPlural(i) || isHeadlineVerb(units, i)) return false;
   const kind = units.kindAt(i);
   const next = units.kindAt(i + 1);
   if (kind === unitKind.initial)

@@ -49,7 +49,7 @@ const ranks = exactly("dci di ds dc pc wpc pcso dsu tdc acc asp dsp acp csp igp"
  * Trade and | Industry …`; -1 if there is none.
  */
 export function titleBehind(units: Units, from: number): number {
-  if (from === 0 || units.kindAt(from - 1) !== unitKind.lower) return -1;
+  if (from === 0 || (units.kindAt(from - 1) !== unitKind.lower && !isFieldInList(units, from))) return -1;
   let ties = 0;
   for (let i = from - 1; i >= 0 && i > from - 10; i--) {
     if (units.isFirst(i + 1)) return -1;
@@ -57,7 +57,8 @@ export function titleBehind(units: Units, from: number): number {
     if (kind === unitKind.lower) {
       if (units.isOne(i, tying)) ties++;
       else if (!units.isOne(i, between)) return -1;
-    } else if (kind !== unitKind.capital) return -1;
+    } else if (units.isOne(i, w.comma) && isFieldInList(units, i + 1)) continue;
+    else if (kind !== unitKind.capital) return -1;
     else if (ties > 0 && units.has(i, wordClass.titleHead)) {
       while (
         i > 0 &&
@@ -72,6 +73,14 @@ export function titleBehind(units: Units, from: number): number {
   }
   return -1;
 }
+
+/** `Energy` in `Minister for Climate, Energy and Utilities` */
+const isFieldInList = (units: Units, i: number): boolean =>
+  units.isOne(i - 1, w.comma) &&
+  isField(units, i) &&
+  (units.isOne(i + 1, w.and) || units.isOne(i + 1, w.comma)) &&
+  units.isCapital(i + 2) &&
+  isField(units, i + 2);
 
 const tying = exactly("of for");
 const between = exactly("and the");
@@ -117,7 +126,11 @@ export function restIsPortfolio(units: Units, from: number, to: number): boolean
 
 export const isOfficeHolders = (units: Units, i: number): boolean =>
   (units.isOne(i, officeHolders) && !isForeign(units, i)) ||
+  (units.isOne(i, partiesTo) && units.isOne(i - 1, taking)) ||
   (units.isOne(i, chiefs) && units.isOne(i + 1, w.of)); // `Allied Chiefs of Defence`
+/** `Member State`, `Contracting Party` */
+const partiesTo = exactly("state party");
+const taking = exactly("member contracting participating");
 const chiefs = exactly("chiefs heads");
 /** `Palais des | Nations` */
 const isForeign = (units: Units, i: number): boolean =>

@@ -22,6 +22,7 @@ import { possessiveWords } from "./rules/possessiveWords.ts";
 import { sameSentence } from "./rules/sameSentence.ts";
 import { sentenceEnd } from "./rules/sentenceEnd.ts";
 import { sentenceSubject } from "./rules/sentenceSubject.ts";
+import { signature } from "./rules/signature.ts";
 import { speakerLabel } from "./rules/speakerLabel.ts";
 import { speakerLine } from "./rules/speakerLine.ts";
 import { tellsOfWords } from "./rules/tellsOfWords.ts";
@@ -44,6 +45,7 @@ const rules: readonly SpeakerRule[] = [
   afterWithAnyVerb,
   colon, // without a word of saying
   tellsOfWords,
+  signature, // a name and an office below it
   speakerLine, // a transcript's speaker, if nobody else is named
   continued,
   sameSentence,

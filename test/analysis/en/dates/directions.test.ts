@@ -186,6 +186,14 @@ describe("dates: what is said to be next, and diaries, against Thursday 2023-10-
     assert.deepEqual(values("The week ahead\n• Monday – the vote"), ["2023-10-16"]);
   });
 
+  it("a heading above ends nothing", () => {
+    assert.deepEqual(
+      values("Guest of the day\n\nTomorrow, Ana Berg comes.\n\nThe weather\nYesterday it rained."),
+      ["2023-10-13", "2023-10-11"],
+    );
+    assert.deepEqual(values("He hosts the programme Today\n\nNobody knew."), []);
+  });
+
   it("a programme has times", () => {
     assert.deepEqual(values("Monday 16 October\n09.30 Opening\n13.15 A meeting\n\n1.20 Milk\nBread 2.10"), [
       "2023-10-16",

@@ -156,6 +156,8 @@ describe("speakers", () => {
     `Karl Lund left. The hall was full. ⟦direct=lund “I said no.”⟧ ⟦speaker He⟧ shrugs. ⟦direct=lund “They laughed.”⟧`,
     `⟦direct=? “Who is this?”⟧ ⟦speaker he⟧ ⟦cue scribbled⟧ on the letter.`,
     `It is said to have been ⟦scare “a farce”⟧.`,
+    `The Northern Union met.\n\n⟦direct=berg ‘We have shown that we can. Nobody will stand alone.’⟧\n\n⟦speaker Anna Berg⟧, Minister for Energy`,
+    `The hall was full.\n\n⟦direct ‘We have shown that we can. Nobody will stand alone.’⟧\n\nAnna Berg, the minister, was not there.`,
     `BERG: ⟦scare “Sorry”⟧ is the word I would use.`,
     `The hall was full. ⟦direct “I said no to all of them.”⟧ The lights went out. Nobody moved.`,
     `The plan, of which the town was proud, was ⟦scare “a farce”⟧.`,
