@@ -91,7 +91,7 @@ export function assign(
         current ??
         (past && isCalled(past, taking, sentence) ? past : undefined) ??
         (ofTwo && isOfPair(taking, sentence) ? main : undefined);
-      if (!draft || (isOfTwo(draft) && draft !== own && taking.participation.rule === "met-with")) continue;
+      if (!draft || (isOfTwo(draft) && isOfOthers(taking, draft, own))) continue;
       if (!behind && isElsewhere(draft, taking, sentence, reading.source.registry)) {
         away = index;
         continue;
@@ -126,6 +126,13 @@ const keyOf = ({ entity, name }: Pick<Participation, "entity" | "name">): string
 /** Whether a meeting is one of two people, who are met one after the other on a day. */
 const isOfTwo = ({ finding }: Draft): boolean => finding.rule === "people-who-met";
 
+/** Whether somebody else was met than the two of a meeting: elsewhere in the text, or further on in the sentence. */
+const isOfOthers = (
+  { participation, cue }: FoundParticipation,
+  draft: Draft,
+  own: Draft | undefined,
+): boolean => participation.rule === "met-with" && (draft !== own || cue.start > draft.finding.end);
+
 /** Whether what is told beyond the paragraph of a meeting of two is told of it: of talks, or of who came with them. */
 const isOfPair = ({ gathering, participation: { rule } }: FoundParticipation, sentence: Sentence): boolean =>
   (gathering && (sentence.tells & tells.gathering) !== 0 && ofTheTwo.test(sentence.unquoted)) ||
@@ -149,7 +156,7 @@ function ownersOf(
 ): ReadonlyMap<number, Draft> {
   const owners = new Map<number, Draft>();
   for (const draft of all) {
-    const index = draft.meeting ? -1 : sentenceIndexAt(reading, draft.finding.start);
+    const index = draft.meeting || draft.aside ? -1 : sentenceIndexAt(reading, draft.finding.start);
     if (index < 0 || owners.has(index)) continue;
     if (contains(reading.source.sentences[index]!, draft.finding)) owners.set(index, draft);
   }
@@ -210,7 +217,7 @@ function headingSentences({ source: { sentences }, headings }: Reading): Readonl
 
 /** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
 const ofAnother =
-  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)|^\W*(?:separately|elsewhere),|(?<![A-Za-z])(?:in|at|during) a separate (?!session)[a-z]+/i;
+  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)|(?<![A-Za-z])at an? (?:[a-z-]+ ){0,2}(?:meeting|session|summit|conference) in |^\W*(?:separately|elsewhere),|(?<![A-Za-z])(?:in|at|during) a separate (?!session)[a-z]+/i;
 
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
 const leads = (sentence: Sentence, at: number, participation: Participation): boolean =>

@@ -1,7 +1,8 @@
 import type { Participation } from "../../findings.ts";
-import { actorsOf, participationOf, type Actor } from "./actors.ts";
+import { actorsOf, hasClause, participationOf, type Actor } from "./actors.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import type { Described } from "./describedGatherings.ts";
+import { joins } from "./nameLists.ts";
 import type { Sentence } from "./reading.ts";
 
 /**
@@ -24,7 +25,7 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
     const behind = text.slice(end, end + 120);
     const before = text.slice(Math.max(0, from - 90 - (one.end - one.start)), one.start - sentence.start);
     if (
-      !((met.test(between) || visited.test(between)) && !ofThing.test(behind)) &&
+      !((met.test(between) || visited.test(between)) && !fromOne.test(between) && !ofThing.test(behind)) &&
       !(joined.test(between) && (bothMet.test(behind) || (sentence.caption && pictured.test(behind)))) &&
       !(
         /^,? and /.test(between) &&
@@ -35,13 +36,34 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
       !(inviting.test(before) && guest.test(between) && came.test(behind))
     )
       continue;
-    if (onlyWhen.test(before) || !(areKnown || sentence.roles.length > 0 || office.test(text))) continue;
-    const taking = [participant(one, sentence), participant(other, sentence)];
-    const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
-    return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
+    if (onlyWhen.test(before) || !(areKnown || holdsOffice(sentence))) continue;
+    return asPair(one, other, sentence);
   }
   return people.length === 0 ? undefined : metDelegation(people[0]!, sentence);
 }
+
+/** The meeting of two, and of whoever is named in one breath with the second: `met Peter Holm and ‸Mayor Maria Tamm`. */
+export function asPair(one: Actor, other: Actor, sentence: Sentence): Described {
+  const taking = [participant(one, sentence), participant(other, sentence)];
+  let last = other;
+  for (const actor of actorsOf(sentence)) {
+    if (!actor.person || actor.start < last.end) continue;
+    if (!joins(sentence, last.end, actor.start) || hasClause(sentence.unquoted, actor, sentence)) break;
+    if (doesMore.test(sentence.unquoted.slice(actor.end - sentence.start))) break;
+    taking.push(participant(actor, sentence));
+    last = actor;
+  }
+  const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
+  return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
+}
+
+/** Behind the name of one who is told more of by himself: `met Peter Holm, and Maria Tamm ‸left`. */
+const doesMore =
+  /^(?:,[^,]{1,60},)? (?:was|were|is|are|has|had|did|will|would|\p{Ll}+ed|said|told|left|went|came|saw|met|who)(?!\p{L})/u;
+
+/** Whether somebody in a sentence holds an office of those who meet one another. */
+export const holdsOffice = (sentence: Sentence): boolean =>
+  sentence.roles.length > 0 || office.test(sentence.unquoted);
 
 /**
  * `On Monday the members met with Mayor Anna Berg`: a group whom the text has told of, and one who is named. Who asks for
@@ -88,13 +110,16 @@ const participant = (one: Actor, sentence: Sentence): Participation =>
 
 /** Between two people: that one met the other, an insertion before the verb, and the other's office before the name. */
 const met = new RegExp(
-  `^(?:,[^,]{1,60},)? (?:had )?(?:also |earlier |then |later |subsequently |afterwards |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|welcomes|welcomed|hosts|hosted|receives|received|(?:called|waited)(?: yesterday| today| to-day| this morning| (?:on )?\\p{Lu}\\p{Ll}+day)? (?:up)?on|saw(?= (?:the|his|her|my) (?:[\\p{L}-]+ ){0,3}(?:minister|ambassador|secretary|president|chancellor|governor|king|queen|emperor))|(?:had|have had) (?:an? |the )?(?:\\p{Ll}+ ){0,2}(?:interview|audience|conversation)(?: yesterday| today| to-day)?(?= with)|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meeting|consultations|discussions|summit|negotiations)|(?:had|took|shared|ate) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|coffee|drinks)(?= with)|(?:dined|lunched|breakfasted)(?= with)|(?:toured|visited|inspected) (?:the|an?|his|her|their) [^.;:]{2,80}?(?:,? accompanied by|(?= with))|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? (?!.* (?:that|which|whom) )${officeBefore}$`,
+  `^(?:,[^,]{1,60},|, who)? (?:had |has |have )?(?:also |earlier |then |later |subsequently |afterwards |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:met|meets|welcomes|welcomed|hosts|hosted|receives|received|(?:called|waited)(?: yesterday| today| to-day| this morning| (?:on )?\\p{Lu}\\p{Ll}+day)? (?:up)?on|saw(?= (?:(?:the|his|her|my) )?(?:[\\p{L}-]+ ){0,3}(?:minister|ambassador|secretary|president|chancellor|governor|king|queen|emperor))|(?:had|have had) (?:an? |the )?(?:\\p{Ll}+ ){0,2}(?:interview|audience|conversation)(?: yesterday| today| to-day)?(?= with)|sat down with|sh(?:ook|akes) hands with|greets|(?:held|hosted|had|opened|began|concluded|wrapped up|ended|started|resumed) (?:an? |the )?(?:[\\p{L}\\p{N}-]+ ){0,4}(?:talks|meetings?|consultations|discussions|summit|negotiations)|spent (?:[\\p{L}\\d-]+ ){1,5}?(?:hours?|minutes|morning|afternoon|evening|night|day)(?: [^.,;:]{1,30})?(?= with)|(?:had|took|shared|ate) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|coffee|drinks)(?= with)|(?:dined|lunched|breakfasted)(?= with)|(?:toured|visited|inspected) (?:the|an?|his|her|their) [^.;:]{2,80}?(?:,? accompanied by|(?= with))|discuss(?:ed|es) [^.;:]{1,80}(?= with)|(?:said|announced|agreed|declared|promised) (?:[^.;:]{1,40} )?(?:after|during|following|at|in) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:talks|meeting|lunch|dinner|summit|session|audience))(?: behind closed doors)?(?: with)? (?!.* (?:that|which|whom) )${officeBefore}$`,
   "iu",
 );
 
+/** `received a letter ‸from Minister `: what came of the second was there, and not he. */
+const fromOne = /^(?:,[^,]{1,60},)?[^,]* (?:from|about|against|despite) [^,]{0,60}$/u;
+
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(
-  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was(?! (?:due|to|expected|not|invited|scheduled|set|supposed)(?!\\p{L}))|visited|travell?ed|flew|came|arrived|went|paid|began(?! to(?!\\p{L}))|made|ended|kicked off|wrapped up)(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where s?he (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been) (?:later |also |then )?(?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
+  `^(?: of (?:the )?(?:\\p{Lu}[\\p{L}’'-]* ?){1,3})?(?:,[^,]{1,60},)? (?:(?:was(?! (?:due|to|expected|not|invited|scheduled|set|supposed)(?!\\p{L}))|visited|travell?ed|flew|came|arrived|went|paid|began(?! to(?!\\p{L}))|made|ended|kicked off|wrapped up)(?= )(?:(?!will |would |plan|hope|wants? )[^.;:]){1,110} (?:at the invitation of|for (?:[a-z]+ ){0,3}(?:talks|meeting|consultations|discussions|summit) with|to (?:meet(?: with)?|see|confer with|hold talks with|call on)|where (?:s?he|I|we) (?:met|held talks with|sat down with)|and (?:met|held talks with|sat down with)|(?:received|welcomed|greeted) by)|(?:was|has been|had been) (?:later |also |then )?(?:received|welcomed|greeted|hosted|summoned|handed|briefed|grilled|met(?= (?:at|in|on) )) (?:[^,.;]{1,50} )?by) ${officeBefore}$`,
   "iu",
 );
 

@@ -59,7 +59,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part|participating)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
       "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|(?:taking part|participating)(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
-      "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were)",
+      "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were|is|are)",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
   [
@@ -126,7 +126,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session|[A-Za-z]+ side)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
       `arriv(?:ed|es|ing) (?:in [A-Z][A-Za-z-]+ )?(?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
-      "(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
+      "(?:was|were) (?:admitted|there|seated) as (?:an? )?(?:observer|guest)s?|(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
       `used ${theMeeting} to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +
       `(?:followed|watched) ${theMeeting}(?= (?:by|via|over|through) (?:a )?(?:secure )?video)|` +
@@ -164,7 +164,6 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "sat through|(?:testif(?:ied|ies|ying)|gave evidence)(?! (?:at|in) (?:an?|the|his|her|their) (?!hearing|inquiry|session|meeting))|(?:left|arrived) (?:early|late)",
     { rule: "attended", side: "subject" },
   ],
-  ["sat (?:beside|next to|opposite|across from)", { rule: "attended", side: "both", mutual: true }],
   [
     "(?:appear(?:ed|s|ing)|sp(?:oke|eaks|eaking)) (?:to (?:the )?[A-Za-z]+ )?(?:by|via|over|through) (?:a )?(?:secure )?(?:video|phone|telephone)(?! (?:with|to)(?![A-Za-z]))|appeared on (?:a |the )?(?:large |big |giant )?screen",
     { rule: "attended", side: "subject", gathering: true },
@@ -194,7 +193,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer" },
   ],
   [
-    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|cabinet|members|leaders|delegates|delegations|envoys|negotiators|meeting|session)",
+    "(?:brief|updat)(?:e|ed|s|es|ing)? (?:the |his |her |their )?(?:[A-Za-z]+ )?(?:allies|ministers|counterparts|colleagues|council|cabinet|members|leaders|delegates|delegations|envoys|negotiators|meeting|session|group)(?![A-Za-z])",
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   [

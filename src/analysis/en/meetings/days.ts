@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from "../../../text/span.ts";
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import type { DateFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber as dayNumberOf, mondayOf } from "../dates/calendar.ts";
@@ -38,21 +38,43 @@ export function isPastDay(date: DateFinding, { documentDate }: Source): boolean 
   return day !== undefined && day <= (dayNumber(documentDate?.value) ?? day);
 }
 
+/** Whether a day or a month has begun by the document's own day; true where nothing is known of that. */
+export function isPastDate({ value }: DateFinding, { documentDate }: Source): boolean {
+  const day = dayNumber(value);
+  return day === undefined || day <= (dayNumber(documentDate?.value) ?? day);
+}
+
 /** The same of a week that has begun: `this week`. */
 export function isPastWeek(date: DateFinding, { documentDate }: Source): boolean {
   const monday = mondayNumberOf(date.value);
   return monday !== undefined && monday <= (dayNumber(documentDate?.value) ?? -Infinity);
 }
 
+/** The same of a month that has begun: `in March 1956`. */
+export const isPastMonth = (date: DateFinding, source: Source): boolean =>
+  date.type === "DATE" && /^\d{4}-\d\d$/.test(date.value) && isPastDate(date, source);
+
 /** Whether a sentence goes on with what was the same day: `Earlier, the minister met …`, `Later that day`. */
 export const isSameDay = ({ unquoted }: Sentence): boolean =>
-  /^(?:Earlier|Later|Afterwards?|Separately|Before that|After that), |^(?:Before|After) the (?:meeting|summit|talks|session|ceremony)(?![A-Za-z])|(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
+  /^(?:Earlier|Later|Afterwards?|Separately|Instead|Before that|After that), |^Instead (?=\p{Lu})|^(?:In the (?:morning|afternoon|evening)|(?:On )?[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night))(?!\p{L})|^(?:Before|After) the (?:meeting|summit|talks|session|ceremony)(?![A-Za-z])|(?<![A-Za-z])in the (?:morning|afternoon|evening)(?=[.,;])|(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
     unquoted,
+  );
+
+/** Whether it tells of what has just happened, or happened on a visit that the text is about. */
+export const isOfNow = ({ unquoted }: Sentence): boolean =>
+  /^During (?:his|her|their) (?:stay|visit|trip)(?! last)(?![A-Za-z])|(?<![A-Za-z])(?:has|have) (?:just |also |now )?(?:met|held|been (?:received|welcomed))(?![A-Za-z])/u.test(
+    unquoted,
+  );
+
+/** Whether a date tells only when something named behind an offset was: `the farm ‸where the dyke broke on 5 October`. */
+export const isOfOther = ({ start }: Span, text: string, from = 0): boolean =>
+  /[,;:.–—(] ?(?:where|which|who|whose|when|since) [^,;:.–—]*$/u.test(
+    text.slice(Math.max(from, start - 90), start),
   );
 
 /** Whether it goes on with whom somebody met besides: `Berg also met …`, `was later received by …`. */
 export const goesOn = ({ unquoted }: Sentence): boolean =>
-  /(?<![A-Za-z])(?:also|later|then) (?:met|received|welcomed|hosted|called on|dined with|(?:held|had) (?:an? )?(?:separate |bilateral )?(?:talks|meetings?|consultations))(?![A-Za-z])/.test(
+  /(?<![A-Za-z])(?:also|later|then) (?:met|received|welcomed|hosted|called on|dined with|saw|had (?:[a-z]+ )?(?:coffee|tea|breakfast|lunch|dinner) with|(?:held|had) (?:an? )?(?:separate |bilateral )?(?:talks|meetings?|consultations))(?![A-Za-z])/.test(
     unquoted,
   );
 

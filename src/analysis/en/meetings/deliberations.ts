@@ -6,6 +6,10 @@ import { attendees, theAttendees, theMeeting } from "./cuePhrases.ts";
  * the motion`. It counts right behind a sentence that told of the meeting, where nothing points elsewhere.
  */
 export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
+  [
+    "sat (?:(?:at|in|on) the [a-z]+ )?(?:beside|next to|opposite|across from|with(?<=the [a-z]+ with))",
+    { rule: "attended", side: "both", mutual: true },
+  ],
   ["your presence (?:here|at|among)", { rule: "attended", side: "subject", gathering: true }],
   ["(?:my|our) co-(?:chair|host)s?", { rule: "chaired-by", side: "object", as: "chair", gathering: true }],
   [
@@ -68,7 +72,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "deliberated", side: "object", course: true },
   ],
   [
-    `had (?:gathered|brought|summoned|assembled|called|invited) (?:them|${theAttendees})(?: together)?(?= (?:in|to|at|for)(?![A-Za-z]))`,
+    `(?:had )?brought (?:them|both(?: [a-z]+)?|the two(?: [a-z]+)?|${theAttendees}) together|had (?:gathered|brought|summoned|assembled|called|invited) (?:them|${theAttendees})(?: together)?(?= (?:in|to|at|for)(?![A-Za-z]))`,
     { rule: "hosted", side: "subject", as: "host", course: true },
   ],
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
@@ -94,7 +98,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended-by", side: "object", course: true },
   ],
   [
-    "(?:threatening|insisting|warning|arguing|demanding|refusing|objecting|pleading|pushing|calling|siding|dissenting|abstaining)(?<=(?:^|[ ,])with (?:[^ ,.;:]{1,24} ){1,7}[a-z]+ing)",
+    "(?:looking on|threatening|insisting|warning|arguing|demanding|refusing|objecting|pleading|pushing|calling|siding|dissenting|abstaining)(?<=(?:^|[ ,])with (?:[^ ,.;:]{1,24} ){1,7}[a-z]+ing(?: on)?)",
     { rule: "deliberated", side: "subject", course: true, adjacent: true, governed: true },
   ],
   [
@@ -123,7 +127,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", delegations: true, course: true },
   ],
   [
-    "sent (?:their|its|an?|the largest) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
+    "sent (?:only )?(?:their|its|an?|the largest) (?:[a-z]+ ){0,3}(?:ministers?|presidents?|delegations?|ambassadors?|observers?|representatives?|envoys?|officials?)",
     { rule: "attended", side: "both", delegations: true, bodies: true, course: true },
   ],
 ];

@@ -32,7 +32,7 @@ export const denials: readonly RegExp[] = [denied, conditional, asked, planned];
 export const isAbsent = (behind: string): boolean => absent.test(behind);
 
 const absent =
-  /^(?:,[^,]{1,80},)? (?:(?:was|were) (?:not (?:there|present|at (?:the|their|this)|in (?:the room|attendance|(?:the|their) (?:meeting|talks|session)))|absent|(?:unable|too (?:ill|busy)) to (?:attend|come|join|take part|be)|unwell|ill(?=[ ,.])|away)|(?:did|could) not (?:attend|come|join|take part|turn up|travel|be (?:there|present|with))|(?:will|would) not (?:attend|be)|stayed (?:away|at home|in)|sent (?:his|her|their) (?:apologies|regrets)|(?:missed|skipped|boycotted) (?:the|this|their))(?!\p{L})/u;
+  /^(?:,[^,]{1,80},)? (?:(?:was|were) (?:not (?:there|present|at (?:the|their|this)|in (?:the room|attendance|(?:the|their) (?:meeting|talks|session)))|absent|(?:unable|too (?:ill|busy)) to (?:attend|come|join|take part|be)|unwell|ill(?=[ ,.])|away)|(?:did|could) not (?:attend|come|join|take part|turn up|travel|be (?:there|present|with))|(?:will|would) not (?:attend|be)|stayed (?:away|at home|in)|sent (?:in )?(?:his|her|their|an?) (?:apologies|regrets|paper|contribution|written [a-z]+)|(?:missed|skipped|boycotted) (?:the|this|their))(?!\p{L})/u;
 
 /** Whether it is told of a time to come: `will attend`. */
 export const isToCome = (before: string): boolean =>

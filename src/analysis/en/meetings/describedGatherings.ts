@@ -63,7 +63,7 @@ function ofTheDay(sentence: Sentence, source: Source): Described | undefined {
   const match =
     (text.includes(" just ") ? justOver.exec(text) : null) ??
     (sentence.index < 6 && !/[.!?]$/.test(text)
-      ? (recordOf.exec(text) ?? afterMeeting.exec(text) ?? speechAt.exec(text))
+      ? (recordOf.exec(text) ?? afterMeeting.exec(text) ?? speechAt.exec(text) ?? arrivingAt.exec(text))
       : null);
   if (!match || match[1]!.endsWith(" of minds")) return undefined;
   return described(sentence, match[1]!, match.index + match[0].lastIndexOf(match[1]!), "");
@@ -210,6 +210,15 @@ const speechAt = new RegExp(
   "u",
 );
 
+/** A title: `Doorstep by Minister Peter Holm ahead of the meeting of ferry ministers`. */
+const arrivingAt = new RegExp(
+  `^(?:[\\p{L}-]+ )?(?:[Dd]oorstep|[Aa]rrival)s? (?:\\p{L}+ )?(?:by|of|with) [^.;:]{3,110} (?:ahead of|before|prior to|upon arrival (?:at|for)|on arrival (?:at|for)|arriving (?:at|for)) (?:the|an?) ((?:(?!(?:press|news) )[\\p{L}\\d’'-]+ ){0,4}(?:${meetingKinds}|session|ministerial|talks|[Mm]eeting|[Ss]ummit|[Ss]ession)(?: (?:of|on|for|with) (?:the )?${phrase})?)(?=$|,| (?:in|on|at) )`,
+  "u",
+);
+
+/** Whether a title is that of what somebody said on the way to a meeting. */
+export const isDoorstep = ({ index, unquoted }: Sentence): boolean => index < 6 && arrivingAt.test(unquoted);
+
 /** `We have just concluded a meeting of the Ferry Council.` */
 const justOver = new RegExp(
   `(?<=^(?:[^.:]{1,60}: )?(?:[^.:]{1,60}[.,] )?)(?:[Ww]e|I|[\\p{L}]+s)(?:[’']ve| have| had)? just (?:concluded|finished|held|had|wrapped up|ended|completed|chaired|hosted|convened|come (?:out of|from)) (?:an?|the|our|another) (${adjectives}{0,4}(?:${meetingKinds}|session)(?: (?:of|with) (?:the |our )?${phrase})?)(?= (?:in|on|at|here|where|with|and)(?!\\p{L})|[,.])`,
@@ -223,5 +232,5 @@ const dayEvent = new RegExp(
 );
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
-const toCome =
+export const toCome =
   /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?(?! (?:for|to) [^.;]{1,60} (?:was|were) )|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;

@@ -8,6 +8,8 @@ export interface Draft {
   readonly meeting: Meeting | undefined;
   /** The body that meets, of a proposed one. */
   readonly body: NameFinding | undefined;
+  /** Whether it is told of in passing: who took part in it is told by the words that name it, and by no others. */
+  readonly aside: boolean;
   readonly participants: Participation[];
   /** By whom and by which evidence, of each. */
   readonly known: Set<string>;
@@ -18,16 +20,18 @@ export const draftOf = (
   finding: Draft["finding"],
   meeting: Meeting | undefined,
   body: NameFinding | undefined,
+  aside = false,
 ): Draft => ({
   finding,
   meeting,
   body,
+  aside,
   participants: [],
   known: new Set(),
 });
 
 /** Whether it is reported only because the text tells of it, whenever it was. */
-export const isPast = (draft: Draft): boolean => draft.finding.rule === "told-of";
+export const isPast = (draft: Draft): boolean => draft.aside || draft.finding.rule === "told-of";
 
 /** The first meeting that was going on on one of these days, give or take one; the first of all if no day is told. */
 export const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | undefined =>

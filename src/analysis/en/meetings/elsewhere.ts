@@ -72,8 +72,10 @@ function isInOtherPlace(
           ? / to $/.test(before)
           : name.end + 14 > cue.start && / (?:was|were|is|are) (?:back |still )?in $/.test(before)
             ? true
-            : /^(?:Back |Meanwhile in |Over )?(?:In|in|At) $/.test(before) &&
-              sentence.text[name.end - sentence.start] === ",";
+            : (/^(?:Back |Meanwhile in |Over )?(?:In|in|At) $/.test(before) &&
+                sentence.text[name.end - sentence.start] === ",") ||
+              (/(?<!\p{L})(?:visited|to|in|at) (?:[^,;.]{1,60} )?$/u.test(before) &&
+                sentence.text.startsWith(", where ", name.end - sentence.start));
     if (!isThere) return false;
     const id = name.entity ?? nameOf(name, sentence);
     return !isWithin(id, place, registry) && !isWithin(place, id, registry);

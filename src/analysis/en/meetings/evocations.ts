@@ -15,7 +15,7 @@ export function evocations(
   all: readonly Draft[],
   reading: Reading,
 ): ReadonlyMap<number, readonly Evocation[]> {
-  const proposed = all.filter((draft) => !draft.meeting);
+  const proposed = all.filter((draft) => !draft.meeting && !draft.aside);
   const found = new Map<number, Evocation[]>();
   for (const name of reading.names) {
     const evoked = reading.evoked.get(name);

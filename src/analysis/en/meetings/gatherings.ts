@@ -6,10 +6,10 @@ export const gatheringWords =
 
 /** Kinds of meetings as texts describe them. */
 export const meetingKinds =
-  "round of (?:[\\p{L}-]+ )?talks|(?:panel|round-table) discussion|public debate|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable";
+  "round of (?:[\\p{L}-]+ )?talks|(?:panel|round-table) discussion|public debate|meeting|hearing|symposium|conference|congress|summit|seminar|workshop|convention|assembly|forum|roundtable|round table";
 
 /** The same and all others that are told of as held. */
-export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering|round table|retreat|talks`;
+export const eventKinds = `${meetingKinds}|session|ministerial|plenary|gathering|retreat|talks`;
 
 /** That one was held: `The symposium on moss ‸ended`. */
 export const eventVerbs =

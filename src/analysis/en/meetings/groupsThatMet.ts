@@ -43,7 +43,12 @@ export function groupThatMet(sentence: Sentence): Described | undefined {
 
 function described(sentence: Sentence, who: string, from: number): Described {
   const words = who
+    .trim()
     .replace(/\s+/g, " ")
+    .replace(
+      /^(?:The |the )?(?:last|first|only) time (?:that )?|^\w+day (?:morning|afternoon|evening|night) /,
+      "",
+    )
     .replace(/^(?:On|In|At|After|Over|During|Earlier|Later) .* the /, "the ");
   const name = calledOne.test(words) ? words : `Meeting of ${asInside(words)}`;
   const start = sentence.start + from;
@@ -73,7 +78,7 @@ const words =
 const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?`;
 
 /** Behind them an insertion, and what comes before a verb of theirs. */
-const acting = `(?:,[^,]{1,70},)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
+const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
 
 /** Tried first, since it begins with a few words only. */
 const groupActs = new RegExp(`${group}${acting}`, "u");
@@ -81,7 +86,7 @@ const groupAhead = new RegExp(`${ahead}(${words}{0,7}${group})${acting}`, "u");
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near)(?!\p{L}))|spent (?:[\p{L}\d-]+ ){1,6}(?:hours|days|night|day|evening|afternoon|morning) (?=(?:together |closeted |locked |huddled |talking )?(?:in|at|behind|on|over|with)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near|by (?:secure )?video)(?!\p{L}))|spent (?:[\p{L}\d-]+ ){1,6}(?:hours|days|night|day|evening|afternoon|morning) (?=(?:together |closeted |locked |huddled |talking )?(?:in|at|behind|on|over|with)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(

@@ -1,4 +1,6 @@
+import { firstAtOrAfter } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
+import { isDay } from "./days.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** The last place that *in* or *at* goes before, by its registry id if it has one; that of the dateline else. */
@@ -16,6 +18,17 @@ export function placeOf(sentence: Sentence): string | undefined {
   return called(place, sentence);
 }
 
+/** The first place that *in* or *at* goes before soon behind an offset, in the same clause. */
+export function placeBehind(sentence: Sentence, from: number): string | undefined {
+  const place = sentence.names.find(({ type, start }) => type === "place" && start >= from);
+  if (!place || !soonThere.test(sentence.unquoted.slice(from - sentence.start, place.start - sentence.start)))
+    return undefined;
+  return called(place, sentence);
+}
+
+const soonThere =
+  /^,?(?: (?!and |but |which |who |that )[\p{L}\d-]+,?){0,6} (?:in|at|outside|near) (?:the )?$/u;
+
 /** Its registry id if it has one, else its words. */
 const called = ({ entity, start, end }: NameFinding, sentence: Sentence): string =>
   entity ?? sentence.text.slice(start - sentence.start, end - sentence.start);
@@ -31,6 +44,31 @@ export function venueOf(reading: Reading): string | undefined {
   }
   return undefined;
 }
+
+/** The place on the line below a title: `Riga, 3 April`, `Held at the Museum, Riga, on 3 April`. */
+export function placeBelow({ index, text }: Sentence, reading: Reading): string | undefined {
+  if (index > 2 || /[.!?]$/.test(text)) return undefined;
+  for (let i = index + 1; i <= index + 2 && i < reading.tells.length; i++) {
+    const line = sentenceAt(reading, i);
+    const place = line.names.find(({ type }) => type === "place");
+    if (!place || line.text.length > 120 || !line.dates.some(isDay)) continue;
+    if (place.start === line.start || /^held /iu.test(line.text)) return called(place, line);
+  }
+  return undefined;
+}
+
+/** The place that an item begins with: `3. Riga. Ferry ministers met on Monday.` */
+export function placeAhead({ start, paragraph }: Sentence, { source: { text, paragraphs }, names }: Reading) {
+  const item = paragraphs[paragraph];
+  const label = item && runIn.exec(text.slice(item.start, item.start + 60));
+  if (!label || item.start + label[0].length > start) return undefined;
+  const at = item.start + label[0].length - label[1]!.length - label[2]!.length;
+  const place = names[firstAtOrAfter(names, at)];
+  const isWhole = place?.type === "place" && place.start === at && place.end === at + label[1]!.length;
+  return isWhole ? (place.entity ?? label[1]) : undefined;
+}
+
+const runIn = /^\W*(?:\d{1,2}[.)] )?\W*(\p{Lu}[\p{L}’' -]{2,30})([.:]\W{0,3}\s)/u;
 
 const venueLabel = /^(?:Venue|Place|Location|Where|VENUE|PLACE|LOCATION):/;
 

@@ -1,9 +1,10 @@
 import type { Meeting } from "../../../registry/entity.ts";
-import { firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
+import { contains, firstAtOrAfter, sortedBySpan } from "../../../text/span.ts";
 import type { ByKind } from "../../byKind.ts";
 import type { MeetingFinding, Open, Participation } from "../../findings.ts";
 import type { Refiner } from "../../pipeline.ts";
 import type { Source } from "../../source.ts";
+import { appointments } from "./appointments.ts";
 import { assign } from "./assign.ts";
 import { listedParticipants } from "./attendanceLists.ts";
 import { daysToldAt } from "./days.ts";
@@ -13,7 +14,7 @@ import type { Evoked } from "./evoked.ts";
 import { likelyLead, proposedMeetings } from "./proposedMeetings.ts";
 import { tells } from "./meetingWords.ts";
 import { readingOf, sentenceAt, sentenceIndexAt, type Reading, type Sentence } from "./reading.ts";
-import { speakersAtSitting } from "./turns.ts";
+import { signatories, speakersAtSitting } from "./turns.ts";
 import { reportedMeetings, type ReportedMeeting } from "./reportedMeetings.ts";
 
 /** Meetings that the document reports, registered or proposed, and who took part in each by which words. */
@@ -29,19 +30,26 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
     reported.meetings.some((r) => isAbout(r, sentence, reading.evoked));
   const isOnly = reported.meetings.length === 0;
   const inDiary = isOnly ? diaryMeetings(reading) : [];
-  const proposed = inDiary.length > 0 ? inDiary : proposedMeetings(reading, isTaken, isOnly);
+  const appointed = isOnly ? appointments(reading) : [];
+  const isTold = (sentence: Sentence): boolean =>
+    isTaken(sentence) || appointed.some(({ finding }) => contains(sentence, finding));
+  const proposed =
+    inDiary.length > 0 ? inDiary : [...appointed, ...proposedMeetings(reading, isTold, isOnly)];
   const all = [
     ...reported.meetings.map((r) => draftOf(describe(r), r.meeting, undefined)),
-    ...proposed.map(({ finding, body }) => draftOf(finding, undefined, body)),
+    ...proposed.map(({ finding, body, aside }) => draftOf(finding, undefined, body, aside)),
   ];
-  if (all.length === 0) return likelyMeeting(reading);
-  const main = mainMeeting(all)!;
   proposed.forEach(({ taking }, i) => {
     for (const one of taking) add(all[reported.meetings.length + i], one);
   });
+  const likely = all.every(({ aside }) => aside) ? likelyMeeting(reading) : none;
+  const main = mainMeeting(all);
+  if (likely.length > 0 || !main) return [...likely, ...all.map((draft) => finished(draft, reading))];
   gather(all, main, reading, reported.described);
   return all.map((draft) => finished(draft, reading));
 }
+
+const none: readonly MeetingFinding[] = [];
 
 /** The meeting that a text without any told may tell of, if several people turn out to have taken part in it. */
 function likelyMeeting(reading: Reading): readonly MeetingFinding[] {
@@ -81,6 +89,7 @@ function gather(
   const { source } = reading;
   const toldIn = assign(all, main, reading, described);
   for (const speaker of speakersAtSitting(main, reading)) add(main, speaker);
+  for (const signatory of signatories(main, reading)) add(main, signatory);
   const mainFirst = [main, ...all];
   for (const listed of listedParticipants(reading)) {
     const beside = toldIn.get(firstAtOrAfter(source.paragraphs, listed.start + 1) - 1);

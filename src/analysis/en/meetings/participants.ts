@@ -137,14 +137,14 @@ function subjectsOf(actors: readonly Actor[], cue: FoundCue, sentence: Sentence)
     group.unshift(before[i]!);
   }
   const opening = text.slice(
-    Math.max(0, group[0]!.start - sentence.start - 70),
+    Math.max(0, group[0]!.start - sentence.start - 90),
     group[0]!.start - sentence.start,
   );
   const isOfAnother =
     !cue.cue.governed &&
     !/^\w+ing\b/.test(text.slice(cue.start, cue.end)) &&
     !who.test(between) &&
-    governed.test(opening);
+    (governed.test(opening) || (/^,? and $/.test(between) && byHolder.test(opening)));
   if (isOfAnother || leftOut.test(opening)) return [];
   return group;
 }
@@ -168,6 +168,9 @@ const who = /(?<![A-Za-z])(?<!\p{L})who(?!\p{L})/u;
 const governed =
   /(?<!\p{L}|together |along )(?:[Ww]ith|[Ff]rom|[Bb]y|about|[Aa]gainst|than|[Ll]ike|[Aa]ccording to)\s(?:(?:the|their|his|her)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|counterpart|colleague|minister|president)\s){0,5}$/u;
 
+/** `was chaired by the minister of Norway, ‸Anna Berg, and heard …`: the verb is told of what was chaired, or of who went there. */
+const byHolder = /(?<!\p{L})by (?:the |an? )?(?:[\p{L}’'-]+ ){1,8}?(?:of|for) (?:[\p{L}’'-]+ ?){1,5}, $/u;
+
 /** Words by which what follows is somebody else's deed: `Anna Berg said the minister …`; not `… said she …`. */
 const ofAnother =
   /(?<![A-Za-z])(?<!\p{L})(?:said|says|told|added|wrote|thinks?|thought|believe[sd]?|knows?|knew|claim(?:s|ed)|noted|heard|hoped|learn(?:t|ed)|(?:say|tell|know|reveal|disclose|confirm|remember|guess)(?= (?:who|whether|how many|which|if)(?!\p{L})))(?!\p{L})(?! (?:that |as |when |while )?s?he )/u;
@@ -190,7 +193,9 @@ function objectsOf(
   );
   const first = after[0];
   if (!first) return [];
-  const between = text.slice(cue.end, first.start - sentence.start);
+  // `Members in attendance were: …`; a label by itself opens a list.
+  const isList = cue.start > 0 && text[cue.end] === ":";
+  const between = text.slice(cue.end + (isList ? 1 : 0), first.start - sentence.start);
   if (cue.cue.direct ? !/^,?\s*(?:the |all |both )*$/.test(between) : !introduces(between)) return [];
   if (leavesOut(between)) return [];
   if (cue.cue.mutual && !whomMet.test(between)) return [];

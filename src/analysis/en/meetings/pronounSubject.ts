@@ -71,7 +71,7 @@ function* peopleOf({ source: { sentences }, names, roles, firsts }: Reading, ind
 function speaking(reading: Reading, index: number, unquoted: string): PronounSubject | undefined {
   const { text, sentences, regions } = reading.source;
   const match =
-    /^(?:[^.:?]{1,90}: )?(?:[^.:?]{1,50}, |And |But |Indeed |(?:On|In|At|Later|Earlier|Then|Yesterday|Today|After|Before|This)(?= )[^.,;:?]{0,50} )?I (?=\p{Ll})/u.exec(
+    /^(?:[^.:?]{1,90}: )?(?:[^.:?]{1,50}, |And |But |Indeed |(?:On|In|At|Later|Earlier|Then|Yesterday|Today|After|Before|This|Last)(?= )[^.,;:?]{0,50} )?I (?=\p{Ll})/u.exec(
       unquoted,
     );
   if (!match) return undefined;

@@ -1,12 +1,30 @@
-import type { MeetingFinding } from "../../findings.ts";
-import { dayNumber, goesOn, isDay, isPastWeek, isSameDay, plusDays } from "./days.ts";
+import type { Span } from "../../../text/span.ts";
+import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import { dayNumber, goesOn, isDay, isOfOther, isPastMonth, isPastWeek, isSameDay, plusDays } from "./days.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
-export function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFinding, "startDate" | "endDate"> {
+export function daysOf(
+  sentence: Sentence,
+  reading: Reading,
+  at: Span = sentence,
+): Pick<MeetingFinding, "startDate" | "endDate"> {
   const { source } = reading;
-  const days = sentence.dates.filter(isDay).map((date) => date.value.slice(0, 10));
-  if (days.length === 0 && sentence.dates.some((date) => isPastWeek(date, source))) return {};
+  const days = daysNear(
+    at,
+    sentence.dates.filter(
+      (date) =>
+        isDay(date) &&
+        !isOfOther(date, source.text, at.end) &&
+        !(isPart.test(date.value) && isSameDay(sentence)),
+    ),
+  ).map((date) => date.value.slice(0, 10));
+  if (days.length === 0) {
+    if (sentence.dates.some((date) => isPastWeek(date, source))) return {};
+    const months = sentence.dates.filter((date) => isPastMonth(date, source));
+    const month = (months.find(({ anchor }) => !anchor) ?? months[0])?.value;
+    if (month !== undefined) return { startDate: month, endDate: month };
+  }
   const given =
     days.length > 0
       ? days
@@ -31,13 +49,26 @@ export function daysOf(sentence: Sentence, reading: Reading): Pick<MeetingFindin
     : { startDate: plusDays(first, -span), endDate: last };
 }
 
+/** A part of a day, of which the text has told before which that is: `in the afternoon`. */
+const isPart = /T(?:MO|AF|EV|NI)$/;
+
+/** Of days far apart, which are no first and last one, the next behind the words for the meeting, or else before them. */
+function daysNear(at: Span, days: readonly DateFinding[]): readonly DateFinding[] {
+  const numbers = days.map(({ value }) => dayNumber(value)!);
+  if (days.length < 2 || Math.max(...numbers) - Math.min(...numbers) < 45) return days;
+  const near = days.find(({ start }) => start >= at.end) ?? days.findLast(({ start }) => start < at.end);
+  return near ? [near] : days;
+}
+
 /** Before a length of days that begin on the day named: `met for ‸two days`, `opened a ‸two-day meeting`. */
 const beginsThen =
   /(?<![A-Za-z])(?:for|open(?:ed|s)?|beg[ai]ns?|start(?:ed|s)?|kick(?:ed|s)? off)(?: an?| the| their| its)? $/u;
 
-/** The day that the text named last before a place. */
-const dayBefore = ({ dates }: Reading, offset: number): string | undefined =>
-  dates.findLast((date) => date.start < offset && isDay(date))?.value.slice(0, 10);
+/** The day that the text named last before a place, but for those that only say when something else was. */
+const dayBefore = ({ dates, source }: Reading, offset: number): string | undefined =>
+  dates
+    .findLast((date) => date.start < offset && isDay(date) && !isOfOther(date, source.text))
+    ?.value.slice(0, 10);
 
 /** The day on a line of its own, up to two below a title: `Riga, 3 April`, `Held in the Library on 3 April at 6 pm`. */
 function dayBelow({ index, text }: Sentence, reading: Reading): string | undefined {

@@ -126,6 +126,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       continue;
     }
     const end = nameEnd(units, i, to);
+    if (titled && i === end && units.isOne(i, inDebate)) return; // `the Honourable | Member`
     if (from === to && units.has(i, wordClass.demonym) && !units.has(i, wordClass.place)) return; // `Christian`, `German`
     if (end === to && !titled && isOfficeHolders(units, end) && !isUnionOf(units, i)) {
       // `NATO Security Directors`: a body's office holders are no name; the body is.
@@ -147,6 +148,8 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
     i = end + 1;
   }
 }
+
+const inDebate = exactly("member members friend gentleman lady senator");
 
 const isAcronym = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.upper || units.kindAt(i) === unitKind.dotted;

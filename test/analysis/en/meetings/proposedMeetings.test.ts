@@ -2,6 +2,12 @@ import assert from "node:assert/strict";
 import { analyse } from "../../../../src/analysis/analyse.ts";
 import { checkParticipants, registry } from "./meetingSource.ts";
 
+/** Name, day and place of what is proposed. */
+function checkProposed(text: string, expected: string): void {
+  const found = analyse(text, { registry, documentDate: "2019-03-12" }).meetings;
+  assert.equal(found.map((m) => `${m.name} ${m.startDate} ${m.place ?? ""}`).join(), expected);
+}
+
 describe("meetings of bodies that the registry has no entry for", () => {
   /** Text, and name, day and place of what is proposed. */
   const cases: readonly (readonly [string, string])[] = [
@@ -119,11 +125,65 @@ describe("meetings of bodies that the registry has no entry for", () => {
       "Meeting of leaders of nine towns 2019-03-11 Oslo",
     ],
   ];
-  for (const [text, expected] of cases)
-    it(text, () => {
-      const found = analyse(text, { registry, documentDate: "2019-03-12" }).meetings;
-      assert.equal(found.map((m) => `${m.name} ${m.startDate} ${m.place ?? ""}`).join(), expected);
-    });
+  for (const [text, expected] of cases) it(text, () => checkProposed(text, expected));
+});
+
+describe("meetings that a text tells of in passing", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      "Minister Anna Roe met Mayor Nils Dahl in Oslo on Monday on the sidelines of the Moss Forum.",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-11 Oslo,Moss Forum 2019-03-11 Oslo",
+    ],
+    [
+      "Minister Anna Roe recalled the talks between President Ida Lund and Mayor Nils Dahl in Gdańsk on 4 March.",
+      "Meeting of Ida Lund and Nils Dahl 2019-03-04 Gdańsk",
+    ],
+    [
+      "Envoy Anna Roe, who met Mayor Nils Dahl in Oslo on 4 March, is hopeful.",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-04 Oslo",
+    ],
+    [
+      "In March 1956 Minister Anna Roe met Mayor Nils Dahl in Oslo.",
+      "Meeting of Anna Roe and Nils Dahl 1956-03 Oslo",
+    ],
+    [
+      "3. Oslo. Ferry ministers of nine towns met on Monday.",
+      "Meeting of ferry ministers of nine towns 2019-03-11 Oslo",
+    ],
+    [
+      "The Dairy Council convened its ministers in Oslo on Monday.",
+      "Meeting of the Dairy Council 2019-03-11 Oslo",
+    ],
+    [
+      "Doorstep by Minister Anna Roe ahead of the Informal Meeting of Ferry Ministers\n\nOslo, 4 March 2019\n\nGood morning.",
+      "Informal Meeting of Ferry Ministers 2019-03-04 Oslo",
+    ],
+    [
+      "Today’s appointments\n\nMinister Anna Roe in Oslo: meets Mayor Nils Dahl; receives Ida Lund, mayor of Riga.",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-12 Oslo,Meeting of Anna Roe and Ida Lund 2019-03-12 Oslo",
+    ],
+    [
+      "Minister Anna Roe spent two hours with Mayor Nils Dahl in Oslo on Monday.",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-11 Oslo",
+    ],
+    ["Minister Anna Roe received a letter from Mayor Nils Dahl in Oslo on Monday.", ""],
+    ["Minister Anna Roe met opposition from Mayor Nils Dahl in Oslo on Monday.", ""],
+    ["Minister Anna Roe had talks about Mayor Nils Dahl in Oslo on Monday.", ""],
+    ["Minister Anna Roe will meet Mayor Nils Dahl on Friday on the sidelines of the Moss Forum.", ""],
+    ["Minister Anna Roe may see Mayor Nils Dahl on the sidelines of the Moss Forum.", ""],
+    ["Minister Anna Roe told reporters on the sidelines of the meeting that moss was moving north.", ""],
+    ["Minister Anna Roe wrote in the margins of the Moss Journal on Monday.", ""],
+    ["Minister Anna Roe called for talks between President Ida Lund and Mayor Nils Dahl in Oslo.", ""],
+    ["No meeting between President Ida Lund and Mayor Nils Dahl in Oslo is known.", ""],
+    ["A possible meeting between President Ida Lund and Mayor Nils Dahl in Oslo made news on Monday.", ""],
+    ["The meeting between President Ida Lund and Mayor Nils Dahl would be in Oslo.", ""],
+    ["The quarrel between President Ida Lund and Mayor Nils Dahl began in Oslo on Monday.", ""],
+    ["The Moss Forum opens in Oslo on Friday.", ""],
+    ["Minister Anna Roe hosts Mayor Nils Dahl in Oslo on 15 March.", ""],
+    ["Minister Anna Roe, who knows Mayor Nils Dahl well, spoke in Oslo on Monday.", ""],
+    ["Minister Anna Roe met Mayor Nils Dahl, who left on 4 March, years ago.", ""],
+  ];
+  for (const [text, expected] of cases) it(text, () => checkProposed(text, expected));
 });
 
 describe("who took part in a proposed meeting", () => {
@@ -137,6 +197,19 @@ describe("who took part in a proposed meeting", () => {
     `${board} Present: ⟦new:attendance-list Anna Berg⟧, ⟦new:attendance-list Juhan Kask⟧`,
     `${board}\n\nTrustees present:\n⟦new:attendance-list Anna Berg⟧\n⟦new:attendance-list* Juhan Kask⟧ (by video link)`,
     `${board}\n\nPresent: ⟦new:attendance-list Anna Berg⟧, ⟦new:attendance-list* Juhan Kask⟧ (online), ⟦new:attendance-list Peter Holm⟧`,
+    `${board} Members in attendance were: ⟦new:attended-by Anna Berg⟧; and ⟦new:attended-by Juhan Kask⟧.`,
+    `${board} Around the table are Finland’s ⟦new:attended-by Anna Berg⟧ and the mayor, ⟦new:attended-by Juhan Kask⟧.`,
+    `${board} It was attended by the Permanent Representative of Estonia to Norway, ⟦new:attended-by Juhan Kask⟧.`,
+    "Envoy ⟦new:met-with Juhan Kask⟧, who met Mayor ⟦new:met-with Peter Holm⟧ in Oslo on 4 March, flew home for talks with Anna Berg.",
+    "Mayor ⟦new:met-with Juhan Kask⟧ met President ⟦new:met-with Peter Holm⟧ and Minister ⟦new:met-with Maria Tamm⟧ in Oslo on Monday.",
+    "Envoy ⟦new:attended Juhan Kask⟧ took part in a round table in Oslo on Monday, chaired by the mayor of Oslo, ⟦new:chaired-by Peter Holm⟧, and gave an address at a school.",
+    "Joint statement by Mayor ⟦new:signed Juhan Kask⟧ and Mayor ⟦new:signed Peter Holm⟧\n\nWe, the mayors of Oslo and Riga, met in Oslo on Monday. We thank Anna Berg.",
+    "Joint statement by Mayor Juhan Kask and Mayor Peter Holm\n\nThe Northern Dairy Board met in Oslo on Monday.",
+    "Minister Juhan Kask recalled the talks between Anna Berg and Peter Holm on trade.",
+    "Minister Juhan Kask will see Peter Holm in Oslo on the sidelines of the Moss Forum.",
+    `${board} The members then visited Riga, where Inspector Anna Berg showed them the cells.`,
+    `${board} It was founded in June 2011 at a meeting in Turku chaired by Anna Berg.`,
+    `${board} Also taking part were ⟦new:attended-by Juhan Kask⟧ and, for Estonia, ⟦new:attended-by Maria Tamm⟧.`,
     `${board} Anna Berg, whom it had asked to come, was not there. She urged the members to wait.`,
     `${board} The late Anna Berg opposed the sale to her dying day.`,
     `${board} Sweden will be represented by Anna Berg in May.`,

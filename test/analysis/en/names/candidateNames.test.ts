@@ -32,6 +32,7 @@ const found: readonly string[] = [
   "⟦per Maria Duarte⟧ resigned. ⟦per Duarte⟧ gave no reason.",
   "⟦per Peter King⟧ was late, and the crowd booed ⟦per King⟧ loudly.",
   "Judge ⟦per Susan Hollis⟧ fined the firm.",
+  "The Honourable ⟦per Kerrie Blackwell⟧, Minister of Trade of ⟦loc Saint Lucia⟧, and His Excellency ⟦per Boun Vongsa⟧ sat down.",
   "Pope ⟦per Clement⟧ blessed the crowd.",
   "They quoted Senator ⟦per Barbara Nye⟧ at length.",
   "The ⟦org Ministry of Defence⟧ denied the report.",

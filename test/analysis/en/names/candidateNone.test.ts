@@ -17,6 +17,7 @@ const texts: readonly string[] = [
   "A Kenyan official denied it.",
   "The foreign minister resigned.",
   "The Prime Minister arrived late.",
+  "The Honourable Member and His Excellency the Ambassador arrived late.",
   "The President said no.",
   "Foreign Ministers met in the capital.",
   "The Secretary General spoke.",

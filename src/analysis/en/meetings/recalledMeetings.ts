@@ -1,0 +1,138 @@
+import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import type { Span } from "../../../text/span.ts";
+import { actorsOf } from "./actors.ts";
+import { asPair, holdsOffice } from "./bilaterals.ts";
+import { officeBefore } from "./cuePhrases.ts";
+import { isDay, isPastDate } from "./days.ts";
+import { toCome, type Described } from "./describedGatherings.ts";
+import { meetsByName } from "./gatherings.ts";
+import { placeBehind, placeOf } from "./meetingPlace.ts";
+import type { Sentence } from "./reading.ts";
+
+/** A meeting that is told of in passing, with as much of when and where as is told. */
+export interface Recalled {
+  readonly described: Described;
+  readonly when: Pick<MeetingFinding, "startDate" | "endDate">;
+  readonly place: string | undefined;
+}
+
+/**
+ * Meetings that a sentence tells of in passing, whatever else it is about: one beside which people met (`on the sidelines
+ * of the Riga Forum`), and talks of two (`the meeting between Anna Berg and Peter Holm in Riga on 5 October`).
+ */
+export function recalledIn(sentence: Sentence, source: Source): readonly Recalled[] {
+  if (sentence.heading) return none;
+  const found = [besideWhich(sentence, source), betweenTwo(sentence, source)];
+  return found.filter((one) => one !== undefined);
+}
+
+const none: readonly never[] = [];
+
+/** `on the margins of ‸the 78th session of the Moss Assembly`: it has to be named. */
+function besideWhich(sentence: Sentence, source: Source): Recalled | undefined {
+  const text = sentence.unquoted;
+  const match = margins.exec(text);
+  if (!match || toCome.test(text.slice(Math.max(0, match.index - 80), match.index + 1))) return undefined;
+  const days = sentence.dates.filter(isDay);
+  if (days.length > 0 && !days.some((date) => isPastDate(date, source))) return undefined;
+  const from = match.index + match[0].length;
+  const name = sentence.names.find(({ start }) => start >= sentence.start + from);
+  if (!name || !session.test(text.slice(from, name.start - sentence.start))) return undefined;
+  const to = name.end - sentence.start;
+  const kind = kindBehind.exec(text.slice(to, to + 24))?.[0] ?? "";
+  const words = text.slice(name.start - sentence.start, to);
+  const isOne = name.type === "meeting" || kind !== "" || meetsByName(words);
+  if (!isOne || name.type === "person" || (name.type === "meeting" && name.entity !== null)) return undefined;
+  const end = name.end + kind.length;
+  const label = sentence.text.slice(from, end - sentence.start);
+  return {
+    described: {
+      name: label[0]!.toUpperCase() + label.slice(1),
+      start: sentence.start + from,
+      end,
+      rule: "people-beside-it",
+    },
+    when: spanOf(whenTold(sentence, source, end, 0)),
+    place: placeOf(sentence),
+  };
+}
+
+const margins =
+  /(?<![A-Za-z])(?:sidelines?|margins?|fringes?)(?<=(?<!\p{L})(?:on|at|in) the \p{L}+) of (?:the |an? |(?:this|last) (?:week|month|year)[’']s )?/u;
+
+/** Whether a name is that of a meeting beside which the sentence tells of people. */
+export const isBeside = ({ unquoted, start }: Sentence, name: Span): boolean =>
+  /(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?:[^,.;:]{1,30} of (?:the )?)?$/u.test(
+    unquoted.slice(Math.max(0, name.start - start - 70), name.start - start),
+  );
+
+const session =
+  /^(?:(?:\d+(?:st|nd|rd|th) |annual |[a-z]+(?:st|nd|rd|th) )?(?:session|meeting|edition) of (?:the )?)?$/u;
+const kindBehind = /^ (?:summit|conference|meetings?|session|ministerial|forum|congress|talks)(?!\p{L})/u;
+
+/** `the ‸talks between Minister Berg and Mayor Holm in Riga on 5 October`: held then or there. */
+function betweenTwo(sentence: Sentence, source: Source): Recalled | undefined {
+  const text = sentence.unquoted;
+  if (!between.test(text) || !holdsOffice(sentence)) return undefined;
+  const people = actorsOf(sentence).filter(({ person }) => person);
+  for (let i = 0; i + 1 < people.length; i++) {
+    const one = people[i]!;
+    const other = people[i + 1]!;
+    const at = one.start - sentence.start;
+    const before = text.slice(Math.max(0, at - 120), at);
+    const noun = nounBefore.exec(before);
+    if (!noun || !and.test(text.slice(one.end - sentence.start, other.start - sentence.start))) continue;
+    const behind = text.slice(other.end - sentence.start, other.end - sentence.start + 60);
+    if (toCome.test(before) || wanted.test(noun[0]) || unsure.test(behind)) continue;
+    const when = whenTold(sentence, source, other.end, one.start - noun[0].length);
+    const place = placeBehind(sentence, other.end);
+    if (!(when && isPastDate(when, source)) && !(place !== undefined && !when)) continue;
+    return { described: asPair(one, other, sentence), when: spanOf(when), place };
+  }
+  return undefined;
+}
+
+const between =
+  /(?<![A-Za-z])(?:meeting|talks|summit|consultations|discussions|negotiations|encounter|lunch|dinner) (?:held )?(?:between|of) /u;
+const nounBefore = new RegExp(
+  `(?<![A-Za-z])(?<!\\p{L})(?:[\\p{L}-]+ ){0,2}(?:meeting|talks|summit|consultations|discussions|negotiations|encounter|lunch|dinner) (?:held )?(?:between|of) (?!.* (?:that|which|whom) )${officeBefore}$`,
+  "u",
+);
+const and = new RegExp(
+  `^(?: of (?:the )?[\\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?!.* (?:that|which|whom) )${officeBefore}$`,
+  "iu",
+);
+
+/** Talks that nobody says were held: `a possible meeting between`. */
+const wanted =
+  /(?<![A-Za-z])(?:no|any|possible|potential|proposed|future|further|upcoming|next|first-ever|direct|more)(?![A-Za-z])/iu;
+const unsure =
+  /^[^.;,]{0,20}(?<![A-Za-z])(?:will|would|could|might|may|should|to be|planned|scheduled|due|expected)(?![A-Za-z])/u;
+
+/** The day or month told right behind, or else just before: `Monday’s ‸meeting between …`. */
+function whenTold(
+  sentence: Sentence,
+  source: Source,
+  behind: number,
+  before: number,
+): DateFinding | undefined {
+  const isWhen = (date: DateFinding): boolean => isDay(date) || /^\d{4}-\d\d$/.test(date.value);
+  const near = sentence.dates.filter(isWhen);
+  return (
+    near.find(
+      ({ start }) =>
+        start >= behind &&
+        start - behind < 90 &&
+        !/[;:]|, (?:and|but) | (?:which|that) /u.test(
+          sentence.unquoted.slice(behind - sentence.start, start - sentence.start),
+        ),
+    ) ??
+    near.find((date) =>
+      before > 0 ? date.end <= before + 30 && date.start >= before - 30 : isPastDate(date, source),
+    )
+  );
+}
+
+const spanOf = (when: DateFinding | undefined): Recalled["when"] =>
+  when ? { startDate: when.value.slice(0, 10), endDate: when.value.slice(0, 10) } : {};
