@@ -3,7 +3,7 @@ import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { actorsOf } from "./actors.ts";
 import { isAbsent } from "./denials.ts";
-import { explicitDays } from "./days.ts";
+import { explicitDays, isDay } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
@@ -55,7 +55,13 @@ export function assign(
     if (sentence.heading)
       section =
         own ?? evoked[0]?.draft ?? (ofTwo ? undefined : onDays([main, ...all], explicitDays(sentence)));
-    if (sentence.paragraph !== paragraph || sentence.heading) current = section;
+    if (sentence.paragraph !== paragraph || sentence.heading) {
+      current = section;
+      if (isOfOwnDay(sentence, current)) {
+        current = undefined;
+        scene = gathering = inParagraph = -1;
+      }
+    }
     paragraph = sentence.paragraph;
     if (ofTwo && !current && bothOfThem.test(sentence.unquoted)) {
       current = last;
@@ -110,6 +116,21 @@ export function assign(
     }
   }
   return toldIn;
+}
+
+/** Whether an item begins with a day on which a meeting was not: `Tuesday: Anna Berg met …`. */
+function isOfOwnDay(sentence: Sentence, draft: Draft | undefined): boolean {
+  const date = sentence.dates[0];
+  if (
+    !draft ||
+    date?.start !== sentence.start ||
+    !isDay(date) ||
+    sentence.text[date.end - date.start] !== ":"
+  )
+    return false;
+  const { startDate, endDate = startDate } = draft.finding;
+  const day = date.value.slice(0, 10);
+  return startDate !== undefined && endDate !== undefined && (day < startDate || endDate < day);
 }
 
 /** Who is told to have been away: `Anna Berg was not there`. */

@@ -1,4 +1,4 @@
-import { aReport, attendees, deeds, overYears, theAttendees, theMeeting } from "./cuePhrases.ts";
+import { aReport, attendees, deeds, overYears, theAttendees, theMeeting, whatOfThem } from "./cuePhrases.ts";
 import type { ParticipantCue } from "./participantCue.ts";
 
 /**
@@ -91,7 +91,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "welcomed", side: "both", mutual: true, gathering: true },
   ],
   [
-    `joined (?:virtually |remotely |online )?by(?! (?:a )?(?:secure )?(?:video|phone|telephone|link|zoom))|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees})`,
+    `joined (?:virtually |remotely |online )?by(?! (?:a )?(?:secure )?(?:video|phone|telephone|link|zoom))|accompanied by|flanked by|alongside|welcomed(?! ${theAttendees}| ${whatOfThem})`,
     { rule: "joined-by", side: "object" },
   ],
   [
@@ -115,7 +115,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "chaired", side: "subject", as: "chair", gathering: true },
   ],
   [
-    "(?<!(?:the|their|our|its|of|as) )(?:co-)?host(?:ed|s|ing)",
+    "(?<!(?<![A-Za-z])(?:the|their|our|its|of|as) )(?:co-)?host(?:ed|s|ing)",
     { rule: "hosted", side: "subject", as: "host", transitive: true },
   ],
   [
@@ -197,7 +197,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer", gathering: true },
   ],
   [
-    "(?<!(?:an?|the|this|press|news|daily|morning|was|were|been|being|be) )(?:brief(?:ed|s|ing)?|updat(?:ed|es|ing))",
+    "(?<!(?<![A-Za-z])(?:an?|the|this|press|news|daily|morning|was|were|been|being|be) )(?:brief(?:ed|s|ing)?|updat(?:ed|es|ing))",
     { rule: "briefed", side: "subject", as: "briefer", transitive: true },
   ],
   [

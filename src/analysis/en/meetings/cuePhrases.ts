@@ -8,6 +8,10 @@ export const attendees =
   "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|cabinet|group|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
 export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+(?:[’']s)?) ){0,3}${attendees}`;
 
+/** What is welcomed of somebody who need not be there: `welcomed the ‸appointment of Anna Berg`. */
+export const whatOfThem =
+  "(?:the|an?|his|her|its|their) (?:[a-z-]+ ){0,2}(?:appointment|election|re-election|nomination|decision|announcement|efforts?|statements?|proposals?|initiatives?|visit|work|leadership|offer|commitment|contribution|adoption|signing|release|ratification|launch|readiness|report|letter|call|return) (?:of|by|from|as)(?![A-Za-z])";
+
 /** A meeting as one speaks of it later: `the meeting`, `their talks`. */
 export const theMeeting =
   "(?:(?:the )?(?:first|second|third|last|final|opening|closing) day of (?:the )?|(?:the|their|a|this|that|today[’']s|yesterday[’']s) )(?:(?!news |press |before |after |during |of |in |at |on |to |for |and |that |who |ahead |from |with )[A-Za-z-]+[’']?s? ){0,4}(?:meetings?|sessions?|summit|conference|talks|gathering|forum|discussions?|debate|negotiations|consultations|council|roundtable|ministerial|sitting|hearing|plenary|congress|assembly|convention|symposium|seminar|workshop)";

@@ -71,14 +71,14 @@ function asInside(words: string): string {
 const calledOne = / (?:meeting|session|conference|summit|talks) of /u;
 
 const ahead =
-  "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s)|(?<=^\\p{Lu}[^–—:.,]{1,30}:\\s))(?:The |the )?";
+  "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^\\d{1,2}[.)]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s)|(?<=^\\p{Lu}[^–—:.,]{1,30}:\\s))(?:The |the )?";
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 /** Those who came together, with whose or whence they are. */
-const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*){1,7}?)?`;
+const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*(?:,(?= \\p{Lu}))?){1,9}?)?`;
 
 /** Behind them an insertion, and what comes before a verb of theirs. */
-const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
+const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<!\\p{L})(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
 
 /** Tried first, since it begins with a few words only. */
 const groupActs = new RegExp(`${group}${acting}`, "u");

@@ -42,14 +42,11 @@ function findMeetings(source: Source, found: ByKind): readonly MeetingFinding[] 
   proposed.forEach(({ taking }, i) => {
     for (const one of taking) add(all[reported.meetings.length + i], one);
   });
-  const likely = all.every(({ aside }) => aside) ? likelyMeeting(reading) : none;
-  const main = mainMeeting(all);
-  if (likely.length > 0 || !main) return [...likely, ...all.map((draft) => finished(draft, reading))];
+  const main = mainMeeting(all.filter(({ aside }) => !aside));
+  if (!main) return [...likelyMeeting(reading), ...all.map((draft) => finished(draft, reading))];
   gather(all, main, reading, reported.described);
   return all.map((draft) => finished(draft, reading));
 }
-
-const none: readonly MeetingFinding[] = [];
 
 /** The meeting that a text without any told may tell of, if several people turn out to have taken part in it. */
 function likelyMeeting(reading: Reading): readonly MeetingFinding[] {

@@ -2,6 +2,7 @@ import type { NameFinding, Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import {
   goesOn,
+  isDay,
   isOfNow,
   isOfOther,
   isPastDate,
@@ -143,10 +144,14 @@ const isMore = (sentence: Sentence, reading: Reading, last: ProposedMeeting | un
     : !hasDay(sentence) && isNews(sentence, reading);
 
 /** Whether a sentence is the news of a dated text, which is of its day where it says no other. */
-const isNews = ({ index, dates }: Sentence, { source }: Reading): boolean =>
-  index < 3 &&
-  source.documentDate !== undefined &&
-  !dates.some(({ type, value }) => type !== "DURATION" && value !== "PRESENT_REF");
+const isNews = ({ index, start, dates }: Sentence, { source, dates: all }: Reading): boolean => {
+  if (index >= 12 || source.documentDate === undefined) return false;
+  if (dates.some(({ type, value }) => type !== "DURATION" && value !== "PRESENT_REF")) return false;
+  const told = all.findLast((date) => date.start < start && isDay(date));
+  if (told && !isPastDate(told, source)) return false; // in a calendar of what is to come
+  const before = source.sentences.slice(0, index);
+  return before.filter(({ end }) => /[.!?]/.test(source.text.slice(end - 2, end))).length < 3;
+};
 
 /** Whether a meeting, or one that it is a part of, is proposed already: `the first session of the ‸meeting of ministers`. */
 function isNamed(names: ReadonlySet<string>, name: string): boolean {
@@ -212,4 +217,4 @@ export interface ProposedMeeting {
 
 /** Verbs that tell of a meeting as it happens, not of one long past or yet to be prepared. */
 const goingOn =
-  /(?<![A-Za-z])(?<!\p{L})(?<!(?:will|would|shall|should|may|might|could|to|be) )(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?<!(?<!\p{L})(?:will|would|shall|should|may|might|could|to|be) )(met|meets?|opened|opens|began|begins|convened|gathered|closed|ended|held|holds?|hosted|attend(?:ed|s)?|join(?:ed|s)?|chaired|takes? part|took part|takes place|took place|under way)(?!\p{L})/iu;

@@ -5,9 +5,10 @@ import { actorsOf } from "./actors.ts";
 import { asPair, holdsOffice } from "./bilaterals.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import { isDay, isPastDate } from "./days.ts";
-import { toCome, type Described } from "./describedGatherings.ts";
-import { meetsByName } from "./gatherings.ts";
+import type { Described } from "./describedGatherings.ts";
+import { eventKinds, meetsByName } from "./gatherings.ts";
 import { placeBehind, placeOf } from "./meetingPlace.ts";
+import { tells } from "./meetingWords.ts";
 import type { Sentence } from "./reading.ts";
 
 /** A meeting that is told of in passing, with as much of when and where as is told. */
@@ -19,11 +20,11 @@ export interface Recalled {
 
 /**
  * Meetings that a sentence tells of in passing, whatever else it is about: one beside which people met (`on the sidelines
- * of the Riga Forum`), and talks of two (`the meeting between Anna Berg and Peter Holm in Riga on 5 October`).
+ * of the Riga Forum`), one of which it says where and when it was held (`the workshop held in Riga on 5 October`), and talks of two (`the meeting between Anna Berg and Peter Holm in Riga on 5 October`).
  */
 export function recalledIn(sentence: Sentence, source: Source): readonly Recalled[] {
   if (sentence.heading) return none;
-  const found = [besideWhich(sentence, source), betweenTwo(sentence, source)];
+  const found = [besideWhich(sentence, source), betweenTwo(sentence, source), heldThere(sentence, source)];
   return found.filter((one) => one !== undefined);
 }
 
@@ -33,14 +34,14 @@ const none: readonly never[] = [];
 function besideWhich(sentence: Sentence, source: Source): Recalled | undefined {
   const text = sentence.unquoted;
   const match = margins.exec(text);
-  if (!match || toCome.test(text.slice(Math.max(0, match.index - 80), match.index + 1))) return undefined;
+  if (!match || notHeld.test(text.slice(Math.max(0, match.index - 80), match.index))) return undefined;
   const days = sentence.dates.filter(isDay);
   if (days.length > 0 && !days.some((date) => isPastDate(date, source))) return undefined;
   const from = match.index + match[0].length;
   const name = sentence.names.find(({ start }) => start >= sentence.start + from);
   if (!name || !session.test(text.slice(from, name.start - sentence.start))) return undefined;
   const to = name.end - sentence.start;
-  const kind = kindBehind.exec(text.slice(to, to + 24))?.[0] ?? "";
+  const kind = kindBehind.exec(text.slice(to, to + 60))?.[0] ?? "";
   const words = text.slice(name.start - sentence.start, to);
   const isOne = name.type === "meeting" || kind !== "" || meetsByName(words);
   if (!isOne || name.type === "person" || (name.type === "meeting" && name.entity !== null)) return undefined;
@@ -69,7 +70,8 @@ export const isBeside = ({ unquoted, start }: Sentence, name: Span): boolean =>
 
 const session =
   /^(?:(?:\d+(?:st|nd|rd|th) |annual |[a-z]+(?:st|nd|rd|th) )?(?:session|meeting|edition) of (?:the )?)?$/u;
-const kindBehind = /^ (?:summit|conference|meetings?|session|ministerial|forum|congress|talks)(?!\p{L})/u;
+const kindBehind =
+  /^ (?:\p{Ll}[\p{Ll}’'-]* ){0,3}(?:summit|conference|meetings?|session|ministerial|forum|congress|talks)(?!\p{L})/u;
 
 /** `the ‸talks between Minister Berg and Mayor Holm in Riga on 5 October`: held then or there. */
 function betweenTwo(sentence: Sentence, source: Source): Recalled | undefined {
@@ -84,7 +86,7 @@ function betweenTwo(sentence: Sentence, source: Source): Recalled | undefined {
     const noun = nounBefore.exec(before);
     if (!noun || !and.test(text.slice(one.end - sentence.start, other.start - sentence.start))) continue;
     const behind = text.slice(other.end - sentence.start, other.end - sentence.start + 60);
-    if (toCome.test(before) || wanted.test(noun[0]) || unsure.test(behind)) continue;
+    if (notHeld.test(before) || wanted.test(noun[0]) || unsure.test(behind)) continue;
     const when = whenTold(sentence, source, other.end, one.start - noun[0].length);
     const place = placeBehind(sentence, other.end);
     if (!(when && isPastDate(when, source)) && !(place !== undefined && !when)) continue;
@@ -102,6 +104,38 @@ const nounBefore = new RegExp(
 const and = new RegExp(
   `^(?: of (?:the )?[\\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?!.* (?:that|which|whom) )${officeBefore}$`,
   "iu",
+);
+
+/** What says that people have not met yet, or did not. */
+const notHeld =
+  /(?<![A-Za-z])(?:will|would|shall|should|could|can|may|might|must|not|never|no|due|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|calls?|called|urged?|cancell?ed|postponed|plan(?:s|ned)? to|(?:is|are|was|were) to)(?![A-Za-z])/u;
+
+/** `recalled the ‸workshop held in Riga on 5 October`, `the minutes of the tenth meeting, held in Riga on 5 October`. */
+function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
+  if ((sentence.tells & tells.kind) === 0) return undefined;
+  const text = sentence.unquoted;
+  const match = held.exec(text);
+  if (!match || notHeld.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  const behind = sentence.start + match.index + match[0].length - 3;
+  const place = placeBehind(sentence, behind - 1);
+  const days = sentence.dates.filter((date) => isDay(date) && isPastDate(date, source));
+  const first = days.find((date) => date.start > behind && date.start - behind < 70);
+  if (place === undefined || !first) return undefined;
+  const to = days.find((date) => date.start > first.end && date.start - first.end < 8);
+  const words = match[1]!.includes(" ") ? match[1]! : `${match[1]!} in ${place}`;
+  const name = words[0]!.toUpperCase() + words.slice(1);
+  return {
+    described: { name, start, end, rule: "gathering-described" },
+    when: { startDate: first.value.slice(0, 10), endDate: (to ?? first).value.slice(0, 10) },
+    place,
+  };
+}
+
+const held = new RegExp(
+  `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,4}?(?:${eventKinds}|[Ss]ummit|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?)?),? (?:which was )?held (?:in|at) `,
+  "u",
 );
 
 /** Talks that nobody says were held: `a possible meeting between`. */
