@@ -129,7 +129,7 @@ function tooFarLeft(text: string, line: Span): Problem {
 }
 
 const headOf = (text: string, block: Span): string =>
-  /^[^\r\n]*(?:\r?\n|$)/.exec(text.slice(block.start, block.end))![0];
+  /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(block.start, block.end))![0];
 
 const entriesOf = (node: YamlNode): readonly YamlEntry[] => (node.kind === "map" ? node.entries : []);
 

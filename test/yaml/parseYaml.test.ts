@@ -23,6 +23,7 @@ describe("parseYaml", () => {
       { p: { a: { n: "A" }, y: "2", b: { n: "B" } }, x: "1", q: "3" },
     ],
     ["p:\n    a:\n      n: A\n⟦yaml-syntax  ⟧ b:\n    n: B\n", { p: { a: { n: "A" }, b: { n: "B" } } }],
+    ["p:⟦yaml-syntax \r⟧  a:\r    n: A\r", { p: { a: { n: "A\r" } } }],
     ["a: 1\n⟦yaml-syntax no colon⟧\nb: 2\n", { a: "1", "no colon": null, b: "2" }],
     ['a: "x" ⟦yaml-syntax y⟧\nb: 2\n', { a: "x", b: "2" }],
     ["a: 1\n⟦yaml-documents ---⟧\nb: 2\n", { a: "1" }],
