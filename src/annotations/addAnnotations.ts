@@ -1,7 +1,7 @@
 import type { TextEdit } from "../text/edits.ts";
 import { insertLines } from "../yaml/appendEntry.ts";
 import { fileStyle, type FileStyle } from "../yaml/fileStyle.ts";
-import { columnOf, lineAfter, lineStart, nextLine } from "../yaml/textPlaces.ts";
+import { columnOf, endOfContent, lineAfter, lineStart, nextLine } from "../yaml/textPlaces.ts";
 import { writeScalar } from "../yaml/writeScalar.ts";
 import { entryOf, type YamlEntry } from "../yaml/yamlNode.ts";
 import type { AnnotationDraft } from "./annotation.ts";
@@ -20,15 +20,23 @@ export function addAnnotations(
   drafts: readonly AnnotationDraft[],
 ): AnnotationEdit {
   if (drafts.length === 0) return { edits: [] };
-  return editWhole(text, (_root, section) => {
+  return editWhole(text, (root, section) => {
     const style = fileStyle(text);
     const sorted = drafts.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0));
     const taken = sorted.find(({ id }) => entryOf(section?.value, id));
     if (taken) return { refused: `The annotation file has an annotation “${taken.id}” already.` };
     if (!section) {
       const head = /\S/.test(text) ? "" : `document: ${writeScalar(documentName)}${style.eol}`;
-      const lines = linesOf(sorted, style.step, style);
-      const edit = insertLines(text, text.length, 0, `${head}annotations:${style.eol}${lines}`, style, false);
+      const column = root.kind === "map" ? columnOf(text, root.span.start) : 0;
+      const lines = linesOf(sorted, column + style.step, style);
+      const edit = insertLines(
+        text,
+        endOfContent(text),
+        column,
+        `${head}annotations:${style.eol}${lines}`,
+        style,
+        false,
+      );
       return { edits: [/\S/.test(text) ? edit : { ...edit, start: 0, end: text.length }] };
     }
     const { value } = section;

@@ -25,7 +25,7 @@ export function editWhole(
   }
   const section = entryOf(root, "annotations");
   const isUsable =
-    (root.kind === "map" || isNothing(root)) &&
+    (root.kind === "map" ? section !== undefined || !root.flow : isNothing(root)) &&
     (!section || section.value.kind === "map" || isNothing(section.value));
   if (!isUsable)
     return {

@@ -1,6 +1,13 @@
 import type { TextEdit } from "../text/edits.ts";
 import { fileStyle, type FileStyle } from "./fileStyle.ts";
-import { afterLastInFlow, blankLineBefore, columnOf, lineAfter, lineStart } from "./textPlaces.ts";
+import {
+  afterLastInFlow,
+  blankLineBefore,
+  columnOf,
+  endOfContent,
+  lineAfter,
+  lineStart,
+} from "./textPlaces.ts";
 import { writeEntry, writeFlow, type YamlData } from "./writeValue.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "./yamlNode.ts";
 import { writeScalar } from "./writeScalar.ts";
@@ -31,7 +38,9 @@ export function appendEntry(
   }
   if (map.kind !== "scalar" || map.value !== null) return [];
   if (!owner)
-    return [insertLines(text, text.length, 0, writeEntry(key, value, 0, style), style, /\S/.test(text))];
+    return [
+      insertLines(text, endOfContent(text), 0, writeEntry(key, value, 0, style), style, /\S/.test(text)),
+    ];
   const parent = columnOf(text, owner.keySpan.start);
   const column = parent + style.step;
   const at = lineAfter(text, owner.span.end, column);

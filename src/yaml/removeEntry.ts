@@ -1,6 +1,14 @@
 import type { TextEdit } from "../text/edits.ts";
 import type { Span } from "../text/span.ts";
-import { blankLineBefore, columnOf, dashBefore, lineStart, nextLine } from "./textPlaces.ts";
+import {
+  afterLastInFlow,
+  blankLineBefore,
+  columnOf,
+  dashBefore,
+  lineStart,
+  markBefore,
+  nextLine,
+} from "./textPlaces.ts";
 import type { YamlEntry, YamlList, YamlMap } from "./yamlNode.ts";
 
 /**
@@ -9,25 +17,34 @@ import type { YamlEntry, YamlList, YamlMap } from "./yamlNode.ts";
  */
 export function removeEntry(text: string, map: YamlMap, entry: YamlEntry): TextEdit {
   const index = map.entries.indexOf(entry);
-  const spans = map.entries.map(({ keySpan, span }) => ({ start: keySpan.start, end: span.end }));
-  return map.flow ? removeInFlow(spans, index) : removeLines(text, spans, index);
+  const spans = map.entries.map(({ keySpan, span }) => ({
+    start: markBefore(text, keySpan.start),
+    end: span.end,
+  }));
+  return map.flow ? removeInFlow(text, map, spans, index) : removeLines(text, spans, index);
 }
 
 /** The edit that takes an item out of a list, with its dash and the comment lines right above it. */
 export function removeItem(text: string, list: YamlList, index: number): TextEdit {
   const spans = list.items.map(({ span }) => span);
-  if (list.flow) return removeInFlow(spans, index);
+  if (list.flow) return removeInFlow(text, list, spans, index);
   const dashed = spans.map(({ start, end }) => ({ start: dashBefore(text, start), end }));
   return removeLines(text, dashed, index);
 }
 
-/** Up to the next one, comma and all; of the last one with the comma before it. */
-function removeInFlow(spans: readonly Span[], index: number): TextEdit {
+/** Up to the next one, comma and all; of the last one with the comma before it, of an only one with one behind it. */
+function removeInFlow(
+  text: string,
+  { span: all }: YamlMap | YamlList,
+  spans: readonly Span[],
+  index: number,
+): TextEdit {
   const { start, end } = spans[index]!;
   const next = spans[index + 1];
   const previous = spans[index - 1];
   if (next) return { start, end: next.start, newText: "" };
-  return { start: previous ? previous.end : start, end, newText: "" };
+  if (previous) return { start: previous.end, end, newText: "" };
+  return { start, end: afterLastInFlow(text, end, all).at, newText: "" };
 }
 
 /** Whole lines; of what shares its first line with a dash, up to the one that takes its place. */

@@ -49,3 +49,15 @@ export function dashBefore(text: string, offset: number): number {
   const dash = text.lastIndexOf("-", offset - 1);
   return dash < 0 ? offset : dash;
 }
+
+/** The start of a key, with the question mark before it if it has one (`? key`). */
+export function markBefore(text: string, offset: number): number {
+  const mark = /\?[ \t]+$/.exec(text.slice(lineStart(text, offset), offset));
+  return mark ? offset - mark[0].length : offset;
+}
+
+/** Where more can be added at the end of a file: before a line `...` that ends it. */
+export function endOfContent(text: string): number {
+  const end = /^\.\.\.(?:[ \t]+#[^\r\n]*)?\s*(?![^])/m.exec(text);
+  return end ? end.index : text.length;
+}

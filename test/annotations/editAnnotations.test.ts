@@ -47,6 +47,13 @@ describe("edits of annotation files", () => {
     assert.equal(done(empty, addAnnotations(empty, "a.txt", [hanna, li])), file);
     const braces = "document: a.txt\nannotations: {} # none\n";
     assert.deepEqual(ids(done(braces, addAnnotations(braces, "a.txt", [li]))), ["h3"]);
+    const comma = `annotations: { h1: { kind: person, status: accepted, quote: Hanna }, }\n`;
+    assert.equal(done(comma, removeAnnotations(comma, ["h1"])), "annotations: {  }\n");
+  });
+
+  it("stand before the line that ends a file, and as far in as what there is", () => {
+    for (const text of ["document: a.txt\n...\n", "...\n", "... # end", "  document: a.txt\n"])
+      assert.deepEqual(ids(done(text, addAnnotations(text, "a.txt", [hanna, li]))), ["h1", "h3"], text);
   });
 
   it("write whatever a text may hold so that it reads the same", () => {
@@ -97,6 +104,7 @@ describe("edits of annotation files", () => {
       [broken, /broken in line 4/],
       [conflict, /broken in line 4.*both sides/is],
       ["- a\n- b\n", /no “annotations:”/],
+      ["{ document: a.txt }\n", /no “annotations:”/],
       [file, /“h3” already/],
     ] as const) {
       const edit = addAnnotations(text, "a.txt", [li]);
