@@ -7,8 +7,9 @@ import { refusedGlob } from "../registry/refusedGlob.ts";
  * them.
  */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
-  const included = globs.filter((glob) => !glob.startsWith("!"));
-  const excluded = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  const usable = globs.filter((glob) => refusedGlob(glob) === undefined);
+  const included = usable.filter((glob) => !glob.startsWith("!"));
+  const excluded = usable.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
   const isIncluded = matcher(included);
   const isExcluded = matcher(excluded);
   return (path) => isIncluded(path) && !isExcluded(path);
@@ -19,7 +20,6 @@ const options = { noextglob: true, nocase: true };
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
   const usable = globs
-    .filter((glob) => refusedGlob(glob) === undefined)
     .map((glob) => literalMarks(glob.replace(/^\.\//, "")))
     .map((glob) => ({ glob, pattern: picomatch.makeRe(glob, options) }));
   return (path) => usable.some(({ glob, pattern }) => path === glob || pattern.test(path));

@@ -3,6 +3,7 @@
  * may come from anywhere: each star multiplies the time.
  */
 export function refusedGlob(glob: string): string | undefined {
+  if (/^(?:!|!?\.\/)$/.test(glob)) return "This pattern names nothing: it matches nothing.";
   if (glob.length > 1000) return "This pattern is too long (over 1,000 characters): it matches nothing.";
   if (stars(glob) > 12) return `This pattern has ${stars(glob)} stars; with more than 12 it matches nothing.`;
   const part = glob.split("/").find((one) => stars(one) > 4);

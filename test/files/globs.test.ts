@@ -21,6 +21,9 @@ describe("globs", () => {
     [["a|b.txt", "(a+)+.txt"], "aa.txt", false],
     [["[ab].txt", "[", "{", "("], "b.txt", true],
     [["x".repeat(70_000), "*.txt"], "a.txt", true],
+    [["./", "*.txt"], "a.txt", true],
+    [["./"], "a.txt", false],
+    [["!./", "!", "*.txt"], "a.txt", true],
   ];
   for (const [globs, path, expected] of cases)
     it(`${globs.join(" ").slice(0, 80)} ${expected ? "means" : "does not mean"} ${path}`, () =>

@@ -112,6 +112,10 @@ const cases: Readonly<Record<string, Readonly<Record<string, Files>>>> = {
       "corpus.yaml": "documents: ['**/*.txt', ⟦! '*a*a*a*a*a*.txt'⟧]\n",
       "a.txt": "Text.",
     },
+    "that names nothing": {
+      "corpus.yaml": "documents: [⟦! ./⟧, '**/*.txt']\nregistry: [⟦! '!'⟧, x.yaml]\n",
+      "a.txt": "Text.",
+    },
   },
   "invalid-link": {
     "without https": yaml("places:\n  x: { name: X, links: [⟦! www.example.org⟧, https://example.org] }\n"),
