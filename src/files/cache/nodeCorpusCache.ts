@@ -1,7 +1,7 @@
 import type { ByteRange } from "../../corpus/stored/packedBytes.ts";
 import type { BlockSums } from "../../corpus/sums/blockSums.ts";
 import type { KeptSums } from "../../corpus/sums/keptSums.ts";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import type { Spill } from "../spill.ts";
 import { analysisKeys, type AnalysisKeys } from "./analysisKey.ts";
 import type { CacheHit, CachedFile, Circumstances, CorpusCache } from "./analysisCache.ts";
@@ -40,6 +40,8 @@ export class NodeCorpusCache implements CorpusCache {
   private saving: Promise<void> | undefined;
   /** Whether the table does not hold for what it says any more. */
   private isOutdated = false;
+  /** Whether what there is may not hold yet, so that no table is written. */
+  private isHeld = false;
   private canWrite = true;
   private hasShards: boolean;
   /** Read when they are first asked for. */
@@ -100,7 +102,7 @@ export class NodeCorpusCache implements CorpusCache {
 
   circumstancesChanged(circumstances: Circumstances): void {
     const keys = this.keysFor(circumstances);
-    if (keys.circumstances !== this.keys.circumstances) this.isOutdated = true;
+    if (keys.circumstances !== this.keys.circumstances) this.isOutdated = this.isHeld = true;
     this.keys = keys;
   }
 
@@ -114,13 +116,14 @@ export class NodeCorpusCache implements CorpusCache {
   }
 
   save(): Promise<void> {
+    this.isHeld = false;
     this.saving ??= this.write().finally(() => (this.saving = undefined));
     return this.saving;
   }
 
   private async write(): Promise<void> {
     try {
-      while (this.canWrite && this.hasNews) {
+      while (this.canWrite && this.hasNews && !this.isHeld) {
         const needed = this.rows.keysByByte(this.pending.keys());
         for (const [number, keys] of needed) {
           this.shards.write(number, this.pending.get(number)!, keys);
@@ -128,7 +131,7 @@ export class NodeCorpusCache implements CorpusCache {
           this.hasShards = true;
           await turn();
         }
-        if (this.isTableOld) await this.writeTable();
+        if (this.isTableOld && !this.isHeld) await this.writeTable();
         if (this.hasNewSums) this.writeSums();
         this.written();
       }
@@ -187,7 +190,13 @@ export class NodeCorpusCache implements CorpusCache {
 const annotationHash = (text: string | undefined): string =>
   text === undefined ? noAnnotations : contentHash(text);
 
-const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // Not there, no folder, or not to be read.
+  }
+}
 
 /** Lets others have their turn. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -29,7 +29,11 @@ export class SealedFiles {
     if (problem === "damaged" || !this.hasToldVersion)
       this.log(`The cache file ${path} is ${problem} and thrown away.`);
     this.hasToldVersion ||= problem !== "damaged";
-    rmSync(path, { force: true });
+    try {
+      rmSync(path, { force: true });
+    } catch {
+      // Where nothing can be removed, it is passed over each time.
+    }
     return undefined;
   }
 

@@ -20,10 +20,12 @@ import { bytesIn, rangeOf } from "../../../src/corpus/stored/packedBytes.ts";
 import type { BlockSums } from "../../../src/corpus/sums/blockSums.ts";
 import type { Circumstances, CorpusCache } from "../../../src/files/cache/analysisCache.ts";
 import { nodeAnalysisCache } from "../../../src/files/cache/nodeAnalysisCache.ts";
+import { SealedFiles } from "../../../src/files/cache/nodeSealedFiles.ts";
 import { nodeSpill } from "../../../src/files/nodeSpill.ts";
 import type { Spill } from "../../../src/files/spill.ts";
 import { emptyRegistry } from "../../../src/registry/registry.ts";
 import { bundled } from "../../support/bundled.ts";
+import { registryOf } from "../../support/registry.ts";
 import { checked, fileNumber, valueOf } from "./numberedFiles.ts";
 
 const circumstances: Circumstances = { registry: emptyRegistry, doubledApostrophes: false };
@@ -85,6 +87,40 @@ describe("the cache on the disk", () => {
     third.put(...fileNumber(many), rangeOf(valueOf(many)));
     await third.save();
     assert.equal([...written()].filter(([name, at]) => before.get(name) !== at).length, 2);
+  });
+
+  it("says of no value that it holds for a registry that changed while it was being written", async () => {
+    const other = { registry: registryOf({ person: { ada: "Ada Lund" } }), doubledApostrophes: false };
+    const first = open();
+    for (let i = 0; i < many; i++) first.put(...fileNumber(i), rangeOf(valueOf(i)));
+    const saved = first.save();
+    await new Promise(setImmediate);
+    first.circumstancesChanged(other);
+    await saved;
+    const next = nodeAnalysisCache({ folder: top, engine: "1", log: (line) => log.push(line) });
+    assert.equal(next.open("file:///harbour", other).unread(fileNumber(0)[0]), undefined);
+    // All documents that the change concerns have been read by then.
+    await first.save();
+    assert.equal(checked(next.open("file:///harbour", other).unread(fileNumber(0)[0])), 0);
+  });
+
+  it("is none where something else stands in its place", async () => {
+    await fill(open(), 3);
+    const folder = corpusFolder();
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, "");
+    const inTheWay = open();
+    assert.equal(inTheWay.isEmpty, true);
+    await fill(inTheWay, 3);
+    assert.match(log.join(), /cannot be written/);
+  });
+
+  it("passes over what it cannot throw away", function () {
+    // Nobody may remove this file, which is empty to whoever asks for its size.
+    if (!existsSync("/proc/version")) this.skip();
+    const files = new SealedFiles("/proc", "1", (line) => log.push(line));
+    assert.equal(files.read("version", "files"), undefined);
+    assert.match(log.join(), /damaged/);
   });
 
   it("has values lie in a file of the process, before they are written and once they were read", async () => {
