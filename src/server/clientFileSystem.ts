@@ -8,16 +8,16 @@ import {
   type FileParams,
 } from "../protocol.ts";
 
-/** The file system of the editor at the other end of a connection. */
+/** The file system of the editor at the other end of a connection. Of what an editor fails to tell there is nothing. */
 export function clientFileSystem(client: Connection): ClientFileSystem {
   const ask =
-    <Answer>(method: string) =>
+    <Answer>(method: string, missing: Answer) =>
     (uri: string): Promise<Answer> =>
-      client.sendRequest<Answer>(method, { uri } satisfies FileParams);
+      client.sendRequest<Answer>(method, { uri } satisfies FileParams).catch(() => missing);
   return {
-    readDirectory: ask(readDirectoryRequest),
-    stat: ask(statFileRequest),
-    readFile: ask(readFileRequest),
-    isWritable: ask(isWritableRequest),
+    readDirectory: ask<Awaited<ReturnType<ClientFileSystem["readDirectory"]>>>(readDirectoryRequest, []),
+    stat: ask<Awaited<ReturnType<ClientFileSystem["stat"]>>>(statFileRequest, null),
+    readFile: ask<string | null>(readFileRequest, null),
+    isWritable: ask(isWritableRequest, false),
   };
 }

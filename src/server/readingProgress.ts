@@ -21,7 +21,7 @@ export class ReadingProgress {
   private readonly changes: Pick<Changes, "client" | "sendStatus">;
   private timer: ReturnType<typeof setInterval> | undefined;
   private since = 0;
-  private shown: Promise<WorkDoneProgressServerReporter> | undefined;
+  private shown: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
 
   constructor(connection: Connection, workspace: Workspace, changes: ReadingProgress["changes"]) {
     this.connection = connection;
@@ -61,16 +61,18 @@ export class ReadingProgress {
       this.timer = undefined;
       const shown = this.shown;
       this.shown = undefined;
-      void shown?.then((reporter) => reporter.done());
+      void shown?.then((reporter) => reporter?.done());
     } else if (this.shown) {
       const { share, message } = progress;
-      void this.shown.then((reporter) => reporter.report(share, message));
+      void this.shown.then((reporter) => reporter?.report(share, message));
     } else if (performance.now() - this.since > patience && canShow(this.changes.client))
       this.shown = this.begin(progress);
   }
 
-  private async begin({ share, message }: Progress): Promise<WorkDoneProgressServerReporter> {
-    const reporter = await this.connection.window.createWorkDoneProgress();
+  /** Undefined if the client refuses. */
+  private async begin({ share, message }: Progress): Promise<WorkDoneProgressServerReporter | undefined> {
+    const reporter = await this.connection.window.createWorkDoneProgress().catch(() => undefined);
+    if (!reporter) return undefined;
     reporter.begin("Reading the corpus", share, message, true);
     reporter.token.onCancellationRequested(() => this.stop());
     return reporter;

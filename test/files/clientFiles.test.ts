@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import type { Connection } from "vscode-languageserver";
 import { clientFiles, type ClientFileSystem } from "../../src/files/clientFiles.ts";
 import { readText } from "../../src/files/readText.ts";
+import { clientFileSystem } from "../../src/server/clientFileSystem.ts";
 
 const root = "memfs://box/corpus";
 
@@ -78,4 +80,16 @@ describe("files of an editor", () => {
       await assert.rejects(files.read(outside), /outside the workspace/);
       assert.deepEqual(asked, []);
     });
+});
+
+it("an editor that fails to tell of its files has none", async () => {
+  const refusing = { sendRequest: () => Promise.reject(new Error("Unhandled method")) };
+  const files = clientFiles(clientFileSystem(refusing as unknown as Connection), () => [root]);
+  assert.deepEqual(await files.list(root, () => true), []);
+  assert.equal(await files.stat(root), undefined);
+  assert.equal(await files.writable(root), false);
+  assert.equal(await files.isInGit(root), false);
+  assert.deepEqual(await readText(files, `${root}/a.txt`), {
+    refused: "The file is missing or lies outside the workspace.",
+  });
 });

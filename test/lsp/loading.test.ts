@@ -93,6 +93,17 @@ describe("a corpus that is being read", function () {
     await eventually("the end", () => status() === "ready");
     assert.equal(read(), documents);
   });
+  it("goes on when the client refuses to show progress", async () => {
+    await start();
+    let refusals = 0;
+    client.connection.onRequest("window/workDoneProgress/create", () => {
+      refusals++;
+      throw new Error("There is no place for it.");
+    });
+    await eventually("a refusal", () => refusals > 0);
+    await client.request(stopReadingRequest, {});
+    await eventually("the stop", () => status() === "stopped");
+  });
   it("is left when its progress is cancelled", async () => {
     await start();
     await eventually("a progress", () => client.progress.reports.length > 0);
