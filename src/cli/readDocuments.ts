@@ -38,7 +38,7 @@ export async function readDocuments(
   const texts: Texts = {
     read: (uri) => textOf(files, uri),
     keep: spill.put,
-    lost: (uri) => {
+    lost: ({ uri }) => {
       throw new Failure(`What was kept of ${baseName(uri)} is gone: run the command again.`);
     },
   };

@@ -80,7 +80,7 @@ export abstract class CorpusDocuments {
       took: (uri: string, milliseconds: number) => void this.milliseconds.set(uri, milliseconds),
     };
     const isWaiting = (uri: string): boolean => this.queue.get(uri) !== undefined;
-    const texts = closedTexts(around, (uri) => this.readAgain(uri), isWaiting);
+    const texts = closedTexts(around, (uri) => this.readAgain(uri), isWaiting, settings.known);
     this.kept = new KeptDocuments(root, around, texts);
     const elsewhere = { around, kept: this.kept, texts, times: this.times, isListing: () => this.listing };
     this.queue = new AnalysisQueue({

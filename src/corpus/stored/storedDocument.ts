@@ -22,10 +22,10 @@ export interface Texts {
   read(uri: string): string | undefined;
   /** Where what is worked out of documents may lie; left out: in memory. */
   readonly keep?: Keep;
-  /** Told when a text is not what was analysed; left out: nobody is interested. */
-  changed?(uri: string): void;
+  /** Told when the text of a document is not what was analysed; left out: nobody is interested. */
+  changed?(document: Document): void;
   /** Told when what was found in a document cannot be had any more, so that it has to be analysed again. */
-  lost?(uri: string): void;
+  lost?(document: Document): void;
 }
 
 /**
@@ -85,7 +85,7 @@ export class StoredDocument implements Document {
   /** What `packDocument` made; no bytes if they are lost. */
   get packed(): Uint8Array {
     const packed = this.bytes.subarray(this.from, this.end);
-    if (packed.length <= headSize) this.texts.lost?.(this.uri);
+    if (packed.length <= headSize) this.texts.lost?.(this);
     return packed;
   }
 
@@ -93,7 +93,7 @@ export class StoredDocument implements Document {
   readText(told: TextHead): string {
     const text = this.texts.read(this.uri);
     if (text !== undefined && text.length === told.length && hashOfText(text) === told.hash) return text;
-    this.texts.changed?.(this.uri);
+    this.texts.changed?.(this);
     return "";
   }
 }

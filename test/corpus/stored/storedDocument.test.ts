@@ -29,7 +29,7 @@ function counted(of: readonly Document[] = documents) {
       texts.reads++;
       return all.get(uri);
     },
-    changed: (uri: string) => void texts.changes.push(uri),
+    changed: ({ uri }: Document) => void texts.changes.push(uri),
   };
   return texts satisfies Texts;
 }
@@ -79,7 +79,7 @@ describe("a stored document", () => {
   it("is empty, and says so, when what was found in it is lost", () => {
     const lost: string[] = [];
     const file = { uri: "file:///a.txt", path: "a.txt" };
-    const texts = { ...counted(), lost: (uri: string) => void lost.push(uri) };
+    const texts = { ...counted(), lost: ({ uri }: Document) => void lost.push(uri) };
     const document = storedIn(file, texts, { bytes: new Uint8Array(0), from: 4, end: 5 });
     assert.deepEqual(glance(document).names, []);
     assert.deepEqual(document.findings.quotations, []);
