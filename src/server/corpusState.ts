@@ -1,6 +1,5 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { isTextOf } from "../corpus/stored/storedDocument.ts";
 import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { Decoded } from "../files/decode.ts";
 import type { StampNow } from "../files/files.ts";
@@ -38,6 +37,7 @@ export class CorpusState extends CorpusTexts {
     this.isNew = true;
     this.times.begin();
     const config = await readText(files, this.view.configUri);
+    if (isOvertaken()) return;
     this.setConfig((this.configText = "text" in config ? config.text : ""));
     this.kindOf = corpusFileKind(this.view.corpus.config);
     this.heedTypedConfig();
@@ -189,6 +189,8 @@ export class CorpusState extends CorpusTexts {
     const set = (): void => this.setYamlFiles(texts.splice(0));
     const pause = pauses();
     for (const uri of uris) {
+      // `corpus.yaml` may have been read anew while others had their turn.
+      if (!isYaml(this.fileKind(uri))) continue;
       const read = open.get(uri) ?? readTextNow(files, uri, this.around.maximumDocumentSize());
       if (read && "text" in read) texts.push([uri, read.text]);
       const over =
@@ -217,15 +219,6 @@ export class CorpusState extends CorpusTexts {
     );
   }
 
-  /** Whether a closed document is on disk as it was read. */
-  private isAsRead(uri: string): boolean {
-    const known = this.view.corpus.documents.get(uri);
-    if (!known || this.queue.get(uri) || known.annotationText !== this.annotations.forDocument(uri))
-      return false;
-    const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
-    return read !== undefined && "text" in read && isTextOf(known, read.text);
-  }
-
   /**
    * Read a file as it is now, in its editor or on disk. Of one that is gone, nothing is kept.
    * @param use not called if the file is gone or being read again already
@@ -242,9 +235,11 @@ export class CorpusState extends CorpusTexts {
       const isGone = !("text" in read) && (await files.stat(uri)) === undefined;
       if (!counts() || this.fileKind(uri) !== kind) return;
       const now = open.get(uri)?.text;
-      if (now !== undefined && ("text" in read || isGone)) use({ text: now });
+      if (now !== undefined && ("text" in read || isGone || !now.includes("\uFFFD"))) use({ text: now });
       else if (isGone) this.forget([uri]);
       else use(read);
     });
   }
 }
+
+const isYaml = (kind: CorpusFileKind | undefined): boolean => kind === "registry" || kind === "annotations";

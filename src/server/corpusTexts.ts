@@ -1,12 +1,13 @@
 import { isAnnotationFile, possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { unchanged } from "../files/cache/unchanged.ts";
 import type { FileStamp } from "../files/files.ts";
+import { readTextNow } from "../files/readText.ts";
 import { baseName } from "../files/uris.ts";
 import { combineRegistry } from "../registry/combineRegistry.ts";
 import { parseCorpusConfig } from "../registry/corpusConfig.ts";
 import { parseRegistryFile } from "../registry/parseRegistryFile.ts";
 import type { Document } from "../corpus/corpus.ts";
-import { unstored } from "../corpus/stored/storedDocument.ts";
+import { isTextOf, unstored } from "../corpus/stored/storedDocument.ts";
 import { readDocument } from "../corpus/readDocument.ts";
 import type { RegistryFile } from "../registry/registry.ts";
 import { CorpusDocuments } from "./corpusDocuments.ts";
@@ -153,6 +154,15 @@ export class CorpusTexts extends CorpusDocuments {
     if (!kept) return this.readAgain(uri);
     this.queue.delete(uri);
     this.found.add(kept, stamp);
+  }
+
+  /** Whether a closed document is on disk as it was read. */
+  protected isAsRead(uri: string): boolean {
+    const known = this.view.corpus.documents.get(uri);
+    if (!known || this.queue.get(uri) || known.annotationText !== this.annotations.forDocument(uri))
+      return false;
+    const read = readTextNow(this.around.files, uri, this.around.maximumDocumentSize());
+    return read !== undefined && "text" in read && isTextOf(known, read.text);
   }
 
   /** The files of which anything is known, read or not. */

@@ -9,6 +9,8 @@ export class GoneFiles {
   private readonly files: Files;
   /** For each look that is not done yet: what appeared or changed since it began. */
   private readonly looks = new Set<Set<string>>();
+  /** How often something was told. */
+  private news = 0;
 
   constructor(files: Files) {
     this.files = files;
@@ -23,6 +25,7 @@ export class GoneFiles {
     readonly gone: ReadonlySet<string>;
     readonly since: ReadonlySet<string>;
   }> {
+    this.news++;
     const there = told.filter(({ type }) => type !== FileChangeType.Deleted);
     for (const since of this.looks) for (const { uri } of there) since.add(uri);
     const since = new Set<string>();
@@ -42,5 +45,14 @@ export class GoneFiles {
     );
     const gone = missed.filter(({ uri }) => !again.has(uri) && baseName(uri) !== corpusFileName);
     return { changes, gone: new Set(gone.map(({ uri }) => uri)), since };
+  }
+
+  /** Whether there is a file, and nothing was told of any while that was found out. */
+  async isThere(uri: string): Promise<boolean> {
+    for (;;) {
+      const before = this.news;
+      const found = await this.files.stat(uri);
+      if (before === this.news) return found !== undefined;
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { possibleAnnotationFiles } from "../annotations/annotationFileName.ts";
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import { corpusFileName, findAllCorpora, findCorpora, isDocumentLike } from "../files/corpusFiles.ts";
+import { corpusFileName, findAllCorpora, findCorpora } from "../files/corpusFiles.ts";
 import { defaultMaximumSize } from "../files/decode.ts";
 import type { Files } from "../files/files.ts";
 import { baseName, folderUri, liesIn, parentFolder } from "../files/uris.ts";
 import type { InitializationOptions } from "../protocol/initializationOptions.ts";
+import { adopterOf } from "./adopterOf.ts";
 import { BorrowedTexts } from "./borrowedTexts.ts";
 import { catchUp } from "./catchUp.ts";
 import { CorpusState } from "./corpusState.ts";
@@ -47,30 +48,35 @@ export class Workspace {
       belongsDeeper: (root, uri) => this.corpora.size > 1 && rootOf(this.corpora, uri) !== root,
       isTyped: this.pending.has,
       loosePath: (uri) => loosePath(this.folders, uri),
-      changed: (state, uris) => events.changed(state, uris),
+      changed: (state, uris) => {
+        if (state === this.loose || this.corpora.get(state.root) === state) events.changed(state, uris);
+      },
       folders: () => this.folders,
       log: events.log,
       ...resources,
     };
     this.gone = new GoneFiles(files);
-    this.borrowed = new BorrowedTexts(this.around);
+    this.borrowed = new BorrowedTexts(this.around, () =>
+      this.options.looseDocuments === false ? [] : [...this.corpora.values()],
+    );
     this.loose = new CorpusState("", this.around);
   }
 
   /** Find and load all corpora of the folders. */
   async setFolders(folders: readonly string[]): Promise<void> {
-    this.folders = folders.map(folderUri);
+    const own = (this.folders = folders.map(folderUri));
     this.searching = true;
     this.loose.early.begin();
     this.events.statusChanged();
-    const roots = new Set(await findAllCorpora(this.around.files, this.folders));
+    const roots = new Set(await findAllCorpora(this.around.files, own));
+    if (this.folders !== own) return; // there are others by now
     this.searching = false;
     for (const root of [...this.corpora.keys()]) if (!roots.has(root)) this.removeCorpus(root);
     const added = [...roots].filter((root) => !this.corpora.has(root)).map((root) => this.addCorpus(root));
     this.reroute();
     this.loose.early.end();
     for (const state of added) await this.load(state);
-    await this.borrow();
+    await this.borrowed.update();
     this.events.statusChanged();
   }
 
@@ -132,7 +138,7 @@ export class Workspace {
     if (!state) return;
     if (state.adopted.has(uri) && !this.borrowed.has(uri)) {
       state.forget([uri]);
-      if (/\.txt$/i.test(uri)) void this.ongoing.add(this.borrow());
+      if (/\.txt$/i.test(uri)) void this.ongoing.add(this.borrowed.update());
     } else void this.ongoing.add(state.filesChanged([uri]));
   }
 
@@ -140,20 +146,20 @@ export class Workspace {
     const { changes, gone, since } = await this.gone.look(told);
     // What is gone is gone at once: it may be there again before all else has been read.
     if (gone.size > 0) this.deleted(gone, since);
-    const toRead: { readonly state: CorpusState; readonly uri: string }[] = [];
+    const toRead: string[] = [];
     let isBorrowed = false;
     for (const { uri, type } of changes) {
       const state = this.stateFor(uri);
-      if (baseName(uri) === corpusFileName) await this.configChanged(uri, type);
+      if (baseName(uri) === corpusFileName) await this.configChanged(uri);
       else if (type === FileChangeType.Deleted || this.around.open.has(uri)) continue;
-      else if (state && state.fileKind(uri) !== undefined) toRead.push({ state, uri });
+      else if (state && state.fileKind(uri) !== undefined) toRead.push(uri);
       else if (type !== FileChangeType.Created) continue;
       else if (/\.txt$/i.test(uri)) isBorrowed = true;
       else if ((await this.around.files.stat(uri))?.kind === "folder") await this.folderCreated(uri, state);
     }
-    for (const [state, files] of groupBy(toRead, (file) => file.state))
-      await state.filesChanged(files.map(({ uri }) => uri));
-    if (isBorrowed) await this.borrow();
+    // Whose they are may have changed meanwhile.
+    for (const [state, uris] of groupBy(toRead, (uri) => this.stateFor(uri))) await state?.filesChanged(uris);
+    if (isBorrowed) await this.borrowed.update();
   }
 
   /** Read those of some closed YAML files again that changed without anybody telling; whether there were any. */
@@ -180,8 +186,10 @@ export class Workspace {
     this.corpora.delete(root);
   }
 
-  private load(state: CorpusState): Promise<void> {
-    return this.ongoing.add(state.load()).then(() => this.events.statusChanged());
+  /** No-op for a corpus that is gone. */
+  private async load(state: CorpusState): Promise<void> {
+    if (this.corpora.get(state.root) === state) await this.ongoing.add(state.load());
+    this.events.statusChanged();
   }
 
   /** Give all open documents to whom they belong now that corpora came or went. */
@@ -194,18 +202,8 @@ export class Workspace {
     this.events.statusChanged();
   }
 
-  private borrow(): Promise<void> {
-    return this.borrowed.update(() =>
-      this.options.looseDocuments === false ? [] : [...this.corpora.values()],
-    );
-  }
-
-  /** Who would read a document outside all corpora: the only corpus, or the state for loose ones. */
   private adopter(uri: string): CorpusState | undefined {
-    if (this.options.looseDocuments === false || rootOf(this.corpora, uri) !== undefined) return undefined;
-    if (!isDocumentLike(uri, this.around.open.get(uri)?.languageId ?? "")) return undefined;
-    const [only, second] = this.corpora.values();
-    return only && !second ? only : this.loose;
+    return adopterOf(this, uri, this.opened(uri)?.languageId ?? "");
   }
 
   private textSettled(uri: string): void {
@@ -218,19 +216,21 @@ export class Workspace {
     state.queue.run();
   }
 
-  private async configChanged(uri: string, type: FileChangeType): Promise<void> {
+  /** A `corpus.yaml` came, went or changed: which of these, is told by the disk, as the news may be late. */
+  private async configChanged(uri: string): Promise<void> {
     const root = parentFolder(uri);
     if (!this.folders.some((folder) => root === folder || root.startsWith(`${folder}/`))) return;
+    const isThere = await this.gone.isThere(uri);
     const known = this.corpora.get(root);
-    if (type === FileChangeType.Deleted) this.removeCorpus(root);
+    if (!isThere) this.removeCorpus(root);
     else if (known) return (await known.hasNewConfig()) ? this.load(known) : undefined;
-    const added = type !== FileChangeType.Deleted && !known ? this.addCorpus(root) : undefined;
+    const added = isThere ? this.addCorpus(root) : undefined;
     this.reroute();
     if (added) await this.load(added);
     // Files of a corpus that lies around this one have come or gone.
     const around = rootOf(this.corpora, root);
     if (around !== undefined) await this.load(this.corpora.get(around)!);
-    await this.borrow();
+    await this.borrowed.update();
     this.events.statusChanged();
   }
 
@@ -244,7 +244,7 @@ export class Workspace {
 
   private async folderCreated(uri: string, state: CorpusState | undefined): Promise<void> {
     const roots = await findCorpora(this.around.files, uri);
-    for (const root of roots) await this.configChanged(`${root}/${corpusFileName}`, FileChangeType.Created);
+    for (const root of roots) await this.configChanged(`${root}/${corpusFileName}`);
     if (state) await this.load(state);
   }
 }

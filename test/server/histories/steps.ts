@@ -42,10 +42,11 @@ export type Step =
       readonly status: "accepted" | "rejected";
       readonly entity: string;
     }
-  | { readonly kind: "settle" };
+  | { readonly kind: "settle" }
+  | { readonly kind: "wait"; readonly turns: number };
 
 export const paths = ["a.txt", "a.md", "b.md", "sub/c.txt", "sub/d.txt", "notes.txt", "log.csv"] as const;
-export const registries = ["registry/one.yaml", "registry/two.yaml"] as const;
+export const registries = ["one", "two", "three", "four"].map((name) => `registry/${name}.yaml`);
 export const configs = [
   "name: Rivers\n",
   "name: Rivers\nlanguage: en\n",
@@ -57,10 +58,13 @@ export const configs = [
   "name: [\n",
 ] as const;
 
+/** A registry file, as `file` below tells it. */
+const registryFile = (number: number): number => paths.length + 2 + number;
+
 /** The documents first, then files of YAML that may be open in editors as well. */
 const file = fc.oneof(
   { weight: 5, arbitrary: fc.nat(paths.length + 1) },
-  { weight: 1, arbitrary: fc.nat(paths.length + 5) },
+  { weight: 1, arbitrary: fc.nat(paths.length + 3 + registries.length) },
 );
 const registry = fc.nat(registries.length - 1);
 const of = <K extends string>(...kinds: readonly K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
@@ -112,13 +116,30 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: of("settle") }) },
+  { weight: 4, arbitrary: fc.record({ kind: of("wait"), turns: fc.integer({ min: 1, max: 40 }) }) },
 );
+
+/** The corpus is read anew, and meanwhile something is typed into one of its registry files. */
+const typedMeanwhile: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(registry, fc.constantFrom(1, 2, 4), fc.integer({ min: 4, max: 24 }), entry, entry)
+  .map(([at, variant, turns, before, typedEntry]) => [
+    ...registries.map((_, i): Step => ({ kind: "entry", registry: i, entry: before })),
+    { kind: "config", variant: 0 },
+    { kind: "open", file: registryFile(at) },
+    { kind: "settle" },
+    { kind: "config", variant },
+    { kind: "wait", turns },
+    { kind: "entry", registry: at, entry: typedEntry },
+    { kind: "ask", file: registryFile(at) },
+  ]);
 
 /** A history that begins with some documents and entries. */
 export const history: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
     fc.array(fc.record({ kind: of("write"), file, text: documentText }), { minLength: 1, maxLength: 5 }),
     fc.array(fc.record({ kind: of("entry"), registry, entry }), { maxLength: 6 }),
-    fc.array(step, { maxLength: 14 }),
+    fc.array(step, { maxLength: 6 }),
+    fc.option(typedMeanwhile, { nil: [] }),
+    fc.array(step, { maxLength: 6 }),
   )
   .map((parts) => parts.flat());

@@ -6,6 +6,7 @@ import type { AnalysisCache } from "../../../src/files/cache/analysisCache.ts";
 import { uriIn } from "../../../src/files/uris.ts";
 import { OpenTexts } from "../../../src/server/openTexts.ts";
 import { refreshPlaces } from "../../../src/server/refreshPlaces.ts";
+import { soon } from "../../../src/server/soon.ts";
 import { applyEdits } from "../../../src/text/edits.ts";
 import { edited } from "../../support/corpus.ts";
 import { memoryFiles, type MemoryFiles } from "../../support/memoryFiles.ts";
@@ -96,6 +97,9 @@ export class World {
         );
       case "settle":
         return this.running.settled();
+      case "wait":
+        for (let turn = 0; turn < step.turns; turn++) await new Promise<void>(soon);
+        return;
       default:
         return this.editRegistry(uriIn(root, registries[step.registry]!), step);
     }
