@@ -25,7 +25,9 @@ export async function loadCorpus(root: string, terminal: Terminal): Promise<Load
   const { reports: ofConfig, ...config } = read;
   const kindOf = corpusFileKind(config);
   const ofKind = ownFiles(
-    [...(files.walk?.(root, (path) => isConfig(path) || kindOf(path) !== undefined) ?? [])],
+    [...(files.walk?.(root, (path) => isConfig(path) || kindOf(path) !== undefined) ?? [])].filter(
+      (file) => file !== undefined,
+    ),
     kindOf,
   );
   const entries = ofKind("document");

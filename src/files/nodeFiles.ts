@@ -38,10 +38,12 @@ export function nodeFiles(folders: () => readonly string[]): Files {
       const base = uriOfPath(top);
       const found: FileEntry[] = [];
       let until = performance.now() + slice;
-      for (const { path, isLink } of nodeWalk(top, keep)) {
+      for (const file of nodeWalk(top, keep)) {
         if (signal?.aborted) break;
-        const uri = uriIn(base, path);
-        if (!isLink || (await this.stat(uri))?.kind === "file") found.push({ uri, path });
+        if (file) {
+          const uri = uriIn(base, file.path);
+          if (!file.isLink || (await this.stat(uri))?.kind === "file") found.push({ uri, path: file.path });
+        }
         if (performance.now() < until) continue;
         await new Promise((resolve) => setImmediate(resolve));
         until = performance.now() + slice;
@@ -145,12 +147,17 @@ function* stampedFiles(
   folder: string,
   keep: (path: string) => boolean,
   isInside: (real: string) => boolean,
-): Generator<StampedFile> {
+): Generator<StampedFile | undefined> {
   const top = pathOfUri(folder);
   const real = top && realPathNow(top);
   if (top === undefined || real === undefined || !isInside(real)) return;
   const base = uriOfPath(top);
-  for (const { path, isLink } of nodeWalk(top, keep)) {
+  for (const file of nodeWalk(top, keep)) {
+    if (!file) {
+      yield undefined;
+      continue;
+    }
+    const { path, isLink } = file;
     const full = `${top}/${path}`;
     const stampNow = (): FileStamp | undefined => nodeStamp(full);
     // What a link leads to may be anything.

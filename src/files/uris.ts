@@ -14,10 +14,14 @@ export const folderUri = (uri: string): string => canonicalUri(uri).replace(/\/+
 
 export const uriOfPath = (path: string): string => URI.file(path).toString();
 
-/** The path of a `file:` uri; undefined for any other. */
+/** The path of a `file:` uri; undefined for any other, and for what is no uri. */
 export function pathOfUri(uri: string): string | undefined {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === "file" ? parsed.fsPath : undefined;
+  try {
+    const parsed = URI.parse(uri);
+    return parsed.scheme === "file" ? parsed.fsPath : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path of a uri relative to a folder, with `/`; undefined if it does not lie in it. */

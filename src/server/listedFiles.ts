@@ -38,9 +38,10 @@ export async function listFiles(
 ): Promise<ListedFiles> {
   const listed = new ListedFiles();
   const found = files.walk?.(folder, keep) ?? (await files.list(folder, keep));
-  await inSlices<{ readonly uri: string; readonly stampNow?: StampNow }>(found, ({ uri, stampNow }) => {
-    const kind = kindOf(uri);
-    if (kind !== undefined) listed.add(uri, kind, stampNow);
+  await inSlices<{ readonly uri: string; readonly stampNow?: StampNow } | undefined>(found, (file) => {
+    if (!file) return;
+    const kind = kindOf(file.uri);
+    if (kind !== undefined) listed.add(file.uri, kind, file.stampNow);
   });
   return listed;
 }

@@ -53,13 +53,19 @@ describe("files of the disk", () => {
   });
   it("walks the same files, each with its stamp", async () => {
     const keep = (path: string): boolean => path.endsWith(".txt");
-    const walked = [...(files.walk?.(uriOfPath(root), keep) ?? [])];
+    const walked = [...(files.walk?.(uriOfPath(root), keep) ?? [])].filter((file) => file !== undefined);
     const listed = await files.list(uriOfPath(root), keep);
     assert.deepEqual(walked.map((file) => file.uri).sort(), listed.map((file) => file.uri).sort());
     assert.deepEqual(walked.map(({ stampNow }) => stampNow()?.size).sort(), [
       3,
       ...walked.slice(1).map(() => 6),
     ]);
+  });
+  it("pauses where folders have nothing of interest", async () => {
+    for (let i = 0; i < 300; i++) mkdirSync(join(root, `empty/${i}`), { recursive: true });
+    const walked = [...(files.walk?.(uriOfPath(root), () => false) ?? [])];
+    assert.ok(walked.length > 300 && walked.every((file) => file === undefined));
+    assert.deepEqual(await files.list(uriOfPath(root), () => false), []);
   });
   it("knows a file again by its stamp until it is written to, or another takes its place", () => {
     const file = join(root, "2023/b c.txt");
@@ -99,6 +105,8 @@ describe("files of the disk", () => {
     assert.match(JSON.stringify(await readText(files, uri("secret.txt"))), /refused/);
     assert.match(JSON.stringify(await readText(files, uri("../secret.txt"))), /refused/);
     assert.equal(await files.stat(uriOfPath("/etc/passwd")), undefined);
+    for (const noUri of ["//", "file:////box//a.txt", "://", ""])
+      assert.equal(await files.stat(noUri), undefined, noUri);
   });
   it("refuses what is larger than the limit without reading it", async () =>
     assert.match(JSON.stringify(await readText(files, uri("2023/b c.txt"), 2)), /too large/));
