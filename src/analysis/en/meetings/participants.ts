@@ -185,11 +185,11 @@ function objectsOf(
   const text = sentence.unquoted;
   const after = actors.filter(
     (actor) =>
+      actor.start >= sentence.start + cue.end &&
+      actor.start < sentence.start + Math.max(limit, cue.end + 1) &&
       (actor.person
         ? !isOfOffice(actor, sentence, text)
-        : cue.cue.delegations && isListed(actor, sentence, text)) &&
-      actor.start >= sentence.start + cue.end &&
-      actor.start < sentence.start + Math.max(limit, cue.end + 1),
+        : cue.cue.delegations && isListed(actor, sentence, text)),
   );
   const first = after[0];
   if (!first) return [];

@@ -11,7 +11,8 @@ export function isChromeLine(line: Line): boolean {
   const text = line.text.replace(/^[•|›»·*\-\s]+/u, "");
   if (text === "") return true;
   return (
-    (line.wordCount <= 4 && menuPhrases.has(text.toLowerCase().replace(/[\s.…:!»›]+$/u, ""))) ||
+    (line.wordCount <= 4 &&
+      menuPhrases.has(text.toLowerCase().replace(/(?<![\s.…:!»›])[\s.…:!»›]+$/u, ""))) ||
     (line.opensAsChrome && startsOfChrome.test(text)) ||
     marksOfChrome.test(text) ||
     (line.furnished && pageFurniture.test(text)) ||

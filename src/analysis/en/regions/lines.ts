@@ -38,6 +38,7 @@ export function readLines(text: string, from: number, words: Words): readonly Li
   const returns = text.indexOf("\r", from) >= 0;
   let breaks = 0;
   let at = from;
+  let firstWord = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpaceCode(code)) {
@@ -46,7 +47,11 @@ export function readLines(text: string, from: number, words: Words): readonly Li
       continue;
     }
     while (w < words.count && words.starts[w]! < at) w++;
-    const line = readLine(text, at, lineEnd(text, at, returns), Math.max(0, breaks - 1), words, w);
+    // Looked for once for all lines of marks alone.
+    firstWord = Math.max(firstWord, w);
+    while (firstWord < words.count && words.shapes[firstWord] === shape.mark) firstWord++;
+    const end = lineEnd(text, at, returns);
+    const line = readLine(text, at, end, Math.max(0, breaks - 1), words, w, firstWord);
     lines.push(line);
     breaks = 0;
     at = line.end;
@@ -65,7 +70,10 @@ function lineEnd(text: string, at: number, returns: boolean): number {
   return end;
 }
 
-/** @param first the line's first token */
+/**
+ * @param first the line's first token
+ * @param firstWord the first from there on that is a word, be it in a later line
+ */
 function readLine(
   text: string,
   start: number,
@@ -73,8 +81,9 @@ function readLine(
   gap: number,
   words: Words,
   first: number,
+  firstWord: number,
 ): Line {
-  const { starts, ends, shapes, spellings } = words;
+  const { starts, ends, spellings } = words;
   const kinds = kindsOfWords.of(words.vocabulary);
   let end = limit;
   while (isSpaceCode(text.charCodeAt(end - 1))) end--;
@@ -85,8 +94,6 @@ function readLine(
   let sided = false;
   let menuWords = 0;
   let titledMenuWords = 0;
-  let firstWord = first;
-  while (firstWord < words.count && shapes[firstWord] === shape.mark) firstWord++;
   for (let w = first; w < words.count && starts[w]! < end; w++) {
     const at = starts[w]!;
     if (wordCount < mostWords) {

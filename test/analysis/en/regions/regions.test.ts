@@ -209,17 +209,21 @@ describe("regions", () => {
       [prose, "", "heading|I'll go back next Monday and send help", "|", prose].map((line) => line || "|"),
     ));
 
-  it("takes time in proportion to the text", () => {
-    const time = (n: number): number => {
-      const page = "Berg: a: b | c > d (image ".repeat(n) + "\nBack to top\n";
-      const text = page.replaceAll("d (", "d\n(");
-      const words = splitWords(text);
-      const before = process.cpuUsage();
-      findRegions(text, 0, words);
-      return process.cpuUsage(before).user / 1000;
-    };
-    time(2000);
-    const [once, four] = [time(2000), time(8000)];
-    assert.ok(four < 12 * Math.max(3, once), `${once} ms, then ${four} ms`);
-  });
+  for (const [what, pageOf] of [
+    ["the text", (n: number) => "Berg: a: b | c > d\n(image ".repeat(n) + "\nBack to top\n"],
+    ["marks in one line", (n: number) => `${"!".repeat(5 * n)}Mr `],
+    ["lines of marks", (n: number) => "\n}".repeat(20 * n)],
+  ] as const)
+    it(`takes time in proportion to ${what}`, () => {
+      const time = (n: number): number => {
+        const text = pageOf(n);
+        const words = splitWords(text);
+        const before = process.cpuUsage();
+        findRegions(text, 0, words);
+        return process.cpuUsage(before).user / 1000;
+      };
+      time(2000);
+      const [once, four] = [time(2000), time(8000)];
+      assert.ok(four < 12 * Math.max(3, once), `${once} ms, then ${four} ms`);
+    });
 });
