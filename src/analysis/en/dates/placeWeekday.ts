@@ -55,11 +55,22 @@ export function placeWeekday(
   if (m.pick === -1) return at((back === 0 ? -7 : -back) - weeks, "certain");
   if (context.diary && opensLine(clause.t, clause.first))
     return at((7 - back) % 7, "inferred", "An entry of what is to come.");
-  const tense = tenseOf(clause);
+  const tense = isAheadOf(clause) ? "future" : tenseOf(clause);
   if (back > 0 && (tense === "future" || (tense === "unknown" && isAhead(context, clause, from))))
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
+
+/** `ahead of the meeting on Monday` */
+function isAheadOf({ t, first }: Clause): boolean {
+  for (let at = first - 1; at > first - 9; at--) {
+    if (isIn(t, at, aheadWord)) return idAt(t, at + 1) === w.of;
+    if (isIn(t, at, stops)) return false;
+  }
+  return false;
+}
+const aheadWord = anyCase("ahead");
+const stops = anyCase(". ; , was were had which that said");
 
 /** Whether an expression is the first on its line, with a bullet before it at most. */
 const opensLine = ({ text, words }: Clause["t"], first: number): boolean =>

@@ -22,6 +22,6 @@ export const countries =
   "United States|United States of America|Uruguay|Uzbekistan|Vanuatu|Vatican|Vatican City|Holy See|Venezuela|Vietnam|" +
   "Viet Nam|Yemen|Yugoslavia|Zaire|Zambia|Zimbabwe|US|U.S.|U.S|U.S.A.|USA|U.K.|UK|UAE|U.A.E.|U.S.S.R.|USSR|DRC|" +
   "S. Korea|N. Korea|S. Africa|N. Ireland|N. Zealand|U.S.A|Bosnia Herzegovina|America|Puerto Rico|Hong Kong|Macau|Macao|" +
-  "Greenland|Bermuda|Faroe Islands|Gibraltar|Guam|Aruba|Netherlands Antilles|Martinique|Guadeloupe|New Caledonia|" +
+  "Greenland|Bermuda|Faroe Islands|Faroes|Gibraltar|Guam|Aruba|Netherlands Antilles|Martinique|Guadeloupe|New Caledonia|" +
   "French Polynesia|Cayman Islands|Cook Islands|Niue|Curacao|French Guiana|Mayotte|Turks and Caicos|Turks and Caicos Islands|Virgin Islands|Isle of Man|Falkland Islands|Falklands|Western Sahara|Abkhazia|" +
   "South Ossetia|Transnistria|Somaliland|Republika Srpska|Bosnian Serb Republic";

@@ -17,7 +17,7 @@ export const eventHeads =
 
 export const workHeads =
   "deal act treaty agreement accord accords protocol convention charter constitution declaration resolution plan initiative programme program project report review bill law pact code covenant " +
-  "directive scheme strategy framework process roadmap package memorandum communique concept compass code magazine times post journal herald tribune gazette telegraph guardian mirror chronicle bible koran quran torah symphony";
+  "directive scheme strategy framework process roadmap package consensus memorandum communique concept compass code magazine times post journal herald tribune gazette telegraph guardian mirror chronicle bible koran quran torah symphony";
 
 /** Beside a city or state these make a place. */
 export const compass =

@@ -37,6 +37,7 @@ export const metonyms =
   "Defence Ministry|Defense Ministry|Finance Ministry|Interior Ministry|Red Cross|World Bank|Security Council|General Assembly|U.N.|UN|EU|E.U.|Reuters|" +
   "Associated Press|Bundesbank|Bundestag|Duma|Knesset|Scotland Yard|Interpol|Wall Street Journal|New York Times|Washington Post|Financial Times|Greenpeace|" +
   "Senedd|Holyrood|Stormont|Dail|Oireachtas|Seanad|Bundesrat|Sejm|Riksdag|Storting|Folketing|Riigikogu|Saeima|Seimas|Verkhovna Rada|Lok Sabha|Rajya Sabha|Home Office|Met Office|Federal Reserve|Red Crescent|" +
+  "World Food Programme|World Food Program|UN Environment Programme|UN Development Programme|United Nations Environment Programme|United Nations Development Programme|" +
   "Mazhilis|Majlis|Milli Majlis|Oliy Majlis|Quai d'Orsay|Itamaraty|Farnesina|Casa Rosada|Loya Jirga|Goldman Sachs|Morgan Stanley|JP Morgan|JPMorgan Chase|Credit Suisse|Standard Chartered|Credit Agricole|Wells Fargo|Berkshire Hathaway|Merrill Lynch|Lehman Brothers|General Motors|General Electric|Lockheed Martin|Northrop Grumman|" +
   "General Dynamics|Air France|British Airways|Amnesty International|Human Rights Watch|Save the Children|Doctors Without Borders|Medecins Sans Frontieres|Transparency International|Al Jazeera|Sky News|Fox News|Le Monde|Le Figaro|El Pais|" +
   "Die Zeit|Der Spiegel|La Repubblica|Corriere della Sera|Crystal Palace|Aston Villa|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|Inter Milan|West Ham|Nottingham Forest|Sinn Fein|Fine Gael|Fianna Fail|Plaid Cymru|Transport for London|Die Linke|Intesa Sanpaolo|Lib Dem|" +

@@ -50,4 +50,4 @@ export const regions =
   "Dead Sea|Aegean|Adriatic|Persian Gulf|Gulf|Gulf of Mexico|South China Sea|East China Sea|Yellow Sea|Indo-Pacific|" +
   "Euro-Atlantic|English Channel|Alps|Himalayas|Andes|Pyrenees|Carpathians|Rocky Mountains|Rockies|Appalachians|" +
   "Rhine|Danube|Volga|Thames|Seine|Dnieper|Amazon|Euphrates|Tigris|Ganges|Mekong|Yangtze|Suez|Suez Canal|Panama Canal|" +
-  "Bosphorus|Dardanelles|Strait of Hormuz|Horn of Africa|Earth|Mars|Moon|Iron Curtain|Arctic Circle";
+  "Bosphorus|Dardanelles|Strait of Hormuz|Horn of Africa|Earth|Mars|Moon|Iron Curtain|Rakhine|Ituri|North Kivu|South Kivu|Svalbard|Aland|Arctic Circle";

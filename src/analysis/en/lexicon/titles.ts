@@ -6,7 +6,7 @@ export const honorifics =
   "mr mrs ms miss mister dr prof sir lord lady dame hon honourable honorable excellency rev reverend fr messrs mme mlle monsieur madame herr frau senor senora don " +
   "sheikh shaikh sheik sultan emir mullah ayatollah hojatoleslam imam rabbi sayed saint pope cardinal archbishop bishop monsignor father " +
   "sister brother mother king queen prince princess duke duchess earl baron baroness count countess viscount marquess emperor empress tsar " +
-  "czar shah gen lt col maj capt cmdr cdr adm vadm radm brig sgt cpl pvt pte gov sen rep amb supt insp det const coun honourable honorable pres comdr pfc ssgt msgt " +
+  "czar shah gen lt col maj capt cmdr cdr adm vadm radm brig sgt cpl pvt pte gov sen rep amb supt insp det const coun rt datuk datin dato honourable honorable pres comdr pfc ssgt msgt " +
   "tsgt sfc spc csm ltc ltg mg bg h.e cllr sens reps drs profs uncle aunt";
 
 export const titleHeads =

@@ -47,6 +47,19 @@ export function isFirm(units: Units, a: NamePart, b: NamePart): boolean {
   );
 }
 
+/** Whether a field begins a list of them that a body is called by: `Foreign, Trade & Development Office`. */
+export function opensList(units: Units, i: number): boolean {
+  if (!units.isOne(i + 1, w.comma) || !units.isOrdinary(i)) return false;
+  let tied = false;
+  for (let k = i + 2; k < i + 12 && !units.isFirst(k); k++) {
+    if (tied && units.isOne(k, councils)) return true;
+    if (units.isOne(k, w.and) || units.isOne(k, w.ampersand)) tied = true;
+    else if (!units.isOne(k, w.comma) && !(units.kindAt(k) === unitKind.capital && units.isOrdinary(k)))
+      return false;
+  }
+  return false;
+}
+
 /** `Transport, | Telecommunications and Energy Council` */
 export const isOfCouncil = (units: Units, a: NamePart, b: NamePart, gap: number): boolean =>
   gap === 1 &&
@@ -56,4 +69,4 @@ export const isOfCouncil = (units: Units, a: NamePart, b: NamePart, gap: number)
   units.isOrdinary(a.to) &&
   units.kindAt(a.to) === unitKind.capital &&
   b.to > b.from + 2;
-const councils = exactly("council");
+const councils = exactly("council office department");

@@ -28,7 +28,10 @@ const isInRow = (units: Units, i: number): boolean =>
   units.isOrdinary(i + 1) &&
   units.isSpaced(i + 1) &&
   !units.isFirst(i + 1) &&
-  (!units.isCapital(i - 1) || !units.isSpaced(i) || units.isOrdinary(i - 1));
+  (!units.isCapital(i - 1) ||
+    !units.isSpaced(i) ||
+    units.isOrdinary(i - 1) ||
+    units.has(i - 1, wordClass.demonym));
 
 const office = wordClass.titleHead | wordClass.titleModifier | wordClass.honorific;
 

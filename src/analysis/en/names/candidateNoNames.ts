@@ -13,6 +13,7 @@ export function isNoName(units: Units, i: number, alone: boolean): boolean {
   if (units.kindAt(i + 1) === unitKind.possessive && units.isOne(i + 2, ailments)) return true;
   if (units.isOne(i, tens) && units.isOne(i + 1, w.hyphen) && !units.isSpaced(i + 2)) return true; // `Forty-third`
   if (units.isOne(i + 1, w.of) && units.isOne(i, plurals)) return true; // `Chiefs of Defence`
+  if (isFormation(units, i)) return true;
   if (isHeadsOf(units, i) || isBeforeDay(units, i) || isOrder(units, i)) return true;
   if (isModel(units, i) || (units.isOne(i, followers) && units.kindAt(i) === unitKind.capital)) return true;
   if (isThing(units, i) || isZone(units, i) || isEve(units, i) || isHolderAlone(units, i)) return true;
@@ -65,6 +66,14 @@ const isHeadsOf = (units: Units, i: number): boolean =>
   ((units.isOne(i - 1, w.of) && units.isOne(i - 2, holdersOf)) ||
     (units.isOne(i - 1, orAnd) && units.isOne(i - 3, w.of) && units.isOne(i - 4, holdersOf)));
 const holdersOf = exactly("chiefs heads head chief");
+/** `Council (Energy)` */
+const isFormation = (units: Units, i: number): boolean =>
+  units.isOrdinary(i) &&
+  units.kindAt(i) === unitKind.capital &&
+  units.isOne(i - 1, w.openBracket) &&
+  units.isOne(i + 1, w.closeBracket) &&
+  units.isOne(i - 2, councils);
+const councils = exactly("council committee");
 const tens = exactly("twenty thirty forty fifty sixty seventy eighty ninety");
 const plurals = exactly("chiefs heads head");
 const orAnd = exactly("and or");

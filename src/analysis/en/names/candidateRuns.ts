@@ -138,10 +138,12 @@ function startsRun(units: Units, i: number): boolean {
   )
     return false;
   return units.isOne(i, w.the)
-    ? !units.has(i + 1, wordClass.demonym | wordClass.function)
+    ? !units.has(i + 1, wordClass.demonym | wordClass.function) && !units.isOne(i + 1, rightHonourable)
     : units.has(i, wordClass.given) ||
         (!units.isOne(i, neverInside) && !units.has(i + 1, wordClass.demonym | wordClass.calendar));
 }
+
+const rightHonourable = exactly("rt hon");
 
 /** `PORT ADELMA --`, `LAKE ORVAL, June 4`: an ordinary word that towns are called by, in capitals before a name. */
 function opensDateline(units: Units, i: number): boolean {

@@ -3,6 +3,7 @@ import { teamNicknames } from "../lexicon/organizationWords.ts";
 import { wordClass } from "../lexicon/wordClasses.ts";
 import { opens } from "./candidateModes.ts";
 import { foreignHeads, phraseEnd } from "./candidateHeads.ts";
+import { opensList } from "./candidateLists.ts";
 import { titleEnd } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
 import { exactly, matching } from "../lexicon/wordSets.ts";
@@ -35,7 +36,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (i === to) {
     if (isParty(units, i) || isTeam(units, i) || units.isWritten(i, writing.foreign)) return false;
     if (isTableRow(units, i)) return false;
-    if (isBodyOf(units, i)) return false;
+    if (isBodyOf(units, i) || opensList(units, i)) return false;
     if (
       units.modeAt(i) === lineMode.row &&
       units.kindAt(i + 1) === unitKind.number &&

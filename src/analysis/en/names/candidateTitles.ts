@@ -13,6 +13,7 @@ export function titleEnd(units: Units, i: number, to: number): number {
     if (!units.has(i, wordClass.common) || units.lowerAt(i) === 0) return -1;
   }
   if (i < to && isRank(units, i)) return i;
+  if (i + 1 < to && units.isOne(i, tan) && units.isOne(i + 1, sri)) return i + 1; // `Tan Sri Othman`
   let found = -1;
   for (let k = i; k <= to && units.has(k, titleBits | wordClass.titleModifier); k++) {
     if (units.has(k, titleBits)) found = k;
@@ -30,6 +31,8 @@ export function titleEnd(units: Units, i: number, to: number): number {
   return found;
 }
 
+const tan = exactly("tan");
+const sri = exactly("sri");
 const commander = exactly("commander");
 const extraordinary = exactly("extraordinary");
 const detective = exactly("det");

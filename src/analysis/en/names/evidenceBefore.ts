@@ -87,6 +87,7 @@ export function addEvidenceBefore(
     else if (units.isOne(before - 1, w.comma))
       votes.place += units.kindAt(before - 2) === unitKind.number ? 20 : 10; // `Ana Reyes, 19, of Peckham`
   }
+  if (!part.type && units.isOne(before, w.of) && units.isOne(before - 1, governing)) votes.place += 25; // `the Governor of Ardal`
   addTieEvidence(votes, units, part);
   if (!part.type && units.isOne(before, w.by)) votes.person += 2;
 }
@@ -131,6 +132,7 @@ const isStaff = (units: Units, i: number): boolean =>
   (units.says(i, contextClass.peopleNoun) || units.has(i, wordClass.titleHead));
 const fieldTies = exactly("of for on in");
 
+const governing = exactly("governor mayor prefect bishop archbishop sultan emir governorate");
 const holdings = exactly(
   "share shares stake stakes holding holdings invest invested invests investor investors investment",
 );

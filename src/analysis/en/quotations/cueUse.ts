@@ -26,6 +26,8 @@ export function cueUse(tokens: readonly Token[], i: number): CueUse | undefined 
   if (underName.has(token.lower) && tokens[i + 1]?.lower === "as") return undefined;
   if (token.lower === "went" && !goesOn(tokens[i + 1])) return undefined;
   const before = tokens[i - 1];
+  if (token.lower === "notes" && /^(?:took|take[ns]?|taking|made|makes?|making)$/.test(before?.lower ?? ""))
+    return undefined;
   if (token.lower === "points" && /^(?:percentage|basis)$/.test(before?.lower ?? "")) return undefined;
   if ((token.is & is.nounToo) !== 0 && isNounAt(tokens, i, before)) return undefined;
   if (cue.form === "past" && isPassive(tokens, i)) return undefined;

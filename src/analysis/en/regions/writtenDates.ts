@@ -13,6 +13,7 @@ const monthName =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const patterns: readonly RegExp[] = [
   /(?<![\d-])(?<y>(?:1\d|20)\d\d)[-/.](?<m>\d\d?)[-/.](?<d>\d\d?)(?!\d)/giu,
+  /(?<![\d.])(?<d>\d\d?)\.(?<m>\d\d?)\.(?<y>(?:19|20)\d\d)(?![\d.])/gu,
   new RegExp(
     `(?<!\\d)(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -](?<n>${monthName})\\.?,?[ -](?<y>(?:1\\d|20)\\d\\d)(?!\\d)`,
     "giu",

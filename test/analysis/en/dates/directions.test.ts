@@ -186,6 +186,12 @@ describe("dates: what is said to be next, and diaries, against Thursday 2023-10-
     assert.deepEqual(values("The week ahead\n• Monday – the vote"), ["2023-10-16"]);
   });
 
+  it("what is ahead of a day", () => {
+    assert.deepEqual(values("The move comes ahead of talks on Monday."), ["2023-10-16"]);
+    assert.deepEqual(values("They spoke ahead of the talks, which were on Monday."), ["2023-10-09"]);
+    assert.deepEqual(values("He went ahead and left on Monday."), ["2023-10-09"]);
+  });
+
   it("a heading above ends nothing", () => {
     assert.deepEqual(
       values("Guest of the day\n\nTomorrow, Ana Berg comes.\n\nThe weather\nYesterday it rained."),

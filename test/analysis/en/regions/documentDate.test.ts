@@ -7,6 +7,7 @@ const cases: readonly string[] = [
   "Ferry agreed\n\n  • ⟦byline=2019-03-12 12 Mar. 2019⟧ -\n  • Last updated: 14 Mar. 2019 17:04\n\nAll agreed.",
   " date ⟦byline=2019-03-12 2019-03-12⟧ Mar 12\n\nThe ministers met.",
   "Ferry agreed\n\nPublished: ⟦byline=2019-03-12 March 12, 2019⟧ at 5 p.m.\n\nAll agreed on 20 March 2019.",
+  "Ferry agreed\n\nBy Anna Berg\n⟦byline=2019-03-12 12.3.2019⟧ kl. 14:32\n\nAll agreed on version 1.2.2019.4 of it.",
   "Ferry agreed\n\nTALLINN, ⟦dateline=2019-03-12 12 March 2019⟧ (Baltic News) – All agreed to a ferry.",
   "TALLINN ⟦byline=1996-08-30 1996-08-30⟧\n\nThe ferry won the race by a length and a half, a steward said.",
   "Ferry agreed\n\nOn 2 March 2019 they met. On ⟦text=2019-03-12 March 12, 2019⟧, they agreed. It began on 1 March 2019.",

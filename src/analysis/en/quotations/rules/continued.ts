@@ -53,17 +53,21 @@ export const continued: SpeakerRule = {
 /** `“Berg said that?” She is delighted. “He would.”`: who acts between two quotations that stand alone speaks both. */
 function beatBetween(place: Place): Attribution | undefined {
   const [beat, next] = [place.sentences[place.sentence + 1], place.sentences[place.sentence + 2]];
-  if (!beat || !next?.bare || beat.tokens.length > 9 || next.tokens[0]?.kind !== "quotation")
-    return undefined;
+  if (!beat || beat.tokens.length > 9) return undefined;
+  const goesOn = next?.bare && next.tokens[0]?.kind === "quotation";
+  if (!goesOn && !beat.tokens.some(({ lower }) => gesture.test(lower))) return undefined;
   const subject = beat.tokens.some(({ kind }) => kind === "quotation") ? undefined : mainSubject(beat.tokens);
   if (!subject || !/^(?:he|she)$/.test(beat.tokens[subject.from]!.lower)) return undefined;
   return {
     span: speakerWords(beat.tokens, subject),
     rule: "continued-beat",
     certainty: "inferred",
-    reason: "Between this quotation and the next the text tells what their speaker does.",
+    reason: "The next sentence tells what its speaker does.",
   };
 }
+
+/** `“Never.” She laughed.` */
+const gesture = /^(?:laugh|smil|shrug|nodd|nods$|paus|sigh|grin|frown|winc)/;
 
 /** `“Why?” Berg asked.`, and a paragraph that is a quotation only: who spoke before the question answers it. */
 function answerer(

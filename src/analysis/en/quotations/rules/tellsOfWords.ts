@@ -12,9 +12,11 @@ import { is } from "../wordClasses.ts";
  */
 export const tellsOfWords: SpeakerRule = {
   id: "tells-of-words",
-  find(_scene, place) {
+  find(scene, place) {
     if (!place.sentences[place.sentence]!.bare) return undefined;
-    const tokens = place.sentences[place.sentence + 1]?.tokens;
+    const last = place.sentence === place.sentences.length - 1;
+    const next = last ? scene.sentencesOf(place.paragraph + 1)[0] : place.sentences[place.sentence + 1];
+    const tokens = next?.tokens;
     const at = tokens && subjectAt(tokens);
     const phrase = at === undefined ? undefined : nounPhraseFrom(tokens!, at);
     if (!tokens || !phrase || !speaks(tokens, phrase)) return undefined;
