@@ -64,12 +64,13 @@ export function placeWeekday(
 /** `ahead of the meeting on Monday` */
 function isAheadOf({ t, first }: Clause): boolean {
   for (let at = first - 1; at > first - 9; at--) {
-    if (isIn(t, at, aheadWord)) return idAt(t, at + 1) === w.of;
+    if (isIn(t, at, aheadWord)) return idAt(t, at + 1) === w.of && !isIn(t, at + 2, expected);
     if (isIn(t, at, stops)) return false;
   }
   return false;
 }
 const aheadWord = anyCase("ahead");
+const expected = anyCase("schedule time expectations expectation forecasts forecast plan target rivals");
 const stops = anyCase(". ; , was were had which that said");
 
 /** Whether an expression is the first on its line, with a bullet before it at most. */

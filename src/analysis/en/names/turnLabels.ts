@@ -13,12 +13,15 @@ const read = new WeakMap<Source, ReadonlyMap<number, number>>();
 function labelsOf({ text, regions }: Source): ReadonlyMap<number, number> {
   const labels = new Map<number, number>();
   const first = new Map<string, number>();
+  const surnames = new Map<string, boolean>();
   for (const { kind, start, end } of regions) {
     if (kind === "question" || kind === "answer") {
       if (text[start + 1] === ".") labels.set(start, start + 2);
     } else if (kind === "speaker-line" && end - start <= 6) {
       const label = text.slice(start, end);
-      if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label) || isSurname(text, label)) continue;
+      if (!/^(?:\p{Lu}\.?){2,3}$/u.test(label)) continue;
+      if (!surnames.has(label)) surnames.set(label, isSurname(text, label));
+      if (surnames.get(label)) continue;
       const before = first.get(label);
       if (before === undefined) first.set(label, start);
       else labels.set(before, before + label.length).set(start, end);

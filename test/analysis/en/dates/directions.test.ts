@@ -189,6 +189,7 @@ describe("dates: what is said to be next, and diaries, against Thursday 2023-10-
   it("what is ahead of a day", () => {
     assert.deepEqual(values("The move comes ahead of talks on Monday."), ["2023-10-16"]);
     assert.deepEqual(values("They spoke ahead of the talks, which were on Monday."), ["2023-10-09"]);
+    assert.deepEqual(values("They began ahead of schedule on Monday."), ["2023-10-09"]);
     assert.deepEqual(values("He went ahead and left on Monday."), ["2023-10-09"]);
   });
 
