@@ -26,7 +26,10 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
     const before = text.slice(Math.max(0, from - 90 - (one.end - one.start)), one.start - sentence.start);
     if (
       !((met.test(between) || visited.test(between)) && !fromOne.test(between) && !ofThing.test(behind)) &&
-      !(joined.test(between) && (bothMet.test(behind) || (sentence.caption && pictured.test(behind)))) &&
+      !(
+        (joined.test(between) || andOffice.test(between)) &&
+        (bothMet.test(behind) || (sentence.caption && pictured.test(behind)))
+      ) &&
       !(
         /^,? and /.test(between) &&
         counterpart.test(between) &&
@@ -103,7 +106,7 @@ function metDelegation(one: Actor, sentence: Sentence): Described | undefined {
 }
 
 const delegation =
-  /^(?:,[^,]{1,60},)? (?:had )?(?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met(?: with)?|received|welcomed|hosted|held (?:talks|a meeting|consultations) with) ((?:an?|the) (?:[\p{L}-]+ ){0,2}(?:delegation|representatives) (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4})(?![\p{L}’'-]| \p{Lu}| (?:led|headed))/u;
+  /^(?:,[^,]{1,60},)? (?:had )?(?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met(?: with)?|received|welcomed|hosted|held (?:talks|a meeting|consultations) with) ((?:an?|the) (?:[\p{L}-]+ ){0,2}(?:delegation|representatives) (?:of|from) (?:the )?(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:\p{Ll}[\p{L}’'-]* ){0,3}\p{Ll}[\p{L}-]*(?=[,.]| (?:in|on|at) )))(?![\p{L}’'-]| \p{Lu}| (?:led|headed))/u;
 
 const participant = (one: Actor, sentence: Sentence): Participation =>
   participationOf(one, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" });
@@ -114,8 +117,9 @@ const met = new RegExp(
   "iu",
 );
 
-/** `received a letter ‸from Minister `: what came of the second was there, and not he. */
-const fromOne = /^(?:,[^,]{1,60},)?[^,]* (?:from|about|against|despite) [^,]{0,60}$/u;
+/** `received a letter ‸from Minister `: what came of the second was there, and not he; nor who owns the house that they `met at`. */
+const fromOne =
+  /^(?:,[^,]{1,60},)?[^,]* (?:from|about|against|despite) [^,]{0,60}$|(?:met|sat down) (?:at|in|on|near|outside) (?!.* with(?!\p{L}))/u;
 
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(
@@ -135,8 +139,12 @@ const ofThing =
 /** Between two people of whom the same is told: `‸ and President `. */
 const joined =
   /^(?: of (?:the )?[\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:(?!\p{Ll}+ed )(?:[\p{L}.’'-]+|\([^)]{1,20}\)) ){0,6}$/u;
+const andOffice = new RegExp(
+  `^(?: of (?:the )?[\\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?:\\p{Lu}[\\p{L}.-]*[’']s? |the |h(?:is|er) )${officeBefore}$`,
+  "iu",
+);
 const bothMet =
-  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:met|sat down|conferred|(?:held|had|began|opened|resumed|concluded|completed|ended|wrapped up) (?:[\p{L}\p{N}-]+ ){0,5}(?:talks|consultations|meeting|negotiations|discussions|summit))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))|^,? (?:finally |formally |today |yesterday |on \p{Lu}\p{Ll}+day )?(?:signed|initialled|initialed) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:agreement|deal|accord|treaty|pact|memorandum|truce|declaration|protocol|charter)(?!\p{L})/u;
+  /^(?:[^.;,]{1,60} (?:during|in|after|at) (?:their |[\p{Ll}-]+ |\p{Lu}\p{Ll}+day[’']s )?(?:talks|meeting|a meeting|a summit|summit)(?= (?:in|at|on)(?!\p{L})))|^(?: of (?:the )?(?:\p{Lu}[\p{L}’'-]*){1,3})?(?:,(?:[^,]{1,60},)?)? (?:also |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:met|sat down|conferred)(?: alone| again| briefly| privately| face to face| in private)?|(?:held|had|began|opened|resumed|concluded|completed|ended|wrapped up) (?:[\p{L}\p{N}-]+ ){0,5}(?:talks|consultations|meeting|negotiations|discussions|summit))(?= (?:in|at|on|for|here|again|behind|face)(?!\p{L}))|^,? (?:finally |formally |today |yesterday |on \p{Lu}\p{Ll}+day )?(?:signed|initialled|initialed) (?:an?|the) (?:[\p{L}-]+ ){0,4}(?:agreement|deal|accord|treaty|pact|memorandum|truce|declaration|protocol|charter)(?!\p{L})/u;
 
 /** The same of two in a picture: `Berg and Holm ‸during a bilateral meeting`. */
 const pictured =

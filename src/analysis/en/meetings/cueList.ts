@@ -120,7 +120,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
   ],
   [
     "(?:attend(?:ed|s|ing)?|(?:t(?:ook|akes?|aking|aken) part|participat(?:ed|es|ing|e))(?: in(?! person))?|" +
-      "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in on)(?!, (?:including|among them)(?![A-Za-z]))",
+      "join(?:ed|s|ing)?(?: in(?! person))?|(?:sat|sitting) in (?:on|as))(?!, (?:including|among them)(?![A-Za-z]))",
     { rule: "attended", side: "subject", gathering: true, transitive: true, delegations: true },
   ],
   [

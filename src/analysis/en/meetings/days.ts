@@ -128,3 +128,11 @@ export function canBeWithin(date: DateFinding, start: string | undefined, end = 
     value === undefined || (start.slice(0, value.length) <= value && value <= end.slice(0, value.length))
   );
 }
+
+/** The same of a meeting whose days the text itself tells: to the day. */
+export function canBeOn(date: DateFinding, start: string | undefined, end = start): boolean {
+  if (date.type !== "DATE" || !isDay(date) || start?.length !== 10 || end?.length !== 10)
+    return canBeWithin(date, start, end);
+  const day = date.value.slice(0, 10);
+  return start <= day && day <= end;
+}

@@ -2,7 +2,7 @@ import { contains, type Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { contentWords } from "./contentWords.ts";
-import { canBeWithin, dayNumber } from "./days.ts";
+import { canBeOn, canBeWithin, dayNumber } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { elsewhere, inYear, leaving } from "./elsewhereWords.ts";
 import { isSittingWord, meetsByName } from "./gatherings.ts";
@@ -21,6 +21,7 @@ export function isElsewhere(
   registry: Registry,
 ): boolean {
   const { startDate, endDate } = draft.finding;
+  const isThen = draft.meeting ? canBeWithin : canBeOn;
   const { object, cue } = participation;
   if (object?.another || (participation.toCome && isBygone(draft.finding, sentence))) return true;
   if (participation.called !== undefined && !contentWords(draft.finding.name).has(participation.called))
@@ -40,7 +41,7 @@ export function isElsewhere(
     (date) =>
       cue.end <= date.start &&
       date.start < clause &&
-      !canBeWithin(date, startDate, endDate) &&
+      !isThen(date, startDate, endDate) &&
       !isOfThing(sentence.text.slice(cue.end - sentence.start, date.start - sentence.start)),
   );
 }
@@ -95,7 +96,7 @@ function isWithin(place: string, other: string, registry: Registry): boolean {
 
 /** Whether the sentence begins with a day or week when the meeting was not: `On Monday Anna Berg met …`. */
 const wasOnOtherDay = (
-  { finding: { startDate, endDate } }: Draft,
+  { meeting, finding: { startDate, endDate } }: Draft,
   { cue }: FoundParticipation,
   sentence: Sentence,
 ): boolean =>
@@ -104,7 +105,7 @@ const wasOnOtherDay = (
       date.start < sentence.start + 6 &&
       date.end < cue.start &&
       /^\d{4}-(?:\d\d-\d\d|W\d\d$)/.test(date.value) &&
-      !canBeWithin(date, startDate, endDate),
+      !(meeting ? canBeWithin : canBeOn)(date, startDate, endDate),
   );
 
 const nameOf = ({ start, end }: Span, sentence: Sentence): string =>

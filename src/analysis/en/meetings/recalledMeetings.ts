@@ -60,16 +60,16 @@ function besideWhich(sentence: Sentence, source: Source): Recalled | undefined {
 }
 
 const margins =
-  /(?<![A-Za-z])(?:sidelines?|margins?|fringes?)(?<=(?<!\p{L})(?:on|at|in) the \p{L}+) of (?:the |an? |(?:this|last) (?:week|month|year)[’']s )?/u;
+  /(?<![A-Za-z])(?:(?:sidelines?|margins?|fringes?)(?<=(?<!\p{L})(?:on|at|in) the \p{L}+) of|connection with(?<=in connection with)) (?:the |an? |(?:this|last) (?:week|month|year)[’']s )?/u;
 
 /** Whether a name is that of a meeting beside which the sentence tells of people. */
 export const isBeside = ({ unquoted, start }: Sentence, name: Span): boolean =>
-  /(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?:[^,.;:]{1,30} of (?:the )?)?$/u.test(
+  /(?:(?:sidelines?|margins?|fringes?) of|in connection with) (?:the |an? )?(?:\d+\w\w |[^,.;:]{1,30} of (?:the )?)?$/u.test(
     unquoted.slice(Math.max(0, name.start - start - 70), name.start - start),
   );
 
 const session =
-  /^(?:(?:\d+(?:st|nd|rd|th) |annual |[a-z]+(?:st|nd|rd|th) )?(?:session|meeting|edition) of (?:the )?)?$/u;
+  /^(?:\d+(?:st|nd|rd|th) |annual |[a-z]+(?:st|nd|rd|th) )?(?:(?:session|meeting|edition) of (?:the )?)?$/u;
 const kindBehind =
   /^ (?:\p{Ll}[\p{Ll}’'-]* ){0,3}(?:summit|conference|meetings?|session|ministerial|forum|congress|talks)(?!\p{L})/u;
 
@@ -120,7 +120,7 @@ function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
   const end = start + match[1]!.length;
   const behind = sentence.start + match.index + match[0].length - 3;
   const place = placeBehind(sentence, behind - 1);
-  const days = sentence.dates.filter((date) => isDay(date) && isPastDate(date, source));
+  const days = sentence.dates.filter((date) => isWhen(date) && isPastDate(date, source));
   const first = days.find((date) => date.start > behind && date.start - behind < 70);
   if (place === undefined || !first) return undefined;
   const to = days.find((date) => date.start > first.end && date.start - first.end < 8);
@@ -151,7 +151,6 @@ function whenTold(
   behind: number,
   before: number,
 ): DateFinding | undefined {
-  const isWhen = (date: DateFinding): boolean => isDay(date) || /^\d{4}-\d\d$/.test(date.value);
   const near = sentence.dates.filter(isWhen);
   return (
     near.find(
@@ -167,6 +166,9 @@ function whenTold(
     )
   );
 }
+
+/** A day or a month. */
+const isWhen = (date: DateFinding): boolean => isDay(date) || /^\d{4}-\d\d$/.test(date.value);
 
 const spanOf = (when: DateFinding | undefined): Recalled["when"] =>
   when ? { startDate: when.value.slice(0, 10), endDate: when.value.slice(0, 10) } : {};
