@@ -161,7 +161,7 @@ const isOfPair = ({ gathering, participation: { rule } }: FoundParticipation, se
   /delegation/i.test(sentence.unquoted);
 
 const ofTheTwo =
-  /(?<![A-Za-z])(?:[Tt]he|[Tt]heir|[Tt]hese|[Bb]oth) (?:(?!plenary |press |news )[a-z-]+ ){0,2}(?:meetings?|talks|discussions?|negotiations|consultations|conversation)(?![A-Za-z]| of )/;
+  /(?<![A-Za-z])(?<!(?<![A-Za-z])(?:[Ff]ollowing|[Aa]fter|[Bb]efore|ahead of|prior to) )(?:[Tt]he|[Tt]heir|[Tt]hese|[Bb]oth) (?:(?!plenary |press |news )[a-z-]+ ){0,2}(?:meetings?|talks|discussions?|negotiations|consultations|conversation)(?![A-Za-z]| of )/;
 
 const companyOf: ReadonlySet<string> = new Set(["joined-by", "briefed-by"]);
 

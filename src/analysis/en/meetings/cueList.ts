@@ -201,7 +201,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "briefed", side: "subject", as: "briefer", transitive: true },
   ],
   [
-    `(?:address(?:ed|es)?|sp(?:oke|eaking|eaks) (?:at|to)|told|opened) (?:the|an?|his|her|[A-Z][a-z]+day[’']s|(?:yesterday|last week)[’']s) (?!news|press)(?:[a-z]+ ){0,2}(?:meeting|session|summit|conference|ministers|gathering|council|assembly|hearing|symposium|seminar|workshop|convention|congress)(?![A-Za-z’'])|(?:rose|stood up|got up) to speak`,
+    `(?:address(?:ed|es)?|sp(?:oke|eaking|eaks) (?:at|to)|told|opened) (?:the|an?|his|her|[A-Z][a-z]+day[’']s|(?:yesterday|last week)[’']s) (?!(?:[a-z]+ )?(?:news|press))(?:[a-z]+ ){0,2}(?:meeting|session|summit|conference|ministers|gathering|council|assembly|hearing|symposium|seminar|workshop|convention|congress)(?![A-Za-z’'])|(?:rose|stood up|got up) to speak`,
     { rule: "spoke-at", side: "subject", as: "speaker", gathering: true },
   ],
   [

@@ -114,8 +114,15 @@ const describedIn = (sentence: Sentence, source: Source): Described | undefined 
     ? (named(sentence) ?? bodyThatMet(sentence))
     : undefined) ??
   groupThatMet(sentence) ??
+  meetingWith(sentence, source) ??
   gatheringDescribed(sentence, source) ??
   pairOfThen(sentence, source);
+
+/** Two of whom one `held a meeting with` the other. */
+const meetingWith = (sentence: Sentence, source: Source): Described | undefined =>
+  heldWith.test(sentence.unquoted) ? pairOfThen(sentence, source) : undefined;
+
+const heldWith = /(?<![A-Za-z])(?:held|had) an? (?:[a-z-]+ ){0,2}meeting with(?![A-Za-z])/;
 
 /** Whether a sentence says the day of what it tells, or that it is the same. */
 const hasDay = (sentence: Sentence): boolean => sentence.dates.some(namesDay) || isSameDay(sentence);

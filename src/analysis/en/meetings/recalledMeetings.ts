@@ -60,11 +60,11 @@ function besideWhich(sentence: Sentence, source: Source): Recalled | undefined {
 }
 
 const margins =
-  /(?<![A-Za-z])(?:(?:sidelines?|margins?|fringes?)(?<=(?<!\p{L})(?:on|at|in) the \p{L}+) of|connection with(?<=in connection with)) (?:the |an? |(?:this|last) (?:week|month|year)[’']s )?/u;
+  /(?<![A-Za-z])(?:(?:sidelines?|margins?|fringes?)(?<=(?<!\p{L})(?:on|at|in) the \p{L}+) of|connection with(?<=in connection with)|occasion of(?<=on the occasion of)) (?:the |an? |(?:this|last) (?:week|month|year)[’']s )?/u;
 
 /** Whether a name is that of a meeting beside which the sentence tells of people. */
 export const isBeside = ({ unquoted, start }: Sentence, name: Span): boolean =>
-  /(?:(?:sidelines?|margins?|fringes?) of|in connection with) (?:the |an? )?(?:\d+\w\w |[^,.;:]{1,30} of (?:the )?)?$/u.test(
+  /(?:(?:sidelines?|margins?|fringes?) of|in connection with|on the occasion of) (?:the |an? )?(?:\d+\w\w |[^,.;:]{1,30} of (?:the )?)?$/u.test(
     unquoted.slice(Math.max(0, name.start - start - 70), name.start - start),
   );
 

@@ -47,6 +47,12 @@ export function checkParticipants(marked: string, documentDate = "2019-03-12"): 
   assert.equal(printMarked(text, marks), marked);
 }
 
+/** Name, day and place of what is proposed. */
+export function checkProposed(text: string, expected: string): void {
+  const found = analyse(text, { registry, documentDate: "2019-03-12" }).meetings;
+  assert.equal(found.map((m) => `${m.name} ${m.startDate} ${m.place ?? ""}`).join(), expected);
+}
+
 const short = (id: string | null): string => (id === null ? "new" : (id.split("-")[0] ?? id));
 
 /** Names the ministerial. */
