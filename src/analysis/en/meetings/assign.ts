@@ -27,6 +27,7 @@ export function assign(
   // One long past is meant beyond its paragraph only where the words say so: `the summit`.
   const past = isPast(main) ? main : undefined;
   const ofTwo = isOfTwo(main); // so is one of two people
+  const pairTold = sentenceIndexAt(reading, main.finding.start);
   let last = main; // the meeting told of last
   let section: Draft | undefined = past || ofTwo ? undefined : main;
   let current: Draft | undefined = section;
@@ -96,7 +97,7 @@ export function assign(
         meant ??
         current ??
         (past && isCalled(past, taking, sentence) ? past : undefined) ??
-        (ofTwo && isOfPair(taking, sentence) ? main : undefined);
+        (ofTwo && index >= pairTold && isOfPair(taking, sentence) ? main : undefined);
       if (!draft || (isOfTwo(draft) && isOfOthers(taking, draft, own))) continue;
       if (!behind && isElsewhere(draft, taking, sentence, reading.source.registry)) {
         away = index;

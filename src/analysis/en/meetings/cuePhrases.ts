@@ -27,4 +27,4 @@ export const deeds =
 
 /** What stands between *met* and whom somebody met, a comma only behind an office: `Norway’s health minister, ‸Berg`. */
 export const officeBefore =
-  "[\\p{L}.’'\\s-]*(?:(?:minister|secretary|president|premier|chancellor|counterpart|colleague|chief|leader|ambassador|envoy|mayor|director|head|commissioner|governor|speaker|representative|chair(?:man|woman|person)?)s?(?: (?:of|for) [\\p{L}\\s]{1,60})?, ?(?:(?:sir|dame|lord|lady|dr|mr|mrs|ms|prof|general|admiral|judge|count|baron|prince|duke|sheikh|minister|president)\\.? ){0,2})?";
+  "[\\p{L}.’'\\s-]*(?:(?:minister|secretary|president|premier|chancellor|counterpart|colleague|chief|leader|ambassador|envoy|mayor|director|head|commissioner|governor|speaker|representative|negotiator|chair(?:man|woman|person)?)s?(?: (?:of|for) [\\p{L}\\s]{1,60})?, ?(?:(?:sir|dame|lord|lady|dr|mr|mrs|ms|prof|general|admiral|judge|count|baron|prince|duke|sheikh|minister|president)\\.? ){0,2})?";

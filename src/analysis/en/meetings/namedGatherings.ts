@@ -87,7 +87,7 @@ export function eventThatWasHeld(sentence: Sentence): Described | undefined {
 
 /** Names of events by their kind, with more than that word. */
 const isEvent =
-  / (?:congress|conference|summit|forum|symposium|convention|assembly|congress of .+|conference on .+)$/i;
+  / (?:congress|conference|summit|forum|symposium|convention|assembly|meeting|retreat|ministerial|congress of .+|conference on .+)$/i;
 const wasHeld =
   /^ (?:opened|began|ended|closed|concluded|wound up|got under way|took place|was held)(?= (?:in|at|on|here|this|last|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L}))/u;
 

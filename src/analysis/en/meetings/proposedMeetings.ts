@@ -68,9 +68,9 @@ export function proposedMeetings(
       if (speaker) found[0]?.taking.push(speaker);
       return;
     }
-    names.add(name.toLowerCase());
     if ((rule === "meeting-name" || rule === "body-meeting") && isOnlyMentioned(described, sentence, reading))
       return;
+    names.add(name.toLowerCase());
     const finding = findingOf(described, sentence, reading);
     const proposed = { finding, body, taking: speaker ? [speaker] : [...(taking ?? [])] };
     if (sentence.heading && rule === "group-that-met") headline = found.length;

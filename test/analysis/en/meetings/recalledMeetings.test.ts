@@ -77,6 +77,16 @@ describe("meetings that a text tells of in passing", () => {
     ["Minister Anna Roe paid a fine to Mayor Nils Dahl in Oslo on Monday.", ""],
     ["Minister Anna Roe gave a toast on the occasion of the Moss Jubilee in Oslo on Monday.", ""],
     ["Minister Anna Roe had been in Oslo in May 2018, when Mayor Nils Dahl died.", ""],
+    [
+      "Outcomes of the Ferry Union Mayors Meeting\n\nThe Ferry Union Mayors Meeting was held in Oslo on Monday.",
+      "Ferry Union Mayors Meeting 2019-03-11 Oslo",
+    ],
+    [
+      "Mayors Anna Roe and Nils Dahl last met in Oslo in May 2018.",
+      "Meeting of Anna Roe and Nils Dahl 2018-05 Oslo",
+    ],
+    ["Outcomes of the Ferry Union Mayors Meeting\n\nMilk was cheap in Oslo on Monday.", ""],
+    ["Mayors Anna Roe and Nils Dahl last spoke in Oslo in May 2018.", ""],
     ["Minister Anna Roe met at the house of Mayor Nils Dahl on Monday.", ""],
     ["Minister Anna Roe was born in connection with nothing at all in Oslo on Monday.", ""],
     ["Minister Anna Roe will speak at the workshop to be held in Gdańsk on 24 March.", ""],
