@@ -62,7 +62,8 @@ export interface CorpusCache {
   keepOnly(paths: ReadonlySet<string>): void;
   /**
    * From now on documents are analysed under these circumstances. What was put or found for files goes on to hold for them:
-   * the caller forgets, or puts anew, those that the change concerns. A `save` that goes on writes no more of it, but for a later one.
+   * the caller forgets, or puts anew, those that the change concerns, and calls `save` when it has. One that is under way
+   * does not say of them that they hold.
    */
   circumstancesChanged(circumstances: Circumstances): void;
   /** What is kept of blocks of documents. */
