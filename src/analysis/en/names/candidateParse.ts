@@ -2,12 +2,10 @@ import { exactly } from "../lexicon/wordSets.ts";
 import {
   commandEnd,
   dropsDemonym,
-  foreignHeads,
   headBits,
   headedEnd,
   firstBeforeSurname,
   phraseEnd,
-  typeOfHead,
   typeOfHeaded,
 } from "./candidateHeads.ts";
 import { singleSpaced } from "../../../text/singleSpaced.ts";
@@ -22,6 +20,7 @@ import {
   partsOfCountries,
   unions,
 } from "./candidateBeside.ts";
+import { isAcronym, runPart, singlePart } from "./candidateKinds.ts";
 import { isLabel, isNoName } from "./candidateNoNames.ts";
 import { namePart, type NamePart } from "./candidateParts.ts";
 import {
@@ -37,23 +36,26 @@ import {
   withoutHonours,
 } from "./candidateTitles.ts";
 import { lineMode, unitKind, type Units } from "./candidateUnits.ts";
-import { isShoutedName, w } from "./candidateWords.ts";
+import { w } from "./candidateWords.ts";
+
+/** A run that is one name from end to end. */
+function wholeRun(units: Units, from: number, to: number): NamePart | undefined {
+  if (units.isOne(to, unions) && isUnionOf(units, from))
+    return namePart(from, to, undefined, "capitalised-run", false);
+  if (isFieldOfCourt(units, from, to)) return namePart(from, to, "organization", "head-word", false);
+  if (from + 2 < to && units.isOne(from, w.the) && units.kindAt(from + 2) === unitKind.possessive)
+    return namePart(from, to, "work", "work-title", true);
+  return undefined;
+}
 
 /**
  * Cut one run of capitalised units into names: `Ukraine | President | Olena Shevchuk`, `Northland Rugby Union |
  * Chairman | Peter Gray`. Titles and adjectives of countries fall out; titles are kept with the person behind them.
  */
 export function parseRun(units: Units, from: number, to: number, parts: NamePart[]): void {
-  if (units.isOne(to, unions) && isUnionOf(units, from)) {
-    parts.push(namePart(from, to, undefined, "capitalised-run", false));
-    return;
-  }
-  if (isFieldOfCourt(units, from, to)) {
-    parts.push(namePart(from, to, "organization", "head-word", false));
-    return;
-  }
-  if (from + 2 < to && units.isOne(from, w.the) && units.kindAt(from + 2) === unitKind.possessive) {
-    parts.push(namePart(from, to, "work", "work-title", true));
+  const whole = wholeRun(units, from, to);
+  if (whole) {
+    parts.push(whole);
     return;
   }
   let titled = isOfParliament(units, from, to);
@@ -151,56 +153,8 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
 
 const inDebate = exactly("member members friend gentleman lady senator");
 
-const isAcronym = (units: Units, i: number): boolean =>
-  units.kindAt(i) === unitKind.upper || units.kindAt(i) === unitKind.dotted;
-
 const isUpperOrPlace = (units: Units, i: number): boolean =>
   units.kindAt(i) === unitKind.upper || units.has(i, wordClass.place);
-
-function singlePart(units: Units, i: number): NamePart {
-  if (units.has(i, wordClass.country)) return namePart(i, i, "place", "known-country", true);
-  if (
-    units.has(i, wordClass.place) &&
-    !(units.kindAt(i) === unitKind.upper && units.isOne(i - 1, w.the) && units.sizeAt(i) < 4)
-  )
-    return namePart(i, i, "place", "known-place", !units.has(i, wordClass.given));
-  if (units.has(i, wordClass.metonym)) return namePart(i, i, "organization", "known-body", true);
-  if (isAcronym(units, i)) return namePart(i, i, "organization", "acronym", false);
-  if (units.has(i, headBits)) return namePart(i, i, typeOfHead(units, i), "head-word", false);
-  if (units.has(i, wordClass.given)) return namePart(i, i, "person", "given-name", false);
-  return namePart(i, i, undefined, "capitalised", false);
-}
-
-/** A run of several units without a head word, or anything behind a title. */
-function runPart(units: Units, from: number, to: number, titled: boolean): NamePart {
-  const first = units.kindAt(from);
-  if (titled) return namePart(from, to, "person", "title-name", true);
-  if (units.isOne(from, foreignHeads) && to > from)
-    return namePart(from, to, "organization", "head-word", false);
-  for (let i = from + 1; i < to; i++)
-    if (units.isOne(i, w.ampersand)) return namePart(from, to, "organization", "capitalised-run", false);
-  if (units.has(from, wordClass.given) && (first === unitKind.capital || isShoutedName(units, from, to)))
-    return namePart(from, to, "person", "given-name", !units.has(from, wordClass.place | wordClass.common));
-  if (first === unitKind.initial) return namePart(from, to, "person", "initials", true);
-  if (units.kindAt(from + 1) === unitKind.initial && first === unitKind.capital)
-    return namePart(from, to, "person", "initials", true);
-  if (units.has(to, wordClass.nameSuffix) && to > from)
-    return namePart(from, to, "person", "name-suffix", true);
-  if (units.isOne(to, eleven) && units.kindAt(to) === unitKind.upper)
-    return namePart(from, to, "organization", "capitalised-run", false);
-  if (units.isOne(to, day)) return namePart(from, to, "meeting", "holiday", false);
-  if (units.has(from, wordClass.compass | wordClass.placeStart) && !units.isOne(from, articles))
-    return namePart(from, to, "place", "place-start", false);
-  const type = units.has(from, wordClass.orgHead) ? "organization" : "person"; // `Commission des Bourses`
-  for (let i = from + 1; i < to; i++)
-    if (units.kindAt(i) === unitKind.lower) return namePart(from, to, type, "particle", false);
-  if (first === unitKind.upper) return namePart(from, to, "organization", "acronym", false);
-  return namePart(from, to, undefined, "capitalised-run", false);
-}
-
-/** `Minor Counties XI` */
-const eleven = exactly("xi xv");
-const day = exactly("day");
 
 /** Where a name without a head word ends: before a title, or before an adjective of a country. */
 function nameEnd(units: Units, from: number, to: number): number {
@@ -248,6 +202,3 @@ const isSeat = (units: Units, i: number): boolean =>
   units.isOne(i, fellows) ||
   (units.has(i, wordClass.place) && !units.has(i, wordClass.given) && !units.has(i - 1, wordClass.honorific));
 const fellows = exactly("member members friend gentleman");
-
-/** Articles that begin names of places and of much else. */
-const articles = exactly("el la le las los les al new");
