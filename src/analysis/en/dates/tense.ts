@@ -69,6 +69,8 @@ function nearestSign(t: Tokens, first: number, last: number): Tense {
   const ahead = opensSentence(t, first) ? 32 : 8;
   for (let at = last + 1, far = 1; at < t.high && far <= ahead; at++, far++) {
     if (endsClause(t, at)) break;
+    // `By Friday, she said, it would be over`
+    if (isIn(t, at, saidWord) && idAt(t, at + 1) === w.comma && far <= 4) continue;
     const tense = signOf(t, at);
     if (tense !== "unknown") return tense;
   }
@@ -208,6 +210,7 @@ const signs = matching(
   ),
 );
 
+const saidWord = anyCase("said says");
 const meetOrGo = anyCase("meet go");
 const intended = anyCase("planned hoped");
 const setWord = anyCase("set");

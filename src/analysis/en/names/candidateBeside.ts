@@ -15,23 +15,31 @@ export const isUnionOf = (units: Units, i: number): boolean =>
 
 /** `Central American Integration System`: no country's adjective, and a noun in the singular at the end. */
 export function isOfRegion(units: Units, from: number, to: number): boolean {
-  if (to < from + 3 || !units.has(from, wordClass.compass) || !units.isOne(from + 1, regional)) return false;
-  if (units.isOne(from, south) && units.isOne(from + 1, african)) return false;
+  if (!isRegion(units, from) || to < from + (units.isOne(to, communities) ? 2 : 3)) return false;
   for (let i = from + 2; i <= to; i++)
     if (!units.isOrdinary(i) || units.has(i, wordClass.titleHead | wordClass.honorific)) return false;
   return !units.keyAt(to).endsWith("s") && units.kindAt(to) === unitKind.capital;
 }
+/** `East African`, no country's adjective. */
+export const isRegion = (units: Units, i: number): boolean =>
+  units.has(i, wordClass.compass) &&
+  units.isOne(i + 1, regional) &&
+  !(units.isOne(i, south) && units.isOne(i + 1, african));
+const communities = exactly("community");
 const regional = exactly("african american asian european");
 const african = exactly("african");
 const south = exactly("south");
 
 /** `South`, `Sri` or `S.` before `Korean`, `Lankan`, `African` */
-export const partsOfCountries = (units: Units, i: number): boolean =>
+export const partsOfCountries = (units: Units, i: number, head: number): boolean =>
   units.has(i + 1, wordClass.demonym) &&
+  !(units.isOne(head, courts) && isRegion(units, i)) &&
   (units.kindAt(i) === unitKind.initial ||
     units.has(i, wordClass.compass) ||
     units.isOne(i, startsOfCountries));
 
+/** `East African Court of Justice` */
+const courts = exactly("court parliament");
 const startsOfCountries = exactly("sri costa puerto new sierra papua saudi burkina");
 
 /** `German Erik Zabel`: the adjective is a given name as well, but there is another. */

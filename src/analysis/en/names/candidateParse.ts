@@ -99,7 +99,7 @@ export function parseRun(units: Units, from: number, to: number, parts: NamePart
       parts.push(namePart(i, to, "organization", "capitalised-run", false));
       return;
     }
-    if (i < to && partsOfCountries(units, i) && dropsDemonym(units, i + 1, head, to)) {
+    if (i < to && partsOfCountries(units, i, head) && dropsDemonym(units, i + 1, head, to)) {
       i += 2; // `S. African`, `South Korean`
       continue;
     }

@@ -186,6 +186,14 @@ describe("dates: what is said to be next, and diaries, against Thursday 2023-10-
     assert.deepEqual(values("The week ahead\n• Monday – the vote"), ["2023-10-16"]);
   });
 
+  it("a word of saying set off by commas tells no tense", () => {
+    assert.deepEqual(values("By Friday, she said, it would be over."), ["2023-10-13"]);
+    assert.deepEqual(values("On Friday, she said, it rained. On Friday she said it would rain."), [
+      "2023-10-06",
+      "2023-10-06",
+    ]);
+  });
+
   it("what is ahead of a day", () => {
     assert.deepEqual(values("The move comes ahead of talks on Monday."), ["2023-10-16"]);
     assert.deepEqual(values("They spoke ahead of the talks, which were on Monday."), ["2023-10-09"]);

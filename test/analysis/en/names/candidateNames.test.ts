@@ -143,6 +143,7 @@ const found: readonly string[] = [
   "⟦org Foreign, Harbour & Development Office⟧\n\nPress release",
   "Tan Sri ⟦per Othmar Hashim⟧ and The Rt Hon ⟦per Harriet Ashdown⟧ met in ⟦loc Rakhine⟧.",
   "The ⟦org World Food Programme⟧ and the ⟦wrk Five-Point Consensus⟧ were named.",
+  "The ⟦org East African Community⟧ and the ⟦org East African Court of Justice⟧ agreed.",
   "Nobody asked. ⟦per Park Min-seo⟧ did.",
   "Gas comes through the ⟦loc Southern Gas Corridor⟧, says the ⟦wrk Lima Roadmap⟧.",
   "(Compiled by ⟦per Anna Lindqvist⟧; Editing by ⟦per Mark Pottinger⟧)",

@@ -132,6 +132,7 @@ const texts: readonly string[] = [
   "South African Trade Ministers were there.",
   "The Honourable Member spoke.",
   "Like us on Facebook",
+  "East African leaders met. The West African community mourned.",
   "Foreign, domestic and other offices were shut.",
   "The consensus was broad. The right honourable gentleman sat down.",
   "Energy, then, was the theme. Trade, too, and work.",
