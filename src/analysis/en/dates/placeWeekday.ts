@@ -70,7 +70,10 @@ function isAheadOf({ t, first }: Clause): boolean {
   return false;
 }
 const aheadWord = anyCase("ahead");
-const expected = anyCase("schedule time expectations expectation forecasts forecast plan target rivals");
+/** `ahead of schedule`, and `ahead of their meeting`, of which a caption tells afterwards. */
+const expected = anyCase(
+  "schedule time expectations expectation forecasts forecast plan target rivals their his her its",
+);
 const stops = anyCase(". ; , was were had which that said");
 
 /** Whether an expression is the first on its line, with a bullet before it at most. */

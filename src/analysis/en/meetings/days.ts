@@ -66,9 +66,12 @@ export const isOfNow = ({ unquoted }: Sentence): boolean =>
     unquoted,
   );
 
-/** Whether a date tells only when something named behind an offset was: `the farm ‸where the dyke broke on 5 October`. */
+/**
+ * Whether a date tells only when something named behind an offset was: `the farm ‸where the dyke broke on 5 October`, but
+ * not `the board, which met on Tuesday`.
+ */
 export const isOfOther = ({ start }: Span, text: string, from = 0): boolean =>
-  /[,;:.–—(] ?(?:where|which|who|whose|when|since) [^,;:.–—]*$/u.test(
+  /[,;:.–—(] ?(?:where|which|who|whose|when|since) (?!(?:met|sat|gathered|convened|assembled|opened|began|ended|closed|(?:was|were) held|took place)(?!\p{L}))[^,;:.–—]*$/u.test(
     text.slice(Math.max(from, start - 90), start),
   );
 

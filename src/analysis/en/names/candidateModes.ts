@@ -127,6 +127,7 @@ export function opens(units: Units, i: number): boolean {
     return isTimed(units, i) || (units.isLineStart(i) && units.modeAt(i) !== lineMode.prose);
   let before = i - 1;
   if (units.isOne(before, openers)) return true;
+  if (units.isOne(before, semicolon)) return units.modeAt(i) === lineMode.prose;
   if (units.isOne(before, w.hyphen) && units.isOne(before - 1, w.hyphen)) before--; // `--` for a dash
   const alone = units.isSpaced(before) || units.isLineStart(before);
   if (!alone) return false;
@@ -143,7 +144,8 @@ const isTimed = (units: Units, i: number): boolean =>
     (units.isLineStart(i - 1) && units.has(i, wordClass.function)));
 
 const halfDays = exactly("a.m p.m");
-const openers = exactly(": ; • * (");
+const openers = exactly(": • * (");
+const semicolon = exactly(";");
 const dashes = exactly("- – — _");
 const quotes = exactly("\" “ « „ ‘ ' `");
 
