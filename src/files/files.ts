@@ -11,8 +11,8 @@ export interface Files {
   list(folder: string, keep: (path: string) => boolean, signal?: AbortSignal): Promise<readonly FileEntry[]>;
   /**
    * The same files in the order in which they are met, as fast as the disk gives them: whoever has others wait pauses in
-   * between, for which there is undefined now and then where nothing is met. Each gives its stamp when asked, since to look at files takes longer than to list them. Left out, or undefined
-   * for a folder, where that cannot be had.
+   * between, for which there is undefined now and then where nothing is met. Each gives its stamp when asked, since to
+   * look at files takes longer than to list them. Left out, or undefined for a folder, where that cannot be had.
    */
   walk?(folder: string, keep: (path: string) => boolean): Iterable<StampedFile | undefined> | undefined;
   /** Undefined if there is no such file or folder, or it lies outside. */

@@ -26,15 +26,16 @@ export async function renameFiles(
   );
   const own = [...renamed.keys()].flatMap(possibleAnnotationFiles);
   const make = (): Promise<Moves> => moves(workspace, files, renamed);
-  const filesOf = ({ edit }: Moves): readonly string[] => [...own, ...editedFiles(edit ?? undefined)];
+  const filesOf = ({ edit }: Moves): readonly string[] => [...own, ...editedFiles(edit)];
   // The files are renamed in any case: what can go with them does.
   const { edit, staying } = (await madeForDisk(workspace, make, filesOf)) ?? (await make());
   staying.forEach(warn);
-  return edit;
+  return edit ?? null;
 }
 
 interface Moves {
-  readonly edit: WorkspaceEdit | null;
+  /** Left out if nothing has to go along. */
+  readonly edit?: WorkspaceEdit;
   /** What cannot go with its document, a sentence each. */
   readonly staying: readonly string[];
 }
@@ -71,7 +72,7 @@ async function moves(
     names.push(...textEdits(texts, (uri) => now.get(uri) ?? uri));
   }
   const documentChanges = [...changes, ...moved, ...names];
-  return { edit: documentChanges.length === 0 ? null : { documentChanges }, staying };
+  return { ...(documentChanges.length > 0 && { edit: { documentChanges } }), staying };
 }
 
 const textEdits = (

@@ -43,6 +43,12 @@ async function reading(files: Readonly<Record<string, string>>, open = new OpenT
       running.follow(running.workspace.filesChanged([...events, ...others]));
       await running.settled();
     },
+    /** Begin to have all read anew, and wait for some turns of it. */
+    async readAnew(turns: number): Promise<void> {
+      disk.texts.set(uri("corpus.yaml"), "name: Other\n");
+      running.follow(running.workspace.filesChanged([changed("corpus.yaml")]));
+      for (let turn = 0; turn < turns; turn++) await new Promise<void>(soon);
+    },
     running,
   };
 }
@@ -132,7 +138,7 @@ describe("file events", () => {
     const textOf = (name: string): string => `people:\n  berg: { name: Anna ${name} }\n`;
     for (let turns = 0; turns < 40; turns++) {
       const open = new OpenTexts();
-      const { running, disk } = await reading(
+      const { running, readAnew } = await reading(
         { ...Object.fromEntries(paths.map((path) => [path, "people:\n"])) },
         open,
       );
@@ -141,9 +147,7 @@ describe("file events", () => {
         textDocument: { uri: uri("registry/a.yaml"), languageId: "yaml", version: 1, text: textOf("B") },
       });
       workspace.textOpened(uri("registry/a.yaml"));
-      disk.texts.set(uri("corpus.yaml"), "name: Other\n");
-      running.follow(workspace.filesChanged([changed("corpus.yaml")]));
-      for (let turn = 0; turn < turns; turn++) await new Promise<void>(soon);
+      await readAnew(turns);
       const contentChanges = [{ text: textOf("Berg") }];
       open.change({ textDocument: { uri: uri("registry/a.yaml"), version: 2 }, contentChanges });
       workspace.textChanged(uri("registry/a.yaml"));
@@ -159,11 +163,9 @@ describe("file events", () => {
     const decided = `annotations:\n  a1: { kind: person, entity: berg, status: accepted, quote: Anna Berg, start: 0, end: 9, prefix: "", suffix: " came." }\n`;
     for (let turns = 0; turns < 40; turns++) {
       const open = new OpenTexts();
-      const { running, disk, document } = await reading({ "registry.yaml": registry }, open);
+      const { running, disk, document, readAnew } = await reading({ "registry.yaml": registry }, open);
       const { workspace } = running;
-      disk.texts.set(uri("corpus.yaml"), "name: Other\n");
-      running.follow(workspace.filesChanged([changed("corpus.yaml")]));
-      for (let turn = 0; turn < turns; turn++) await new Promise<void>(soon);
+      await readAnew(turns);
       // Nobody tells of it: the editor is faster than what watches files.
       disk.texts.set(uri("a.annotations.yaml"), decided);
       disk.texts.set(uri("a.txt"), "Anna Berg came.\n");

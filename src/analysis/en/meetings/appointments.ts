@@ -1,4 +1,4 @@
-import { contains, type Span } from "../../../text/span.ts";
+import { contains, firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { actorsOf, type Actor } from "./actors.ts";
 import { asPair } from "./bilaterals.ts";
 import { dayNumber, isDay } from "./days.ts";
@@ -14,8 +14,9 @@ import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 export function appointments(reading: Reading): readonly ProposedMeeting[] {
   const found: ProposedMeeting[] = [];
   for (const part of partsOf(reading)) {
-    for (let i = 0; i < reading.source.sentences.length && found.length < 20; i++) {
-      if (!contains(part, reading.source.sentences[i]!)) continue;
+    const { sentences } = reading.source;
+    let i = firstAtOrAfter(sentences, part.start);
+    for (; i < sentences.length && contains(part, sentences[i]!) && found.length < 20; i++) {
       const sentence = sentenceAt(reading, i);
       const owner = sentence.heading ? undefined : actorsOf(sentence).find(({ person }) => person);
       if (owner && opens.test(sentence.unquoted.slice(0, owner.start - sentence.start)))
@@ -35,7 +36,8 @@ function partsOf({ source, headings, dates }: Reading): readonly (Span & { reado
   for (let i = 0; i < headings.length; i++) {
     const { start, end } = headings[i]!;
     if (!announces.test(source.text.slice(start, Math.min(end, start + 120)))) continue;
-    const day = dates.find((date) => date.start >= start && date.end <= end && isDay(date))?.value ?? today;
+    const inside = dates.slice(firstAtOrAfter(dates, start), firstAtOrAfter(dates, end));
+    const day = inside.find((date) => date.end <= end && isDay(date))?.value ?? today;
     if (day === undefined || dayNumber(day)! > (dayNumber(today) ?? dayNumber(day)!)) continue;
     parts.push({ start: end, end: headings[i + 1]?.start ?? source.text.length, day: day.slice(0, 10) });
   }

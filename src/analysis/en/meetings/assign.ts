@@ -3,7 +3,7 @@ import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Participation } from "../../findings.ts";
 import { actorsOf } from "./actors.ts";
 import { isAbsent } from "./denials.ts";
-import { explicitDays, isDay } from "./days.ts";
+import { canBeOn, explicitDays, isDay } from "./days.ts";
 import { add, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
@@ -129,9 +129,8 @@ function isOfOwnDay(sentence: Sentence, draft: Draft | undefined): boolean {
     sentence.text[date.end - date.start] !== ":"
   )
     return false;
-  const { startDate, endDate = startDate } = draft.finding;
-  const day = date.value.slice(0, 10);
-  return startDate !== undefined && endDate !== undefined && (day < startDate || endDate < day);
+  const { startDate, endDate } = draft.finding;
+  return startDate !== undefined && !canBeOn(date, startDate, endDate);
 }
 
 /** Who is told to have been away: `Anna Berg was not there`. */

@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../../text/span.ts";
-import type { NameFinding } from "../../findings.ts";
+import type { DateFinding, NameFinding } from "../../findings.ts";
 import type { Registry } from "../../../registry/registry.ts";
 import { contentWords } from "./contentWords.ts";
 import { canBeOn, canBeWithin, dayNumber } from "./days.ts";
@@ -20,8 +20,6 @@ export function isElsewhere(
   sentence: Sentence,
   registry: Registry,
 ): boolean {
-  const { startDate, endDate } = draft.finding;
-  const isThen = draft.meeting ? canBeWithin : canBeOn;
   const { object, cue } = participation;
   if (object?.another || (participation.toCome && isBygone(draft.finding, sentence))) return true;
   if (participation.called !== undefined && !contentWords(draft.finding.name).has(participation.called))
@@ -41,7 +39,7 @@ export function isElsewhere(
     (date) =>
       cue.end <= date.start &&
       date.start < clause &&
-      !isThen(date, startDate, endDate) &&
+      !isThen(date, draft) &&
       !isOfThing(sentence.text.slice(cue.end - sentence.start, date.start - sentence.start)),
   );
 }
@@ -95,18 +93,18 @@ function isWithin(place: string, other: string, registry: Registry): boolean {
 }
 
 /** Whether the sentence begins with a day or week when the meeting was not: `On Monday Anna Berg met …`. */
-const wasOnOtherDay = (
-  { meeting, finding: { startDate, endDate } }: Draft,
-  { cue }: FoundParticipation,
-  sentence: Sentence,
-): boolean =>
+const wasOnOtherDay = (draft: Draft, { cue }: FoundParticipation, sentence: Sentence): boolean =>
   sentence.dates.some(
     (date) =>
       date.start < sentence.start + 6 &&
       date.end < cue.start &&
       /^\d{4}-(?:\d\d-\d\d|W\d\d$)/.test(date.value) &&
-      !(meeting ? canBeWithin : canBeOn)(date, startDate, endDate),
+      !isThen(date, draft),
   );
+
+/** Whether a date can be that of a meeting; where the text itself tells its days, to the day. */
+const isThen = (date: DateFinding, { meeting, finding: { startDate, endDate } }: Draft): boolean =>
+  (meeting ? canBeWithin : canBeOn)(date, startDate, endDate);
 
 const nameOf = ({ start, end }: Span, sentence: Sentence): string =>
   sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -197,8 +197,6 @@ const clubs = exactly(
 /** Places that companies like to be called after. */
 const seas = exactly("pacific atlantic europe america asia africa");
 
-/** `Supreme Commander Europe`, `Honourable Member`: a place or fellow behind an office is no person's name. */
+/** `Supreme Commander Europe`: a place behind an office is no person’s name. */
 const isSeat = (units: Units, i: number): boolean =>
-  units.isOne(i, fellows) ||
-  (units.has(i, wordClass.place) && !units.has(i, wordClass.given) && !units.has(i - 1, wordClass.honorific));
-const fellows = exactly("member members friend gentleman");
+  units.has(i, wordClass.place) && !units.has(i, wordClass.given) && !units.has(i - 1, wordClass.honorific);
