@@ -1,5 +1,6 @@
 import { Failure, UsageError, type Command, type Terminal } from "./command.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
+import { compilePatternsOnce } from "../workers/compilers.node.ts";
 import { isAnalysisThread } from "../workers/threads.node.ts";
 import { stackOf } from "../text/stackOf.ts";
 
@@ -81,6 +82,7 @@ function messageOf(error: unknown): string {
 
 /** What `bin/glossator.js` calls. The bundle of this file is also the script of the threads that analyse. */
 export async function runFromProcess(version: string): Promise<void> {
+  compilePatternsOnce();
   process.exitCode = await main(process.argv.slice(2), nodeTerminal(new URL(import.meta.url)), version);
 }
 

@@ -7,22 +7,19 @@ import { corpusFileKind, type CorpusFileKind } from "../files/corpusFiles.ts";
 import type { FileStamp } from "../files/files.ts";
 import { pathIn } from "../files/uris.ts";
 import { defaultConfig } from "../registry/corpusConfig.ts";
-import { keepableSumsOf } from "../corpus/sums/keptSums.ts";
-import { treeTables } from "../corpus/tables/treeTables.ts";
 import { unstored } from "../corpus/stored/storedDocument.ts";
 import type { RegistryTexts } from "../workers/analysisPool.ts";
 import { AnalysisQueue } from "./analysisQueue.ts";
 import { analyseElsewhere } from "./analyseElsewhere.ts";
 import { closedTexts } from "./closedTexts.ts";
 import { documentAnalysis } from "./documentAnalysis.ts";
-import { brief, inSlices } from "./inSlices.ts";
 import { Patience } from "./patience.ts";
-import { priming } from "./priming.ts";
+import { preparedTrees } from "./preparedTrees.ts";
+import { prime, primeWith } from "./priming.ts";
 import { FoundDocuments } from "./foundDocuments.ts";
 import { KeptDocuments } from "./keptDocuments.ts";
 import { LoadTimes } from "./loadTimes.ts";
 import { refusedText } from "./refusedText.ts";
-import { soon } from "./soon.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { emptyView, withRead, withSkipped } from "./viewChanges.ts";
 import type { WaitingFile } from "./waitingFiles.ts";
@@ -132,18 +129,19 @@ export abstract class CorpusDocuments {
   private async prepare(number: number, isNew: boolean): Promise<void> {
     if (isNew) this.around.changed(this);
     const { corpus } = this.view;
-    await new Promise<void>(soon);
-    await inSlices(treeTables(corpus.documents.blocks), () => {}, undefined, brief);
-    const kept = isNew ? corpus.documents.blocks : [];
-    await inSlices(kept, (block) => void keepableSumsOf(corpus, block), undefined, brief);
+    await preparedTrees(corpus, isNew);
     if (number !== this.loadNumber) return;
     if (isNew) this.listing = false;
     const took = this.times.tell();
     if (took !== undefined) this.around.log(`${this.view.corpus.config.name || "Texts"}: ${took}`);
     this.around.changed(this, isNew ? undefined : []);
     if (!isNew) return;
-    const isWanted = (): boolean => number === this.loadNumber;
-    void inSlices(priming(this.view.corpus, isWanted), () => {});
+    prime(corpus, () => number === this.loadNumber);
+    for (const uri of this.around.open.uris()) this.primeWith(uri);
+  }
+
+  private primeWith(uri: string): void {
+    if (this.fileKind(uri) === "document") primeWith(uri, this.around.open, this.view.corpus.registry);
   }
 
   /** An editor has a document open: what is known of it, if anything, is kept at hand from now on. */
@@ -153,6 +151,7 @@ export abstract class CorpusDocuments {
     if (atHand && atHand !== document)
       this.view = { ...this.view, corpus: withDocuments(this.view.corpus, [atHand]) };
     this.follow(uri);
+    if (!this.loading) this.primeWith(uri);
   }
 
   /** What a file is to this corpus; undefined if it has nothing to do with it. */

@@ -5,6 +5,7 @@ import { filesByScheme } from "../files/filesByScheme.ts";
 import { nodeFiles } from "../files/nodeFiles.ts";
 import { nodeSpill } from "../files/nodeSpill.ts";
 import { analysisPool } from "../workers/analysisPool.node.ts";
+import { compilePatternsOnce } from "../workers/compilers.node.ts";
 import { serveOrders } from "../workers/serveOrders.node.ts";
 import { isAnalysisThread } from "../workers/threads.node.ts";
 import { threadCount } from "../workers/threadCount.node.ts";
@@ -15,6 +16,7 @@ import { startServer } from "./startServer.ts";
 // The bundle of this file is also the script of the threads that analyse.
 if (isAnalysisThread()) serveOrders();
 else {
+  compilePatternsOnce();
   // Without a transport among the arguments (--stdio, --node-ipc, --socket=…) standard input and output are used.
   const hasTransport = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)/.test(argument));
   if (!hasTransport) process.argv.push("--stdio");

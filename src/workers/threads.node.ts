@@ -1,6 +1,6 @@
-import { setFlagsFromString } from "node:v8";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import type { Batch, BatchAnswer } from "./analysisPool.ts";
+import { optimiseLater } from "./compilers.node.ts";
 
 /** What a thread is asked to do; the registry's files are left out if it knows them. */
 export type Order = Omit<Batch, "registry"> & {
@@ -24,15 +24,6 @@ export function startThread(script: string | URL, progress: Progress, megabytes:
     workerData: progress,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-}
-
-/**
- * Have V8 optimise a function once it has run through 400 KB of its code, not 66: what it then knows of the function holds
- * more often, so that fewer are compiled two or three times, which takes a sixth of a thread's first seconds. Not in
- * Electron, whose flags may be frozen, which ends the process.
- */
-function optimiseLater(): void {
-  if (!process.versions["electron"]) setFlagsFromString("--interrupt-budget=400000");
 }
 
 const isProgress = (data: unknown): data is Progress =>
