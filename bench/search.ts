@@ -18,11 +18,11 @@ const { values } = parseArgs({
 });
 const count = Number(values.documents);
 const asked = 50;
-const findings = { names: [], dates: [], quotations: [], roles: [], meetings: [], regions: [] };
 
 const documents = Array.from({ length: count }, (_, i): Document => {
   const text = prose(4_000, i + 1);
   const path = `${String(i).padStart(6, "0")}.txt`;
+  const findings = { names: [], dates: [], quotations: [], roles: [], meetings: [], regions: [] };
   return { uri: `file:///c/${path}`, path, text, lines: new LineIndex(text), findings };
 });
 const corpus = withDocuments(emptyCorpus("file:///c"), documents);

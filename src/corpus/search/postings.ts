@@ -32,10 +32,8 @@ export interface Postings {
  * ones are kept as long as the document's findings are.
  */
 export function postingsOf(document: Document): Postings {
-  const { findings } = document;
-  let postings = unpacked.get(findings);
-  if (!postings) unpacked.set(findings, (postings = unpackedOf(document)));
-  return postings;
+  packedOf(document);
+  return unpackedOf(document);
 }
 
 /** The same for whoever passes over many documents. */
@@ -55,8 +53,7 @@ export function glancedWords(document: Document): Uint32Array {
  * @param fits by word number: 1 for those that are meant
  */
 export function glancedPlaces(document: Document, fits: Uint8Array): Places {
-  if (!packed.has(document)) postingsOf(document);
-  const places = placesOfWords(bytesIn(packed.get(document)!), fits);
+  const places = placesOfWords(bytesIn(packedOf(document)), fits);
   for (let i = 0; i < places.length; i += 2) places[i + 1] = endOf(document, places[i]!, places[i + 1]!);
   return places;
 }
@@ -81,12 +78,23 @@ const paragraphs = new WeakMap<Findings, Uint32Array>();
 const packed = new WeakMap<Document, ByteRange>();
 const slabs = new ByteSlabs();
 
+function packedOf(document: Document): ByteRange {
+  let range = packed.get(document);
+  if (!range) {
+    const keep = document instanceof StoredDocument ? document.keep : undefined;
+    packed.set(document, (range = slabs.add(packPostings(unpackedOf(document)), keep)));
+  }
+  return range;
+}
+
+/** A document that is made anew, as when it is renamed, has the findings that it had. */
 function unpackedOf(document: Document): Postings {
-  const known = packed.get(document);
-  if (known) return unpackPostings(bytesIn(known));
-  const postings = index(document);
-  const keep = document instanceof StoredDocument ? document.keep : undefined;
-  packed.set(document, slabs.add(packPostings(postings), keep));
+  const { findings } = document;
+  let postings = unpacked.get(findings);
+  if (!postings) {
+    const known = packed.get(document);
+    unpacked.set(findings, (postings = known ? unpackPostings(bytesIn(known)) : index(document)));
+  }
   return postings;
 }
 
