@@ -164,7 +164,8 @@ describe("the concordance", () => {
 
   it("finds the words of a document made anew with the findings that it had", () => {
     const known = corpusOf({ "a.txt": "The ferry left the harbour." });
-    const harbours = (on: typeof known): number => concordance([on], { query: "harbour", sort: "left" }).total;
+    const harbours = (on: typeof known): number =>
+      concordance([on], { query: "harbour", sort: "left" }).total;
     equal(harbours(known), 1);
     const renamed = { ...known.corpus.documents.get(uriOf("a.txt"))!, uri: uriOf("b.txt"), path: "b.txt" };
     equal(harbours({ ...known, corpus: withDocuments(known.corpus, [renamed]) }), 2);

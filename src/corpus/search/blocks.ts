@@ -4,7 +4,7 @@ import { perBlock } from "../tables/perBlock.ts";
 import { inverted } from "./inverted.ts";
 import { lexiconSize } from "./lexicon.ts";
 import { eachFitting, eachOf, packLists, type PackedLists } from "./packedLists.ts";
-import { glancedWords, hasPostings, postingsOf } from "./postings.ts";
+import { glancedWords, hasPostings, makePostings } from "./postings.ts";
 
 /** Have all words of a corpus numbered, and which documents have them; no-op if they are. */
 export function indexWords(corpus: Corpus): void {
@@ -15,7 +15,7 @@ export function indexWords(corpus: Corpus): void {
 export function* indexingWords({ documents: { blocks } }: Corpus): Generator<void> {
   for (const block of blocks) {
     if (wordsOf.isKnown(block)) continue;
-    for (const document of block.documents) if (!hasPostings(document)) yield void postingsOf(document);
+    for (const document of block.documents) if (!hasPostings(document)) yield makePostings(document);
     yield void wordsOf(block);
   }
 }

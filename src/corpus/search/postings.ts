@@ -6,6 +6,7 @@ import { readWords, shape, splitWords, type Words } from "../../text/words.ts";
 import type { Findings } from "../../analysis/findings.ts";
 import type { Document } from "../corpus.ts";
 import { bytesIn, type ByteRange } from "../stored/packedBytes.ts";
+import { glanceWithText } from "../stored/glance.ts";
 import { StoredDocument } from "../stored/storedDocument.ts";
 import { ByteSlabs } from "./byteSlabs.ts";
 import { wordIds } from "./lexicon.ts";
@@ -32,21 +33,17 @@ export interface Postings {
  * ones are kept as long as the document's findings are.
  */
 export function postingsOf(document: Document): Postings {
-  packedOf(document);
-  return unpackedOf(document);
+  const { findings } = document;
+  let postings = unpacked.get(findings);
+  if (!postings) unpacked.set(findings, (postings = glancedPostings(document)));
+  return postings;
 }
 
 /** The same for whoever passes over many documents. */
-export function glancedPostings(document: Document): Postings {
-  const known = packed.get(document);
-  return known ? unpackPostings(bytesIn(known)) : postingsOf(document);
-}
+export const glancedPostings = (document: Document): Postings => unpackPostings(bytesIn(packedOf(document)));
 
 /** The numbers of a document's words in order; valid until the next call. */
-export function glancedWords(document: Document): Uint32Array {
-  const known = packed.get(document);
-  return known ? unpackWords(bytesIn(known)) : postingsOf(document).ids;
-}
+export const glancedWords = (document: Document): Uint32Array => unpackWords(bytesIn(packedOf(document)));
 
 /**
  * Where words stand in a document, as start and end in turn.
@@ -70,8 +67,11 @@ export function paragraphOf(document: Document, offset: number): Span {
   return paragraphIn(own, offset);
 }
 
-/** Whether `postingsOf` would have to read the document. */
+/** Whether the words of a document would have to be looked for. */
 export const hasPostings = (document: Document): boolean => packed.has(document);
+
+/** Have the words of a document at hand from now on; no-op if they are. */
+export const makePostings = (document: Document): void => void packedOf(document);
 
 const unpacked = new WeakMap<Findings, Postings>();
 const paragraphs = new WeakMap<Findings, Uint32Array>();
@@ -82,20 +82,9 @@ function packedOf(document: Document): ByteRange {
   let range = packed.get(document);
   if (!range) {
     const keep = document instanceof StoredDocument ? document.keep : undefined;
-    packed.set(document, (range = slabs.add(packPostings(unpackedOf(document)), keep)));
+    packed.set(document, (range = slabs.add(packPostings(index(document)), keep)));
   }
   return range;
-}
-
-/** A document that is made anew, as when it is renamed, has the findings that it had. */
-function unpackedOf(document: Document): Postings {
-  const { findings } = document;
-  let postings = unpacked.get(findings);
-  if (!postings) {
-    const known = packed.get(document);
-    unpacked.set(findings, (postings = known ? unpackPostings(bytesIn(known)) : index(document)));
-  }
-  return postings;
 }
 
 /** Offset behind the word with an ordinal. */
@@ -121,11 +110,13 @@ function paragraphIn(edges: Uint32Array, offset: number): Span {
 }
 
 function index(document: Document): Postings {
-  if (vocabulary.size > mostSpellings) vocabulary = new Vocabulary();
-  return readWords(document.text, vocabulary, (words) => postingsIn(document, words));
+  let spellings = vocabulary.deref();
+  if (!spellings || spellings.size > mostSpellings) vocabulary = new WeakRef((spellings = new Vocabulary()));
+  const read = glanceWithText(document);
+  return readWords(read.text, spellings, (words) => postingsIn(read, words));
 }
 
-function postingsIn({ text, findings }: Document, words: Words): Postings {
+function postingsIn({ text, findings }: Pick<Document, "text" | "findings">, words: Words): Postings {
   const numbers = wordIds.of(words.vocabulary);
   const skipped = findings.regions.filter(({ kind }) => kind === "chrome" || kind === "front-matter");
   const starts = new Uint32Array(words.count);
@@ -151,6 +142,6 @@ function postingsIn({ text, findings }: Document, words: Words): Postings {
   };
 }
 
-/** A vocabulary of its own, which is small: many spellings come by once only. */
-let vocabulary = new Vocabulary();
+/** A vocabulary of its own, which is small, as many spellings come by once only, and goes when no words are looked for. */
+let vocabulary = new WeakRef(new Vocabulary());
 const mostSpellings = 20_000;

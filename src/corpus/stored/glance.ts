@@ -3,13 +3,23 @@ import type { Document } from "../corpus.ts";
 import { candidateHash } from "../candidateHash.ts";
 import { candidateKey, type UnknownName } from "../candidateKey.ts";
 import { PackedFindings, type EntityName } from "../packed/packedFindings.ts";
-import { packedFindingsIn, StoredDocument } from "./storedDocument.ts";
+import { packedFindingsIn, StoredDocument, textHeadIn } from "./storedDocument.ts";
 
 /**
  * The findings of a document for whoever passes over many documents and keeps nothing of them: those of a stored document
  * that is not held at the moment go at once.
  */
 export const glance = (document: Document): Findings => packedIn(document) ?? document.findings;
+
+/** The same with the text. */
+export function glanceWithText(document: Document): Pick<Document, "text" | "findings"> {
+  if (!(document instanceof StoredDocument) || document.held) return document;
+  const { packed } = document;
+  return {
+    text: document.readText(textHeadIn(packed)),
+    findings: new PackedFindings(packedFindingsIn(packed)),
+  };
+}
 
 /** Where a document names registry entities, for whoever passes over many documents. */
 export const entityNames = (document: Document): readonly EntityName[] =>
