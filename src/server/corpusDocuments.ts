@@ -151,7 +151,7 @@ export abstract class CorpusDocuments {
     if (atHand && atHand !== document)
       this.view = { ...this.view, corpus: withDocuments(this.view.corpus, [atHand]) };
     this.follow(uri);
-    if (!this.loading) this.primeWith(uri);
+    if (this.root !== "" && !this.loading) this.primeWith(uri);
   }
 
   /** What a file is to this corpus; undefined if it has nothing to do with it. */

@@ -7,7 +7,9 @@ export const nodeLanguageClient =
   (context: ExtensionContext): MakeLanguageClient =>
   (options) => {
     const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-    const run = { module, transport: TransportKind.ipc };
+    // Newer Node.js keeps there what it compiled of the server for the next start; others know nothing of it.
+    const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, "compiled").fsPath };
+    const run = { module, transport: TransportKind.ipc, options: { env } };
     const debug = { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
     return new LanguageClient("glossator", "Glossator", { run, debug }, options);
   };
