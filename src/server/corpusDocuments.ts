@@ -78,7 +78,7 @@ export abstract class CorpusDocuments {
     };
     const isWaiting = (uri: string): boolean => this.queue.get(uri) !== undefined;
     const texts = closedTexts(around, (uri) => this.readAgain(uri), isWaiting, settings.known);
-    this.kept = new KeptDocuments(root, around, texts);
+    this.kept = new KeptDocuments(root, around, texts, isWaiting);
     const elsewhere = { around, kept: this.kept, texts, times: this.times, isListing: () => this.listing };
     this.queue = new AnalysisQueue({
       ...documentAnalysis(settings),

@@ -129,7 +129,9 @@ export class CorpusTexts extends CorpusDocuments {
   /** Take over what is kept of an open document whose file has its text and is as it was; whether there is anything. */
   protected takeKept(uri: string, stamp: FileStamp | undefined): boolean {
     const { text: opened, ...file } = this.fileFor(uri);
-    const kept = stamp && !file.annotationText ? this.kept.unread({ ...file, stamp }) : undefined;
+    if (file.annotationText) return false;
+    const kept =
+      (stamp && this.kept.unread({ ...file, stamp })) ?? this.kept.read({ ...file, ...(stamp && { stamp }) });
     if (!kept || kept.text !== opened) return false;
     this.queue.delete(uri);
     this.analysed([unstored(kept)]);

@@ -1,7 +1,8 @@
 import type { Corpus, Document } from "../corpus/corpus.ts";
 import { keepableSumsOf, sumsToKeep, type KeptSums } from "../corpus/sums/keptSums.ts";
-import type { ByteRange } from "../corpus/stored/packedBytes.ts";
-import { storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
+import { rangeOf, type ByteRange } from "../corpus/stored/packedBytes.ts";
+import { packDocument, storedIn, type Texts } from "../corpus/stored/storedDocument.ts";
+import { decode } from "../files/decode.ts";
 import type { CachedFile, Circumstances, CorpusCache } from "../files/cache/analysisCache.ts";
 import { pathIn } from "../files/uris.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -24,13 +25,21 @@ export class KeptDocuments {
   private saving: ReturnType<typeof setTimeout> | undefined;
   /** Files whose contents were looked up in vain, as they wait now: a thread may come to them later than it was asked to. */
   private readonly unknown = new WeakSet<WaitingFile>();
+  /** Documents that were open when it was seen to whether they can be kept. */
+  private readonly seen = new WeakSet<Document>();
+  private readonly isWaiting: (uri: string) => boolean;
 
-  /** @param root uri of the corpus folder; empty if there is none, and nothing to keep */
+  /**
+   * @param root uri of the corpus folder; empty if there is none, and nothing to keep
+   * @param isWaiting whether a document is still to be read as it is
+   */
   constructor(
     root: string,
     around: Pick<Surroundings, "cache" | "files" | "open" | "maximumDocumentSize">,
     texts: Texts,
+    isWaiting: (uri: string) => boolean,
   ) {
+    this.isWaiting = isWaiting;
     this.root = root;
     this.around = around;
     this.texts = texts;
@@ -136,9 +145,29 @@ export class KeptDocuments {
 
   private async save(settled: Corpus | undefined): Promise<void> {
     if (settled) this.isSettled = true;
+    if (settled) for (const uri of this.around.open.uris()) this.putOpen(settled, uri);
     const sums = settled && sumsToKeep(settled);
     if (sums) this.cache?.keepSums(sums);
     if (this.isSettled) await this.cache?.save();
+  }
+
+  /** Keep what was found in a document that an editor has open, if that is the text of its file. */
+  private putOpen({ documents, registry }: Corpus, uri: string): void {
+    const { files, maximumDocumentSize } = this.around;
+    const document = documents.get(uri);
+    if (!document || document.annotationText || this.seen.has(document) || this.isWaiting(uri)) return;
+    this.seen.add(document);
+    try {
+      const bytes = files.readNow?.(uri, maximumDocumentSize());
+      const hash = bytes && files.contentHash?.(bytes);
+      if (hash === undefined) return;
+      const read = decode(bytes!);
+      const { path, doubledApostrophes = false } = document;
+      if ("text" in read && read.text === document.text)
+        this.put({ uri, path, doubledApostrophes }, hash, rangeOf(packDocument(document)), registry);
+    } catch {
+      // A file that is gone, or has become too large, holds something else.
+    }
   }
 
   /** Only for files of the corpus on the disk. */

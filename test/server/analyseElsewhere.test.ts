@@ -39,7 +39,7 @@ function elsewhereWith(times: number, registry: () => Registry = () => emptyRegi
     times: new LoadTimes(),
     texts,
     isListing: () => isListing,
-    kept: new KeptDocuments("", { ...around, open: new OpenTexts() }, texts),
+    kept: new KeptDocuments("", { ...around, open: new OpenTexts() }, texts, () => false),
     around,
   });
   const analyse = async (...uris: string[]): Promise<string> => {

@@ -4,6 +4,7 @@ import { emptyRegistry } from "../../src/registry/registry.ts";
 import { KeptDocuments } from "../../src/server/keptDocuments.ts";
 import { OpenTexts } from "../../src/server/openTexts.ts";
 import type { WaitingFile } from "../../src/server/waitingFiles.ts";
+import { corpusOf, uriOf } from "../support/corpus.ts";
 import { memoryAnalysisCache } from "../support/memoryAnalysisCache.ts";
 
 describe("what is kept of documents", () => {
@@ -23,6 +24,7 @@ describe("what is kept of documents", () => {
         maximumDocumentSize: () => 1000,
       },
       { read: () => undefined },
+      () => false,
     );
     if (isKept) {
       const before = cache.open("file:///c", { registry: emptyRegistry, doubledApostrophes: true });
@@ -40,6 +42,32 @@ describe("what is kept of documents", () => {
     assert.equal(reads(), 3);
     for (let i = 0; i < 3; i++) kept.read(waiting);
     assert.equal(reads(), 4);
+  });
+
+  /** How many names are kept of a document whose editor has one text, and whose file another. */
+  async function namesKept(text: string, onDisk: string, isWaiting = false): Promise<number | undefined> {
+    const { corpus } = corpusOf({ "a.txt": text });
+    const uri = uriOf("a.txt");
+    const cache = memoryAnalysisCache();
+    const encoded = new TextEncoder().encode(onDisk);
+    const open = new OpenTexts();
+    open.open({ textDocument: { uri, languageId: "corpus-text", version: 1, text } });
+    const start = (): KeptDocuments => {
+      const files = { readNow: () => encoded, contentHash: (bytes: Uint8Array) => String(bytes) };
+      const around = { cache: () => cache, files: files as never, open, maximumDocumentSize: () => 1000 };
+      const kept = new KeptDocuments("file:///corpus", around, { read: () => onDisk }, () => isWaiting);
+      kept.heed({ registry: corpus.registry, doubledApostrophes: false });
+      return kept;
+    };
+    await start().close(corpus);
+    return start().read({ uri, path: "a.txt" })?.findings.names.length;
+  }
+
+  it("is what was found in open documents, too, whose files have their text", async () => {
+    const text = "Ada Lund met Bo Holm in Oslo.\n";
+    assert.equal(await namesKept(text, text), 3);
+    assert.equal(await namesKept(text, text, true), undefined);
+    assert.equal(await namesKept(text, "Ada Lund was ill.\n"), undefined);
   });
 
   it("has no file read while nothing is kept", async () => {
