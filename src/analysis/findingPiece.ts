@@ -24,7 +24,7 @@ export class Piece<T extends Span> implements Bounds {
     if (this.moves.length > 0) {
       const { mover } = this;
       this.known = this.moves.reduce((findings, move) => movedAll(findings, mover, move), this.known);
-      this.moves = [];
+      this.moves = none;
     }
     return this.known;
   }
@@ -34,14 +34,15 @@ export class Piece<T extends Span> implements Bounds {
     return overlaps(this.bounds, { start: start - 1, end: end + 1 });
   }
 
-  moved(move: Move): Piece<T> {
+  /** @param moves those of this piece and the move */
+  moved(move: Move, moves: readonly Move[]): Piece<T> {
     const { start, low, high } = this;
     const bounds = {
       start: movedOffset(start, move),
       low: movedOffset(low, move),
       high: high <= move.edit.start ? high : Math.max(high, move.edit.end) + move.by,
     };
-    return new Piece(this.known, withMove(this.moves, move), bounds, this.mover);
+    return new Piece(this.known, moves, bounds, this.mover);
   }
 
   private get bounds(): Span {
@@ -83,6 +84,15 @@ function movedOffset(offset: number, { edit, by }: Move): number {
   return Math.min(offset, edit.start);
 }
 
+/** Adds a move to those of pieces: most wait for the same ones, and go on doing so. */
+export function movesWith(move: Move): (moves: readonly Move[]) => readonly Move[] {
+  let [last, made]: (readonly Move[] | undefined)[] = [];
+  return (moves) => {
+    if (!made || moves !== last) made = withMove((last = moves), move);
+    return made;
+  };
+}
+
 /** Letters that are typed one behind the other, and taken back again, are one edit. */
 function withMove(moves: readonly Move[], move: Move): readonly Move[] {
   const last = moves.at(-1);
@@ -100,3 +110,6 @@ function withMove(moves: readonly Move[], move: Move): readonly Move[] {
     { edit: { start, end, newText: before + move.edit.newText + after }, by: last.by + move.by },
   ];
 }
+
+/** No moves: one list, so that pieces can be seen to wait for the same. */
+export const none: readonly Move[] = [];

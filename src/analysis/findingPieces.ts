@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { movedAll, Piece, type Mover } from "./findingPiece.ts";
+import { movedAll, movesWith, none, Piece, type Mover } from "./findingPiece.ts";
 import type { Move } from "./movedFindings.ts";
 
 /**
@@ -83,10 +83,13 @@ export class FindingPieces<T extends Span> {
     const from = stretch ? this.pieceAt(start) : pieces.length;
     const to = stretch ? Math.max(from, this.firstFrom(end)) : from;
     const moved = (findings: readonly T[]): readonly T[] => movedAll(findings, mover, move);
-    const elsewhere = (piece: Piece<T>): readonly Piece<T>[] =>
-      piece.moves.length >= mostMoves || piece.mayLoseTo(edit)
-        ? cut(moved(piece.findings), mover, reach)
-        : [piece.moved(move)];
+    const moves = movesWith(move);
+    const next: Piece<T>[] = [];
+    const goOn = (piece: Piece<T>): void => {
+      if (piece.moves.length >= mostMoves || piece.mayLoseTo(edit))
+        next.push(...cut(moved(piece.findings), mover, reach));
+      else next.push(piece.moved(move, moves(piece.moves)));
+    };
     const old = pieces.slice(from, to).flatMap((piece) => piece.findings);
     const read = stretch
       ? fresh.filter((finding) => finding.start >= stretch.start && finding.start < stretch.end)
@@ -96,15 +99,10 @@ export class FindingPieces<T extends Span> {
       ...read,
       ...moved(old.filter((finding) => finding.start >= end)),
     ];
-    return new FindingPieces(
-      [
-        ...pieces.slice(0, from).flatMap(elsewhere),
-        ...cut(here, mover, reach),
-        ...pieces.slice(to).flatMap(elsewhere),
-      ],
-      mover,
-      reach,
-    );
+    for (let i = 0; i < from; i++) goOn(pieces[i]!);
+    next.push(...cut(here, mover, reach));
+    for (let i = to; i < pieces.length; i++) goOn(pieces[i]!);
+    return new FindingPieces(next, mover, reach);
   }
 
   /** The first piece that can have a finding at or behind an offset. */
@@ -151,7 +149,7 @@ function cut<T extends Span>(
       bounds.low = Math.min(bounds.low, start);
       bounds.high = Math.max(bounds.high, end);
     }
-    pieces.push(new Piece(findings, [], bounds, mover));
+    pieces.push(new Piece(findings, none, bounds, mover));
   }
   return pieces;
 }
