@@ -4,7 +4,7 @@ import type { Participation } from "../../findings.ts";
 import { actorsOf } from "./actors.ts";
 import { isAbsent } from "./denials.ts";
 import { canBeOn, explicitDays, isDay } from "./days.ts";
-import { add, isPast, onDays, type Draft } from "./draft.ts";
+import { add, isInPair, isOfTwo, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { actsIn, type Kind } from "./sceneActs.ts";
@@ -39,6 +39,7 @@ export function assign(
   let away = -2; // the last sentence of which something was found to be elsewhere
   const evokedBy = evocations(all, reading);
   const owners = ownersOf(all, reading, described);
+  const asides = all.filter((draft) => draft.aside && isOfTwo(draft));
   const openings = headingSentences(reading);
   const bits = reading.tells;
   const toldIn = new Map<number, Draft>();
@@ -81,6 +82,7 @@ export function assign(
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0 && !onScene) continue;
       if (!taking.gathering && absent.has(keyOf(taking.participation))) continue;
+      if (taking.participation.rule === "met-with" && isInPair(asides, taking.participation)) continue;
       if (
         taking.course &&
         !sentence.gathering &&
@@ -143,9 +145,6 @@ const absenteesOf = (sentence: Sentence): readonly string[] =>
         .map(keyOf);
 
 const keyOf = ({ entity, name }: Pick<Participation, "entity" | "name">): string => entity ?? name;
-
-/** Whether a meeting is one of two people, who are met one after the other on a day. */
-const isOfTwo = ({ finding }: Draft): boolean => finding.rule === "people-who-met";
 
 /** Whether somebody else was met than the two of a meeting: elsewhere in the text, or further on in the sentence. */
 const isOfOthers = (

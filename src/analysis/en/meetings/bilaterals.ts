@@ -2,6 +2,7 @@ import type { Participation } from "../../findings.ts";
 import { actorsOf, hasClause, participationOf, type Actor } from "./actors.ts";
 import { officeBefore } from "./cuePhrases.ts";
 import type { Described } from "./describedGatherings.ts";
+import { governed } from "./encounterWords.ts";
 import { joins } from "./nameLists.ts";
 import type { Sentence } from "./reading.ts";
 
@@ -25,7 +26,12 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
     const behind = text.slice(end, end + 120);
     const before = text.slice(Math.max(0, from - 90 - (one.end - one.start)), one.start - sentence.start);
     if (
-      !((met.test(between) || visited.test(between)) && !fromOne.test(between) && !ofThing.test(behind)) &&
+      !(
+        (met.test(between) || visited.test(between)) &&
+        !fromOne.test(between) &&
+        !ofThing.test(behind) &&
+        !governed.test(before)
+      ) &&
       !(
         (joined.test(between) || andOffice.test(between)) &&
         (bothMet.test(behind) || (sentence.caption && pictured.test(behind)))
@@ -49,16 +55,23 @@ export function peopleWhoMet(sentence: Sentence, areKnown = false): Described | 
 export function asPair(one: Actor, other: Actor, sentence: Sentence): Described {
   const taking = [participant(one, sentence), participant(other, sentence)];
   let last = other;
-  for (const actor of actorsOf(sentence)) {
-    if (!actor.person || actor.start < last.end) continue;
-    if (!joins(sentence, last.end, actor.start) || hasClause(sentence.unquoted, actor, sentence)) break;
-    if (doesMore.test(sentence.unquoted.slice(actor.end - sentence.start))) break;
-    taking.push(participant(actor, sentence));
-    last = actor;
-  }
+  const isEach = separately.test(
+    sentence.unquoted.slice(one.end - sentence.start, other.start - sentence.start),
+  );
+  if (!isEach)
+    for (const actor of actorsOf(sentence)) {
+      if (!actor.person || actor.start < last.end) continue;
+      if (!joins(sentence, last.end, actor.start) || hasClause(sentence.unquoted, actor, sentence)) break;
+      if (doesMore.test(sentence.unquoted.slice(actor.end - sentence.start))) break;
+      taking.push(participant(actor, sentence));
+      last = actor;
+    }
   const name = `Meeting of ${taking[0]!.name} and ${taking[1]!.name}`;
   return { name, start: one.start, end: other.end, rule: "people-who-met", taking };
 }
+
+/** That each of those named behind it was met alone. */
+export const separately = /(?<!\p{L})(?:separately|separate|individual(?:ly)?|bilateral meetings)(?!\p{L})/u;
 
 /** Behind the name of one who is told more of by himself: `met Peter Holm, and Maria Tamm ‸left`. */
 const doesMore =
@@ -119,7 +132,7 @@ const met = new RegExp(
 
 /** `received a letter ‸from Minister `: what came of the second was there, and not he; nor who owns the house that they `met at`. */
 const fromOne =
-  /^(?:,[^,]{1,60},)?[^,]* (?:from|about|against|despite) [^,]{0,60}$|(?:met|sat down) (?:at|in|on|near|outside) (?!.* with(?!\p{L}))/u;
+  /^(?:,[^,]{1,60},)?[^,]* (?:from|about|against|despite|(?:report|file|book|news|word|message|petition) (?:on|of|for)) [^,]{0,60}$|(?:met|sat down) (?:at|in|on|near|outside) (?!.* with(?!\p{L}))/u;
 
 /** Between two people: that one came for talks with the other, or was received by him. */
 const visited = new RegExp(

@@ -1,6 +1,7 @@
 import type { Meeting } from "../../../registry/entity.ts";
 import type { MeetingFinding, NameFinding, Participation } from "../../findings.ts";
 import { dayNumber } from "./days.ts";
+import type { Described } from "./describedGatherings.ts";
 
 /** A meeting that the text reports, while its participants are gathered. */
 export interface Draft {
@@ -30,8 +31,29 @@ export const draftOf = (
   known: new Set(),
 });
 
+/** What is found where words call a meeting something, without its day and place. */
+export const asFinding = ({ name, start, end, rule }: Described): Draft["finding"] => ({
+  kind: "meeting",
+  id: null,
+  name,
+  start,
+  end,
+  rule,
+  certainty: "candidate",
+  reason: "The sentence tells of a gathering that the registry does not know.",
+});
+
 /** Whether it is reported only because the text tells of it, whenever it was. */
 export const isPast = (draft: Draft): boolean => draft.aside || draft.finding.rule === "told-of";
+
+/** Whether a meeting is one of two people, who are met one after the other on a day. */
+export const isOfTwo = ({ finding }: Draft): boolean => finding.rule === "people-who-met";
+
+/** Whether a sentence tells somebody's meeting with others in passing, so that he met them there. */
+export const isInPair = (asides: readonly Draft[], { start, evidence }: Participation): boolean =>
+  asides.some(({ participants }) =>
+    participants.some((one) => one.start === start && one.evidence.start === evidence.start),
+  );
 
 /** The first meeting that was going on on one of these days, give or take one; the first of all if no day is told. */
 export const onDays = (drafts: readonly Draft[], days: readonly number[]): Draft | undefined =>

@@ -1,6 +1,6 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
 import type { NameFinding } from "../../findings.ts";
-import { isDay } from "./days.ts";
+import { dayNumber, isDay } from "./days.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** The last place that *in* or *at* goes before, by its registry id if it has one; that of the dateline else. */
@@ -82,6 +82,22 @@ function isTopic({ unquoted, names, start }: Sentence, place: NameFinding): bool
 /** Before a place where something is that was spoken of: `met to discuss the floods in ‸Turku`. */
 const topic =
   /(?<![A-Za-z])(?:to (?:discuss|debate|review|address|consider|weigh|end|stop|coordinate|plan|prepare)|discuss(?:ed|ing)|debat(?:ed|ing)|about|regarding|concerning|over|on (?:the|how|whether))(?= )(?:(?! (?:meeting|summit|talks|session|conference|gathering|forum) )[^,;:]){0,90} (?:in|at|outside|near) (?:the )?$/iu;
+
+/** Where a text was written, of what happened on its day or the one before: its dateline, `Lima, 7 October 2016` above it. */
+export function homeOf(reading: Reading, day: string | undefined): string | undefined {
+  const today = dayNumber(reading.source.documentDate?.value);
+  const then = day?.length === 10 ? dayNumber(day) : undefined;
+  if (today === undefined || then === undefined || then > today || today - then > 1) return undefined;
+  for (let i = 0; i < Math.min(6, reading.tells.length); i++) {
+    const line = sentenceAt(reading, i);
+    const place = line.names.find(({ start }) => start === line.start);
+    if (place?.type !== "place" || line.dates.length === 0) continue;
+    const behind = line.text.slice(place.end - line.start);
+    if (dateline.test(line.unquoted) || /^(?:, \p{Lu}[\p{L} ]+)?, (?:\d|\p{Lu}\p{Ll}+ \d)/u.test(behind))
+      return called(place, line);
+  }
+  return undefined;
+}
 
 /** `SOPOT, Poland (Agency), March 3 –`: where the sentence was written. */
 export const dateline = /^\p{Lu}[\p{Lu}. ]+(?:, [^–—]{1,50})? ?(?:\([^)]{2,20}\) ?)?[^–—]{0,20}[–—-]+ /u;

@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
-import { dayNumber, goesOn, isDay, isOfOther, isPastMonth, isPastWeek, isSameDay, plusDays } from "./days.ts";
+import { dayNumber, isDay, isOfOther, isPastMonth, isPastWeek, isSameDay, plusDays } from "./days.ts";
+import { goesOnWith, toldBefore } from "./encounterWhen.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
@@ -24,14 +25,14 @@ export function daysOf(
     const months = sentence.dates.filter((date) => isPastMonth(date, source));
     const month = (months.find(({ anchor }) => !anchor) ?? months[0])?.value;
     if (month !== undefined) return { startDate: month, endDate: month };
+    const told = goesOnWith(sentence) ? toldBefore(sentence, reading) : undefined;
+    if (told) return told;
   }
   const given =
     days.length > 0
       ? days
       : [
-          (isSameDay(sentence) || goesOn(sentence) || sentence.caption
-            ? dayBefore(reading, sentence.start)
-            : undefined) ??
+          (sentence.caption ? dayBefore(reading, sentence.start) : undefined) ??
             dayBelow(sentence, reading) ??
             source.documentDate?.value,
         ].filter((day) => dayNumber(day) !== undefined);

@@ -12,8 +12,10 @@ import {
   isSameDay,
   namesDay,
 } from "./days.ts";
-import type { Draft } from "./draft.ts";
+import { asFinding, type Draft } from "./draft.ts";
 import { groupMetOne, peopleWhoMet } from "./bilaterals.ts";
+import { isAmongFirst } from "./encounterWhen.ts";
+import { encounters } from "./encountered.ts";
 import { daysOf } from "./proposedDays.ts";
 import {
   bodyAndDay,
@@ -58,6 +60,7 @@ export function proposedMeetings(
     if (described) take(described, sentence);
     for (const recalled of recalledIn(sentence, reading.source)) recall(recalled);
   }
+  found.push(...encounters(found, reading, isTaken, isOnly));
   return found;
 
   function take(described: Described, sentence: Sentence): void {
@@ -152,12 +155,11 @@ const isMore = (sentence: Sentence, reading: Reading, last: ProposedMeeting | un
 
 /** Whether a sentence is the news of a dated text, which is of its day where it says no other. */
 const isNews = ({ index, start, dates }: Sentence, { source, dates: all }: Reading): boolean => {
-  if (index >= 12 || source.documentDate === undefined) return false;
+  if (source.documentDate === undefined) return false;
   if (dates.some(({ type, value }) => type !== "DURATION" && value !== "PRESENT_REF")) return false;
   const told = all.findLast((date) => date.start < start && isDay(date));
   if (told && !isPastDate(told, source)) return false; // in a calendar of what is to come
-  const before = source.sentences.slice(0, index);
-  return before.filter(({ end }) => /[.!?]/.test(source.text.slice(end - 2, end))).length < 3;
+  return isAmongFirst(index, source);
 };
 
 /** Whether a meeting, or one that it is a part of, is proposed already: `the first session of the ‸meeting of ministers`. */
@@ -177,17 +179,6 @@ export function likelyLead(reading: Reading): ProposedMeeting | undefined {
   }
   return undefined;
 }
-
-const asFinding = ({ name, start, end, rule }: Described): Draft["finding"] => ({
-  kind: "meeting",
-  id: null,
-  name,
-  start,
-  end,
-  rule,
-  certainty: "candidate",
-  reason: "The sentence tells of a gathering that the registry does not know.",
-});
 
 function findingOf(described: Described, sentence: Sentence, reading: Reading): Draft["finding"] {
   const finding: Open<Draft["finding"]> = {

@@ -1,9 +1,6 @@
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import type { Span } from "../../../text/span.ts";
-import { actorsOf } from "./actors.ts";
-import { asPair, holdsOffice } from "./bilaterals.ts";
-import { officeBefore } from "./cuePhrases.ts";
 import { isDay, isPastDate } from "./days.ts";
 import type { Described } from "./describedGatherings.ts";
 import { eventKinds, meetsByName } from "./gatherings.ts";
@@ -20,11 +17,11 @@ export interface Recalled {
 
 /**
  * Meetings that a sentence tells of in passing, whatever else it is about: one beside which people met (`on the sidelines
- * of the Riga Forum`), one of which it says where and when it was held (`the workshop held in Riga on 5 October`), and talks of two (`the meeting between Anna Berg and Peter Holm in Riga on 5 October`).
+ * of the Riga Forum`), and one of which it says where and when it was held (`the workshop held in Riga on 5 October`).
  */
 export function recalledIn(sentence: Sentence, source: Source): readonly Recalled[] {
   if (sentence.heading) return none;
-  const found = [besideWhich(sentence, source), betweenTwo(sentence, source), heldThere(sentence, source)];
+  const found = [besideWhich(sentence, source), heldThere(sentence, source)];
   return found.filter((one) => one !== undefined);
 }
 
@@ -54,7 +51,7 @@ function besideWhich(sentence: Sentence, source: Source): Recalled | undefined {
       end,
       rule: "people-beside-it",
     },
-    when: spanOf(whenTold(sentence, source, end, 0)),
+    when: spanOf(whenTold(sentence, source, end)),
     place: placeOf(sentence),
   };
 }
@@ -72,39 +69,6 @@ const session =
   /^(?:\d+(?:st|nd|rd|th) |annual |[a-z]+(?:st|nd|rd|th) )?(?:(?:session|meeting|edition) of (?:the )?)?$/u;
 const kindBehind =
   /^ (?:\p{Ll}[\p{Ll}’'-]* ){0,3}(?:summit|conference|meetings?|session|ministerial|forum|congress|talks)(?!\p{L})/u;
-
-/** `the ‸talks between Minister Berg and Mayor Holm in Riga on 5 October`: held then or there. */
-function betweenTwo(sentence: Sentence, source: Source): Recalled | undefined {
-  const text = sentence.unquoted;
-  if (!between.test(text) || !holdsOffice(sentence)) return undefined;
-  const people = actorsOf(sentence).filter(({ person }) => person);
-  for (let i = 0; i + 1 < people.length; i++) {
-    const one = people[i]!;
-    const other = people[i + 1]!;
-    const at = one.start - sentence.start;
-    const before = text.slice(Math.max(0, at - 120), at);
-    const noun = nounBefore.exec(before);
-    if (!noun || !and.test(text.slice(one.end - sentence.start, other.start - sentence.start))) continue;
-    const behind = text.slice(other.end - sentence.start, other.end - sentence.start + 60);
-    if (notHeld.test(before) || wanted.test(noun[0]) || unsure.test(behind)) continue;
-    const when = whenTold(sentence, source, other.end, one.start - noun[0].length);
-    const place = placeBehind(sentence, other.end);
-    if (!(when && isPastDate(when, source)) && !(place !== undefined && !when)) continue;
-    return { described: asPair(one, other, sentence), when: spanOf(when), place };
-  }
-  return undefined;
-}
-
-const between =
-  /(?<![A-Za-z])(?:meeting|talks|summit|consultations|discussions|negotiations|encounter|lunch|dinner) (?:held )?(?:between|of) /u;
-const nounBefore = new RegExp(
-  `(?<![A-Za-z])(?<!\\p{L})(?:[\\p{L}-]+ ){0,2}(?:meeting|talks|summit|consultations|discussions|negotiations|encounter|lunch|dinner) (?:held )?(?:between|of) (?!.* (?:that|which|whom) )${officeBefore}$`,
-  "u",
-);
-const and = new RegExp(
-  `^(?: of (?:the )?[\\p{L} ]{1,30})?(?:, [^,]{1,50},)? and (?!.* (?:that|which|whom) )${officeBefore}$`,
-  "iu",
-);
 
 /** What says that people have not met yet, or did not. */
 const notHeld =
@@ -138,19 +102,8 @@ const held = new RegExp(
   "u",
 );
 
-/** Talks that nobody says were held: `a possible meeting between`. */
-const wanted =
-  /(?<![A-Za-z])(?:no|any|possible|potential|proposed|future|further|upcoming|next|first-ever|direct|more)(?![A-Za-z])/iu;
-const unsure =
-  /^[^.;,]{0,20}(?<![A-Za-z])(?:will|would|could|might|may|should|to be|planned|scheduled|due|expected)(?![A-Za-z])/u;
-
-/** The day or month told right behind, or else just before: `Monday’s ‸meeting between …`. */
-function whenTold(
-  sentence: Sentence,
-  source: Source,
-  behind: number,
-  before: number,
-): DateFinding | undefined {
+/** The day or month told right behind, or else any that has begun. */
+function whenTold(sentence: Sentence, source: Source, behind: number): DateFinding | undefined {
   const near = sentence.dates.filter(isWhen);
   return (
     near.find(
@@ -160,10 +113,7 @@ function whenTold(
         !/[;:]|, (?:and|but) | (?:which|that) /u.test(
           sentence.unquoted.slice(behind - sentence.start, start - sentence.start),
         ),
-    ) ??
-    near.find((date) =>
-      before > 0 ? date.end <= before + 30 && date.start >= before - 30 : isPastDate(date, source),
-    )
+    ) ?? near.find((date) => isPastDate(date, source))
   );
 }
 

@@ -1,0 +1,128 @@
+import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { dayNumber, goesOn, isDay, isOfNow, isOfOther, isPastDate, isSameDay, plusDays } from "./days.ts";
+import type { Encounter } from "./encounters.ts";
+import type { Reading, Sentence } from "./reading.ts";
+
+/** The day or month of an encounter; empty where the text tells none, undefined where it is to come. */
+export function whenMet(
+  met: Encounter,
+  all: readonly Encounter[],
+  sentence: Sentence,
+  reading: Reading,
+): When | undefined {
+  const { source } = reading;
+  const told = toldNear(met, all, sentence).filter(isWhen);
+  const own = told.filter(({ value }) => !isPart.test(value));
+  if (own.length > 0) {
+    const past = own.filter((date) => isPastDate(date, source) && !isOfOther(date, source.text, met.end));
+    return past.length === 0 ? undefined : spanOf(past[0]!, past.at(-1)!);
+  }
+  if (sentence.dates.some((date) => isOfAnother(date, met, reading))) return {};
+  const part = told.find((date) => isPastDate(date, source));
+  return onEve(
+    sentence,
+    toldBefore(sentence, reading) ?? (part ? spanOf(part, part) : ofNews(sentence, reading)),
+  );
+}
+
+/** Whether a date of the sentence shows that it is not told of the day that the text spoke of last. */
+const isOfAnother = (date: DateFinding, met: Encounter, { source }: Reading): boolean =>
+  date.type === "DATE" &&
+  date.value !== "PRESENT_REF" &&
+  !isPart.test(date.value) &&
+  (met.byNoun || isPastDate(date, source));
+
+/** A part of a day, of which the text has told before which that is: `in the afternoon`. */
+const isPart = /T(?:MO|AF|EV|NI)$/;
+
+/** Whether a date is a day, a time of one, or a month. */
+export const isWhen = (date: DateFinding): boolean =>
+  (date.type === "DATE" || date.type === "TIME") && (isDay(date) || /^\d{4}-\d\d$/.test(date.value));
+
+const spanOf = (first: DateFinding, last: DateFinding) => ({
+  startDate: first.value.slice(0, 10),
+  endDate: (last.value.length < first.value.length ? first : last).value.slice(0, 10),
+});
+
+/** The dates within the clause of an encounter: behind it up to the next one, else the nearest before. */
+function toldNear(met: Encounter, all: readonly Encounter[], sentence: Sentence): readonly DateFinding[] {
+  const next = all.find(({ start }) => start > met.start)?.start ?? sentence.end;
+  const { unquoted, start: from, dates } = sentence;
+  const behind: DateFinding[] = [];
+  for (const date of dates) {
+    if (date.start < met.start || date.start >= next) continue;
+    const gap = unquoted.slice(Math.max(met.start, behind.at(-1)?.end ?? 0) - from, date.start - from);
+    if (behind.length === 0 ? leads.test(gap) : !/^ ?(?:and|to|until|–|-) ?$/.test(gap)) break;
+    behind.push(date);
+  }
+  if (behind.length > 0) return behind;
+  const before = dates.filter(
+    ({ end }) =>
+      end <= met.start &&
+      !all.some((other) => other.start < met.start && end <= other.end && end >= other.start),
+  );
+  const last = before.at(-1);
+  return last ? [last] : [];
+}
+
+/** What parts a date from a verb of meeting. */
+const leads = /[;:]|(?:,| and) (?:but|who|which|when|where|he|she|they)(?!\p{L})/u;
+
+/**
+ * The last day or month told earlier in the paragraph, with the first one of several: `from 3 to 5 May`; where the sentence
+ * goes on with the same day, in the text.
+ */
+export function toldBefore(sentence: Sentence, { source, dates }: Reading): When | undefined {
+  const paragraph = source.paragraphs[sentence.paragraph];
+  const sameDay = goesOnWith(sentence);
+  const from = sameDay ? 0 : (paragraph?.start ?? 0);
+  const at = dates.findLastIndex(
+    (date) =>
+      date.start >= from &&
+      date.end <= sentence.start &&
+      (sameDay ? isDay(date) : isWhen(date)) &&
+      isPastDate(date, source) &&
+      !isAside.test(source.text.slice(Math.max(0, date.start - 80), date.start)),
+  );
+  const last = dates[at];
+  if (!last) return undefined;
+  const first = dates[at - 1];
+  const isRange =
+    first && isWhen(first) && /^ ?(?:and|to|until|–|-) ?$/.test(source.text.slice(first.end, last.start));
+  return spanOf(isRange ? first : last, last);
+}
+
+type When = Pick<MeetingFinding, "startDate" | "endDate">;
+
+/** Before a date that only tells when something else was. */
+const isAside = /(?<!\p{L})(?:when|since|after|before|until|where|which|who|last|previous)\s[^,;.:\n]*$/u;
+
+/** `On the eve of the summit Berg and Holm met`. */
+function onEve({ unquoted }: Sentence, when: When): When {
+  const { startDate } = when;
+  if (startDate?.length !== 10 || !/(?<![A-Za-z])on the eve of (?:the|their)(?![A-Za-z])/i.test(unquoted))
+    return when;
+  return { startDate: plusDays(startDate, -1), endDate: plusDays(startDate, -1) };
+}
+
+/** Whether a sentence goes on with what was the same day. */
+export const goesOnWith = (sentence: Sentence): boolean =>
+  goesOn(sentence) || isSameDay(sentence) || isOfNow(sentence) || also.test(sentence.unquoted);
+const also =
+  /^During the (?:visit|stay|trip)(?![A-Za-z])|(?<![A-Za-z])(?:also|later|then|separately|afterwards|beforehand|instead)(?![A-Za-z])/;
+
+/** The day of the text, of what its first sentences tell, and of what follows a day near it. */
+function ofNews({ index, start }: Sentence, { source, dates }: Reading): When {
+  const today = source.documentDate?.value.slice(0, 10);
+  const day = dayNumber(today);
+  if (today === undefined || day === undefined || index > 20) return {};
+  const told = dates.findLast((date) => date.end <= start && isDay(date) && isPastDate(date, source));
+  const isOfDay = told ? Math.abs(dayNumber(told.value)! - day) <= 2 : isAmongFirst(index, source);
+  return isOfDay ? { startDate: today, endDate: today } : {};
+}
+
+/** Whether at most two whole sentences stand before one. */
+export const isAmongFirst = (index: number, { text, sentences }: Source): boolean =>
+  index < 12 &&
+  sentences.slice(0, index).filter(({ end }) => /[.!?]/.test(text.slice(end - 2, end))).length < 3;

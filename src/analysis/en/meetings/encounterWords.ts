@@ -1,0 +1,62 @@
+import { pastTense } from "./pastTense.ts";
+
+const adverbs =
+  "(?:(?:also|later|then|again|briefly|separately|privately|personally|bilaterally|subsequently|afterwards|earlier|first|last|twice|already|recently|finally|jointly|together|both|all|today|yesterday|(?:earlier |later )?(?:that|this|on) [\\p{L}]+day|on the (?:sidelines|margins)|in the (?:morning|afternoon|evening)) )*";
+
+/** What people have with one another: `a working lunch`. */
+const nouns =
+  "(?:talks|meetings?|conversation|consultations?|discussions?|negotiations|audience|encounter|tête-à-tête|breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks)";
+
+const some =
+  "(?:(?!(?:no|any|possible|potential|proposed|planned|future|further|upcoming|next|direct|press|news|phone|telephone|telephonic|who|which|that|and|with|for|of|about|over|on|in) )[\\p{L}\\d’'-]+ )";
+
+/** A verb of meeting before whom one meets; what stands between them is read by itself. */
+export const active = new RegExp(
+  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|paid (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)? (?:with|for|in honou?r of)(?= )`,
+  "gu",
+);
+
+/** `was received by`. */
+export const passive = new RegExp(
+  `(?<![\\p{L}-])(?:was|were|been) ${adverbs}(?:received|welcomed|hosted|met|greeted) (?:(?:in|at|on) [^,;:.]{2,50} |${adverbs})by(?= )`,
+  "gu",
+);
+
+/** Behind several: `Anna Berg and Peter Holm ‸met in Riga`. */
+export const mutual = new RegExp(
+  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted|sat together|(?:held|had|began|opened|resumed|concluded|completed|ended) ${some}{0,5}${nouns}|spent ${some}{1,6}together)(?=(?: (?:together|alone|again|briefly|privately|separately|secretly|face to face|twice|in private|last|this))*(?:,| (?:in|at|on|for|here|over|behind|until|outside|near|during|aboard|to discuss)(?!\\p{L})|[.]$))`,
+  "gu",
+);
+
+/** `talks between` two, `his meeting with`, `after a working lunch with`. */
+export const nominal = new RegExp(
+  `(?<![\\p{L}-])(?:${nouns} (?:held )?(?:[^,;:.]{1,40} )?between|(?:(?:his|her|my) |(?:after|during|following|over|out of|from) (?:an? |the )?)${some}{0,5}${nouns} (?:[^,;:.]{1,40} )?with)(?= )`,
+  "gu",
+);
+
+/** Between a name and a verb that is told of it: where somebody is from, an insertion, adverbs. */
+export const rightBefore = new RegExp(
+  `^(?: of (?:the )?\\p{Lu}[^,;]{0,50}?| from (?:the )?\\p{Lu}[^,;]{0,40}?| \\([^)]{1,40}\\))?(?:,(?! (?:and|but|while) )[^;]{1,110},|, who|)? ?(?:had |has |have )?${adverbs}$`,
+  "u",
+);
+
+/** Before a verb of which the same is told as before: `arrived on Monday and ‸met`, `where he ‸met`. */
+export const goesOn = new RegExp(
+  `(?:,? and|,? but| then|, then|, before|,|(?<=\\s)(?:he|she|I)) (?:had |have |has |was |were )?${adverbs}$`,
+  "u",
+);
+export const bothGoOn = /(?:when|where|as|since|after) they (?:had |have |last |first )*$/u;
+
+/** Before a name that is not who acts: `with Minister ‸Berg`. */
+export const governed =
+  /(?<!\p{L})(?:(?:with|from|by|about|against|than|like|alongside|including|invitation of)\s(?:(?:the|their|his|her|its)\s)?(?:(?:\p{Lu}[\p{L}.’-]*|of|and|for|the|counterpart|colleague|[\p{L}]+ minister|ambassador),?\s){0,12}|(?:to|of|for|between)\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Prime|President|Premier|Minister|Chancellor|King|Queen)\.?\s){0,2})$/u;
+
+/** Behind a name whose owner does something himself. */
+export const actsBehind = new RegExp(
+  `^(?:,[^,;]{1,60},)? (?:was|were|is|are|has|had|did|will|would|who|says|(?:also |then |later )?${pastTense})(?!\\p{L})`,
+  "u",
+);
+
+/** What tells of games, courts and wires, where people meet otherwise. */
+export const otherwise =
+  /(?<![A-Za-z])(?<!\p{L})(?:semi-?finals?|quarter-?finals?|(?:cup|grand) final|in the final|round of (?:the|\d+)|(?:second|third|first) round|tournament|knockout|wedding|married|divorced|fell in love|telephone|telephoned|by phone|on the phone|phone call|telephone call|by letter|in (?:his|her|the) (?:novel|film|book|play)|spoke by)(?!\p{L})/iu;

@@ -1,0 +1,144 @@
+import { firstAtOrAfter } from "../../../text/span.ts";
+import type { Open } from "../../findings.ts";
+import type { Source } from "../../source.ts";
+import { participationOf } from "./actors.ts";
+import { holdsOffice } from "./bilaterals.ts";
+import { encountersIn, type Encounter } from "./encounters.ts";
+import { isWhen, whenMet } from "./encounterWhen.ts";
+import { isDay, isPastWeek } from "./days.ts";
+import { asFinding, type Draft } from "./draft.ts";
+import { fullNameOf } from "./fullName.ts";
+import { homeOf, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
+import { tells } from "./meetingWords.ts";
+import type { ProposedMeeting } from "./proposedMeetings.ts";
+import type { Recalled } from "./recalledMeetings.ts";
+import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
+
+/**
+ * The meetings of two sides that a text tells of anywhere, but for those of which one is proposed already on the same days.
+ * They are told in passing, unless nothing else is. Where no word tells an office of those who met, the text
+ * has to tell of several encounters.
+ *
+ * @param isOnly whether no registered meeting is reported, to which encounters without a day of their own would belong
+ */
+export function encounters(
+  proposed: readonly ProposedMeeting[],
+  reading: Reading,
+  isTaken: (sentence: Sentence) => boolean,
+  isOnly: boolean,
+): readonly ProposedMeeting[] {
+  const told: Encountered[] = [];
+  for (const sentence of sentencesThat(reading, tells.gathering | tells.convening)) {
+    if (told.length >= 16) break;
+    if (isTaken(sentence)) continue;
+    const last = told.at(-1);
+    const near = last && sentence.index - last.index <= 4 ? last.met : undefined;
+    for (const one of encounteredIn(sentence, reading, near)) if (isOnly || one.isDated) told.push(one);
+  }
+  const isOfOffices = told.some(({ ofOffice }) => ofOffice) || isOfStates(reading);
+  const found: ProposedMeeting[] = [];
+  for (const one of told) {
+    if (!one.ofOffice && !(told.length > 1 && isOfOffices)) continue;
+    if ([...proposed, ...found].some((other) => isSame(one, other))) continue;
+    const finding: Open<Draft["finding"]> = { ...asFinding(one.described), ...one.when };
+    if (one.place !== undefined) finding.place = one.place;
+    const meeting = { finding, body: undefined, taking: [...one.described.taking!] };
+    const isMain = isOnly && !one.met.byNoun && proposed.length + found.length === 0;
+    found.push(isMain ? meeting : { ...meeting, aside: true });
+  }
+  return found;
+}
+
+/** Whether two of those who met are known to have met on days that can be the same. */
+function isSame({ described, when }: Encountered, { finding, taking }: ProposedMeeting): boolean {
+  const { startDate: day } = when;
+  const { startDate = day, endDate = startDate } = finding;
+  const isThen =
+    day === undefined ||
+    (startDate!.slice(0, day.length) <= day && day <= endDate!) ||
+    startDate!.startsWith(day) ||
+    day.startsWith(startDate!);
+  const known = new Set(taking.map(({ entity, name }) => entity ?? name));
+  const both = new Set(
+    described.taking!.map(({ entity, name }) => entity ?? name).filter((one) => known.has(one)),
+  );
+  return isThen && both.size > 1;
+}
+
+/** The meetings of two sides or more that a sentence tells of, each with when and where; those of which neither is known are left out. */
+function encounteredIn(
+  sentence: Sentence,
+  reading: Reading,
+  last: Encounter | undefined,
+): readonly Encountered[] {
+  const all = encountersIn(sentence, last?.people[0]);
+  const { source } = reading;
+  const found: Encountered[] = [];
+  for (const met of all) {
+    const when = whenMet(met, all, sentence, reading);
+    if (!when) continue;
+    const there = placeBehind(sentence, met.end);
+    const place =
+      there ??
+      (all.length === 1 ? placeOf(sentence) : undefined) ??
+      placeAhead(sentence, reading) ??
+      homeOf(reading, when.startDate);
+    const isDated = sentence.dates.some(isDay);
+    const isOwn = there !== undefined || sentence.dates.some(isWhen) || isRecent(sentence, source);
+    const isBetween = met.byNoun && / between$/.test(wordsOf(met, sentence));
+    if (isBetween ? !isOwn : when.startDate === undefined && !isRecent(sentence, source)) continue;
+    const ofOffice = holdsOffice(sentence) || haveOffice(met, reading, isDated);
+    const taking = met.people.map((who) =>
+      participationOf(who, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" }),
+    );
+    const { start, end } = met;
+    const name = `Meeting of ${taking[0]!.name} and ${taking.at(-1)!.name}`;
+    found.push({
+      met,
+      index: sentence.index,
+      ofOffice,
+      isDated,
+      described: { name, start, end, rule: "people-who-met", taking },
+      when,
+      place,
+    });
+  }
+  return found;
+}
+
+/** Whether a sentence tells of a week that has begun: `two weeks ago`. */
+const isRecent = ({ dates }: Sentence, source: Source): boolean =>
+  dates.some((date) => isPastWeek(date, source));
+
+/** A meeting of two sides, and who they are. */
+interface Encountered extends Recalled {
+  readonly met: Encounter;
+  /** Index of its sentence. */
+  readonly index: number;
+  /** Whether the text tells an office of one of them. */
+  readonly ofOffice: boolean;
+  /** Whether the sentence itself names a day. */
+  readonly isDated: boolean;
+}
+
+/** The words up to the first who is named behind them. */
+const wordsOf = ({ start, people }: Encounter, sentence: Sentence): string =>
+  sentence.unquoted.slice(start - sentence.start, people[0]!.start - sentence.start).trimEnd();
+
+/** Whether a text tells the office of one of them anywhere, or the registry does so of those who met on a day. */
+function haveOffice({ people }: Encounter, { roles, names, source }: Reading, isDated: boolean): boolean {
+  return people.some(({ entity, name }) => {
+    const known = entity === null ? undefined : source.registry.entities.get(entity);
+    if (isDated && known?.kind === "person" && known.roles.length > 0) return true;
+    return roles.some(({ holder, holderName }) => {
+      if (holder !== null && holder === entity) return true;
+      const held = holderName && names[firstAtOrAfter(names, holderName.start)];
+      return (
+        held?.start === holderName?.start && held !== undefined && fullNameOf(source.text, held) === name
+      );
+    });
+  });
+}
+
+/** Whether a text speaks of those who sit at meetings of states. */
+const isOfStates = ({ tells: told }: Reading): boolean => told.some((bits) => (bits & tells.sitting) !== 0);

@@ -1,0 +1,50 @@
+import { checkParticipants, checkProposed } from "./meetingSource.ts";
+
+describe("who met whom, clause by clause", () => {
+  const lead = "Minister Anna Roe met Mayor Nils Dahl in Oslo on 4 March. ";
+  /** Behind the lead, and what is found besides its own meeting. */
+  const cases: readonly (readonly [string, string])[] = [
+    ["She was then received by Premier Ida Lund.", "Meeting of Anna Roe and Ida Lund 2019-03-04 "],
+    [
+      "On 5 March she had a working lunch with Ida Lund and was received by Admiral Per Moe in Riga.",
+      "Meeting of Anna Roe and Ida Lund 2019-03-05 ,Meeting of Anna Roe and Per Moe 2019-03-05 riga",
+    ],
+    [
+      "She also met separately with President Ida Lund and Premier Per Moe.",
+      "Meeting of Anna Roe and Ida Lund 2019-03-04 ,Meeting of Anna Roe and Per Moe 2019-03-04 ",
+    ],
+    [
+      "The Minister of Trade, the Honourable Ida Lund, received the Minister of Ports of the Republic of Chile, H.E. Ana Soto, on 5 March.",
+      "Meeting of Ida Lund and Ana Soto 2019-03-05 ",
+    ],
+    [
+      "Roe then left for Gdańsk, where Ida Lund received her on 6 March.",
+      "Meeting of Ida Lund and Anna Roe 2019-03-06 ",
+    ],
+    [
+      "Ida Lund and Per Moe sat down again, this time in Riga, on 6 March.",
+      "Meeting of Ida Lund and Per Moe 2019-03-06 riga",
+    ],
+    ["She did not meet Premier Ida Lund.", ""],
+    ["She was to have been received by Premier Ida Lund on 5 March.", ""],
+    ["Premier Ida Lund said that Per Moe was welcome on 5 March.", ""],
+    ["She hopes for a meeting with Premier Ida Lund.", ""],
+    ["No meeting with Premier Ida Lund took place on 5 March.", ""],
+    ["Ida Lund met Per Moe in the final on 5 March.", ""],
+    ["Premier Ida Lund spoke with Per Moe by telephone on 5 March and met the press.", ""],
+    ["If Premier Ida Lund met Per Moe on 5 March, nobody knows.", ""],
+    ["Premier Ida Lund called on Per Moe to resign on 5 March.", ""],
+  ];
+  const own = "Meeting of Anna Roe and Nils Dahl 2019-03-04 Oslo";
+  for (const [text, found] of cases)
+    it(text, () => checkProposed(lead + text, found === "" ? own : `${own},${found}`));
+
+  const taking: readonly string[] = [
+    "⟦new:met-with Juhan Kask⟧, who is admired by Anna Berg, met Mayor ⟦new:met-with Peter Holm⟧ in Oslo on 4 March.",
+    "Minister Maria Tamm spoke in Oslo about Peter Holm and his ties with Juhan Kask on 4 March.",
+    "Minister Maria Tamm received the report on Peter Holm in Oslo on 4 March.",
+    "Minister Maria Tamm received a letter from Peter Holm in Oslo on 4 March.",
+    "Minister Maria Tamm hosted a dinner in Oslo on 4 March, and Peter Holm stayed at home.",
+  ];
+  for (const marked of taking) it(marked, () => checkParticipants(marked));
+});
