@@ -4,8 +4,9 @@ import type { Participation } from "../../findings.ts";
 import { actorsOf } from "./actors.ts";
 import { isAbsent } from "./denials.ts";
 import { canBeOn, explicitDays, isDay } from "./days.ts";
-import { add, isInPair, isOfTwo, isPast, onDays, type Draft } from "./draft.ts";
+import { add, isInAside, isOfTwo, isPast, onDays, type Draft } from "./draft.ts";
 import { isCalled, isElsewhere, pointsElsewhere } from "./elsewhere.ts";
+import { companyOf } from "./company.ts";
 import { evocations, type Evocation } from "./evocations.ts";
 import { actsIn, type Kind } from "./sceneActs.ts";
 import { deliberates } from "./gatherings.ts";
@@ -39,7 +40,7 @@ export function assign(
   let away = -2; // the last sentence of which something was found to be elsewhere
   const evokedBy = evocations(all, reading);
   const owners = ownersOf(all, reading, described);
-  const asides = all.filter((draft) => draft.aside && isOfTwo(draft));
+  const asides = all.filter((draft) => draft.aside);
   const openings = headingSentences(reading);
   const bits = reading.tells;
   const toldIn = new Map<number, Draft>();
@@ -82,7 +83,12 @@ export function assign(
       const { cue } = taking;
       if (!taking.gathering && !gathers && evoked.length === 0 && !onScene) continue;
       if (!taking.gathering && absent.has(keyOf(taking.participation))) continue;
-      if (taking.participation.rule === "met-with" && isInPair(asides, taking.participation)) continue;
+      if (isInAside(asides, taking.participation)) continue;
+      const beside = companyOf(asides, taking, sentence, reading);
+      if (beside) {
+        add(beside, taking.participation);
+        continue;
+      }
       if (
         taking.course &&
         !sentence.gathering &&
@@ -156,13 +162,13 @@ const isOfOthers = (
 /** Whether what is told beyond the paragraph of a meeting of two is told of it: of talks, or of who came with them. */
 const isOfPair = ({ gathering, participation: { rule } }: FoundParticipation, sentence: Sentence): boolean =>
   (gathering && (sentence.tells & tells.gathering) !== 0 && ofTheTwo.test(sentence.unquoted)) ||
-  companyOf.has(rule) ||
+  escorts.has(rule) ||
   /delegation/i.test(sentence.unquoted);
 
 const ofTheTwo =
   /(?<![A-Za-z])(?<!(?<![A-Za-z])(?:[Ff]ollowing|[Aa]fter|[Bb]efore|ahead of|prior to) )(?:[Tt]he|[Tt]heir|[Tt]hese|[Bb]oth) (?:(?!plenary |press |news )[a-z-]+ ){0,2}(?:meetings?|talks|discussions?|negotiations|consultations|conversation)(?![A-Za-z]| of )/;
 
-const companyOf: ReadonlySet<string> = new Set(["joined-by", "briefed-by"]);
+const escorts: ReadonlySet<string> = new Set(["joined-by", "briefed-by"]);
 
 /** `The talks, held at …`, `The two leaders were joined by …`, `Both sides agreed`, `They were joined by`. */
 const bothOfThem =

@@ -2,7 +2,15 @@ import type { Span } from "../../../text/span.ts";
 import { spanAt } from "../../../text/span.ts";
 import type { Open, Participation } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { absentLabel, inlinePicture, listLabel, othersFollow, postLabel, prose } from "./listPatterns.ts";
+import {
+  absentLabel,
+  inlinePicture,
+  listLabel,
+  opensList,
+  othersFollow,
+  postLabel,
+  prose,
+} from "./listPatterns.ts";
 import { tells } from "./meetingWords.ts";
 import { byVideo } from "./participantCues.ts";
 import { actorsOf, type Actor } from "./actors.ts";
@@ -17,7 +25,7 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
   const { sentences } = source;
   const found: Participation[] = [];
   const lists = source.regions.filter((region) => region.kind === "list");
-  let open: { readonly absent: boolean; readonly video: boolean } | undefined;
+  let open: { readonly absent: boolean; readonly video: boolean; bullet?: string } | undefined;
   let first = 0;
   let limit = 0;
   for (const line of source.paragraphs) {
@@ -39,15 +47,25 @@ export function listedParticipants(reading: Reading): readonly Participation[] {
       open = { absent: absentLabel.test(label[1]!), video: byVideo.test(label[1]!) };
       if (label[0].length < text.length && !open.absent)
         found.push(...fromLine(line, listedIn(all()), "attendance-list", false, undefined, open.video));
+    } else if (text.endsWith(":") && opensList.test(text)) {
+      open = { absent: false, video: byVideo.test(text), bullet: "" };
     } else if (inText.length > 0) {
       for (const { sentences, rule } of inText)
         found.push(...fromLine({ start: sentences[0]!.start, end: sentences.at(-1)!.end }, sentences, rule));
       open = undefined;
-    } else if (open && isItem(source, lists, line)) {
+    } else if (open && goesOn(open, text) && isItem(source, lists, line)) {
       if (!open.absent) found.push(...fromLine(line, all(), "attendance-list", true, undefined, open.video));
     } else open = undefined;
   }
   return found;
+}
+
+/** Whether a line can go on with a list that a sentence has opened: all of its lines begin alike. */
+function goesOn(open: { bullet?: string }, text: string): boolean {
+  if (open.bullet === undefined) return true;
+  const bullet = /^[^\p{L}\d]/u.exec(text)?.[0] ?? (/^\(?\w{1,3}[.)]/.test(text) ? "1" : "A");
+  if (open.bullet === "") open.bullet = bullet;
+  return bullet === open.bullet;
 }
 
 /** `… in Turku. Participants: A, B. Left to right: A, B.`: the lists that begin with a sentence of running text. */

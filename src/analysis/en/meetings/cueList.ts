@@ -26,7 +26,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "(?:opened|chaired|hosted|led|addressed|closed) (?:it|them|the [a-z]+) (?:together|jointly|along) with",
     { rule: "opened-by", side: "both" },
   ],
-  ["seat (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
+  ["(?:seat|place) (?:was|were) (?:taken|filled) by", { rule: "represented-by", side: "object" }],
   [
     "(?:opened|closed|convened)(?: (?:on [A-Z][a-z]+day|yesterday|today|here))? by",
     { rule: "opened-by", side: "object", transitive: true },
@@ -128,14 +128,14 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
       `arriv(?:ed|es|ing) (?:in [A-Z][A-Za-z-]+ )?(?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
       "(?:was|were) (?:admitted|there|seated) as (?:an? )?(?:observer|guest)s?|(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
-      `used ${theMeeting} to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +
+      `used (?:${theMeeting}|the occasion) to|(?:opened|closed|adjourned) (?:the )?proceedings|accompan(?:ied|ying) [^,.;]{1,40} (?:to|at) ${theMeeting}|` +
       `(?:followed|watched) ${theMeeting}(?= (?:by|via|over|through) (?:a )?(?:secure )?video)|` +
       `stayed (?:on )?for (?:the )?(?:[a-z]+ ){0,2}(?:day|session|part|half|rest|remainder) of ${theMeeting}|` +
       "(?:dial(?:l?ed|l?ing|s)|beamed|patched) in|phoned in(?! sick)",
     { rule: "attended", side: "subject", gathering: true },
   ],
   [
-    `(?:remarks|speech|address|statement|intervention|keynote)s? (?:by|of)(?= [^.;:]{3,110} (?:at|to) ${theMeeting})|with an? (?:keynote|opening|welcoming) (?:lecture|speech|address) by`,
+    `(?:remarks|speech|address|statement|intervention|keynote)s? (?:by|of)(?= [^.;:]{3,110} (?:at|to) ${theMeeting})|with an? (?:keynote|(?:keynote|opening|welcoming) (?:lecture|speech|address)) by`,
     { rule: "spoke-at", side: "object", as: "speaker", gathering: true },
   ],
   [

@@ -5,7 +5,7 @@ export const overYears = "(?![^.;]{0,60} (?:from|since|until|between) (?:1\\d|20
 
 /** Those who sit at the table. */
 export const attendees =
-  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|cabinet|group|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
+  "(?:ministers|leaders|allies|members|delegates|directors|officials|ambassadors|envoys|participants|colleagues|counterparts|delegations|guests|council|cabinet|group|assembly|meeting|session|summit|conference|gathering|board|committee|congress|hearing|panel|shareholders|lawmakers|senators|councill?ors|commissioners|plenary)(?![’'A-Za-z-]| of (?:the )?(?:press|public|media|parliament|congress|crew))";
 export const theAttendees = `(?:(?:the|her|his|their) )?(?:(?:fellow|other|assembled|visiting|gathered|[A-Z][A-Za-z]+(?:[’']s)?) ){0,3}${attendees}`;
 
 /** What is welcomed of somebody who need not be there: `welcomed the ‸appointment of Anna Berg`. */

@@ -42,6 +42,22 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "deliberated", side: "object", course: true },
   ],
   [
+    "(?:was|were) handed the (?:chair|gavel|presidency|chairmanship|baton) by|took over (?:as [a-z]+|the [a-z]+) from",
+    { rule: "attended-by", side: "object", course: true },
+  ],
+  [
+    "sent (?:(?:his|her|their) (?:[a-z-]+ ){0,3}(?:minister|deputy|president|ambassador|envoy|secretary|representative|adviser|premier)(?=, | [A-Z]))|sent(?= (?:[A-Z][A-Za-z’.-]+ ){1,4}(?:in (?:his|her) (?:place|stead)|instead))|stayed (?:away|(?:at )?home) and sent(?= [A-Z])",
+    { rule: "represented-by", side: "object", course: true },
+  ],
+  [
+    "sat (?:down )?(?:a?round|at) (?:the|an?|one) (?:[a-z]+ )?(?:table|fire)|(?:was|were) at (?:the|their) table|(?:was|were) (?:the|their) hosts?",
+    { rule: "attended", side: "subject", course: true },
+  ],
+  [
+    "(?:taking|keeping) (?:the )?(?:notes|minutes)|(?:to interpret|interpreting|translating)(?=[,.;]|$)|interpreted(?=[,.;]| for)",
+    { rule: "attended", side: "subject", course: true, adjacent: true, governed: true },
+  ],
+  [
     "deputi[sz]ed for|filled in for|posed (?:for|with)|flew in(?= (?:for|from|on|to (?:attend|address))|[.,])",
     { rule: "attended", side: "subject", course: true },
   ],
@@ -78,7 +94,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
     "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
-      "presentations (?:by|from)|(?:statement|communiqu[eé]|declaration|message|report|minutes|motion) (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
+      "presentations (?:by|from)|(?:statements|speeches|interventions|remarks|addresses) (?:was|were) (?:also )?(?:made|delivered|given) by|words of welcome (?:by|from)|rapporteurs? (?:was|were)|(?:statement|communiqu[eé]|declaration|message|report|minutes|motion) (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
       "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
     { rule: "spoke-at", side: "object", as: "speaker", course: true },
   ],
@@ -94,7 +110,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|(?:beside|opposite|facing|across from) (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
       "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^on the [a-z]+ side(?: of the table)? (?:was|were|sat)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
-      "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? including|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
+      "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there|came)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? (?:including|among them)|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
   ],
   [

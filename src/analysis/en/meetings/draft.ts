@@ -49,8 +49,8 @@ export const isPast = (draft: Draft): boolean => draft.aside || draft.finding.ru
 /** Whether a meeting is one of two people, who are met one after the other on a day. */
 export const isOfTwo = ({ finding }: Draft): boolean => finding.rule === "people-who-met";
 
-/** Whether a sentence tells somebody's meeting with others in passing, so that he met them there. */
-export const isInPair = (asides: readonly Draft[], { start, evidence }: Participation): boolean =>
+/** Whether a sentence tells in passing where else somebody took part. */
+export const isInAside = (asides: readonly Draft[], { start, evidence }: Participation): boolean =>
   asides.some(({ participants }) =>
     participants.some((one) => one.start === start && one.evidence.start === evidence.start),
   );

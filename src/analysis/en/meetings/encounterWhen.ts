@@ -12,7 +12,7 @@ export function whenMet(
   reading: Reading,
 ): When | undefined {
   const { source } = reading;
-  const told = toldNear(met, all, sentence).filter(isWhen);
+  const told = toldNear(met, all, sentence);
   const own = told.filter(({ value }) => !isPart.test(value));
   if (own.length > 0) {
     const past = own.filter((date) => isPastDate(date, source) && !isOfOther(date, source.text, met.end));
@@ -48,7 +48,8 @@ const spanOf = (first: DateFinding, last: DateFinding) => ({
 /** The dates within the clause of an encounter: behind it up to the next one, else the nearest before. */
 function toldNear(met: Encounter, all: readonly Encounter[], sentence: Sentence): readonly DateFinding[] {
   const next = all.find(({ start }) => start > met.start)?.start ?? sentence.end;
-  const { unquoted, start: from, dates } = sentence;
+  const { unquoted, start: from } = sentence;
+  const dates = sentence.dates.filter(isWhen);
   const behind: DateFinding[] = [];
   for (const date of dates) {
     if (date.start < met.start || date.start >= next) continue;

@@ -1,3 +1,4 @@
+import { groupHeads } from "./gatherings.ts";
 import { pastTense } from "./pastTense.ts";
 
 const adverbs =
@@ -34,6 +35,25 @@ export const nominal = new RegExp(
   "gu",
 );
 
+const grouped = `(?:${groupHeads}|[Dd]elegation|[Tt]eam|[Cc]ounterparts|[Cc]olleagues)`;
+
+/** Behind a verb: `the leaders of the Dairy Union`, `a delegation from Chad`. */
+export const groupMet = new RegExp(
+  `^ (?:with )?((?:the|his|her|their|an?|all|senior|several|\\d+|two|three|four|five|six) (?:(?!(?:and|of|from|for|to|by) )[\\p{L}\\d’'-]+ ){0,4}?${grouped}(?: (?:of|from) (?:the )?[\\p{L}\\d’'-]+(?:,? (?:of (?:the )?(?=\\p{Lu}))?(?!(?:in|on|at|to|for|who|led|headed|hosted|from|last|yesterday|today|where|which|with) )[\\p{L}\\d’'-]+){0,8}?)?)(?=,| (?:in|on|at|to|for|from|over|last|yesterday|today)(?!\\p{L})|[.;]|$)`,
+  "u",
+);
+export const ledBy = /^,? (?:which was |who were )?(?:led|headed) by(?= )/u;
+
+/** Before a verb: `The two negotiators`, as who meets somebody. */
+export const groupMeets = new RegExp(
+  `(?:^|[,;] |day )(?:[Tt]he )((?:[\\p{L}\\d-]+ ){0,2}?${grouped})(?: (?:had|have|has))? ${adverbs}$`,
+  "u",
+);
+
+/** `gathered the presidents of three countries in Riga`. */
+export const gathering =
+  /(?<![\p{L}-])(?:gathered|convened|assembled|summoned|brought together|called together)(?= (?:the|his|her|their|all|\d+|two|three|four|five|six|several) )/gu;
+
 /** Between a name and a verb that is told of it: where somebody is from, an insertion, adverbs. */
 export const rightBefore = new RegExp(
   `^(?: of (?:the )?\\p{Lu}[^,;]{0,50}?| from (?:the )?\\p{Lu}[^,;]{0,40}?| \\([^)]{1,40}\\))?(?:,(?! (?:and|but|while) )[^;]{1,110},|, who|)? ?(?:had |has |have )?${adverbs}$`,
@@ -45,6 +65,9 @@ export const goesOn = new RegExp(
   `(?:,? and|,? but| then|, then|, before|,|(?<=\\s)(?:he|she|I)) (?:had |have |has |was |were )?${adverbs}$`,
   "u",
 );
+/** `The two men last ‸met`: the two of whom the text has just told. */
+export const theTwo =
+  /^(?:But |And )?(?:The two(?: (?:men|women|leaders|ministers|presidents|sides|officials|premiers))?|The pair|They|The last time (?:that )?(?:the two(?: men| leaders| ministers)?|they)) (?:had |have )?(?:also |last |first |did |previously |already |then )*$/u;
 export const bothGoOn = /(?:when|where|as|since|after) they (?:had |have |last |first )*$/u;
 
 /** Before a name that is not who acts: `with Minister ‸Berg`. */

@@ -1,7 +1,7 @@
 import { firstAtOrAfter } from "../../../text/span.ts";
 import type { Open } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { participationOf } from "./actors.ts";
+import { actorsOf, participationOf } from "./actors.ts";
 import { holdsOffice } from "./bilaterals.ts";
 import { encountersIn, type Encounter } from "./encounters.ts";
 import { isWhen, whenMet } from "./encounterWhen.ts";
@@ -12,7 +12,7 @@ import { homeOf, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { ProposedMeeting } from "./proposedMeetings.ts";
 import type { Recalled } from "./recalledMeetings.ts";
-import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
+import { sentenceAt, sentencesThat, type Reading, type Sentence } from "./reading.ts";
 
 /**
  * The meetings of two sides that a text tells of anywhere, but for those of which one is proposed already on the same days.
@@ -43,11 +43,15 @@ export function encounters(
     const finding: Open<Draft["finding"]> = { ...asFinding(one.described), ...one.when };
     if (one.place !== undefined) finding.place = one.place;
     const meeting = { finding, body: undefined, taking: [...one.described.taking!] };
-    const isMain = isOnly && !one.met.byNoun && proposed.length + found.length === 0;
-    found.push(isMain ? meeting : { ...meeting, aside: true });
+    const isMain = isOnly && !one.met.byNoun && found.length === 0 && isFirst(one, proposed);
+    found.push(isMain || (one.met.group && one.isDated) ? meeting : { ...meeting, aside: true });
   }
   return found;
 }
+
+/** Whether the text tells of it before all that is proposed. */
+const isFirst = ({ described }: Encountered, proposed: readonly ProposedMeeting[]): boolean =>
+  proposed.every(({ finding }) => finding.start > described.start);
 
 /** Whether two of those who met are known to have met on days that can be the same. */
 function isSame({ described, when }: Encountered, { finding, taking }: ProposedMeeting): boolean {
@@ -62,7 +66,10 @@ function isSame({ described, when }: Encountered, { finding, taking }: ProposedM
   const both = new Set(
     described.taking!.map(({ entity, name }) => entity ?? name).filter((one) => known.has(one)),
   );
-  return isThen && both.size > 1;
+  return (
+    isThen &&
+    (both.size > 1 || (described.taking!.length === 1 && Math.abs(finding.start - described.start) < 200))
+  );
 }
 
 /** The meetings of two sides or more that a sentence tells of, each with when and where; those of which neither is known are left out. */
@@ -71,8 +78,9 @@ function encounteredIn(
   reading: Reading,
   last: Encounter | undefined,
 ): readonly Encountered[] {
-  const all = encountersIn(sentence, last?.people[0]);
+  const all = encountersIn(sentence, last?.people[0], peopleBefore(sentence, reading));
   const { source } = reading;
+  const { text } = source;
   const found: Encountered[] = [];
   for (const met of all) {
     const when = whenMet(met, all, sentence, reading);
@@ -91,19 +99,28 @@ function encounteredIn(
     const taking = met.people.map((who) =>
       participationOf(who, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" }),
     );
-    const { start, end } = met;
-    const name = `Meeting of ${taking[0]!.name} and ${taking.at(-1)!.name}`;
+    const { start, end, group } = met;
+    const names = [taking[0]!.name, taking.at(-1)!.name];
+    const words = group && text.slice(group.start, group.end);
+    if (words !== undefined) names[group!.start > met.people[0]!.start ? 1 : 0] = words;
+    const rule = group ? "group-that-met" : "people-who-met";
     found.push({
       met,
       index: sentence.index,
       ofOffice,
       isDated,
-      described: { name, start, end, rule: "people-who-met", taking },
+      described: { name: `Meeting of ${names.join(" and ")}`, start, end, rule, taking },
       when,
       place,
     });
   }
   return found;
+}
+
+/** The people of the sentence before, in the same paragraph. */
+function peopleBefore({ index, paragraph }: Sentence, reading: Reading) {
+  const before = index === 0 ? undefined : sentenceAt(reading, index - 1);
+  return before?.paragraph === paragraph ? actorsOf(before).filter(({ person }) => person) : [];
 }
 
 /** Whether a sentence tells of a week that has begun: `two weeks ago`. */

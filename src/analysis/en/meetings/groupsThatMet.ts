@@ -78,7 +78,7 @@ const words =
 const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*(?:,(?= \\p{Lu}))?){1,9}?)?`;
 
 /** Behind them an insertion, and what comes before a verb of theirs. */
-const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<!\\p{L})(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
+const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |last |first |again |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<!\\p{L})(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;
 
 /** Tried first, since it begins with a few words only. */
 const groupActs = new RegExp(`${group}${acting}`, "u");
@@ -86,11 +86,11 @@ const groupAhead = new RegExp(`${ahead}(${words}{0,7}${group})${acting}`, "u");
 
 /** That they came together, where or when, or that they opened, held or closed something. */
 const together =
-  /^(?:had |have )?(?:also |finally |then |later |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near|by (?:secure )?video)(?!\p{L}))|spent (?:[\p{L}\d-]+ ){1,6}(?:hours|days|night|day|evening|afternoon|morning) (?=(?:together |closeted |locked |huddled |talking )?(?:in|at|behind|on|over|with)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
+  /^(?:had |have )?(?:also |finally |then |later |last |first |again |on \p{Lu}\p{Ll}+day |yesterday |today )?(?:(?:(?:are )?(?:meeting|gathering)|met|meet|conferred|gather(?:ed)?|convened?|huddled|assembled|came together|got together|sat(?: down)?) (?=[^.]{0,60}(?<![A-Za-z])(?<!\p{L})(?:in|at|on|here|outside|near|by (?:secure )?video)(?!\p{L}))|spent (?:[\p{L}\d-]+ ){1,6}(?:hours|days|night|day|evening|afternoon|morning) (?=(?:together |closeted |locked |huddled |talking )?(?:in|at|behind|on|over|with)(?!\p{L}))|(?:conclude[sd]?|wrap(?:ped)? up|open(?:ed)?|h[eo]ld|end(?:ed)?|beg[ai]n|closed?|resumed?|start(?:ed)?|kick(?:ed)? off) (?=[^.]{0,60}(?:meet|met|gather|convene|conferred|talks|session|summit|conference|in |at )))/u;
 
 /** That they did together what may have been done at a meeting; what they said they may have said anywhere. */
 const decided = new RegExp(
-  `^(?:also |finally |then |later |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:were (?:locked|deadlocked|divided|split|at odds|in |at |closeted|still)|(?!(?:said|told|denied|wrote|died|resigned|fled|left|returned|lost|won|accused|criticised|criticized|welcomed|hailed|blamed|had|knew|became|earned|paid|hoped|expected|wanted|warned|claimed|condemned|urged|called|demanded|denounced|deplored|praised|supported|asked|challenged|threatened|promised|ordered|declared|announced|closed|visited|came|went|flew|travelled|traveled|attended|marched|gathered|protested)(?!\\p{L}))${pastTense})(?!\\p{L})`,
+  `^(?:also |finally |then |later |last |first |again |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?:were (?:locked|deadlocked|divided|split|at odds|in |at |closeted|still)|(?!(?:said|told|denied|wrote|died|resigned|fled|left|returned|lost|won|accused|criticised|criticized|welcomed|hailed|blamed|had|knew|became|earned|paid|hoped|expected|wanted|warned|claimed|condemned|urged|called|demanded|denounced|deplored|praised|supported|asked|challenged|threatened|promised|ordered|declared|announced|closed|visited|came|went|flew|travelled|traveled|attended|marched|gathered|protested)(?!\\p{L}))${pastTense})(?!\\p{L})`,
   "u",
 );
 

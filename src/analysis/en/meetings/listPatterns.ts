@@ -20,3 +20,7 @@ export const othersFollow =
 /** A verb, by which a sentence is no list. */
 export const prose =
   /(?<![A-Za-z])(?<!\p{L})(?:was|were|is|are|has|have|had|will|said|did|met|made|gave|came|began|sent|went|took|held|left|\p{Ll}+ed)(?!\p{L})/u;
+
+/** A sentence that ends with what opens a list: `The Forum was attended by the following:`. */
+export const opensList =
+  /(?<![A-Za-z])(?:(?:was|were) (?:also )?(?:attended|joined|represented) by|(?:participants|attendees|delegates|speakers|present|in attendance|taking part) (?:were|was|included)|(?<!not )(?:attended|took part|participated|were present|was present|spoke|included)|following (?:\p{L}+ )?(?:attended|took part|participated|were present))(?: [^.:;]{0,60})?:$/iu;

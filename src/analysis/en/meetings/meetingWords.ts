@@ -97,7 +97,7 @@ const scenes =
 
 const labels =
   "chair chairs chairing chairman chairwoman chairperson chaired moderator moderated host hosted present participants attendees attendance attending delegations delegates apologies absent regrets excused members observers guests video online " +
-  "delegation secretariat commission tribunal panel bench coram jury board committee";
+  "attended joined represented participated part spoke included delegation secretariat commission tribunal panel bench coram jury board committee";
 
 /** Whether one of the words before another, from an offset on, has a bit, by itself or with the next one. */
 export function tellsBefore(words: Words, word: number, from: number, bit: number): boolean {

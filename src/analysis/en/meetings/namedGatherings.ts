@@ -11,6 +11,7 @@ import type { Sentence } from "./reading.ts";
 export function named(sentence: Sentence): Described | undefined {
   for (const name of sentence.names) {
     if (name.entity !== null || isBeside(sentence, name)) continue;
+    if (sentence.roles.some((role) => role.start < name.start && name.end <= role.end)) continue;
     const words = sentence.text.slice(name.start - sentence.start, name.end - sentence.start);
     const behind = sentence.text.slice(name.end - sentence.start, name.end - sentence.start + 24);
     const meets = /^\s+(meeting|summit|session|talks|conference|ministerial)(?!\p{L})/iu.exec(behind);

@@ -155,7 +155,7 @@ const officeHeld =
 
 /** Between who takes part and a cue right behind: an insertion, an origin, an adverb. */
 const rightBefore =
-  /^(?:,(?! who (?:missed|skipped|was not|had not|did not|stayed|could not))[^,]{0,60},|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\)| and (?:one|two|three|four|five|several) others)?\s*(?:(?:also|then|later|briefly|both|all|did)\s+)?$/u;
+  /^(?:,(?! who (?:missed|skipped|was not|had not|did not|stayed|could not))[^,]{0,60}(?:,(?! (?:and|but|while) )[^,]{1,40})?,|,| of (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}| \([^)]{1,40}\)| and (?:one|two|three|four|five|several) others)?\s*(?:(?:also|then|later|briefly|both|all|did)\s+)?$/u;
 
 /** `Neither Anna Berg nor …`, `without Anna Berg`, `nobody but Anna Berg`: up to a title behind it. */
 const leftOut =

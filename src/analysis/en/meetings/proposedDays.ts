@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
+import type { Source } from "../../source.ts";
 import { dayNumber, isDay, isOfOther, isPastMonth, isPastWeek, isSameDay, plusDays } from "./days.ts";
 import { goesOnWith, toldBefore } from "./encounterWhen.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
@@ -11,6 +12,8 @@ export function daysOf(
   at: Span = sentence,
 ): Pick<MeetingFinding, "startDate" | "endDate"> {
   const { source } = reading;
+  const month = monthBehind(at, sentence, source);
+  if (month !== undefined) return { startDate: month, endDate: month };
   const days = daysNear(
     at,
     sentence.dates.filter(
@@ -23,10 +26,10 @@ export function daysOf(
   if (days.length === 0) {
     if (sentence.dates.some((date) => isPastWeek(date, source))) return {};
     const months = sentence.dates.filter((date) => isPastMonth(date, source));
-    const month = (months.find(({ anchor }) => !anchor) ?? months[0])?.value;
-    if (month !== undefined) return { startDate: month, endDate: month };
-    const told = goesOnWith(sentence) ? toldBefore(sentence, reading) : undefined;
-    if (told) return told;
+    const told = (months.find(({ anchor }) => !anchor) ?? months[0])?.value;
+    if (told !== undefined) return { startDate: told, endDate: told };
+    const same = goesOnWith(sentence) ? toldBefore(sentence, reading) : undefined;
+    if (same) return same;
   }
   const given =
     days.length > 0
@@ -48,6 +51,18 @@ export function daysOf(
   return beginsThen.test(sentence.unquoted.slice(0, length.start - sentence.start))
     ? { startDate: first, endDate: plusDays(first, span) }
     : { startDate: plusDays(first, -span), endDate: last };
+}
+
+/** The month right behind the words for a meeting: `the Eighth Forum, held in Mandalay in ‸July 2016`. */
+function monthBehind(at: Span, sentence: Sentence, source: Source): string | undefined {
+  const date = sentence.dates.find(({ start }) => start >= at.end);
+  if (!date || date.start - at.end > 60 || !isPastMonth(date, source)) return undefined;
+  const between = sentence.unquoted.slice(at.end - sentence.start, date.start - sentence.start);
+  return /^,? (?:(?:which was |was |that was )?(?:held|hosted|took place|met|opened)(?: at [^,.;]{3,30}?)? )?in (?:\p{Lu}[\p{L} ]+,? in )?$/u.test(
+    between,
+  )
+    ? date.value
+    : undefined;
 }
 
 /** A part of a day, of which the text has told before which that is: `in the afternoon`. */

@@ -26,9 +26,10 @@ import {
 } from "./describedGatherings.ts";
 import { groupThatMet } from "./groupsThatMet.ts";
 import { leadOf } from "./leads.ts";
-import { placeAhead, placeBelow, placeOf, venueOf } from "./meetingPlace.ts";
+import { homeOf, placeAhead, placeBehind, placeBelow, placeOf, venueOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import { bodyThatMet, eventThatWasHeld, named } from "./namedGatherings.ts";
+import { attendedElsewhere } from "./attendedElsewhere.ts";
 import { speakerAtDoor, speakerOfTurn } from "./turns.ts";
 import { recalledIn, type Recalled } from "./recalledMeetings.ts";
 import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
@@ -60,8 +61,11 @@ export function proposedMeetings(
     if (described) take(described, sentence);
     for (const recalled of recalledIn(sentence, reading.source)) recall(recalled);
   }
-  found.push(...encounters(found, reading, isTaken, isOnly));
-  return found;
+  const more = encounters(found, reading, isTaken, isOnly);
+  const isFirst =
+    more[0] && !more[0].aside && found.every(({ finding }) => finding.start > more[0]!.finding.start);
+  const all = isFirst ? [...more, ...found] : [...found, ...more];
+  return isOnly ? [...all, ...attendedElsewhere(all, reading, isTaken)] : all;
 
   function take(described: Described, sentence: Sentence): void {
     const { name, rule, body, taking } = described;
@@ -86,7 +90,11 @@ export function proposedMeetings(
 
   function recall({ described, when, place }: Recalled): void {
     const name = described.name.toLowerCase();
-    for (const known of names) if (known.endsWith(name) || name.endsWith(known)) return;
+    for (const { finding: one } of found) {
+      const known = one.name.toLowerCase();
+      const isThen = !when.startDate || !one.startDate || when.startDate === one.startDate;
+      if (isThen && (known.endsWith(name) || name.endsWith(known))) return;
+    }
     names.add(name);
     const finding: Open<Draft["finding"]> = { ...asFinding(described), ...when };
     if (place !== undefined) finding.place = place;
@@ -165,6 +173,7 @@ const isNews = ({ index, start, dates }: Sentence, { source, dates: all }: Readi
 /** Whether a meeting, or one that it is a part of, is proposed already: `the first session of the ‸meeting of ministers`. */
 function isNamed(names: ReadonlySet<string>, name: string): boolean {
   if (names.has(name)) return true;
+  if (!name.includes(" ")) for (const known of names) if (known.endsWith(` ${name}`)) return true; // `the Forum`
   const whole = / (meeting of .+)$/.exec(name)?.[1];
   return whole !== undefined && names.has(whole);
 }
@@ -186,7 +195,12 @@ function findingOf(described: Described, sentence: Sentence, reading: Reading): 
     ...daysOf(sentence, reading, described),
   };
   const place =
-    placeOf(sentence) ?? placeBelow(sentence, reading) ?? placeAhead(sentence, reading) ?? venueOf(reading);
+    placeBehind(sentence, described.end) ??
+    placeOf(sentence) ??
+    placeBelow(sentence, reading) ??
+    placeAhead(sentence, reading) ??
+    venueOf(reading) ??
+    homeOf(reading, finding.startDate);
   if (place !== undefined) finding.place = place;
   return finding;
 }

@@ -154,7 +154,7 @@ describe("who took part in a proposed meeting", () => {
     "Mayor ⟦new:met-with Juhan Kask⟧ met President ⟦new:met-with Peter Holm⟧ in Oslo on Monday.\n\nFollowing the meeting a lunch was given, in which Clara Silva also took part.",
     "The ministers were joined by Anna Berg.\n\nMayors ⟦new:met-with Juhan Kask⟧ and ⟦new:met-with Peter Holm⟧ last met in Oslo in May 2018.",
     `${board} The members then visited Riga, where Inspector Anna Berg showed them the cells.`,
-    `${board} It was founded in June 2011 at a meeting in Turku chaired by Anna Berg.`,
+    `${board} It was founded in June 2011 at a meeting in Turku chaired by ⟦new:chaired-by Anna Berg⟧.`,
     `${board} Also taking part were ⟦new:attended-by Juhan Kask⟧ and, for Estonia, ⟦new:attended-by Maria Tamm⟧.`,
     `${board} Anna Berg, whom it had asked to come, was not there. She urged the members to wait.`,
     `${board} The late Anna Berg opposed the sale to her dying day.`,

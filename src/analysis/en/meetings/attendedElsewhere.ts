@@ -1,0 +1,100 @@
+import type { Open } from "../../findings.ts";
+import { dayNumber } from "./days.ts";
+import { asFinding, type Draft } from "./draft.ts";
+import { goesOnWith, isWhen, whenMet } from "./encounterWhen.ts";
+import { eventKinds } from "./gatherings.ts";
+import { homeOf, placeBehind, placeOf } from "./meetingPlace.ts";
+import { tells } from "./meetingWords.ts";
+import { participationsIn, type FoundParticipation } from "./participants.ts";
+import type { ProposedMeeting } from "./proposedMeetings.ts";
+import { sentencesThat, type Reading, type Sentence } from "./reading.ts";
+
+/**
+ * Meetings of which a sentence tells when they were and who attended, chaired or addressed them (`the first forum, which Anna
+ * Berg had chaired in May`, `asked at a conference in Riga in May 2018`), on days on which nothing else is proposed but
+ * people who met.
+ */
+export function attendedElsewhere(
+  proposed: readonly ProposedMeeting[],
+  reading: Reading,
+  isTaken: (sentence: Sentence) => boolean,
+): readonly ProposedMeeting[] {
+  const found: ProposedMeeting[] = [];
+  for (const sentence of sentencesThat(reading, tells.kind)) {
+    if (found.length >= 8) break;
+    if (sentence.heading || isTaken(sentence)) continue;
+    const meeting = attendedIn(sentence, reading);
+    if (meeting && ![...proposed, ...found].some((other) => isOnSameDay(meeting, other))) found.push(meeting);
+  }
+  return found;
+}
+
+function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | undefined {
+  const text = sentence.unquoted;
+  const taking = participationsIn(sentence, true).filter(isOfGathering);
+  if (taking.length === 0) return undefined;
+  for (const match of text.matchAll(gathering)) {
+    const start = sentence.start + match.index + match[0].length - match[1]!.length;
+    const end = start + match[1]!.length;
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const there = taking.filter((one) => isOf(one, start, end));
+    if (there.length === 0 || toCome.test(before)) continue;
+    const isDated = sentence.dates.some(isWhen);
+    if (!isDated && !isNew(match[0], sentence)) continue;
+    const { cue } = there[0]!;
+    const at = { start: end <= cue.start ? cue.start : start, end: Math.max(end, cue.end) };
+    const when = whenMet({ ...at, people: [], byNoun: isDated, group: undefined }, [], sentence, reading);
+    if (when?.startDate === undefined) continue;
+    const name = match[1]![0]!.toUpperCase() + match[1]!.slice(1);
+    const finding: Open<Draft["finding"]> = {
+      ...asFinding({ name, start, end, rule: "gathering-described" }),
+      ...when,
+    };
+    const place = placeBehind(sentence, end) ?? placeOf(sentence) ?? homeOf(reading, when.startDate);
+    if (place !== undefined) finding.place = place;
+    return { finding, body: undefined, taking: there.map(({ participation }) => participation), aside: true };
+  }
+  return undefined;
+}
+
+const gathering = new RegExp(
+  `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
+  "gu",
+);
+
+/** Whether words tell of a meeting for the first time: `a round table of owners`, `the G20 summit` with a place. */
+const isNew = (words: string, sentence: Sentence): boolean =>
+  /^(?:an? |another )/i.test(words)
+    ? goesOnWith(sentence)
+    : / \p{Lu}/u.test(words) && !words.includes(placeOf(sentence) ?? words);
+
+/** Whether a cue speaks of a gathering, or of what was done during one. */
+const isOfGathering = ({ gathering, object, toCome, participation: { rule } }: FoundParticipation): boolean =>
+  (gathering || rule.endsWith("-by")) &&
+  rule !== "met-with" &&
+  !toCome &&
+  object?.kind !== "other" &&
+  object?.another !== true;
+
+/** Whether a participation is in what is called a gathering from an offset to another: the object of its cue, or told of behind it. */
+const isOf = ({ cue, object, participation }: FoundParticipation, start: number, end: number): boolean =>
+  end <= cue.start
+    ? cue.start - end < (participation.start >= end ? 90 : 4)
+    : cue.start <= start && start <= Math.max(cue.end, object?.end ?? 0) + 60;
+
+const toCome =
+  /(?<![A-Za-z])(?:will|would|shall|should|could|can|may|might|must|not|never|no|due|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|calls?|called|urged?|cancell?ed|postponed|plan(?:s|ned)? to|(?:is|are|was|were) to)(?![A-Za-z])/u;
+
+const isOnSameDay = ({ finding: one }: ProposedMeeting, { finding: other }: ProposedMeeting): boolean => {
+  if (other.rule === "people-who-met" || other.startDate === undefined) return false;
+  if (one.startDate!.length < 10 || other.startDate.length < 10)
+    return other.startDate.startsWith(one.startDate!) || one.startDate!.startsWith(other.startDate);
+  if (
+    one.place !== undefined &&
+    other.place !== undefined &&
+    one.place.toLowerCase() !== other.place.toLowerCase()
+  )
+    return false;
+  const day = dayNumber(one.startDate)!;
+  return dayNumber(other.startDate)! - 1 <= day && day <= dayNumber(other.endDate ?? other.startDate)! + 1;
+};
