@@ -3,7 +3,7 @@ import type { Sentence } from "./reading.ts";
 
 /** Whether a body or country is meant itself: not `NATO member states`, `Estonia’s capital`, `EU-led`. */
 export const standsAlone = (actor: Actor, sentence: Sentence, text: string): boolean =>
-  !/^(?:[’'](?!\s)|-| (?:member|partner|nation|countr|state|all(?:y|ies)|headquarters|minister|official|force|leader|president|foreign|defen[cs]e|government))/iu.test(
+  !/^(?:[’'](?!\s)|[’'] (?:\p{L}+ )?(?:envoy|minister|president|ambassador|representative|delegate|delegation|leader)|-| (?:member|partner|nation|countr|state|all(?:y|ies)|headquarters|minister|official|force|leader|president|foreign|defen[cs]e|government))/iu.test(
     text.slice(actor.end - sentence.start, actor.end - sentence.start + 16),
   );
 

@@ -85,7 +85,7 @@ function leadsTo(text: string, from: number, { start, end }: Actor, sentence: Se
   const words = with_ ? all.slice(with_.index + 6) : all;
   if (with_ && clauses.test(all.slice(0, with_.index))) return false;
   if (clauses.test(words) || whose.test(text.slice(end - sentence.start))) return false;
-  const place = prepositions.exec(words);
+  const place = prepositions.exec(words.replace(" in audience", ""));
   if (place && !offices.test(words.slice(0, place.index))) return false;
   const comma = words.lastIndexOf(",");
   return comma < 0 || offices.test(words.slice(0, comma));

@@ -36,10 +36,6 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "represented-by", side: "object", gathering: true },
   ],
   [
-    "(?:was|were) among (?:those|the) (?:present|attending|who attended|in attendance|participants|attendees|delegates|speakers|guests|ministers|leaders|officials|envoys)",
-    { rule: "attended", side: "subject", gathering: true },
-  ],
-  [
     "(?:was|were|is|are) (?:also )?(?:joined|accompanied|flanked) (?:(?:virtually|remotely|online|there|today|later) |(?:(?:at|in|on|around|for|by|via|over) (?:the |a )?[A-Za-z-]+ (?:link |call )?){1,2})?by",
     { rule: "joined-by", side: "both", adjacent: true },
   ],
@@ -56,7 +52,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "hosted-by", side: "object", as: "host", transitive: true },
   ],
   [
-    "attended by|participants? (?:included|from|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
+    "attended by|participants? (?:included|from|were)|among (?:those|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:participants|speakers|guests|attendees|delegates))(?: (?:on|at|who spoke|from) [^.,;]{1,40})? (?:was|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part|participating)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
       "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|(?:taking part|participating)(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
       "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were|is|are)",
@@ -111,6 +107,10 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "chaired", side: "subject", as: "chair", gathering: true, governed: true },
   ],
   [
+    "moderated (?:the|an?) (?:[a-z-]+ )?(?:discussion|debate|panel|session|conversation)(?: [^.;,]{1,50}?)? (?:with|between)",
+    { rule: "chaired", side: "both", gathering: true },
+  ],
+  [
     `(?:led|leads?|leading|heads|headed|heading|moderat(?:ed|es|ing)|steered) ${theMeeting}`,
     { rule: "chaired", side: "subject", as: "chair", gathering: true },
   ],
@@ -124,7 +124,8 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", gathering: true, transitive: true, delegations: true },
   ],
   [
-    "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session|[A-Za-z]+ side)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
+    "(?:was|were) among (?:those|the) (?:present|attending|who attended|in attendance|participants|attendees|delegates|speakers|guests|ministers|leaders|officials|envoys)|" +
+      "(?:was|were|is|are) (?:also )?(?:present|in attendance|on hand)(?! (?:in|on) (?!the (?:room|meeting|session|[A-Za-z]+ side)))|(?:was|were) at (?:the|this|their) (?:meeting|summit|talks|session)|" +
       `arriv(?:ed|es|ing) (?:in [A-Z][A-Za-z-]+ )?(?:at|for) ${theMeeting}|(?:walked out of|storm(?:ed|ing) out of|left|leaving|emerg(?:ed|es|ing) from|sat down at|returned to) ${theMeeting}(?<!council)(?! to (?:the|her|his|their|others)(?![A-Za-z]))|spoke first|` +
       "(?:was|were) (?:admitted|there|seated) as (?:an? )?(?:observer|guest)s?|(?:was|were) (?:the )?(?:first|last|next|among the first) to (?:arrive|speak|leave)|took (?:the )?(?:notes|minutes)|" +
       `(?:emerg(?:ed|es|ing) from|(?:was|were) (?:still )?in) the (?:hall|room|chamber)(?= (?:when|as|while|during|after|for|at)|[,.])|` +
@@ -221,7 +222,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "spoke-during", side: "subject", gathering: true, scene: true, deed: true, adjacent: true },
   ],
   [
-    `(?:told|informed|addressed|addressing|spoke to|speaking to) ${theAttendees}|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
+    `(?:told|informed|addressed|addressing|spoke to|speaking to) (?:both )?${theAttendees}(?! (?:by|on|over|via) (?:the )?(?:tele)?phone)|(?:assured|urged|reminded|warned|informed|thanked|asked) (?:her|his|their|fellow) (?:fellow )?${attendees}`,
     { rule: "spoke-at", side: "subject", as: "speaker" },
   ],
   [

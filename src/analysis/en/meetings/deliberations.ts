@@ -45,6 +45,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     "(?:was|were) handed the (?:chair|gavel|presidency|chairmanship|baton) by|took over (?:as [a-z]+|the [a-z]+) from",
     { rule: "attended-by", side: "object", course: true },
   ],
+  ["followed by(?= (?:the )?[A-Z])", { rule: "heard-from", side: "object", course: true, direct: true }],
   [
     "sent (?:(?:his|her|their) (?:[a-z-]+ ){0,3}(?:minister|deputy|president|ambassador|envoy|secretary|representative|adviser|premier)(?=, | [A-Z]))|sent(?= (?:[A-Z][A-Za-z’.-]+ ){1,4}(?:in (?:his|her) (?:place|stead)|instead))|stayed (?:away|(?:at )?home) and sent(?= [A-Z])",
     { rule: "represented-by", side: "object", course: true },
@@ -93,8 +94,8 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
-    "(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
-      "presentations (?:by|from)|(?:statements|speeches|interventions|remarks|addresses) (?:was|were) (?:also )?(?:made|delivered|given) by|words of welcome (?:by|from)|rapporteurs? (?:was|were)|(?:statement|communiqu[eé]|declaration|message|report|minutes|motion) (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
+    "which (?:was|were) read out by|(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
+      "presentations (?:by|from)|(?:statements|speeches|interventions|remarks|addresses) (?:was|were) (?:also )?(?:made|delivered|given) by|words of welcome (?:by|from)|rapporteurs? (?:was|were)|(?:statement|communiqu[eé]|declaration|message|letter|report|minutes|motion)(?:, which)? (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
       "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
     { rule: "spoke-at", side: "object", as: "speaker", course: true },
   ],
@@ -110,11 +111,11 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|(?:beside|opposite|facing|across from) (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
       "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^on the [a-z]+ side(?: of the table)? (?:was|were|sat)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
-      "^from [^,.;]{1,40} came|(?:(?:attended|took part|participated|were present|were there|came)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? (?:including|among them)|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
+      "^from [^,.;]{1,40} came|^against (?:it |him |her |them )?(?:was|were)|(?:(?:attended|took part|participated|were present|were there|came)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? (?:including|among them)|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
   ],
   [
-    "(?:looking on|threatening|insisting|warning|arguing|demanding|refusing|objecting|pleading|pushing|calling|siding|dissenting|abstaining)(?<=(?:^|[ ,])with (?:[^ ,.;:]{1,24} ){1,7}[a-z]+ing(?: on)?)",
+    "(?:asking|urging|telling|reminding|looking on|threatening|insisting|warning|arguing|demanding|refusing|objecting|pleading|pushing|calling|siding|dissenting|abstaining)(?<=(?:^|[ ,])with (?:[^ ,.;:]{1,24} ){1,7}[a-z]+ing(?: on)?)",
     { rule: "deliberated", side: "subject", course: true, adjacent: true, governed: true },
   ],
   [

@@ -233,4 +233,4 @@ const dayEvent = new RegExp(
 
 /** What says that a meeting is only planned, wanted, or did not take place. */
 const toCome =
-  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|may|might|must|not|never|due|plan(?:s|ned)?(?! (?:for|to) [^.;]{1,60} (?:was|were) )|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:will|would|shall|should|could|(?<!\d )may|might|must|not|never|due|plan(?:s|ned)?(?! (?:for|to) [^.;]{1,60} (?:was|were) )|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|called|calls?|cancel(?:l?ed)?|postponed?|to have|(?<!(?:rose|up|in order) )to (?:hold|host|attend|speak|address|chair|open|join|convene|be held))(?!\p{L})/iu;

@@ -22,7 +22,9 @@ export function whenMet(
   const part = told.find((date) => isPastDate(date, source));
   return onEve(
     sentence,
-    toldBefore(sentence, reading) ?? (part ? spanOf(part, part) : ofNews(sentence, reading)),
+    toldBefore(sentence, reading) ??
+      dayAbove(sentence, reading) ??
+      (part ? spanOf(part, part) : ofNews(sentence, reading)),
   );
 }
 
@@ -83,6 +85,7 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
       date.start >= from &&
       date.end <= sentence.start &&
       (sameDay ? isDay(date) : isWhen(date)) &&
+      !isPart.test(date.value) &&
       isPastDate(date, source) &&
       !isAside.test(source.text.slice(Math.max(0, date.start - 80), date.start)),
   );
@@ -117,10 +120,24 @@ const also =
 function ofNews({ index, start }: Sentence, { source, dates }: Reading): When {
   const today = source.documentDate?.value.slice(0, 10);
   const day = dayNumber(today);
-  if (today === undefined || day === undefined || index > 20) return {};
+  if (today === undefined || day === undefined || index > 30) return {};
   const told = dates.findLast((date) => date.end <= start && isDay(date) && isPastDate(date, source));
   const isOfDay = told ? Math.abs(dayNumber(told.value)! - day) <= 2 : isAmongFirst(index, source);
   return isOfDay ? { startDate: today, endDate: today } : {};
+}
+
+/** The day that a line above gives by itself, as days of a diary are headed, if none is told in between. */
+function dayAbove({ start }: Sentence, { dates, source }: Reading): When | undefined {
+  const told = dates.findLast((date) => date.end <= start && isDay(date));
+  if (!told || !isPastDate(told, source) || /\S/.test(lineAround(told, source))) return undefined;
+  return spanOf(told, told);
+}
+
+/** What stands on the line of a date besides it. */
+function lineAround({ start, end }: DateFinding, { text }: Source): string {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return text.slice(from, start) + text.slice(end, to < 0 ? text.length : to);
 }
 
 /** Whether at most two whole sentences stand before one. */

@@ -35,24 +35,32 @@ export const nominal = new RegExp(
   "gu",
 );
 
+/** Somebody whom the text calls by an office only. */
+const officer =
+  "(?:Crown )?(?:Prince|Princess|King|Queen|Pope|Emperor|Sultan|Emir|President|Prime Minister|Vice-President|Chancellor|Secretary-General|Governor)";
+
 const grouped = `(?:${groupHeads}|[Dd]elegation|[Tt]eam|[Cc]ounterparts|[Cc]olleagues)`;
 
 /** Behind a verb: `the leaders of the Dairy Union`, `a delegation from Chad`. */
 export const groupMet = new RegExp(
-  `^ (?:with )?((?:the|his|her|their|an?|all|senior|several|\\d+|two|three|four|five|six) (?:(?!(?:and|of|from|for|to|by) )[\\p{L}\\d’'-]+ ){0,4}?${grouped}(?: (?:of|from) (?:the )?[\\p{L}\\d’'-]+(?:,? (?:of (?:the )?(?=\\p{Lu}))?(?!(?:in|on|at|to|for|who|led|headed|hosted|from|last|yesterday|today|where|which|with) )[\\p{L}\\d’'-]+){0,8}?)?)(?=,| (?:in|on|at|to|for|from|over|last|yesterday|today)(?!\\p{L})|[.;]|$)`,
+  `^ (?:with )?((?:the|his|her|their|an?|all|senior|several|\\d+|two|three|four|five|six) (?:(?!(?:and|of|from|for|to|by) )[\\p{L}\\d’'-]+ ){0,4}?${grouped}(?: (?:of|from) (?:the )?[\\p{L}\\d’'-]+(?:,? (?:of (?:the )?(?=\\p{Lu}))?(?!(?:in|on|at|to|for|who|led|headed|hosted|from|last|yesterday|today|where|which|with) )[\\p{L}\\d’'-]+){0,8}?)?|the ${officer}|(?:His|Her) (?:Royal |Imperial )?(?:Majesty|Highness|Holiness))(?=,| and | (?:in|on|at|to|for|from|over|last|yesterday|today)(?!\\p{L})|[.;]|$)`,
   "u",
 );
 export const ledBy = /^,? (?:which was |who were )?(?:led|headed) by(?= )/u;
 
 /** Before a verb: `The two negotiators`, as who meets somebody. */
 export const groupMeets = new RegExp(
-  `(?:^|[,;] |day )(?:[Tt]he )((?:[\\p{L}\\d-]+ ){0,2}?${grouped})(?: (?:had|have|has))? ${adverbs}$`,
+  `(?:^|[,;] |day )(?:[Tt]he )((?:[\\p{L}\\d-]+ ){0,2}?${grouped}|${officer}|(?:\\p{Lu}\\p{L}+ ){0,3}Minister|Minister (?:of|for) [\\p{Lu}][\\p{L} ]{2,30})(?: (?:had|have|has))? ${adverbs}$`,
   "u",
 );
 
 /** `gathered the presidents of three countries in Riga`. */
 export const gathering =
   /(?<![\p{L}-])(?:gathered|convened|assembled|summoned|brought together|called together)(?= (?:the|his|her|their|all|\d+|two|three|four|five|six|several) )/gu;
+
+/** `toured the port before meeting`. */
+export const gerund =
+  /(?<![\p{L}-])(?:before|after|besides|as well as) (?:meeting(?: with)?|receiving|hosting|(?:holding|having) (?:\p{L}+ ){0,3}(?:talks|a meeting|lunch|dinner|breakfast) with)(?= (?!the press|reporters))/gu;
 
 /** Between a name and a verb that is told of it: where somebody is from, an insertion, adverbs. */
 export const rightBefore = new RegExp(

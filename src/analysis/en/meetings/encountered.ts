@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from "../../../text/span.ts";
+import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Open } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { actorsOf, participationOf } from "./actors.ts";
@@ -8,6 +8,7 @@ import { isWhen, whenMet } from "./encounterWhen.ts";
 import { isDay, isPastWeek } from "./days.ts";
 import { asFinding, type Draft } from "./draft.ts";
 import { fullNameOf } from "./fullName.ts";
+import { groupHeads } from "./gatherings.ts";
 import { homeOf, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { ProposedMeeting } from "./proposedMeetings.ts";
@@ -32,7 +33,7 @@ export function encounters(
     if (told.length >= 16) break;
     if (isTaken(sentence)) continue;
     const last = told.at(-1);
-    const near = last && sentence.index - last.index <= 4 ? last.met : undefined;
+    const near = last && sentence.index - last.sentence.index <= 4 ? last : undefined;
     for (const one of encounteredIn(sentence, reading, near)) if (isOnly || one.isDated) told.push(one);
   }
   const isOfOffices = told.some(({ ofOffice }) => ofOffice) || isOfStates(reading);
@@ -44,7 +45,11 @@ export function encounters(
     if (one.place !== undefined) finding.place = one.place;
     const meeting = { finding, body: undefined, taking: [...one.described.taking!] };
     const isMain = isOnly && !one.met.byNoun && found.length === 0 && isFirst(one, proposed);
-    found.push(isMain || (one.met.group && one.isDated) ? meeting : { ...meeting, aside: true });
+    found.push(
+      isMain || (one.described.rule === "group-that-met" && one.isDated)
+        ? meeting
+        : { ...meeting, aside: true },
+    );
   }
   return found;
 }
@@ -54,7 +59,7 @@ const isFirst = ({ described }: Encountered, proposed: readonly ProposedMeeting[
   proposed.every(({ finding }) => finding.start > described.start);
 
 /** Whether two of those who met are known to have met on days that can be the same. */
-function isSame({ described, when }: Encountered, { finding, taking }: ProposedMeeting): boolean {
+function isSame({ described, when, sentence }: Encountered, { finding, taking }: ProposedMeeting): boolean {
   const { startDate: day } = when;
   const { startDate = day, endDate = startDate } = finding;
   const isThen =
@@ -68,7 +73,8 @@ function isSame({ described, when }: Encountered, { finding, taking }: ProposedM
   );
   return (
     isThen &&
-    (both.size > 1 || (described.taking!.length === 1 && Math.abs(finding.start - described.start) < 200))
+    (both.size > 1 ||
+      (described.taking!.length === 1 && contains(sentence, { start: finding.start, end: finding.start })))
   );
 }
 
@@ -76,9 +82,9 @@ function isSame({ described, when }: Encountered, { finding, taking }: ProposedM
 function encounteredIn(
   sentence: Sentence,
   reading: Reading,
-  last: Encounter | undefined,
+  last: Encountered | undefined,
 ): readonly Encountered[] {
-  const all = encountersIn(sentence, last?.people[0], peopleBefore(sentence, reading));
+  const all = encountersIn(sentence, last?.met.people[0], peopleBefore(sentence, reading));
   const { source } = reading;
   const { text } = source;
   const found: Encountered[] = [];
@@ -100,13 +106,13 @@ function encounteredIn(
       participationOf(who, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" }),
     );
     const { start, end, group } = met;
-    const names = [taking[0]!.name, taking.at(-1)!.name];
+    const names = [taking[0]!.name, (taking[1] ?? taking[0]!).name];
     const words = group && text.slice(group.start, group.end);
     if (words !== undefined) names[group!.start > met.people[0]!.start ? 1 : 0] = words;
-    const rule = group ? "group-that-met" : "people-who-met";
+    const rule = words !== undefined && several.test(words) ? "group-that-met" : "people-who-met";
     found.push({
       met,
-      index: sentence.index,
+      sentence,
       ofOffice,
       isDated,
       described: { name: `Meeting of ${names.join(" and ")}`, start, end, rule, taking },
@@ -123,6 +129,11 @@ function peopleBefore({ index, paragraph }: Sentence, reading: Reading) {
   return before?.paragraph === paragraph ? actorsOf(before).filter(({ person }) => person) : [];
 }
 
+const several = new RegExp(
+  `(?:${groupHeads}|[Dd]elegation|[Tt]eam|[Cc]ounterparts|[Cc]olleagues)(?!\\p{L})`,
+  "u",
+);
+
 /** Whether a sentence tells of a week that has begun: `two weeks ago`. */
 const isRecent = ({ dates }: Sentence, source: Source): boolean =>
   dates.some((date) => isPastWeek(date, source));
@@ -130,8 +141,7 @@ const isRecent = ({ dates }: Sentence, source: Source): boolean =>
 /** A meeting of two sides, and who they are. */
 interface Encountered extends Recalled {
   readonly met: Encounter;
-  /** Index of its sentence. */
-  readonly index: number;
+  readonly sentence: Sentence;
   /** Whether the text tells an office of one of them. */
   readonly ofOffice: boolean;
   /** Whether the sentence itself names a day. */

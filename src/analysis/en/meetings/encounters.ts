@@ -6,6 +6,7 @@ import { groupBehind, isSame, mainSubject, objectOf, subjectOf, type Clause } fr
 import {
   active,
   gathering,
+  gerund,
   groupMeets,
   groupMet,
   ledBy,
@@ -99,8 +100,14 @@ const subjectAndObject: Sides = (clause, start, end) => {
   if (other.length === 0) return withGroup(clause, one, end);
   if (other.some((actor) => one.some((who) => isSame(who, actor)))) return none;
   const isEach = separately.test(clause.text.slice(start, other[0]!.start - clause.sentence.start));
+  const again = other.findIndex(({ start }, i) => i > 0 && againWith(clause, other[i - 1]!.end, start));
+  if (again > 0) return [asMet([...one, ...other.slice(0, again)]), asMet([...one, ...other.slice(again)])];
   return isEach ? other.map((each) => asMet([...one, each])) : [asMet([...one, ...other])];
 };
+
+/** `held talks with Anna Berg and ‸with Peter Holm`. */
+const againWith = ({ text, sentence }: Clause, from: number, to: number): boolean =>
+  /^,? and (?:with|by) /.test(text.slice(from - sentence.start, to - sentence.start));
 
 const asMet = (people: readonly Actor[]): Met => ({ people, group: undefined });
 
@@ -128,10 +135,16 @@ const byNoun: Sides = (clause, start, end) => {
     const met = groupBehind(clause, end);
     return met.length > 1 ? [asMet(met)] : none;
   }
-  const one = mainSubject(clause, start);
+  const one = planned.test(clause.text.slice(Math.max(0, start - 120), start))
+    ? undefined
+    : mainSubject(clause, start);
   const other = one ? groupBehind(clause, end) : none;
   return one && other.length > 0 && !other.some((who) => isSame(who, one)) ? [asMet([one, ...other])] : none;
 };
+
+/** That what is told before a noun of meeting was not done: `will speak after talks with`. */
+const planned =
+  /(?<![A-Za-z])(?:will|would|due|expected|scheduled|plans?|planned|hope[sd]?|wants?|likely)(?![A-Za-z])/u;
 
 /** Somebody and a group, of whom those count who lead it: `received the Chadian team, led by ‸Peter Holm`. */
 function withGroup(clause: Clause, one: readonly Actor[], from: number): readonly Met[] {
@@ -160,6 +173,7 @@ const forms: readonly { readonly pattern: RegExp; readonly sides: Sides }[] = [
   { pattern: mutual, sides: several },
   { pattern: gathering, sides: ofGroup },
   { pattern: nominal, sides: byNoun },
+  { pattern: gerund, sides: byNoun },
 ];
 
 const asEncounter = (

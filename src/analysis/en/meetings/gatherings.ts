@@ -2,7 +2,7 @@
 export const gatheringWords =
   "met meet meets meeting meetings gather gathered gathers gathering convene convened convenes assembled talks session sessions summit " +
   "ministerial conference assembly roundtable forum consultations negotiations " +
-  "symposium hearing hearings workshop seminar convention sitting";
+  "videoconference teleconference symposium hearing hearings workshop seminar convention sitting";
 
 /** Kinds of meetings as texts describe them. */
 export const meetingKinds =

@@ -146,7 +146,7 @@ function readBits(): ReadonlyMap<string, readonly number[]> {
     ["left pictured photo picture image shown", tells.picture],
     ["apologies absent regrets excused not missing photo photograph image picture credit ©", tells.away],
     [
-      "met meets discussed meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned spent conversation agreed signed initialled initialed waited saw called dined lunched breakfast lunch dinner welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated paid",
+      "met meets discussed meet gather gathered convened concluded wrapped opened held ended began closed voted conferred wound got took resumed sat huddled assembled kicked started reached visited travelled traveled flew came invitation handed summoned spent conversation agreed signed initialled initialed waited saw called dined lunched breakfast lunch dinner luncheon audience supper tea coffee welcomes welcomed hosted hosts receives received shook shakes greets chaired addressed inaugurated paid",
       tells.convening,
     ],
   ];

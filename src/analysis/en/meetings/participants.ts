@@ -205,7 +205,11 @@ function objectsOf(
     const last = group.at(-1)!;
     if (hasClause(text, actor, sentence)) break;
     if (limit < text.length && beginsAnew(text, last.end - sentence.start, actor, sentence, limit)) break;
-    if (!joins(sentence, last.end, actor.start)) {
+    const isOneOf =
+      actor.person &&
+      !last.person &&
+      text.slice(last.end - sentence.start, actor.start - sentence.start) === " (";
+    if (!isOneOf && !joins(sentence, last.end, actor.start)) {
       if (isWhence(text.slice(last.end - sentence.start, actor.start - sentence.start), actor)) continue;
       if (!again || !byAgain.test(text.slice(0, actor.start - sentence.start))) break;
     }

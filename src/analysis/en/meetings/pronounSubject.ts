@@ -82,10 +82,20 @@ function speaking(reading: Reading, index: number, unquoted: string): PronounSub
       ? personIn(reading.names, turn)
       : turn?.kind === "question"
         ? undefined
-        : writerOf(reading);
+        : (writerOf(reading) ?? headOf(reading));
   if (!name) return undefined;
   const end = start + match[0].length - 1;
   return { start: end - 1, end, name, words: fullNameOf(text, name) };
+}
+
+/** Whom *I* stands for in a text that nobody has signed: who is named alone on one of its first lines. */
+function headOf({ source: { text, sentences }, names }: Reading): NameFinding | undefined {
+  for (const { start, end } of sentences.slice(0, 3)) {
+    if (/[.!?:]$/.test(text.slice(start, end)) || end - start > 60) continue;
+    const name = names[firstAtOrAfter(names, start)];
+    if (name?.type === "person" && name.end === end) return name;
+  }
+  return undefined;
 }
 
 /** Who has signed a letter: the name on the line below the last words of one, `I have, &c.`, `Yours sincerely,`. */

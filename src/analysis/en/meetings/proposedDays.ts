@@ -43,7 +43,12 @@ export function daysOf(
   const last = given.reduce((a, b) => (a! > b! ? a : b), given[0]);
   if (first === undefined || last === undefined) return {};
   const length = sentence.dates.find(
-    (date) => date.type === "DURATION" && /^P(?:[2-9]D|[1-4]W)$/.test(date.value),
+    (date) =>
+      date.type === "DURATION" &&
+      /^P(?:[2-9]D|[1-4]W)$/.test(date.value) &&
+      !/^ (?:after|before|ago|earlier|later|since)(?!\p{L})/u.test(
+        sentence.text.slice(date.end - sentence.start),
+      ),
   );
   const unit = length?.value[2] === "W" ? 7 : 1;
   const span = length && first === last && first.length === 10 ? Number(length.value[1]) * unit - 1 : 0;
@@ -78,7 +83,7 @@ function daysNear(at: Span, days: readonly DateFinding[]): readonly DateFinding[
 
 /** Before a length of days that begin on the day named: `met for ‸two days`, `opened a ‸two-day meeting`. */
 const beginsThen =
-  /(?<![A-Za-z])(?:for|open(?:ed|s)?|beg[ai]ns?|start(?:ed|s)?|kick(?:ed|s)? off)(?: an?| the| their| its)? $/u;
+  /(?<![A-Za-z])(?:for|open(?:ed|s)?|beg[ai]ns?|start(?:ed|s)?|kick(?:ed|s)? off|(?:opening|start|beginning|first day) of)(?: an?| the| their| its)? $/u;
 
 /** The day that the text named last before a place, but for those that only say when something else was. */
 const dayBefore = ({ dates, source }: Reading, offset: number): string | undefined =>

@@ -98,7 +98,7 @@ function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
 }
 
 const held = new RegExp(
-  `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,4}?(?:${eventKinds}|[Ss]ummit|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?)?),? (?:which was )?held (?:in|at) `,
+  `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\\p{L}+[’']s) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,4}?(?:${eventKinds}|[Ss]ummit|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?)?),? (?:(?:which was |was )?held|took place|which took place) (?:in|at) `,
   "u",
 );
 
