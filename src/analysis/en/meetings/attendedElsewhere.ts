@@ -24,7 +24,13 @@ export function attendedElsewhere(
     if (found.length >= 8) break;
     if (sentence.heading || isTaken(sentence)) continue;
     const meeting = attendedIn(sentence, reading);
-    if (meeting && ![...proposed, ...found].some((other) => isOnSameDay(meeting, other))) found.push(meeting);
+    if (!meeting) continue;
+    const margin = /(?<!\p{L})(?:an?|another) $/iu.test(
+      reading.source.text.slice(meeting.finding.start - 9, meeting.finding.start),
+    )
+      ? 0
+      : 1;
+    if (![...proposed, ...found].some((other) => isOnSameDay(meeting, other, margin))) found.push(meeting);
   }
   return found;
 }
@@ -33,18 +39,21 @@ function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | und
   const text = sentence.unquoted;
   const taking = participationsIn(sentence, true).filter(isOfGathering);
   if (taking.length === 0) return undefined;
+  let nearest: ProposedMeeting | undefined;
+  let distance = Infinity;
   for (const match of text.matchAll(gathering)) {
     const start = sentence.start + match.index + match[0].length - match[1]!.length;
     const end = start + match[1]!.length;
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
     const there = taking.filter((one) => isOf(one, start, end));
-    if (there.length === 0 || toCome.test(before)) continue;
-    const isDated = sentence.dates.some(isWhen);
-    if (!isDated && !isNew(match[0], sentence)) continue;
+    if (there.length === 0 || toCome.test(text.slice(Math.max(0, match.index - 120), match.index))) continue;
     const { cue } = there[0]!;
+    const isFar = Math.abs((end <= cue.start ? end : start) - cue.start);
+    const isDated = sentence.dates.some(isWhen);
+    if (isFar >= distance || !(isDated || isNew(match[0], sentence))) continue;
     const at = { start: end <= cue.start ? cue.start : start, end: Math.max(end, cue.end) };
     const when = whenMet({ ...at, people: [], byNoun: isDated, group: undefined }, [], sentence, reading);
     if (when?.startDate === undefined) continue;
+    distance = isFar;
     const name = match[1]![0]!.toUpperCase() + match[1]!.slice(1);
     const finding: Open<Draft["finding"]> = {
       ...asFinding({ name, start, end, rule: "gathering-described" }),
@@ -52,13 +61,14 @@ function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | und
     };
     const place = placeBehind(sentence, end) ?? placeOf(sentence) ?? homeOf(reading, when.startDate);
     if (place !== undefined) finding.place = place;
-    return { finding, body: undefined, taking: there.map(({ participation }) => participation), aside: true };
+    const people = there.map(({ participation }) => participation);
+    nearest = { finding, body: undefined, taking: people, aside: true };
   }
-  return undefined;
+  return nearest;
 }
 
 const gathering = new RegExp(
-  `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
+  `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference|(?<=(?:previous|last|first|inaugural|earlier) )(?:Council|Board|Committee|Assembly|Commission))(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
   "gu",
 );
 
@@ -85,7 +95,11 @@ const isOf = ({ cue, object, participation }: FoundParticipation, start: number,
 const toCome =
   /(?<![A-Za-z])(?:will|would|shall|should|could|can|may|might|must|not|never|no|due|hope[sd]?|want(?:s|ed)?|invited|expected|scheduled|supposed|calls?|called|urged?|cancell?ed|postponed|plan(?:s|ned)? to|(?:is|are|was|were) to)(?![A-Za-z])/u;
 
-const isOnSameDay = ({ finding: one }: ProposedMeeting, { finding: other }: ProposedMeeting): boolean => {
+const isOnSameDay = (
+  { finding: one }: ProposedMeeting,
+  { finding: other }: ProposedMeeting,
+  margin: number,
+): boolean => {
   if (other.rule === "people-who-met" || other.startDate === undefined) return false;
   if (one.startDate!.length < 10 || other.startDate.length < 10)
     return other.startDate.startsWith(one.startDate!) || one.startDate!.startsWith(other.startDate);
@@ -96,5 +110,8 @@ const isOnSameDay = ({ finding: one }: ProposedMeeting, { finding: other }: Prop
   )
     return false;
   const day = dayNumber(one.startDate)!;
-  return dayNumber(other.startDate)! - 1 <= day && day <= dayNumber(other.endDate ?? other.startDate)! + 1;
+  return (
+    dayNumber(other.startDate)! - margin <= day &&
+    day <= dayNumber(other.endDate ?? other.startDate)! + margin
+  );
 };

@@ -62,6 +62,7 @@ export function asPair(one: Actor, other: Actor, sentence: Sentence): Described 
     for (const actor of actorsOf(sentence)) {
       if (!actor.person || actor.start < last.end) continue;
       if (!joins(sentence, last.end, actor.start) || hasClause(sentence.unquoted, actor, sentence)) break;
+      if (againWith(sentence, last.end, actor.start)) break;
       if (doesMore.test(sentence.unquoted.slice(actor.end - sentence.start))) break;
       taking.push(participant(actor, sentence));
       last = actor;
@@ -72,6 +73,10 @@ export function asPair(one: Actor, other: Actor, sentence: Sentence): Described 
 
 /** That each of those named behind it was met alone. */
 export const separately = /(?<!\p{L})(?:separately|separate|individual(?:ly)?|bilateral meetings)(?!\p{L})/u;
+
+/** Whether one begins whom somebody met besides: `held talks with Anna Berg and ‸with Peter Holm`. */
+export const againWith = ({ unquoted, start }: Sentence, from: number, to: number): boolean =>
+  /^,? and (?:with|by) /.test(unquoted.slice(from - start, to - start));
 
 /** Behind the name of one who is told more of by himself: `met Peter Holm, and Maria Tamm ‸left`. */
 const doesMore =

@@ -15,7 +15,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "(?:objected|dissented|abstained|demurred|intervened|relented|seconded|tabled|vetoed|countered|replied|retorted|looked on|begged to differ|" +
       "refused to budge|held out(?= (?:for|until|against))|crossed swords|put forward|proposed(?! to (?:his|her|the|an?) )|outlined|presented|laid out|set out|" +
-      "backed|opposed|mediated|tried to mediate|took the floor|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but|for the (?:first|last) time|in person|to (?:help|listen|explain))(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|(?:gave|showed|brought|read|told) us|brought (?:along |with (?:him|her) )?(?:the|an?|his|her|their)(?! (?:[a-z]+ )?(?:case|charges?|action|suit|attention|end|matter|claim|career))|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
+      "backed|opposed|mediated|tried to mediate|took the floor(?!, (?:among them|including))|summed up|moved that|(?:told|reminded|warned|assured|urged|asked|thanked) (?:them(?! so| to go)|both sides)|reported on|(?:was|were) there(?=[.;]|,? (?:too|as well|and|but|for the (?:first|last) time|in person|to (?:help|listen|explain))(?![A-Za-z]))|(?:stood|sat) (?:behind|beside|opposite|next to) (?:him|her|them)|kept (?:the )?minutes|argued (?:for|against)|spoke (?:next|first|last|in support)|sat between|(?:gave|showed|brought|read|told) us|brought (?:along |with (?:him|her) )?(?:the|an?|his|her|their)(?! (?:[a-z]+ )?(?:case|charges?|action|suit|attention|end|matter|claim|career))|offered (?:to (?:host|pay|mediate|share|help|join)|an? (?:[a-z]+ )?(?:compromise|deal|amendment|way|text))|circulated (?:an?|the|his|her) (?:[a-z]+ )?(?:paper|draft|text|proposal|note)|announced (?:the|an?) (?:agreement|deal|compromise|breakthrough)|(?:moved|withdrew|introduced) (?:that|the|an?|his|her) (?:[a-z]+ )?(?:motion|amendment|resolution|proposal|objections?)|" +
       "voted (?:for|against|in favou?r|with|no|yes|aye)|(?:cast|used) (?:the|an?|his|her|one of) (?:[a-z]+ ){0,2}votes?|" +
       "called (?:an? |for an? )(?:recess|vote|break|adjournment|show of hands)|raised (?:the|concerns?|doubts|objections|questions)|" +
       "clinched (?:the|an?)|put (?:his|her|their) (?:names?|signatures?) to|(?:co-)?(?:signed|initialled|initialed) (?:the|an?) (?:[a-z]+ )?(?:declaration|communiqu[eé]|statement|agreement|memorandum|accord|document|protocol|treaty)|" +
@@ -45,6 +45,10 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     "(?:was|were) handed the (?:chair|gavel|presidency|chairmanship|baton) by|took over (?:as [a-z]+|the [a-z]+) from",
     { rule: "attended-by", side: "object", course: true },
   ],
+  [
+    `${attendees} (?:also |then )?(?:discussed|debated|talked about) [^.;,]{1,80} with|sat on (?:a|the) (?:[a-z]+ )?panel with|(?:shared (?:a|the)|spoke on the same) (?:panel|platform|stage|podium) (?:with|as)`,
+    { rule: "deliberated", side: "object", course: true },
+  ],
   ["followed by(?= (?:the )?[A-Z])", { rule: "heard-from", side: "object", course: true, direct: true }],
   [
     "sent (?:(?:his|her|their) (?:[a-z-]+ ){0,3}(?:minister|deputy|president|ambassador|envoy|secretary|representative|adviser|premier)(?=, | [A-Z]))|sent(?= (?:[A-Z][A-Za-z’.-]+ ){1,4}(?:in (?:his|her) (?:place|stead)|instead))|stayed (?:away|(?:at )?home) and sent(?= [A-Z])",
@@ -59,7 +63,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
     { rule: "attended", side: "subject", course: true, adjacent: true, governed: true },
   ],
   [
-    "deputi[sz]ed for|filled in for|posed (?:for|with)|flew in(?= (?:for|from|on|to (?:attend|address))|[.,])",
+    "witnessed the (?:signing|ceremony)|deputi[sz]ed for|filled in for|posed (?:for|with)|flew in(?= (?:for|from|on|to (?:attend|address))|[.,])",
     { rule: "attended", side: "subject", course: true },
   ],
   [
@@ -111,7 +115,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   [
     "^(?:also )?(?:looking on|watching|listening|seated|sitting|standing|placed|around (?:him|her|them)|(?:beside|opposite|facing|across from) (?:him|her|them))(?: [^,.;]{1,40})? (?:was|were|is|are|sat|stood)|" +
       "^(?:in|at|on) the (?:front|back|second|middle|top) (?:row|table|bench)(?: [^,.;]{1,30})? (?:was|were|sat|stood)|^on the [a-z]+ side(?: of the table)? (?:was|were|sat)|^(?:also )?(?:among them|there|in the room|on hand) (?:was|were)|" +
-      "^from [^,.;]{1,40} came|^against (?:it |him |her |them )?(?:was|were)|(?:(?:attended|took part|participated|were present|were there|came)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? (?:including|among them)|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
+      "^from [^,.;]{1,40} came|^against (?:it |him |her |them )?(?:was|were)|(?:(?:attended|took part|participated|were present|were there|came|took the floor)|(?:spoke|testified|argued|voted|protested) (?:against|for|in favou?r|in support)(?: [^,.;]{1,50})?),? (?:including|among them)|(?:brought|brings|bringing) together [^.;]{1,80}, (?:among them|including)",
     { rule: "attended-by", side: "object", course: true },
   ],
   [

@@ -90,12 +90,17 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
       !isAside.test(source.text.slice(Math.max(0, date.start - 80), date.start)),
   );
   const last = dates[at];
-  if (!last) return undefined;
+  if (!last || (/^Earlier(?: in the day)?,/.test(sentence.unquoted) && isLongBefore(last, source)))
+    return undefined;
   const first = dates[at - 1];
   const isRange =
     first && isWhen(first) && /^ ?(?:and|to|until|–|-) ?$/.test(source.text.slice(first.end, last.start));
   return spanOf(isRange ? first : last, last);
 }
+
+/** Whether a day is days before that of the text, so that `earlier in the day` is not of it. */
+const isLongBefore = ({ value }: DateFinding, { documentDate }: Source): boolean =>
+  (dayNumber(documentDate?.value) ?? 0) - (dayNumber(value) ?? 0) > 2;
 
 type When = Pick<MeetingFinding, "startDate" | "endDate">;
 

@@ -13,7 +13,7 @@ const some =
 
 /** A verb of meeting before whom one meets; what stands between them is read by itself. */
 export const active = new RegExp(
-  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|paid (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)? (?:with|for|in honou?r of)(?= )`,
+  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|paid (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])had the (?:opportunity|pleasure|honou?r|chance|privilege) (?:of (?:meeting|receiving|hosting)|to (?:meet|receive|host))(?= )|(?<![\\p{L}-])(?:spent|got|had) (?:[\\p{L}\\d-]+ ){1,4}(?:minutes|hours?) with(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)? (?:with|for|in honou?r of)(?= )`,
   "gu",
 );
 
@@ -75,7 +75,7 @@ export const goesOn = new RegExp(
 );
 /** `The two men last ‸met`: the two of whom the text has just told. */
 export const theTwo =
-  /^(?:But |And )?(?:The two(?: (?:men|women|leaders|ministers|presidents|sides|officials|premiers))?|The pair|They|The last time (?:that )?(?:the two(?: men| leaders| ministers)?|they)) (?:had |have )?(?:also |last |first |did |previously |already |then )*$/u;
+  /^(?:But |And )?(?:The two(?: (?:men|women|leaders|ministers|presidents|sides|officials|premiers))?|The pair|They|We|The last time (?:that )?(?:the two(?: men| leaders| ministers)?|they)) (?:had |have )?(?:also |last |first |did |previously |already |then )*$/u;
 export const bothGoOn = /(?:when|where|as|since|after) they (?:had |have |last |first )*$/u;
 
 /** Before a name that is not who acts: `with Minister ‸Berg`. */

@@ -1,15 +1,15 @@
 import { contains, firstAtOrAfter } from "../../../text/span.ts";
 import type { Open } from "../../findings.ts";
 import type { Source } from "../../source.ts";
-import { actorsOf, participationOf } from "./actors.ts";
+import { actorsOf, participationOf, type Actor } from "./actors.ts";
 import { holdsOffice } from "./bilaterals.ts";
 import { encountersIn, type Encounter } from "./encounters.ts";
 import { isWhen, whenMet } from "./encounterWhen.ts";
 import { isDay, isPastWeek } from "./days.ts";
 import { asFinding, type Draft } from "./draft.ts";
-import { fullNameOf } from "./fullName.ts";
+import { asNamed, fullNameOf, personIn } from "./fullName.ts";
 import { groupHeads } from "./gatherings.ts";
-import { homeOf, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
+import { homeOf, placeAlready, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { ProposedMeeting } from "./proposedMeetings.ts";
 import type { Recalled } from "./recalledMeetings.ts";
@@ -34,7 +34,9 @@ export function encounters(
     if (isTaken(sentence)) continue;
     const last = told.at(-1);
     const near = last && sentence.index - last.sentence.index <= 4 ? last : undefined;
-    for (const one of encounteredIn(sentence, reading, near)) if (isOnly || one.isDated) told.push(one);
+    const isTold = proposed.length + told.length > 0;
+    for (const one of encounteredIn(sentence, reading, near, isTold))
+      if (isOnly || one.isDated) told.push(one);
   }
   const isOfOffices = told.some(({ ofOffice }) => ofOffice) || isOfStates(reading);
   const found: ProposedMeeting[] = [];
@@ -67,9 +69,11 @@ function isSame({ described, when, sentence }: Encountered, { finding, taking }:
     (startDate!.slice(0, day.length) <= day && day <= endDate!) ||
     startDate!.startsWith(day) ||
     day.startsWith(startDate!);
-  const known = new Set(taking.map(({ entity, name }) => entity ?? name));
+  const known = taking.map(({ entity, name }) => entity ?? name);
   const both = new Set(
-    described.taking!.map(({ entity, name }) => entity ?? name).filter((one) => known.has(one)),
+    described
+      .taking!.map(({ entity, name }) => entity ?? name)
+      .filter((one) => known.some((other) => isCalled(one, other))),
   );
   return (
     isThen &&
@@ -83,6 +87,7 @@ function encounteredIn(
   sentence: Sentence,
   reading: Reading,
   last: Encountered | undefined,
+  isTold: boolean,
 ): readonly Encountered[] {
   const all = encountersIn(sentence, last?.met.people[0], peopleBefore(sentence, reading));
   const { source } = reading;
@@ -94,13 +99,15 @@ function encounteredIn(
     const there = placeBehind(sentence, met.end);
     const place =
       there ??
+      placeAlready(sentence, met.start) ??
       (all.length === 1 ? placeOf(sentence) : undefined) ??
       placeAhead(sentence, reading) ??
       homeOf(reading, when.startDate);
     const isDated = sentence.dates.some(isDay);
     const isOwn = there !== undefined || sentence.dates.some(isWhen) || isRecent(sentence, source);
-    const isBetween = met.byNoun && / between$/.test(wordsOf(met, sentence));
-    if (isBetween ? !isOwn : when.startDate === undefined && !isRecent(sentence, source)) continue;
+    const isBetween = met.byNoun && anytime.test(wordsOf(met, sentence));
+    const isAnytime = when.startDate === undefined && !isRecent(sentence, source);
+    if (isBetween ? !isOwn : isAnytime && (!isTold || met.byNoun || sentence.dates.length > 0)) continue;
     const ofOffice = holdsOffice(sentence) || haveOffice(met, reading, isDated);
     const taking = met.people.map((who) =>
       participationOf(who, sentence, { mode: "unknown", rule: "met-with", certainty: "inferred" }),
@@ -123,8 +130,16 @@ function encounteredIn(
   return found;
 }
 
+/** Who speak in a transcript, as actors of what *we* did. */
+function speakersOf({ source, names }: Reading): readonly Actor[] {
+  const turns = source.regions.filter(({ kind }) => kind === "speaker-line");
+  const people = turns.map((turn) => personIn(names, turn)).filter((name) => name !== undefined);
+  return people.map((name) => ({ ...asNamed(source.text, name), person: true, certain: false }));
+}
+
 /** The people of the sentence before, in the same paragraph. */
-function peopleBefore({ index, paragraph }: Sentence, reading: Reading) {
+function peopleBefore({ index, paragraph, unquoted }: Sentence, reading: Reading) {
+  if (/^We /.test(unquoted)) return speakersOf(reading);
   const before = index === 0 ? undefined : sentenceAt(reading, index - 1);
   return before?.paragraph === paragraph ? actorsOf(before).filter(({ person }) => person) : [];
 }
@@ -138,6 +153,10 @@ const several = new RegExp(
 const isRecent = ({ dates }: Sentence, source: Source): boolean =>
   dates.some((date) => isPastWeek(date, source));
 
+/** Whether one name can be short for the other: `Berg`, `Anna Berg`. */
+const isCalled = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
 /** A meeting of two sides, and who they are. */
 interface Encountered extends Recalled {
   readonly met: Encounter;
@@ -148,9 +167,12 @@ interface Encountered extends Recalled {
   readonly isDated: boolean;
 }
 
-/** The words up to the first who is named behind them. */
-const wordsOf = ({ start, people }: Encounter, sentence: Sentence): string =>
-  sentence.unquoted.slice(start - sentence.start, people[0]!.start - sentence.start).trimEnd();
+/** The words of a meeting up to the last who is named. */
+const wordsOf = ({ start, end }: Encounter, sentence: Sentence): string =>
+  sentence.unquoted.slice(start - sentence.start, end - sentence.start);
+
+/** Such as may be of any time: `the talks between`, `her discussions with`. */
+const anytime = /^(?:his|her|my) |^\S+ (?:[^,;:.]{1,50} )?between(?!\p{L})/u;
 
 /** Whether a text tells the office of one of them anywhere, or the registry does so of those who met on a day. */
 function haveOffice({ people }: Encounter, { roles, names, source }: Reading, isDated: boolean): boolean {

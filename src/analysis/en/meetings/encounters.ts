@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { actorsOf, type Actor } from "./actors.ts";
-import { separately } from "./bilaterals.ts";
+import { againWith, separately } from "./bilaterals.ts";
 import { isDenied, isToCome } from "./denials.ts";
 import { groupBehind, isSame, mainSubject, objectOf, subjectOf, type Clause } from "./clause.ts";
 import {
@@ -100,14 +100,12 @@ const subjectAndObject: Sides = (clause, start, end) => {
   if (other.length === 0) return withGroup(clause, one, end);
   if (other.some((actor) => one.some((who) => isSame(who, actor)))) return none;
   const isEach = separately.test(clause.text.slice(start, other[0]!.start - clause.sentence.start));
-  const again = other.findIndex(({ start }, i) => i > 0 && againWith(clause, other[i - 1]!.end, start));
+  const again = other.findIndex(
+    ({ start }, i) => i > 0 && againWith(clause.sentence, other[i - 1]!.end, start),
+  );
   if (again > 0) return [asMet([...one, ...other.slice(0, again)]), asMet([...one, ...other.slice(again)])];
   return isEach ? other.map((each) => asMet([...one, each])) : [asMet([...one, ...other])];
 };
-
-/** `held talks with Anna Berg and ‸with Peter Holm`. */
-const againWith = ({ text, sentence }: Clause, from: number, to: number): boolean =>
-  /^,? and (?:with|by) /.test(text.slice(from - sentence.start, to - sentence.start));
 
 const asMet = (people: readonly Actor[]): Met => ({ people, group: undefined });
 

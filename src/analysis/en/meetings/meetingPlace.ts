@@ -26,6 +26,15 @@ export function placeBehind(sentence: Sentence, from: number): string | undefine
   return called(place, sentence);
 }
 
+/** The place behind which a clause up to an offset tells what was there: `flew to Riga, where she ‸met`. */
+export function placeAlready(sentence: Sentence, to: number): string | undefined {
+  const place = sentence.names.findLast(({ type, end }) => type === "place" && end <= to);
+  const between = place && sentence.unquoted.slice(place.end - sentence.start, to - sentence.start);
+  return place && between!.startsWith(", where ") && !/[,;:]/.test(between!.slice(1))
+    ? called(place, sentence)
+    : undefined;
+}
+
 const soonThere =
   /^,?(?: (?!and |but |which |who |that )[\p{L}\d-]+,?){0,6} (?:in|at|outside|near) (?:the )?$/u;
 

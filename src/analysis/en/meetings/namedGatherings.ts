@@ -71,6 +71,32 @@ export function bodyThatMet(sentence: Sentence): Described | undefined {
   return undefined;
 }
 
+/**
+ * `Giving evidence to the Harbour Committee`, `testified before a Senate panel on Monday`: who hears somebody sits. And `Milk
+ * talks collapsed on Wednesday`.
+ */
+export function heardOrFailed(sentence: Sentence, isNow: boolean): Described | undefined {
+  const text = sentence.unquoted;
+  if (!isNow && !sentence.dates.some(namesDay)) return undefined;
+  const heard = (sentence.tells & tells.body) === 0 ? null : hearing.exec(text);
+  if (heard) {
+    const start = sentence.start + heard.index + heard[0].length - heard[1]!.length;
+    const body = sentence.names.find((name) => name.start === start && name.type === "organization");
+    const name = `Meeting of ${heard[1]!}`;
+    return { name, start, end: start + heard[1]!.length, rule: "body-that-met", ...(body && { body }) };
+  }
+  const talks = (sentence.tells & tells.kind) === 0 ? null : talksThat.exec(text);
+  if (!talks) return undefined;
+  const start = sentence.start + talks.index + talks[0].indexOf(talks[1]!);
+  return { name: talks[1]!, start, end: start + talks[1]!.length, rule: "gathering-described" };
+}
+
+const hearing =
+  /(?<![A-Za-z])(?:(?:[Gg]iving|[Gg]ave) evidence (?:to|before)|[Tt]estif(?:ying|ied) (?:before|to)|[Aa]ppear(?:ing|ed) before) (?:the|an?|[Pp]arliament[’']s) ((?:[\p{L}’'-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Pp]anel|[Ii]nquiry|[Ss]enate|[Tt]ribunal))(?!\p{L})/u;
+
+const talksThat =
+  /^(?:[^–—]{0,60} [–—-]+ )?(?:The )?((?:\p{Lu}[\p{L}’'-]*[ -]){1,4}(?:[a-z]+ ){0,2}talks) (?:collapsed|broke (?:down|up)|ended|stalled|failed|resumed|opened|began|concluded|wound up)(?!\p{L})/u;
+
 /** `The World Congress of Lichen Studies opened in Gdańsk on Monday`: whatever kind of name it was taken for. */
 export function eventThatWasHeld(sentence: Sentence): Described | undefined {
   if ((sentence.tells & tells.convening) === 0 || !sentence.dates.some(namesDay)) return undefined;

@@ -28,7 +28,7 @@ import { groupThatMet } from "./groupsThatMet.ts";
 import { leadOf } from "./leads.ts";
 import { homeOf, placeAhead, placeBehind, placeBelow, placeOf, venueOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
-import { bodyThatMet, eventThatWasHeld, named } from "./namedGatherings.ts";
+import { bodyThatMet, eventThatWasHeld, heardOrFailed, named } from "./namedGatherings.ts";
 import { attendedElsewhere } from "./attendedElsewhere.ts";
 import { speakerAtDoor, speakerOfTurn } from "./turns.ts";
 import { recalledIn, type Recalled } from "./recalledMeetings.ts";
@@ -54,6 +54,7 @@ export function proposedMeetings(
     if (isTaken(sentence)) continue;
     const described =
       describedIn(sentence, reading.source) ??
+      heardOrFailed(sentence, isOnly && isNews(sentence, reading)) ??
       (isOnly && isMore(sentence, reading, found.at(-1))
         ? peopleWhoMet(sentence, found.length > 0)
         : undefined) ??

@@ -19,7 +19,7 @@ describe("who met whom, clause by clause", () => {
     ],
     [
       "Roe then left for Gdańsk, where Ida Lund received her on 6 March.",
-      "Meeting of Ida Lund and Anna Roe 2019-03-06 ",
+      "Meeting of Ida Lund and Anna Roe 2019-03-06 Gdańsk",
     ],
     [
       "Ida Lund and Per Moe sat down again, this time in Riga, on 6 March.",
@@ -42,6 +42,25 @@ describe("who met whom, clause by clause", () => {
       "She said that the first forum, which Ida Lund had chaired in Turku in May 2018, was short.",
       "First forum 2018-05 turku",
     ],
+    [
+      "Ida Lund, mayor of Riga, had flown to Turku to meet Mayor Per Moe on 6 March.",
+      "Meeting of Ida Lund and Per Moe 2019-03-06 ",
+    ],
+    [
+      "On 6 March she held talks with Premier Ida Lund and with Admiral Per Moe.",
+      "Meeting of Anna Roe and Ida Lund 2019-03-06 ,Meeting of Anna Roe and Per Moe 2019-03-06 ",
+    ],
+    ["She toured the port before meeting Premier Ida Lund.", "Meeting of Anna Roe and Ida Lund 2019-03-04 "],
+    [
+      "Giving evidence to the Harbour Committee on 6 March, Ida Lund wept.",
+      "Meeting of Harbour Committee 2019-03-06 ",
+    ],
+    ["Fishing Union talks collapsed on 6 March.", "Fishing Union talks 2019-03-06 "],
+    ["She will tour the port before meeting Premier Ida Lund.", ""],
+    ["She wrote of her discussions with Premier Ida Lund.", ""],
+    ["Ida Lund had planned to give evidence to the Harbour Committee on 6 March.", ""],
+    ["The talks of the town collapsed on 6 March.", ""],
+    ["She had fun before meeting resistance in Riga.", ""],
     ["The two never met.", ""],
     ["The two towns met the costs in May 2018.", ""],
     ["Premier Ida Lund hosted the leaders’ portraits in Riga on 6 March.", ""],
