@@ -45,7 +45,12 @@ function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | und
     const start = sentence.start + match.index + match[0].length - match[1]!.length;
     const end = start + match[1]!.length;
     const there = taking.filter((one) => isOf(one, start, end));
-    if (there.length === 0 || toCome.test(text.slice(Math.max(0, match.index - 120), match.index))) continue;
+    if (
+      there.length === 0 ||
+      (barely.test(match[0]) && !opensWithDay(sentence)) ||
+      toCome.test(text.slice(Math.max(0, match.index - 120), match.index))
+    )
+      continue;
     const { cue } = there[0]!;
     const isFar = Math.abs((end <= cue.start ? end : start) - cue.start);
     const isDated = sentence.dates.some(isWhen);
@@ -71,6 +76,14 @@ const gathering = new RegExp(
   `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference|(?<=(?:previous|last|first|inaugural|earlier) )(?:Council|Board|Committee|Assembly|Commission))(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
   "gu",
 );
+
+/** `On 5 October Anna Berg opened the conference`. */
+const opensWithDay = ({ dates, start }: Sentence): boolean =>
+  dates[0] !== undefined && dates[0].start < start + 6;
+
+/** What calls a meeting again that was told of before. */
+const barely =
+  /^(?:the|this|that|its|their) (?:meetings?|summit|session|conference|talks|congress|forum|gathering|hearing)$/iu;
 
 /** Whether words tell of a meeting for the first time: `a round table of owners`, `the G20 summit` with a place. */
 const isNew = (words: string, sentence: Sentence): boolean =>

@@ -1,5 +1,6 @@
 import { hasClause, type Actor } from "./actors.ts";
 import { actsBehind, bothGoOn, goesOn, governed, rightBefore } from "./encounterWords.ts";
+import { agrees, genderOf } from "../quotations/gender.ts";
 import { joins } from "./nameLists.ts";
 import { offices } from "./officeWords.ts";
 import type { Sentence } from "./reading.ts";
@@ -9,6 +10,8 @@ export interface Clause {
   readonly sentence: Sentence;
   readonly text: string;
   readonly people: readonly Actor[];
+  /** Who was told to have met somebody just before. */
+  readonly last: Actor | undefined;
   /** The people of the sentence before. */
   readonly before: readonly Actor[];
 }
@@ -58,8 +61,15 @@ export function mainSubject(clause: Clause, at: number): Actor | undefined {
 /** Who was met: named behind the verb, or the one whom *him* stands for. */
 export function objectOf(clause: Clause, one: readonly Actor[], end: number): readonly Actor[] {
   if (!/^ (?:him|her)(?=[ ,.])/.test(clause.text.slice(end, end + 5))) return groupBehind(clause, end);
-  const whom = one[0] && mainSubject(clause, one[0].start - clause.sentence.start);
-  return whom ? [whom] : none;
+  const whom = one[0] && (mainSubject(clause, one[0].start - clause.sentence.start) ?? clause.last);
+  if (
+    !whom ||
+    !agrees(genderOf(undefined, whom.name, ""), clause.text.slice(end + 1, end + 4) === "him" ? "he" : "she")
+  )
+    return none;
+  if (whom !== clause.last) return [whom];
+  const start = clause.sentence.start + end + 1;
+  return [{ ...whom, start, end: start + 3, certain: false, pronoun: true }];
 }
 
 /** The people right behind an offset: titles and bodies may stand before the first, and others be joined to it. */
@@ -71,15 +81,22 @@ export function groupBehind(clause: Clause, from: number): readonly Actor[] {
   const group = [first];
   for (const actor of behind.slice(1)) {
     if (!joins(sentence, group.at(-1)!.end, actor.start) || hasClause(text, actor, sentence)) break;
+    if (
+      ofThing.test(text.slice(Math.max(0, actor.start - sentence.start - 24), actor.start - sentence.start))
+    )
+      break;
     if (actsBehind.test(text.slice(actor.end - sentence.start, actor.end - sentence.start + 90))) break;
     group.push(actor);
   }
   return group;
 }
 
+/** Before a name that only says what something is like: `an Italian ‸Roman Catholic organisation`. */
+const ofThing = /(?<!\p{L})an? (?:\p{Lu}\p{L}+ )?$/u;
+
 /** Whether a verb can have a name for its object: `received ‸the Minister of Trade of the Republic of Chile, H.E. Ana Soto`. */
 function leadsTo(text: string, from: number, { start, end }: Actor, sentence: Sentence): boolean {
-  const all = text.slice(from, start - sentence.start);
+  const all = text.slice(from, start - sentence.start).replace(/^, among others,/, "");
   if (all.length > 170 || /[;:]/.test(all)) return false;
   const with_ = / with (?!.* with )/u.exec(all);
   const words = with_ ? all.slice(with_.index + 6) : all;

@@ -98,7 +98,7 @@ export const deliberations: readonly (readonly [string, ParticipantCue])[] = [
   ],
   ["moderat(?:ed|ing|es) (?:the|an?)", { rule: "chaired", side: "subject", course: true }],
   [
-    "which (?:was|were) read out by|(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
+    "which (?:was|were) read out by|(?:message|statement|letter)s?, read (?:out )?by|(?:interventions?|contributions?|remarks) (?:(?:was|were) )?(?:also )?(?:delivered |given |made |came )?(?:by|from)|(?:intervention|persuasion|mediation|diplomacy|insistence|suggestion|urging|request) of|" +
       "presentations (?:by|from)|(?:statements|speeches|interventions|remarks|addresses) (?:was|were) (?:also )?(?:made|delivered|given) by|words of welcome (?:by|from)|rapporteurs? (?:was|were)|(?:statement|communiqu[eé]|declaration|message|letter|report|minutes|motion)(?:, which)? (?:was|were) (?:read(?: out)?|delivered|presented|given|introduced) by|guests? of honou?r (?:was|were)|exchanged views with|with (?:their|his|her) (?:[A-Za-z-]+ ){0,2}(?:counterpart|colleague)s?,?|took note of (?:an?|the) (?:briefing|presentation) (?:by|from)|under questioning (?:by|from)|session (?:on [a-z ]{1,30})?(?:was )?(?:introduced|moderated) by|" +
       "(?:opened|began|started|ended|closed|concluded) with (?:an?|the) (?:[a-z-]+ ){0,2}(?:speech|address|lecture|presentation|prayer|briefing|welcome) (?:by|from)",
     { rule: "spoke-at", side: "object", as: "speaker", course: true },

@@ -56,7 +56,7 @@ function toldNear(met: Encounter, all: readonly Encounter[], sentence: Sentence)
   for (const date of dates) {
     if (date.start < met.start || date.start >= next) continue;
     const gap = unquoted.slice(Math.max(met.start, behind.at(-1)?.end ?? 0) - from, date.start - from);
-    if (behind.length === 0 ? leads.test(gap) : !/^ ?(?:and|to|until|–|-) ?$/.test(gap)) break;
+    if (behind.length === 0 ? leads.test(gap) : !joinsDays.test(gap)) break;
     behind.push(date);
   }
   if (behind.length > 0) return behind;
@@ -66,8 +66,15 @@ function toldNear(met: Encounter, all: readonly Encounter[], sentence: Sentence)
       !all.some((other) => other.start < met.start && end <= other.end && end >= other.start),
   );
   const last = before.at(-1);
-  return last ? [last] : [];
+  const first = before.at(-2);
+  if (!last) return [];
+  return first && joinsDays.test(unquoted.slice(first.end - from, last.start - from))
+    ? [first, last]
+    : [last];
 }
+
+/** Between the first and the last day. */
+const joinsDays = /^ ?(?:and|to|until|–|-) ?$/;
 
 /** What parts a date from a verb of meeting. */
 const leads = /[;:]|(?:,| and) (?:but|who|which|when|where|he|she|they)(?!\p{L})/u;
@@ -93,8 +100,7 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
   if (!last || (/^Earlier(?: in the day)?,/.test(sentence.unquoted) && isLongBefore(last, source)))
     return undefined;
   const first = dates[at - 1];
-  const isRange =
-    first && isWhen(first) && /^ ?(?:and|to|until|–|-) ?$/.test(source.text.slice(first.end, last.start));
+  const isRange = first && isWhen(first) && joinsDays.test(source.text.slice(first.end, last.start));
   return spanOf(isRange ? first : last, last);
 }
 

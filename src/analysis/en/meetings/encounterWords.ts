@@ -6,14 +6,14 @@ const adverbs =
 
 /** What people have with one another: `a working lunch`. */
 const nouns =
-  "(?:talks|meetings?|conversation|consultations?|discussions?|negotiations|audience|encounter|tête-à-tête|breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks)";
+  "(?:talks|meetings?|conversations?|consultations?|discussions?|negotiations|audience|encounter|tête-à-tête|breakfast|lunch|luncheon|dinner|supper|tea|coffee|drinks)";
 
 const some =
   "(?:(?!(?:no|any|possible|potential|proposed|planned|future|further|upcoming|next|direct|press|news|phone|telephone|telephonic|who|which|that|and|with|for|of|about|over|on|in) )[\\p{L}\\d’'-]+ )";
 
 /** A verb of meeting before whom one meets; what stands between them is read by itself. */
 export const active = new RegExp(
-  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|paid (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])had the (?:opportunity|pleasure|honou?r|chance|privilege) (?:of (?:meeting|receiving|hosting)|to (?:meet|receive|host))(?= )|(?<![\\p{L}-])(?:spent|got|had) (?:[\\p{L}\\d-]+ ){1,4}(?:minutes|hours?) with(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)? (?:with|for|in honou?r of)(?= )`,
+  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|(?:paid|made) (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])had the (?:opportunity|pleasure|honou?r|chance|privilege) (?:of (?:meeting|receiving|hosting)|to (?:meet|receive|host))(?= )|(?<![\\p{L}-])(?:spent|got|had) (?:[\\p{L}\\d-]+ ){1,4}(?:minutes|hours?) with(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)?? (?:with|for|in honou?r of)(?= )`,
   "gu",
 );
 
@@ -31,7 +31,7 @@ export const mutual = new RegExp(
 
 /** `talks between` two, `his meeting with`, `after a working lunch with`. */
 export const nominal = new RegExp(
-  `(?<![\\p{L}-])(?:${nouns} (?:held )?(?:[^,;:.]{1,40} )?between|(?:(?:his|her|my) |(?:after|during|following|over|out of|from) (?:an? |the )?)${some}{0,5}${nouns} (?:[^,;:.]{1,40} )?with)(?= )`,
+  `(?<![\\p{L}-])(?:${nouns} (?:held )?(?:[^,;:.]{1,40}? )??between|(?:(?:his|her|my) |(?:after|during|following|over|out of|from) (?:an? |the )?)${some}{0,5}${nouns} (?:[^,;:.]{1,40}? )??with)(?= )`,
   "gu",
 );
 
@@ -43,10 +43,10 @@ const grouped = `(?:${groupHeads}|[Dd]elegation|[Tt]eam|[Cc]ounterparts|[Cc]olle
 
 /** Behind a verb: `the leaders of the Dairy Union`, `a delegation from Chad`. */
 export const groupMet = new RegExp(
-  `^ (?:with )?((?:the|his|her|their|an?|all|senior|several|\\d+|two|three|four|five|six) (?:(?!(?:and|of|from|for|to|by) )[\\p{L}\\d’'-]+ ){0,4}?${grouped}(?: (?:of|from) (?:the )?[\\p{L}\\d’'-]+(?:,? (?:of (?:the )?(?=\\p{Lu}))?(?!(?:in|on|at|to|for|who|led|headed|hosted|from|last|yesterday|today|where|which|with) )[\\p{L}\\d’'-]+){0,8}?)?|the ${officer}|(?:His|Her) (?:Royal |Imperial )?(?:Majesty|Highness|Holiness))(?=,| and | (?:in|on|at|to|for|from|over|last|yesterday|today)(?!\\p{L})|[.;]|$)`,
+  `^ (?:with )?((?:the|his|her|their|an?|all|senior|several|\\d+|two|three|four|five|six) (?:(?!(?:and|of|from|for|to|by) )[\\p{L}\\d’'-]+ ){0,4}?${grouped}(?: (?:of|from) (?:the )?[\\p{L}\\d’'-]+(?:,? (?:of (?:the )?(?=\\p{Lu}))?(?!(?:in|on|at|to|for|who|led|headed|hosted|from|last|yesterday|today|where|which|with) )[\\p{L}\\d’'-]+){0,8}?)?|(?:[\\p{Ll}-]+ ){0,2}?(?:${groupHeads})(?: (?:of|from) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|to|for|over|last|with) )[\\p{L}’'-]+){0,3}?)?|the ${officer}|(?:His|Her) (?:Royal |Imperial )?(?:Majesty|Highness|Holiness))(?=,| and | (?:in|on|at|to|for|from|over|last|yesterday|today)(?!\\p{L})|[.;]|$)`,
   "u",
 );
-export const ledBy = /^,? (?:which was |who were )?(?:led|headed) by(?= )/u;
+export const ledBy = /^,? (?:(?:which was |who were )?(?:led|headed) by|including|among them)(?= )/u;
 
 /** Before a verb: `The two negotiators`, as who meets somebody. */
 export const groupMeets = new RegExp(

@@ -9,7 +9,7 @@ import { isDay, isPastWeek } from "./days.ts";
 import { asFinding, type Draft } from "./draft.ts";
 import { asNamed, fullNameOf, personIn } from "./fullName.ts";
 import { groupHeads } from "./gatherings.ts";
-import { homeOf, placeAlready, placeAhead, placeBehind, placeOf } from "./meetingPlace.ts";
+import { homeOf, placeAlready, placeAhead, placeBehind, placeFirst, placeOf } from "./meetingPlace.ts";
 import { tells } from "./meetingWords.ts";
 import type { ProposedMeeting } from "./proposedMeetings.ts";
 import type { Recalled } from "./recalledMeetings.ts";
@@ -100,7 +100,7 @@ function encounteredIn(
     const place =
       there ??
       placeAlready(sentence, met.start) ??
-      (all.length === 1 ? placeOf(sentence) : undefined) ??
+      (all.length === 1 ? placeOf(sentence) : placeFirst(sentence)) ??
       placeAhead(sentence, reading) ??
       homeOf(reading, when.startDate);
     const isDated = sentence.dates.some(isDay);

@@ -49,9 +49,11 @@ export function encountersIn(
     return none;
   if (otherwise.test(text)) return none;
   const found: Encounter[] = [];
-  const clause: Clause = { sentence, text, people, before };
+  let tried = 0;
+  const clause: Clause = { sentence, text, people, last, before };
   for (const { pattern, sides } of forms)
     for (const match of text.matchAll(pattern)) {
+      if (tried++ > 30) return found;
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start - sentence.start < end && start < one.end - sentence.start)) continue;

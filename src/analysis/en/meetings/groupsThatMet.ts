@@ -73,7 +73,7 @@ const calledOne = / (?:meeting|session|conference|summit|talks) of /u;
 const ahead =
   "(?<!\\S)(?:(?<=^|[,;]\\s)|(?<=^\\d{1,2}[.)]\\s)|(?<=^(?:On|In|Last|Earlier|The|(?:(?:But|And|Yet) )?(?:[Ww]hen|[Aa]s))\\s)|(?<=^[^–—]{0,60} [–—-]+\\s)|(?<=^\\p{Lu}[^–—:.,]{1,30}:\\s))(?:The |the )?";
 const words =
-  "(?:(?!(?:when|that|which|who|if|while|because|after|before|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
+  "(?:(?!(?:when|that|which|who|if|while|because|after|before|since|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 /** Those who came together, with whose or whence they are. */
 const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*(?:,(?= \\p{Lu}))?){1,9}?)?`;
 

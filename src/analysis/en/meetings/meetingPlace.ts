@@ -14,6 +14,8 @@ export function placeOf(sentence: Sentence): string | undefined {
       ) &&
       !isTopic(sentence, name),
   );
+  if (/ here(?= on | today| yesterday|,|\.)/.test(sentence.unquoted) && dateline.test(sentence.unquoted))
+    return atHead(sentence);
   if (!place) return dateline.test(sentence.unquoted) ? atHead(sentence) : undefined;
   return called(place, sentence);
 }
@@ -24,6 +26,15 @@ export function placeBehind(sentence: Sentence, from: number): string | undefine
   if (!place || !soonThere.test(sentence.unquoted.slice(from - sentence.start, place.start - sentence.start)))
     return undefined;
   return called(place, sentence);
+}
+
+/** The place that a sentence begins with: `In Riga ‸he met …`. */
+export function placeFirst(sentence: Sentence): string | undefined {
+  const place = sentence.names[0];
+  const before = place && sentence.text.slice(0, place.start - sentence.start);
+  return place?.type === "place" && /^(?:In|At) (?:the )?$/.test(before!)
+    ? called(place, sentence)
+    : undefined;
 }
 
 /** The place behind which a clause up to an offset tells what was there: `flew to Riga, where she ‸met`. */

@@ -1,6 +1,6 @@
 /** Who speaks for a country or a body of countries. */
 export const offices =
-  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|secretar(?:y|ies)|presidents?|premiers?|chancellors?|ambassadors?|envoys?|commissioners?|delegates?|representatives?|representing|diplomats?|negotiators?|mediators?|governors?|chiefs?|generals?|admirals?|colonels?|colleagues?|counterparts?|opposite number|hosts?|chair(?:man|woman)?|speaker|king|queen|prince|princess|treasurer|taoiseach|director|advis[eo]rs?|attachés?|officials?|members?|guests?|observers?|leaders?|sherpa|who (?:leads?|led|chairs?|heads?|represents?))(?!\p{L})/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:ministers?|(?:under-?)?secretar(?:y|ies)|presidents?|premiers?|chancellors?|ambassadors?|envoys?|commissioners?|delegates?|representatives?|representing|diplomats?|negotiators?|mediators?|governors?|chiefs?|generals?|admirals?|colonels?|colleagues?|counterparts?|opposite number|hosts?|chair(?:man|woman)?|speaker|king|queen|prince|princess|treasurer|taoiseach|director|advis[eo]rs?|attachés?|officials?|members?|guests?|observers?|leaders?|sherpa|who (?:leads?|led|chairs?|heads?|represents?))(?!\p{L})/iu;
 
 /** Longer than all that `titleBefore` matches. */
 export const longestTitle = 40;

@@ -27,6 +27,8 @@ export function pronounSubject(
   const { text, registry } = source;
   const before = source.sentences[index - 1]!;
   const { start } = source.sentences[index]!;
+  const first = reading.names[reading.firsts.names[index]!];
+  if (first?.type === "person" && first.end < start + match[0].length) return undefined; // `Later Anna Berg said ‸she …`
   // In a new paragraph only whom alone the text has named.
   const from = /\n\s*\n/.test(text.slice(before.end, start)) ? 0 : index - 1;
   if (from === 0 && index > 4) return undefined;

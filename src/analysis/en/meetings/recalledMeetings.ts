@@ -78,7 +78,7 @@ const notHeld =
 function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
   if ((sentence.tells & tells.kind) === 0) return undefined;
   const text = sentence.unquoted;
-  const match = held.exec(text);
+  const match = held.exec(text) ?? thereAt.exec(text);
   if (!match || notHeld.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
   const start = sentence.start + match.index + match[0].indexOf(match[1]!);
   const end = start + match[1]!.length;
@@ -88,7 +88,9 @@ function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
   const first = days.find((date) => date.start > behind && date.start - behind < 70);
   if (place === undefined || !first) return undefined;
   const to = days.find((date) => date.start > first.end && date.start - first.end < 8);
-  const words = match[1]!.includes(" ") ? match[1]! : `${match[1]!} in ${place}`;
+  const there = sentence.names.find(({ type, start: at }) => type === "place" && at > end)!;
+  const where = text.slice(there.start - sentence.start, there.end - sentence.start);
+  const words = match[1]!.includes(" ") ? match[1]! : `${match[1]!} in ${where}`;
   const name = words[0]!.toUpperCase() + words.slice(1);
   return {
     described: { name, start, end, rule: "gathering-described" },
@@ -98,7 +100,13 @@ function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
 }
 
 const held = new RegExp(
-  `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\\p{L}+[’']s) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,4}?(?:${eventKinds}|[Ss]ummit|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?)?),? (?:(?:which was |was )?held|took place|which took place) (?:in|at) `,
+  `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|\\p{L}+[’']s) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,4}?(?:${eventKinds}|[Ss]ummit|[Mm]eeting|[Cc]onference)(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,5}?)?),? (?:(?:which (?:was|were) |was )?(?:last |first )?held|took place|which took place) (?:in|at) `,
+  "u",
+);
+
+/** `died at a ‸meeting in Entebbe in May 2001`. */
+const thereAt = new RegExp(
+  `(?<![A-Za-z])(?:at|during|to) (?:the|an?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and) )[\\p{L}\\d-]+ ){0,3}?(?:${eventKinds})(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}?)?) (?:in|at) `,
   "u",
 );
 
