@@ -243,7 +243,7 @@ function headingSentences({ source: { sentences }, headings }: Reading): Readonl
 
 /** `a meeting of the harbour board`: some other gathering than the one that the text is about. */
 const ofAnother =
-  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)|(?<![A-Za-z])at an? (?:[a-z-]+ ){0,2}(?:meeting|session|summit|conference) in (?!the )|^\W*(?:separately|elsewhere),|(?<![A-Za-z])(?:in|at|during) a separate (?!session)[a-z]+/i;
+  /(?<![A-Za-z])(?:an?|another) (?:[A-Za-z.-]+ ){0,3}(?:meeting|session|summit) of (?!the day)|(?<![A-Za-z])at an? (?:[a-z-]+ ){0,2}(?:meeting|session|summit|conference) in (?!the )|^\W*the (?:next|following) (?:[a-z-]+ ){0,2}(?:meeting|session|conference|summit|round|forum|council)|^\W*(?:separately|elsewhere),|(?<![A-Za-z])(?:in|at|during) a separate (?!session)[a-z]+/i;
 
 /** Whether a meeting named before the cue sets the scene: `In the Council, X briefed …`, `The Council was chaired by X`. */
 const leads = (sentence: Sentence, at: number, participation: Participation): boolean =>

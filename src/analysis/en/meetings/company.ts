@@ -34,4 +34,4 @@ const present: ReadonlySet<string> = new Set([
 
 /** That it is of the meeting just told of. */
 const theirs =
-  /(?<![A-Za-z])(?:[Aa]lso (?:present|attending|taking part|in attendance|at the table|attended|took part|joined)|(?:the|their|both|all|all the) (?:meetings?|talks|lunch|dinner|breakfast|conversation|discussions?|consultations|audience)(?! of )|witnessed|as well|t(?:oo|ook (?:the )?(?:notes|minutes))(?=[.,;]))(?![A-Za-z])/;
+  /(?<![A-Za-z])(?:[Aa]lso (?:present|attending|taking part|in attendance|at the table|attended|took part|joined)|(?:[Tt]he|[Tt]heir|[Bb]oth|all|all the) (?:meetings?|talks|lunch|dinner|breakfast|conversation|discussions?|consultations|audience)(?! of )|witnessed|as well|t(?:oo|ook (?:the )?(?:notes|minutes))(?=[.,;]))(?![A-Za-z])/;

@@ -55,7 +55,7 @@ export const cueList: readonly (readonly [string, ParticipantCue])[] = [
     "attended by|participants? (?:included|from|were)|among (?:those|(?:the|its|their) (?:[a-z-]+ ){0,2}(?:participants|speakers|guests|attendees|delegates))(?: (?:on|at|who spoke|from) [^.,;]{1,40})? (?:was|were)|among (?:those|the participants)|in the presence of|with the participation of|" +
       "(?:those|also) (?:present|attending|in attendance|taking part|participating)(?: (?:at|in) (?:the )?[A-Za-z-]+)? (?:was|were|is|are|include[ds]?)|" +
       "in attendance (?:was|were)|present (?:at (?:the )?[A-Za-z-]+ )?(?:was|were)|present (?:at (?:the )?[A-Za-z-]+)?,[^,.;]{1,50}, (?:was|were)|(?:taking part|participating)(?: in (?:the )?[A-Za-z-]+)? (?:was|were)|" +
-      "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were|is|are)",
+      "attending (?:[^,.;]{1,100} )?(?:was|were)(?! (?:not|told|asked|given)(?![A-Za-z]))|(?:attendees|delegates|speakers|panel?lists|discussants|presenters) (?:included|were)|(?:attendance|participation) (?:of|by)|(?:at|around) the table (?:was|were|is|are)",
     { rule: "attended-by", side: "object", delegations: true, gathering: true, transitive: true },
   ],
   [

@@ -168,7 +168,7 @@ const thereFor = new RegExp(
 
 /** `The 9th Symposium on Moss ended in Riga`. */
 const eventOn = new RegExp(
-  `(?<=^(?:[^–—]{0,60} [–—-]+ |Separately, )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|talks) (?:on|of|about|between) (?:the )?${word}(?: ${word}){0,8}?|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:${eventVerbs})(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
+  `(?<=^(?:[^–—]{0,60} [–—-]+ |Separately, )?)(?:(?:The|An?) )?(?:\\d+(?:st|nd|rd|th) )?((?:(?<=The |A |An |th |st |nd |rd )(?:[\\p{L}-]+ ){0,3}(?:symposium|conference|congress|seminar|workshop|convention|forum|meeting|session|summit|ministerial|plenary|gathering|round table|roundtable|hearing|retreat|talks)|(?:\\p{L}+ )?talks) (?:on|of|about|between) (?:the )?${word}(?: (?:${word}|\\([^)]{2,12}\\))){0,9}?|(?<=The )(?:[\\p{L}-]+ ){0,4}\\p{L}+(?:s[’']|[’']s) (?:[\\p{L}-]+ ){0,2}(?:conference|congress|summit|assembly|forum|convention|meeting)) (?:${eventVerbs})(?= (?:in|at|on|here|this|last|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\\p{L}))`,
   "iu",
 );
 

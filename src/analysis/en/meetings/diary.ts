@@ -19,7 +19,8 @@ export function diaryMeetings(reading: Reading): readonly ProposedMeeting[] {
   const { text, paragraphs, sentences } = reading.source;
   for (const line of paragraphs) {
     if (found.length === 20) break;
-    if (!entry.test(text.slice(line.start, Math.min(line.end, line.start + 90)))) continue;
+    const beginning = text.slice(line.start, Math.min(line.end, line.start + 90));
+    if (!entry.test(beginning) && !withoutHour.test(beginning)) continue;
     // `9 a.m. | The President receives …`: an hour may be a sentence by itself.
     const sentence = sentenceAt(reading, firstAtOrAfter(sentences, line.end) - 1);
     const meeting = meetingOn(sentence, owner, reading);
@@ -30,6 +31,9 @@ export function diaryMeetings(reading: Reading): readonly ProposedMeeting[] {
 
 const entry =
   /^\P{L}{0,4}(?:\d{1,2}[.:h]\d\d|\d{1,2}(?= ?[ap]\.?m))(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[.:h]\d\d)?(?: ?[ap]\.?m\.?)?[-–:, ]+(?:The (?:[\p{L}-]+ ){1,4}?)?(?:(?:meeting|meets|talks|consultations|audience|bilateral|discussion|breakfast|lunch|dinner|video ?conference|video meeting|courtesy call|receives|welcomes|conversation)(?!\p{L})|(?:working|private|bilateral|official|introductory) (?:meeting|talks|breakfast|lunch|dinner|visit))/iu;
+/** `Meeting with Anna Berg`, `In Riga: dinner with Peter Holm`, in the diary of a week. */
+const withoutHour =
+  /^\P{L}{0,4}(?:In \p{Lu}[\p{L}-]+: )?(?:(?:working|private|bilateral|official|video) )?(?:meeting|videoconference|talks|audience|breakfast|lunch|dinner|working lunch|video call) with(?!\p{L})/iu;
 const noMeeting = /(?<![A-Za-z])(?:cancel|postpone|called off|tbc|phone|telephone|interview)/i;
 
 function meetingOn(sentence: Sentence, owner: NameFinding, reading: Reading): ProposedMeeting | undefined {
@@ -78,4 +82,5 @@ function ownerOf({ source: { text, sentences }, names, roles }: Reading): NameFi
   return undefined;
 }
 
-const diary = /(?<![A-Za-z])(?:diary|agenda|schedule|engagements|appointments|calendar)(?![A-Za-z])/i;
+const diary =
+  /(?<![A-Za-z])(?:weekly (?:meetings|activities)(?= of)|diary|agenda|schedule|engagements|appointments|calendar)(?![A-Za-z])/i;

@@ -92,7 +92,7 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
       date.start >= from &&
       date.end <= sentence.start &&
       (sameDay ? isDay(date) : isWhen(date)) &&
-      !isPart.test(date.value) &&
+      !(isPart.test(date.value) && /^(?:this|the|in) /i.test(source.text.slice(date.start, date.end))) &&
       isPastDate(date, source) &&
       !isAside.test(source.text.slice(Math.max(0, date.start - 80), date.start)),
   );
@@ -133,8 +133,9 @@ function ofNews({ index, start }: Sentence, { source, dates }: Reading): When {
   const day = dayNumber(today);
   if (today === undefined || day === undefined || index > 30) return {};
   const told = dates.findLast((date) => date.end <= start && isDay(date) && isPastDate(date, source));
-  const isOfDay = told ? Math.abs(dayNumber(told.value)! - day) <= 2 : isAmongFirst(index, source);
-  return isOfDay ? { startDate: today, endDate: today } : {};
+  if (told && !isAside.test(source.text.slice(Math.max(0, told.start - 80), told.start)))
+    return Math.abs(dayNumber(told.value)! - day) <= 2 ? spanOf(told, told) : {};
+  return isAmongFirst(index, source) ? { startDate: today, endDate: today } : {};
 }
 
 /** The day that a line above gives by itself, as days of a diary are headed, if none is told in between. */

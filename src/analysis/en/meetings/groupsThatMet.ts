@@ -75,7 +75,7 @@ const ahead =
 const words =
   "(?:(?!(?:when|that|which|who|if|while|because|after|before|since|but|and when)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.-]* )";
 /** Those who came together, with whose or whence they are. */
-const group = `(?:${groupHeads})(?: (?:of|from|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*(?:,(?= \\p{Lu}))?){1,9}?)?`;
+const group = `(?:${groupHeads})(?: (?:of|from|for|representing|across)(?: (?!(?:will|would|are|is|to|have|has|had)(?!\\p{L}))[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*(?:,(?= \\p{Lu}))?){1,9}?)?`;
 
 /** Behind them an insertion, and what comes before a verb of theirs. */
 const acting = `(?:,[^,]{1,70},|(?<=^We, [^,]{1,90}),)? (?=(?:had |have )?(?:also |finally |then |later |last |first |again |on \\p{Lu}\\p{Ll}+day |yesterday |today )?(?<!(?<!\\p{L})(?:the|an?|of|from|and) )(?:meet|gather|convene|(?:open|begin|start|hold|resume|end|close|conclude|wrap up)(?= (?:(?!(?:on|of|about|in|for|to|with|from|at) )[\\p{L}\\d’'-]+ ){0,3}(?:talks|meeting|session|summit|conference|ministerial)(?!\\p{L}))|(?:are )?(?:meeting|gathering)(?= (?:in|at) )|were|${pastTense})(?!\\p{L}))`;

@@ -66,7 +66,10 @@ export function proposedMeetings(
   const isFirst =
     more[0] && !more[0].aside && found.every(({ finding }) => finding.start > more[0]!.finding.start);
   const all = isFirst ? [...more, ...found] : [...found, ...more];
-  return isOnly ? [...all, ...attendedElsewhere(all, reading, isTaken)] : all;
+  const others = isOnly ? attendedElsewhere(all, reading, isTaken) : [];
+  return [...all, ...others].filter(
+    ({ finding }) => !ofTwo.test(finding.name) || !all.some((other) => isPairOf(other, finding)),
+  );
 
   function take(described: Described, sentence: Sentence): void {
     const { name, rule, body, taking } = described;
@@ -81,6 +84,10 @@ export function proposedMeetings(
     names.add(name.toLowerCase());
     const finding = findingOf(described, sentence, reading);
     const proposed = { finding, body, taking: speaker ? [speaker] : [...(taking ?? [])] };
+    if (rule === "group-that-met" && longAgo.test(sentence.unquoted)) {
+      found.push({ ...proposed, aside: true });
+      return;
+    }
     if (sentence.heading && rule === "group-that-met") headline = found.length;
     const title = headline < 0 || rule !== "meeting-name" ? undefined : found[headline]!.finding;
     if (title?.startDate !== undefined && title.startDate === finding.startDate) {
@@ -102,6 +109,15 @@ export function proposedMeetings(
     found.push({ finding, body: undefined, taking: [...(described.taking ?? [])], aside: true });
   }
 }
+
+/** `The two ministers held a session`, where the text tells who the two are. */
+const ofTwo =
+  /^Meeting of (?:the )?(?:two|both) (?:ministers|leaders|presidents|sides|delegations|men|women|premiers)$/;
+const isPairOf = ({ finding }: ProposedMeeting, { startDate, start }: Draft["finding"]): boolean =>
+  finding.rule === "people-who-met" && finding.startDate === startDate && finding.start < start;
+
+/** `The ministers last met in May`: whoever else the text names was not there. */
+const longAgo = /(?<!\p{L})last (?:met|gathered|convened|assembled|sat)(?!\p{L})/u;
 
 /** Who says on the way to a meeting, or has just come from it, what a transcript goes on with. */
 const speakerOf = (sentence: Sentence, reading: Reading): Participation | undefined =>

@@ -70,6 +70,8 @@ describe("who met whom, clause by clause", () => {
     ["The plan died at a farm in Turku in May 2018.", ""],
     ["She received it on 6 March.", ""],
     ["Premier Ida Lund, who attended the meeting, left on 6 March.", ""],
+    ["The two mayors held a session on trade there.", ""],
+    ["The next session will be held in Riga, at the invitation of Ida Lund.", ""],
     ["The two never met.", ""],
     ["The two towns met the costs in May 2018.", ""],
     ["Premier Ida Lund hosted the leaders’ portraits in Riga on 6 March.", ""],
@@ -91,6 +93,8 @@ describe("who met whom, clause by clause", () => {
     it(text, () => checkProposed(lead + text, found === "" ? own : `${own},${found}`));
 
   const taking: readonly string[] = [
+    "Ferry ministers for the north met in Oslo on Monday. They last met in Riga on 4 June 2018. ⟦new:chaired Anna Berg⟧ chaired the meeting.",
+    "Weekly meetings of Minister Anna Berg\n\nMonday 4 March 2019\n\nCancelled: meeting with Juhan Kask",
     "⟦new:met-with Juhan Kask⟧, who is admired by Anna Berg, met Mayor ⟦new:met-with Peter Holm⟧ in Oslo on 4 March.",
     "Minister Maria Tamm spoke in Oslo about Peter Holm and his ties with Juhan Kask on 4 March.",
     "Minister Maria Tamm received the report on Peter Holm in Oslo on 4 March.",

@@ -74,6 +74,10 @@ describe("meetings that a text tells of in passing", () => {
       "Minister Anna Roe had been in Oslo in May 2018, when she met Mayor Nils Dahl.",
       "Meeting of Anna Roe and Nils Dahl 2018-05 Oslo",
     ],
+    [
+      "Weekly meetings of Minister Anna Roe\n\nMonday 4 March 2019\n\nMeeting with Mayor Nils Dahl (Oslo)\n\nMilk with Ida Lund",
+      "Meeting of Anna Roe and Nils Dahl 2019-03-04 ",
+    ],
     ["Minister Anna Roe paid a fine to Mayor Nils Dahl in Oslo on Monday.", ""],
     ["Minister Anna Roe gave a toast on the occasion of the Moss Jubilee in Oslo on Monday.", ""],
     ["Minister Anna Roe had been in Oslo in May 2018, when Mayor Nils Dahl died.", ""],
