@@ -76,7 +76,7 @@ export const separately = /(?<!\p{L})(?:separately|separate|individual(?:ly)?|bi
 
 /** Whether one begins whom somebody met besides: `held talks with Anna Berg and ‸with Peter Holm`. */
 export const againWith = ({ unquoted, start }: Sentence, from: number, to: number): boolean =>
-  /^,? and (?:with|by) /.test(unquoted.slice(from - start, to - start));
+  /(?:^| |,) ?and (?:with|by) /.test(unquoted.slice(from - start, to - start));
 
 /** Behind the name of one who is told more of by himself: `met Peter Holm, and Maria Tamm ‸left`. */
 const doesMore =

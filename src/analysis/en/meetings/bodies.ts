@@ -20,7 +20,7 @@ export const isOfOffice = (actor: Actor, sentence: Sentence, text: string): bool
   office.test(text.slice(Math.max(0, actor.start - sentence.start - 90), actor.start - sentence.start));
 
 const office =
-  /(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?|representative|commissioner|consul|envoy|plenipotentiary) (?:(?:of|for) [\p{L} &-]{2,60} )?(?:of|from) (?:the )?$|(?<!\p{L})(?:ambassador|plenipotentiary|envoy|representative) of \p{L}{2,20} to (?:the )?$/iu;
+  /(?<![A-Za-z])(?<!\p{L})(?:mayor|minister|president|premier|chancellor|ambassador|head|chief|governor|director|secretary|university|city|bishop|king|queen|professor|member|chair(?:man|woman)?|representative|commissioner|consul|envoy|plenipotentiary) (?:(?:of|for) [\p{L} &-]{2,60} )?(?:of|from) (?:the )?$|(?<!\p{L})(?:ambassador|envoy|commissioner) (?:to|for) (?:the )?$|(?<!\p{L})(?:ambassador|plenipotentiary|envoy|representative) of \p{L}{2,20} to (?:the )?$/iu;
 
 /** Whether a body or country can be who acts: it stands alone and says of nobody whose or where he is. */
 export const acts = (actor: Actor, sentence: Sentence, text: string): boolean =>

@@ -18,11 +18,16 @@ export function companyOf(
   const index = sentenceIndexAt(reading, draft.finding.start);
   const isNear = index >= sentence.index - 2 && reading.source.sentences[index] !== undefined;
   const paragraph = reading.source.paragraphs[sentence.paragraph];
+  if (index === sentence.index - 1 && theTalks.test(sentence.unquoted)) return draft;
   return isNear && paragraph && draft.finding.start >= paragraph.start ? draft : undefined;
 }
 
 const keepsCompany = (rule: string, { unquoted }: Sentence): boolean =>
   rule === "joined-by" || rule === "hosted-by" || (present.has(rule) && theirs.test(unquoted));
+
+/** What takes up the paragraph before: `The talks were attended by`. */
+const theTalks =
+  /^The (?:talks|meetings?|consultations|conversations?|audience|discussions|lunch|dinner|breakfast) /;
 
 const present: ReadonlySet<string> = new Set([
   "attended",

@@ -56,7 +56,7 @@ export const isPastMonth = (date: DateFinding, source: Source): boolean =>
 
 /** Whether a sentence goes on with what was the same day: `Earlier, the minister met …`, `Later that day`. */
 export const isSameDay = ({ unquoted }: Sentence): boolean =>
-  /^(?:Earlier|Later|Afterwards?|Separately|Instead|Before that|After that), |^Instead (?=\p{Lu})|^(?:In the (?:morning|afternoon|evening)|(?:On )?[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night))(?!\p{L})|^(?:Before|After) the (?:meeting|summit|talks|session|ceremony)(?![A-Za-z])|(?<![A-Za-z])in the (?:morning|afternoon|evening)(?=[.,;])|(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
+  /^(?:Earlier|Later|Afterwards?|Separately|Instead|Before that|After that), |^Instead (?=\p{Lu})|^(?:In the (?:morning|afternoon|evening)|On the same (?:day|morning|afternoon|evening)|(?:On )?[Tt]hat (?:same )?(?:day|morning|afternoon|evening|night))(?!\p{L})|^(?:Before|After) the (?:meeting|summit|talks|session|ceremony)(?![A-Za-z])|(?<![A-Za-z])in the (?:morning|afternoon|evening)(?=[.,;])|(?<![A-Za-z])(?:[Ee]arlier|[Ll]ater) (?:in the day|that (?:same )?day|that (?:morning|afternoon|evening|night))(?![A-Za-z])/u.test(
     unquoted,
   );
 

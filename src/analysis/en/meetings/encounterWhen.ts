@@ -128,7 +128,7 @@ const also =
   /^During the (?:visit|stay|trip)(?![A-Za-z])|(?<![A-Za-z])(?:also|later|then|separately|afterwards|beforehand|instead)(?![A-Za-z])/;
 
 /** The day of the text, of what its first sentences tell, and of what follows a day near it. */
-function ofNews({ index, start }: Sentence, { source, dates }: Reading): When {
+export function ofNews({ index, start }: Sentence, { source, dates }: Reading): When {
   const today = source.documentDate?.value.slice(0, 10);
   const day = dayNumber(today);
   if (today === undefined || day === undefined || index > 30) return {};

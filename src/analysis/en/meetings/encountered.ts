@@ -76,7 +76,7 @@ function isSame({ described, when, sentence }: Encountered, { finding, taking }:
       .filter((one) => known.some((other) => isCalled(one, other))),
   );
   return (
-    isThen &&
+    (isThen || contains(sentence, finding)) &&
     (both.size > 1 ||
       (described.taking!.length === 1 && contains(sentence, { start: finding.start, end: finding.start })))
   );

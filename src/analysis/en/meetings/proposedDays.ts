@@ -2,14 +2,14 @@ import type { Span } from "../../../text/span.ts";
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, isDay, isOfOther, isPastMonth, isPastWeek, isSameDay, plusDays } from "./days.ts";
-import { goesOnWith, toldBefore } from "./encounterWhen.ts";
+import { goesOnWith, ofNews, toldBefore } from "./encounterWhen.ts";
 import { sentenceAt, type Reading, type Sentence } from "./reading.ts";
 
 /** First and last day that the sentence gives; *two days of meetings* end on the day named, *for two days* begins there. */
 export function daysOf(
   sentence: Sentence,
   reading: Reading,
-  at: Span = sentence,
+  at: Span & { readonly rule?: string } = sentence,
 ): Pick<MeetingFinding, "startDate" | "endDate"> {
   const { source } = reading;
   const month = monthBehind(at, sentence, source);
@@ -37,6 +37,7 @@ export function daysOf(
       : [
           (sentence.caption ? dayBefore(reading, sentence.start) : undefined) ??
             dayBelow(sentence, reading) ??
+            (at.rule === "people-who-met" ? ofNews(sentence, reading).startDate : undefined) ??
             source.documentDate?.value,
         ].filter((day) => dayNumber(day) !== undefined);
   const first = given.reduce((a, b) => (a! < b! ? a : b), given[0]);
