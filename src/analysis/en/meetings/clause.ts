@@ -52,7 +52,9 @@ export function mainSubject(clause: Clause, at: number): Actor | undefined {
   const before = people.filter(({ end }) => end <= sentence.start + at);
   const first = before.find((actor) => !isGoverned(clause, actor));
   if (!first) return undefined;
-  const others = before.filter((actor) => actor.start > first.end && !isSame(actor, first));
+  const others = before.filter(
+    (actor) => actor.start > first.end && !isSame(actor, first) && !isGoverned(clause, actor),
+  );
   const acts = (actor: Actor): boolean =>
     actsBehind.test(text.slice(actor.end - sentence.start, actor.end - sentence.start + 90));
   return others.some(acts) ? undefined : first;

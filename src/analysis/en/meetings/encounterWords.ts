@@ -84,7 +84,7 @@ export const governed =
 
 /** Behind a name whose owner does something himself. */
 export const actsBehind = new RegExp(
-  `^(?:,[^,;]{1,60},)? (?:was|were|is|are|has|had|did|will|would|who|says|(?:also |then |later )?${pastTense})(?!\\p{L})`,
+  `^(?:,[^,;]{1,60},|,)? (?:was|were|is|are|has|had|did|will|would|who|says|(?:also |then |later )?${pastTense})(?!\\p{L})`,
   "u",
 );
 
