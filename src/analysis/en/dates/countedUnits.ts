@@ -123,7 +123,12 @@ export function counted(
     last,
     "DURATION",
     value,
-    hyphen ? "hyphened-duration" : direction ? "directed-duration" : "duration",
+    // `nine-month profit` sets what a year earlier is compared with, as `the nine months` do
+    hyphen && !isIn(t, last + 1, results)
+      ? "hyphened-duration"
+      : direction
+        ? "directed-duration"
+        : "duration",
     mod,
   );
   const added = out.at(-1);
@@ -194,6 +199,9 @@ const isToCome = (t: Tokens, at: number): boolean => plays(t, at, role.cardinal)
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1900 && n < 2100;
 
 const mere = exactly("mere");
+const results = exactly(
+  "net profit profits earnings income loss losses results sales revenue revenues turnover",
+);
 const modals = exactly("will would could can may might should shall ll");
 
 /** Whether `a half` stays a part of the count: not `and half of the rest`, `and a half day`. */

@@ -36,7 +36,10 @@ export function directed(
   // `This Week With …`, `Last Week Tonight`: a title, unless all is in capitals
   if (t.words.shapes[at] === shape.capitalised && t.words.shapes[at - 1] !== shape.upper) return 0;
   if (plural) {
-    if (word === w.recent || word === w.past || (word === w.coming && rank === unit.quarter))
+    // `in recent weeks` and `months`, of which news says how long rather than when
+    if (word === w.recent && (rank === unit.week || rank === unit.month))
+      push(out, first, at, "DURATION", durationValue(rank, undefined), "recent-units");
+    else if (word === w.recent || word === w.past || (word === w.coming && rank === unit.quarter))
       push(out, first, at, "DATE", pick > 0 ? "FUTURE_REF" : "PAST_REF", "recent-units");
     else if (word === w.these)
       push(

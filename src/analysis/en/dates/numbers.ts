@@ -34,9 +34,9 @@ export function countBefore(t: Tokens, end: number): Count | undefined {
     if (isNumberish(t, at)) first = at;
     else if (!isConnector(t, at)) break;
   }
-  for (let at = first; at <= end; at++) {
-    if (!isNumberish(t, at)) continue;
-    const low = numberFrom(t, at, end);
+  let low: ReturnType<typeof numberFrom>;
+  for (let at = first; at <= end; at = (low?.last ?? at) + 1) {
+    low = isNumberish(t, at) ? numberFrom(t, at, end) : undefined;
     if (!low) continue;
     if (low.last === end) return { first: withArticle(t, at), value: low.value };
     const joint = idAt(t, low.last + 1);
@@ -55,7 +55,7 @@ export function numberFrom(
   end = t.high - 1,
 ): { value: number; last: number } | undefined {
   if (from > end) return undefined;
-  if (idAt(t, from) === NUMBER) return digitsFrom(t, from, end);
+  if (idAt(t, from) === NUMBER) return scaled(t, digitsFrom(t, from, end), end);
   let total = 0;
   let part = -1;
   let last = -1;
@@ -94,6 +94,13 @@ export function numberFrom(
   return last < 0 ? undefined : { value: total + Math.max(part, 0), last };
 }
 
+/** `5 million`, so that the million of `$222 million three months earlier` is not counted with the three. */
+function scaled(t: Tokens, number: { value: number; last: number }, end: number) {
+  const next = number.last + 1;
+  const scale = next <= end && plays(t, next, role.cardinal) ? numberOf(t, next) : 0;
+  return scale >= 1000 ? { value: number.value * scale, last: next } : number;
+}
+
 /** The value of `first` to `thirty-first`, `1st`, `31st`, `31 st`, and where it ends. */
 export function ordinalFrom(t: Tokens, at: number): { value: number; last: number } | undefined {
   const id = idAt(t, at);
@@ -125,31 +132,9 @@ export function ordinalBefore(t: Tokens, end: number): { value: number; first: n
   return undefined;
 }
 
-/** A year in words from a token on: `nineteen ninety-six`, `two thousand (and) five`, `twenty ten`. */
-export function yearInWords(t: Tokens, at: number): { value: number; last: number } | undefined {
-  if (!plays(t, at, role.cardinal)) return undefined;
-  const century = numberOf(t, at);
-  if (century >= 16 && century <= 20 && century !== 100) {
-    if (idAt(t, at + 1) === w.hundred) {
-      const rest = numberFrom(t, at + 2 + (idAt(t, at + 2) === w.and ? 1 : 0));
-      return rest && rest.value < 100 ? { value: century * 100 + rest.value, last: rest.last } : undefined;
-    }
-    const rest = at + (idAt(t, at + 1) === w.hyphen ? 2 : 1);
-    const tail = plays(t, rest, role.cardinal) ? numberFrom(t, rest) : undefined;
-    if (tail && tail.value >= 10 && tail.value < 100 && (century !== 20 || tail.value < 40))
-      return { value: century * 100 + tail.value, last: tail.last };
-    return undefined;
-  }
-  if (century === 2 && idAt(t, at + 1) === w.thousand) {
-    const rest = numberFrom(t, at);
-    if (rest && rest.value >= 2000 && rest.value < 2100) return rest;
-  }
-  return undefined;
-}
-
 const ordinalValue = (t: Tokens, at: number): number => (idAt(t, at) === w.second ? 2 : numberOf(t, at));
 
-function digitsFrom(t: Tokens, from: number, end: number): { value: number; last: number } | undefined {
+function digitsFrom(t: Tokens, from: number, end: number): { value: number; last: number } {
   let value = digits(t, from);
   let at = from;
   while (

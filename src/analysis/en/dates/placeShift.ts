@@ -1,9 +1,12 @@
+import { exactly } from "../lexicon/wordSets.ts";
 import { addDays, addMonths, isDay } from "./calendar.ts";
 import { durationValue } from "./durations.ts";
 import { certain, referenceAnchor, relative, type Context, type Resolved } from "./context.ts";
-import { unit } from "./lexicon.ts";
+import { role, SHORT, unit } from "./lexicon.ts";
 import type { Meaning, Shift } from "./meaning.ts";
 import { isInSentence, tenseOf, type Clause } from "./tense.ts";
+import { idAt, isIn, numberOf, plays } from "./tokens.ts";
+import { w } from "./words.ts";
 import { clockValue, dayValue, monthValue, quarterOf, shiftedValue, yearValue } from "./values.ts";
 
 /** `last year`, `two weeks ago`, `a day earlier`, `the quarter`, `two days before Christmas`. */
@@ -53,6 +56,10 @@ export function placeShift(
       anchor: referenceAnchor(reference),
     };
   }
+  // `… bought in 1983. Occupancy rose to 91% from 84% a year earlier`: what is compared is of now
+  if (m.compares && m.unit === unit.year && document && reference?.exactness === unit.year)
+    if (document.year - reference.day.year > 1 && !isInSentence(clause, reference.span.end))
+      return relative(certain(shiftedValue(document, unit.year, m.count)), context, "inferred");
   if (m.unit <= unit.hour && m.from === "reference") return timeShift(m, context);
   // `fell 3 percent in December, to 2.1 million for the year`: told in January
   const year = m.unit === unit.year && m.same === true && document;
@@ -136,6 +143,13 @@ function fromNamed(m: Shift, from: Meaning, context: Context, resolve: (m: Meani
 /** `the quarter`, `the latest quarter`: the one named last, else the last full one. */
 function sameQuarter(context: Context, clause: Clause): Resolved {
   const { quarter, document } = context;
+  const { t, last } = clause;
+  const month = last + (idAt(t, last + 2) === w.in ? 3 : 2);
+  if (document && isIn(t, last + 1, ending) && plays(t, month, role.month)) {
+    const number = quarterOf(numberOf(t, month) & (SHORT - 1));
+    const year = document.year + (number < quarterOf(document.month) ? 1 : 0);
+    return relative(certain(`${yearValue(year)}-Q${number}`), context, "inferred", "The one that ends then.");
+  }
   const running =
     document && quarter && quarter.year === document.year && quarter.number >= quarterOf(document.month);
   if (quarter && !(running && tenseOf(clause) === "past"))
@@ -184,3 +198,5 @@ function minuteIn(value: string): number | undefined {
   const time = /T(\d\d):(\d\d)/.exec(value);
   return time ? Number(time[1]) * 60 + Number(time[2]) : undefined;
 }
+
+const ending = exactly("ending");

@@ -58,6 +58,9 @@ export function placeWeekday(
   const tense = isAheadOf(clause) ? "future" : tenseOf(clause);
   if (back > 0 && (tense === "future" || (tense === "unknown" && isAhead(context, clause, from))))
     return at(7 - back, "inferred", "The next such day after the document's, as the verb says.");
+  // `will sell notes on Tuesday and bonds on Wednesday`, told on a Wednesday
+  if (back === 0 && tense === "future" && followsDayAhead(context, clause, from))
+    return at(7, "inferred", "After the day to come that is named before it.");
   return at(-back, "inferred", "The last such day up to the document's own.");
 }
 

@@ -2,9 +2,9 @@ import { irregularPasts, noPasts } from "../lexicon/pastForms.ts";
 import { anyCase, exactly, matching } from "../lexicon/wordSets.ts";
 import { shape } from "../../../text/words.ts";
 import { isTimePreposition } from "./directions.ts";
-import { role } from "./lexicon.ts";
+import { NUMBER, role } from "./lexicon.ts";
 import { isApostrophe } from "./years.ts";
-import { beginsSentence, idAt, plays, type Tokens, isIn } from "./tokens.ts";
+import { beginsSentence, glued, idAt, plays, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 
 export type Tense = "past" | "future" | "unknown";
@@ -127,11 +127,11 @@ export function isInSentence({ t, first }: Clause, place: number): boolean {
   return false;
 }
 
-/** A full stop (not an abbreviation's), a question mark or a semicolon. */
+/** A full stop (not an abbreviation's or of `14.3 percent`), a question mark or a semicolon. */
 function endsClause(t: Tokens, at: number): boolean {
   const id = idAt(t, at);
   if (id === w.semicolon) return true;
-  if (id !== w.dot) return false;
+  if (id !== w.dot || (glued(t, at) && idAt(t, at + 1) === NUMBER)) return false;
   return !isIn(t, at - 1, abbreviated);
 }
 

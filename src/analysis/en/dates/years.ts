@@ -1,7 +1,7 @@
 import { anyCase } from "../lexicon/wordSets.ts";
 import { NUMBER, role } from "./lexicon.ts";
 import type { Atom } from "./meaning.ts";
-import { yearInWords } from "./numbers.ts";
+import { yearInWords } from "./yearInWords.ts";
 import { digits, glued, idAt, plays, tokenLength, type Tokens, isIn } from "./tokens.ts";
 import { w } from "./words.ts";
 

@@ -136,7 +136,7 @@ describe("dates: longer stretches, against Thursday 2023-10-12", () => {
     It opened ⟦DATE=PAST_REF recently⟧.
     It will open in ⟦DATE=FUTURE_REF the near future⟧.
     It was closed in ⟦DATE=PAST_REF the past⟧.
-    In ⟦DATE=PAST_REF recent weeks⟧ it was closed.
+    In ⟦DURATION=PXW recent weeks⟧ it was closed.
     It was closed ⟦DATE=PAST_REF several years ago⟧.
     It runs from ⟦DATE=2020-05 May⟧ to ⟦DATE=2020-10 October 2020⟧.
     From ⟦DATE=1990/ON_OR_AFTER 1990 and beyond⟧ we expect more.

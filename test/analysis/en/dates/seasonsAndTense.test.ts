@@ -73,3 +73,31 @@ describe("dates: days without a year, against Thursday 2023-10-12", () => {
   `,
   );
 });
+
+describe("dates: quarters that end, sums and days to come, against Wednesday 1989-11-01", () => {
+  readMarked(
+    "1989-11-01",
+    `
+    It expects a loss for ⟦DATE=1989-Q4 the quarter⟧ ending ⟦DATE=1989-12-31 Dec. 31⟧.
+    It had a loss for ⟦DATE=1989-Q3 the quarter⟧ ended ⟦DATE=1989-09-30 Sept. 30⟧.
+    It hopes for a profit in ⟦DATE=1990-Q1 the quarter⟧ ending in ⟦DATE=1990-03 March⟧.
+    Loans rose from $222 million ⟦DATE=1987 two years ago⟧.
+    Loans rose from $2.5 million ⟦DATE=1989-08 three months ago⟧.
+    The trust began in ⟦DATE=1983 1983⟧. Occupancy rose to 91% from 84% ⟦DATE=1988 a year earlier⟧.
+    Net in ⟦DATE=1989-Q3 the third quarter⟧ fell. ⟦DURATION=P9M Nine-month⟧ net fell to $1 million from $8 million ⟦DATE=1988 a year earlier⟧.
+    It has not paid for ⟦DURATION=PXM recent months⟧.
+    They will sell notes on ⟦DATE=1989-11-07 Tuesday⟧ and bonds on ⟦DATE=1989-11-08 Wednesday⟧.
+    They sold notes on ⟦DATE=1989-10-31 Tuesday⟧ and bonds on ⟦DATE=1989-11-01 Wednesday⟧.
+    The nine-headed net of the fisher is full.
+    The rate rose to 91% from 84%, earlier than planned.
+    The quarter of the town by the river is poor.
+    Three quarters ending in a tower stood there.
+    It owes $3 million, three of them to him.
+    It sold 2 million two-seaters.
+    He has $5 million in the bank.
+    Two million three hundred people came.
+    The recent weekender is a hit.
+    They rent recent models for a quarter of the price.
+    `,
+  );
+});
