@@ -171,7 +171,7 @@ const none: readonly KnownPhrase[] = [];
 
 /** Words that join the parts of a person's name: `de la Rosa`, `bin Laden`. */
 const particles =
-  "de da del della dello di du des dos das do la le los las van von der den ten ter het bin bint ibn ben abu al el ul ud ur zu zum zur af av y e san wa e d";
+  "de da del della dello di du des dos das do la le los las van von der den ten ter het bin bint ibn ben arap abu al el ul ud ur zu zum zur af av y e san wa e d";
 
 /** `we'll`, `don't` */
 const contraction = /^[a-z]{1,6}'(?:t|re|ve|ll|d|m)$/;

@@ -19,15 +19,17 @@ export function headlineParts(units: Units, parts: readonly NamePart[]): NamePar
   let next = 0;
   for (let n = 0; n < units.capitalCount; n++) {
     const i = units.capitalAt(n);
-    if (i < next || !isHeadline(units.modeAt(i))) continue;
+    if (i < next) continue;
+    const town = teamOfTown(units, i);
+    if (!town && !isHeadline(units.modeAt(i))) continue;
     known ??= knownNames(units, parts);
     const part =
+      town ??
       (digest ? paperAt(units, i) : undefined) ??
       tournamentAt(units, i) ??
       knownAt(units, i, known) ??
       placeAt(units, i) ??
       unknownAt(units, i) ??
-      teamOfTown(units, i) ??
       (isTeam(units, i) && (sport ??= isAboutSport(units))
         ? namePart(i, i, "organization", "team", false)
         : undefined);
@@ -43,19 +45,23 @@ const isTeam = (units: Units, i: number): boolean =>
   units.isOne(i, teams) && units.modeAt(i) === lineMode.caps && !units.isLineStart(i);
 const teams = exactly(teamNicknames);
 
-/** `NY RANGERS` */
+/** `NY RANGERS`, also in a row of results: `L.A. LAKERS 100 Seattle 83` */
 const teamOfTown = (units: Units, i: number): NamePart | undefined =>
   units.isOne(i, towns) &&
-  units.modeAt(i) === lineMode.caps &&
+  (units.modeAt(i) === lineMode.caps || units.modeAt(i) === lineMode.row) &&
   units.isOne(i + 1, teams) &&
   !units.isLineStart(i + 1)
     ? namePart(i, i + 1, "organization", "team", false)
     : undefined;
-const towns = exactly("ny la");
+const towns = exactly("ny la n.y l.a");
 
-/** `PRESS DIGEST - Zambia - Nov 14.` */
-const isPressDigest = (units: Units): boolean =>
-  units.kindAt(0) === unitKind.upper && units.isOne(0, press) && units.isOne(1, digests);
+/** `PRESS DIGEST - Zambia - Nov 14.`, `Zambian press digest.` */
+function isPressDigest(units: Units): boolean {
+  if (units.kindAt(0) === unitKind.upper && units.isOne(0, press) && units.isOne(1, digests)) return true;
+  for (let i = 1; i < 10 && !units.isLineStart(i); i++)
+    if (units.isOne(i, press) && units.isOne(i + 1, digests)) return true;
+  return false;
+}
 const press = anyCase("press");
 const digests = anyCase("digest");
 
@@ -71,7 +77,7 @@ function paperAt(units: Units, i: number): NamePart | undefined {
 }
 
 const papers = anyCase(
-  "nation times post standard star sun mail news herald express mirror tribune gazette guardian telegraph observer monitor independent chronicle journal argus citizen",
+  "nation times post standard star sun mail news herald express mirror tribune gazette guardian telegraph observer monitor independent chronicle journal argus citizen bulletin inquirer dispatch review world",
 );
 
 /** `AT SARAZEN OPEN`: a tournament behind a small word, in capitals. */

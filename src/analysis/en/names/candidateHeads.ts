@@ -101,7 +101,7 @@ const transformation = exactly("transformation");
 
 /** Words for bodies that begin their names in other languages: `Banco del Norte`, `Gazzetta dello Sport`. */
 export const foreignHeads = exactly(
-  "inter real club banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
+  "inter real club bank banco banca banque caixa groupe grupo gruppo gruppe partido parti partito partidul movimiento mouvement agence agencia agenzia compagnie compania companhia societe sociedad sociedade " +
     "empresa instituto istituto institut universidad universidade universite universita ministerio ministere consejo conseil deportivo atletico sporting racing dinamo olympique hapoel maccabi " +
     "rassemblement medecins frente ligue liga union forza congres comite federation federacion confederation confederacion association asociacion associacao alianza alleanza front " +
     "borussia eintracht corriere gazzetta gazeta jornal diario journal acciaierie ferrovie poste cassa caisse assicurazioni autostrade aeroporti electricite petroleos sparkasse stadtwerke radio televisa tele credit credito fondation fundacion fundacao verein",

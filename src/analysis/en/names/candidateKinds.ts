@@ -27,7 +27,7 @@ export function singlePart(units: Units, i: number): NamePart {
 export function runPart(units: Units, from: number, to: number, titled: boolean): NamePart {
   const first = units.kindAt(from);
   if (titled) return namePart(from, to, "person", "title-name", true);
-  if (units.isOne(from, foreignHeads) && to > from)
+  if (to > from && (units.isOne(from, foreignHeads) || isFirm(units, from, to)))
     return namePart(from, to, "organization", "head-word", false);
   for (let i = from + 1; i < to; i++)
     if (units.isOne(i, w.ampersand)) return namePart(from, to, "organization", "capitalised-run", false);
@@ -49,6 +49,12 @@ export function runPart(units: Units, from: number, to: number, titled: boolean)
   if (first === unitKind.upper) return namePart(from, to, "organization", "acronym", false);
   return namePart(from, to, undefined, "capitalised-run", false);
 }
+
+/** `San Miguel Corp`, whose given name ends the search for a head word; `Paul Stewart Racing`. */
+const isFirm = (units: Units, from: number, to: number): boolean =>
+  units.isOne(to, corp) || (units.isOne(to, racing) && to > from + 1);
+const corp = exactly("corp inc ltd plc");
+const racing = exactly("racing");
 
 /** `Minor Counties XI` */
 const eleven = exactly("xi xv");

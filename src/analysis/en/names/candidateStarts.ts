@@ -59,6 +59,7 @@ function dropsFirst(units: Units, i: number, to: number, pairs: ReadonlySet<numb
   if (units.has(i, wordClass.given | wordClass.place | wordClass.metonym | wordClass.demonym))
     return lower > 1 && !units.has(i + 1, wordClass.orgHead);
   if (units.has(i, wordClass.compass | wordClass.placeStart) && lower === 0) return false;
+  if (units.has(i, wordClass.particle) && !units.isOrdinary(i + 1)) return lower > 0; // `(Van Aerle 50)`
   if (units.isOne(i, foreignHeads) && !units.has(i + 1, wordClass.common)) return false; // `Real Sociedad`
   if (units.isOrdinary(i + 1) && !units.has(i + 1, wordClass.titleHead)) return lower > 1 && inside === 0;
   for (let k = i + 1; k <= to && !units.has(k, wordClass.demonym | wordClass.given); k++)

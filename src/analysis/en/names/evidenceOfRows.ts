@@ -22,17 +22,24 @@ export function addRowEvidence(votes: Votes, units: Units, part: NamePart): void
     // `15 - Ana Reyes`, `14-Reyes`, not the score of `Ajax 2 - Feyenoord 1`.
     if (units.kindAt(next) !== unitKind.number || units.isLineStart(next)) votes.person += 20;
   }
-  if (units.isOne(before, w.openBracket) && units.kindAt(before - 1) === unitKind.number) {
-    // `Ajax 1 (Kluivert 22nd minute)`
-    const minute = units.isOne(next, w.comma) ? next + 1 : next;
-    if (units.kindAt(minute) === unitKind.number || units.kindAt(minute) === unitKind.code)
-      votes.person += 20;
-  }
+  if (isScorer(units, part)) votes.person += 45;
   if (units.isOne(before, w.colon) && units.isOne(before - 1, feats)) votes.person += 20; // `tries: Ana Reyes 2`
   if (units.isOne(before, w.comma) && isNation(units, before - 3) && units.isOne(next, w.comma))
     // `1. Ana Duarte (Chile), Honda Racing, 53.98`
     if (units.kindAt(next + 1) === unitKind.number) votes.organization += 25;
 }
+
+/** `Ajax 1 (Kluivert 22nd minute)`, `Ajax 3 (Kluivert 22, Litmanen 31 penalty, 78)` */
+function isScorer(units: Units, { from, to }: NamePart): boolean {
+  const minute = units.isOne(to + 1, w.comma) ? to + 2 : to + 1;
+  if (units.kindAt(minute) !== unitKind.number && units.kindAt(minute) !== unitKind.code) return false;
+  for (let i = from - 1; i > from - 40 && !units.isLineStart(i); i--)
+    if (units.isOne(i, w.openBracket)) return units.kindAt(i - 1) === unitKind.number;
+    else if (units.isOne(i, w.closeBracket) || (units.kindAt(i) === unitKind.lower && !units.isOne(i, shots)))
+      return false;
+  return false;
+}
+const shots = exactly("penalty pen pens minute minutes og own goal and");
 
 /** How a batsman was out: `c Botha b Warne 12`, `lbw b Warne 0`, `st Healy b Warne 3`. */
 const dismissals = exactly("b c st lbw");

@@ -63,7 +63,7 @@ const ties: readonly Tie[] = [
     "at",
     "organization",
     45,
-    "professor lecturer fellow academic historian economist student researcher philosopher physicist biologist glaciologist geologist sociologist chemist linguist classicist theologian anthropologist archaeologist",
+    "professor lecturer fellow academic historian economist student researcher philosopher physicist biologist glaciologist geologist sociologist chemist linguist classicist theologian anthropologist archaeologist analyst trader dealer broker strategist",
   ),
   tie(
     "of",
