@@ -58,7 +58,7 @@ function conjugate(entry: string, strength: Cue["strength"], into: Map<string, C
 export const particles: ReadonlyMap<string, string> = new Map(
   Object.entries({
     back: "shot fired hit",
-    in: "chimed chimes weighed chipped",
+    in: "chimed chimes weighed chipped jumped",
     up: "piped",
     out: "blurted blurts",
     that: "ruled ruling",

@@ -26,7 +26,10 @@ export function notSpeech(scene: Scene, place: Place): string | undefined {
   const called = before !== undefined && calling.has(before.lower) && tokens[place.token - 2]?.text === ",";
   const isCalled = calledSo(tokens, place.token);
   const named = namesUpTo(tokens, place.token - 1);
-  const titled = titleBefore(tokens, place.token) || (after?.kind === "word" && titleNouns.has(after.lower));
+  // `“Anybody,” host Chris Berg said` is speech, for its comma.
+  const titling = after?.kind === "word" && titleNouns.has(after.lower);
+  const titled =
+    titleBefore(tokens, place.token) || (titling && lastMark(scene.text, tokens[place.token]!) !== ",");
   const setOff = nameSetOff(tokens, place.token);
   if (!alone && !nicknamed && !mentioned && !called && !isCalled && named === 0 && !titled && !setOff)
     return undefined;
