@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matchesOf.ts";
 import type { Open } from "../../findings.ts";
 import { dayNumber } from "./days.ts";
 import { asFinding, type Draft } from "./draft.ts";
@@ -37,24 +38,25 @@ export function attendedElsewhere(
 
 function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | undefined {
   const text = sentence.unquoted;
+  const isDated = sentence.dates.some(isWhen);
+  const told = matchesOf(gathering, text).filter(
+    ({ index, 0: words }) =>
+      (isDated || isNew(words, sentence)) &&
+      !(barely.test(words) && !opensWithDay(sentence)) &&
+      !toCome.test(text.slice(Math.max(0, index - 120), index)),
+  );
+  if (told.length === 0) return undefined;
   const taking = participationsIn(sentence, true).filter(isOfGathering);
-  if (taking.length === 0) return undefined;
   let nearest: ProposedMeeting | undefined;
   let distance = Infinity;
-  for (const match of text.matchAll(gathering)) {
+  for (const match of told) {
     const start = sentence.start + match.index + match[0].length - match[1]!.length;
     const end = start + match[1]!.length;
     const there = taking.filter((one) => isOf(one, start, end));
-    if (
-      there.length === 0 ||
-      (barely.test(match[0]) && !opensWithDay(sentence)) ||
-      toCome.test(text.slice(Math.max(0, match.index - 120), match.index))
-    )
-      continue;
+    if (there.length === 0) continue;
     const { cue } = there[0]!;
     const isFar = Math.abs((end <= cue.start ? end : start) - cue.start);
-    const isDated = sentence.dates.some(isWhen);
-    if (isFar >= distance || !(isDated || isNew(match[0], sentence))) continue;
+    if (isFar >= distance) continue;
     const at = { start: end <= cue.start ? cue.start : start, end: Math.max(end, cue.end) };
     const when = whenMet({ ...at, people: [], byNoun: isDated, group: undefined }, [], sentence, reading);
     if (when?.startDate === undefined) continue;
@@ -73,7 +75,7 @@ function attendedIn(sentence: Sentence, reading: Reading): ProposedMeeting | und
 }
 
 const gathering = new RegExp(
-  `(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference|(?<=(?:previous|last|first|inaugural|earlier) )(?:Council|Board|Committee|Assembly|Commission))(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
+  `(?<![A-Za-z-])(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother|\\p{Lu}[\\p{L}-]*[’']s?) ((?:(?!(?:press|news|of|the|an?|to|for|in|on|and|next|upcoming|coming) )[\\p{L}\\d’'-]+ ){0,5}?(?:${eventKinds}|[Ss]ummit|[Ff]orum|[Mm]eeting|[Cc]onference|(?<=(?:previous|last|first|inaugural|earlier) )(?:Council|Board|Committee|Assembly|Commission))(?: (?:of|on) (?:the )?[\\p{L}’'-]+(?: (?!(?:in|on|at|which|where|who|was|were|had|held|last|this) )[\\p{L}’'-]+){0,5}?)?)(?=,|[.;]| (?:in|on|at|which|where|who|was|were|had|held|last|this|by|to|called|took)(?!\\p{L})|$)`,
   "gu",
 );
 

@@ -13,25 +13,25 @@ const some =
 
 /** A verb of meeting before whom one meets; what stands between them is read by itself. */
 export const active = new RegExp(
-  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted)(?= )|(?<![\\p{L}-])(?:received|hosted|welcomed)(?= )|(?<![\\p{L}-])(?:called on|(?:paid|made) (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)(?= )|(?<![\\p{L}-])had the (?:opportunity|pleasure|honou?r|chance|privilege) (?:of (?:meeting|receiving|hosting)|to (?:meet|receive|host))(?= )|(?<![\\p{L}-])(?:spent|got|had) (?:[\\p{L}\\d-]+ ){1,4}(?:minutes|hours?) with(?= )|(?<![\\p{L}-])(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)?? (?:with|for|in honou?r of)(?= )`,
+  `(?<![A-Za-z-])(?<!\\p{L})(?:met|sat down|conferred|dined|lunched|breakfasted|received|hosted|welcomed|(?:called on|(?:paid|made) (?:\\p{L}+ ){0,3}(?:call|visit) (?:on|to)|waited on)|had the (?:opportunity|pleasure|honou?r|chance|privilege) (?:of (?:meeting|receiving|hosting)|to (?:meet|receive|host))|(?:spent|got|had) (?:[\\p{L}\\d-]+ ){1,4}(?:minutes|hours?) with|(?:held|had|hosted|opened|began|concluded|completed|ended|resumed|started|took|shared|attended|gave) ${some}{0,7}${nouns}(?: [^,;:.]{1,50}?)?? (?:with|for|in honou?r of))(?= )`,
   "gu",
 );
 
 /** `was received by`. */
 export const passive = new RegExp(
-  `(?<![\\p{L}-])(?:was|were|been) ${adverbs}(?:received|welcomed|hosted|met|greeted) (?:(?:in|at|on) [^,;:.]{2,50} |${adverbs})by(?= )`,
+  `(?<![A-Za-z-])(?<!\\p{L})(?:was|were|been) ${adverbs}(?:received|welcomed|hosted|met|greeted) (?:(?:in|at|on) [^,;:.]{2,50} |${adverbs})by(?= )`,
   "gu",
 );
 
 /** Behind several: `Anna Berg and Peter Holm ‸met in Riga`. */
 export const mutual = new RegExp(
-  `(?<![\\p{L}-])(?:met|sat down|conferred|dined|lunched|breakfasted|sat together|(?:held|had|began|opened|resumed|concluded|completed|ended) ${some}{0,5}${nouns}|spent ${some}{1,6}together)(?=(?: (?:together|alone|again|briefly|privately|separately|secretly|face to face|twice|in private|last|this))*(?:,| (?:in|at|on|for|here|over|behind|until|outside|near|during|aboard|to discuss)(?!\\p{L})|[.]$))`,
+  `(?<![A-Za-z-])(?<!\\p{L})(?:met|sat down|conferred|dined|lunched|breakfasted|sat together|(?:held|had|began|opened|resumed|concluded|completed|ended) ${some}{0,5}${nouns}|spent ${some}{1,6}together)(?=(?: (?:together|alone|again|briefly|privately|separately|secretly|face to face|twice|in private|last|this))*(?:,| (?:in|at|on|for|here|over|behind|until|outside|near|during|aboard|to discuss)(?!\\p{L})|[.]$))`,
   "gu",
 );
 
 /** `talks between` two, `his meeting with`, `after a working lunch with`. */
 export const nominal = new RegExp(
-  `(?<![\\p{L}-])(?:${nouns} (?:held )?(?:[^,;:.]{1,40}? )??between|(?:(?:his|her|my) |(?:after|during|following|over|out of|from) (?:an? |the )?)${some}{0,5}${nouns} (?:[^,;:.]{1,40}? )??with)(?= )`,
+  `(?<![A-Za-z-])(?<!\\p{L})(?:${nouns} (?:held )?(?:[^,;:.]{1,40}? )??between|(?:(?:his|her|my) |(?:after|during|following|over|out of|from) (?:an? |the )?)${some}{0,5}${nouns} (?:[^,;:.]{1,40}? )??with)(?= )`,
   "gu",
 );
 
@@ -56,11 +56,11 @@ export const groupMeets = new RegExp(
 
 /** `gathered the presidents of three countries in Riga`. */
 export const gathering =
-  /(?<![\p{L}-])(?:gathered|convened|assembled|summoned|brought together|called together)(?= (?:the|his|her|their|all|\d+|two|three|four|five|six|several) )/gu;
+  /(?<![A-Za-z-])(?<!\p{L})(?:gathered|convened|assembled|summoned|brought together|called together)(?= (?:the|his|her|their|all|\d+|two|three|four|five|six|several) )/gu;
 
 /** `toured the port before meeting`. */
 export const gerund =
-  /(?<![\p{L}-])(?:before|after|besides|as well as) (?:meeting(?: with)?|receiving|hosting|(?:holding|having) (?:\p{L}+ ){0,3}(?:talks|a meeting|lunch|dinner|breakfast) with)(?= (?!the press|reporters))/gu;
+  /(?<![A-Za-z-])(?<!\p{L})(?:before|after|besides|as well as) (?:meeting(?: with)?|receiving|hosting|(?:holding|having) (?:\p{L}+ ){0,3}(?:talks|a meeting|lunch|dinner|breakfast) with)(?= (?!the press|reporters))/gu;
 
 /** Between a name and a verb that is told of it: where somebody is from, an insertion, adverbs. */
 export const rightBefore = new RegExp(

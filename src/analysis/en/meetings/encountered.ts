@@ -89,7 +89,7 @@ function encounteredIn(
   last: Encountered | undefined,
   isTold: boolean,
 ): readonly Encountered[] {
-  const all = encountersIn(sentence, last?.met.people[0], peopleBefore(sentence, reading));
+  const all = encountersIn(sentence, last?.met.people[0], () => peopleBefore(sentence, reading));
   const { source } = reading;
   const { text } = source;
   const found: Encountered[] = [];

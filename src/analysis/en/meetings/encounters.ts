@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matchesOf.ts";
 import type { Span } from "../../../text/span.ts";
 import { actorsOf, type Actor } from "./actors.ts";
 import { againWith, separately } from "./bilaterals.ts";
@@ -39,31 +40,43 @@ export interface Encounter extends Span {
 export function encountersIn(
   sentence: Sentence,
   last?: Actor,
-  before: readonly Actor[] = none,
+  before: () => readonly Actor[] = () => none,
 ): readonly Encounter[] {
   const text = sentence.unquoted;
-  const named = actorsOf(sentence).filter(({ person }) => person);
-  const still = sentence.pronoun || !last ? undefined : asBefore(sentence, last);
-  const people = still ? [still, ...named] : named;
-  if (people.length + before.length === 0 || sentence.heading || /\?[)\]”"’']*\s*$/u.test(text.slice(-8)))
-    return none;
-  if (otherwise.test(text)) return none;
   const found: Encounter[] = [];
+  let clause: Clause | undefined;
   let tried = 0;
-  const clause: Clause = { sentence, text, people, last, before };
   for (const { pattern, sides } of forms)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (tried++ > 30) return found;
+      clause ??= clauseIn(sentence, last, before);
+      if (!clause) return none;
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start - sentence.start < end && start < one.end - sentence.start)) continue;
-      const before = text.slice(Math.max(0, start - 120), start);
-      if (isDenied(before) || isToCome(before) || unsure.test(before) || onlyWhen.test(before)) continue;
+      const ahead = text.slice(Math.max(0, start - 120), start);
+      if (isDenied(ahead) || isToCome(ahead) || unsure.test(ahead) || onlyWhen.test(ahead)) continue;
       found.push(
         ...sides(clause, start, end).map((met) => asEncounter(sentence, start, met, pattern === nominal)),
       );
     }
   return found;
+}
+
+/** A sentence with its people; undefined if it tells of no meeting, whatever its verbs. */
+function clauseIn(
+  sentence: Sentence,
+  last: Actor | undefined,
+  peopleBefore: () => readonly Actor[],
+): Clause | undefined {
+  const text = sentence.unquoted;
+  const named = actorsOf(sentence).filter(({ person }) => person);
+  const still = sentence.pronoun || !last ? undefined : asBefore(sentence, last);
+  const people = still ? [still, ...named] : named;
+  const before = peopleBefore();
+  if (people.length + before.length === 0 || sentence.heading || /\?[)\]”"’']*\s*$/u.test(text.slice(-8)))
+    return undefined;
+  return otherwise.test(text) ? undefined : { sentence, text, people, last, before };
 }
 
 const none: readonly never[] = [];

@@ -77,6 +77,8 @@ const notHeld =
 /** `recalled the ‸workshop held in Riga on 5 October`, `the minutes of the tenth meeting, held in Riga on 5 October`. */
 function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
   if ((sentence.tells & tells.kind) === 0) return undefined;
+  const days = sentence.dates.filter((date) => isWhen(date) && isPastDate(date, source));
+  if (days.length === 0) return undefined;
   const text = sentence.unquoted;
   const match = held.exec(text) ?? thereAt.exec(text);
   if (!match || notHeld.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
@@ -84,7 +86,6 @@ function heldThere(sentence: Sentence, source: Source): Recalled | undefined {
   const end = start + match[1]!.length;
   const behind = sentence.start + match.index + match[0].length - 3;
   const place = placeBehind(sentence, behind - 1);
-  const days = sentence.dates.filter((date) => isWhen(date) && isPastDate(date, source));
   const first = days.find((date) => date.start > behind && date.start - behind < 70);
   if (place === undefined || !first) return undefined;
   const to = days.find((date) => date.start > first.end && date.start - first.end < 8);
