@@ -71,15 +71,13 @@ export class KeptDocuments {
 
   /** A document whose file has contents that were analysed before: read and compared now. */
   read(file: WaitingFile): Document | undefined {
-    const { files, maximumDocumentSize } = this.around;
     if (!this.cache || this.cache.isEmpty || this.unknown.has(file) || !this.holdsFor(file)) return undefined;
     this.unknown.add(file);
     // It may be read again because what was found in it does not hold any more.
     if (!this.isSettled) this.cache.forget(file.path);
     try {
-      const bytes = files.readNow?.(file.uri, maximumDocumentSize());
-      const hash = bytes && files.contentHash?.(bytes);
-      const hit = hash === undefined ? undefined : this.cache.find(cached(file), hash);
+      const now = this.contentsOf(file.uri);
+      const hit = now && this.cache.find(cached(file), now.hash);
       return hit && storedIn(file, this.texts, hit.value, hit.key);
     } catch {
       return undefined; // Whoever analyses it will say why it cannot be read.
@@ -144,8 +142,10 @@ export class KeptDocuments {
   }
 
   private async save(settled: Corpus | undefined): Promise<void> {
-    if (settled) this.isSettled = true;
-    if (settled) for (const uri of this.around.open.uris()) this.putOpen(settled, uri);
+    if (settled) {
+      this.isSettled = true;
+      for (const uri of this.around.open.uris()) this.putOpen(settled, uri);
+    }
     const sums = settled && sumsToKeep(settled);
     if (sums) this.cache?.keepSums(sums);
     if (this.isSettled) await this.cache?.save();
@@ -153,21 +153,26 @@ export class KeptDocuments {
 
   /** Keep what was found in a document that an editor has open, if that is the text of its file. */
   private putOpen({ documents, registry }: Corpus, uri: string): void {
-    const { files, maximumDocumentSize } = this.around;
     const document = documents.get(uri);
     if (!document || document.annotationText || this.seen.has(document) || this.isWaiting(uri)) return;
     this.seen.add(document);
     try {
-      const bytes = files.readNow?.(uri, maximumDocumentSize());
-      const hash = bytes && files.contentHash?.(bytes);
-      if (hash === undefined) return;
-      const read = decode(bytes!);
+      const now = this.contentsOf(uri);
+      const read = now && decode(now.bytes);
       const { path, doubledApostrophes = false } = document;
-      if ("text" in read && read.text === document.text)
-        this.put({ uri, path, doubledApostrophes }, hash, rangeOf(packDocument(document)), registry);
+      if (read && "text" in read && read.text === document.text)
+        this.put({ uri, path, doubledApostrophes }, now.hash, rangeOf(packDocument(document)), registry);
     } catch {
       // A file that is gone, or has become too large, holds something else.
     }
+  }
+
+  /** The bytes of a file and what tells them from all others. @throws Error if it cannot be read */
+  private contentsOf(uri: string): { readonly bytes: Uint8Array; readonly hash: string } | undefined {
+    const { files, maximumDocumentSize } = this.around;
+    const bytes = files.readNow?.(uri, maximumDocumentSize());
+    const hash = bytes && files.contentHash?.(bytes);
+    return hash === undefined ? undefined : { bytes: bytes!, hash };
   }
 
   /** Only for files of the corpus on the disk. */

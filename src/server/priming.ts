@@ -27,7 +27,7 @@ const rounds = 10;
 const few = 8;
 const stretch = 5_000;
 
-/** How much of a text that is open is read, in code units: this many take half a second the first time. */
+/** How much of a text that is open is read, in code units: this many take a second the first time. */
 const most = 100_000;
 
 /**

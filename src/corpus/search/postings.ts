@@ -58,12 +58,8 @@ export function glancedPlaces(document: Document, fits: Uint8Array): Places {
 /** The paragraph of a document that an offset lies in, or that ends before it. */
 export function paragraphOf(document: Document, offset: number): Span {
   const { findings } = document;
-  let own = paragraphs.get(findings);
-  if (!own) {
-    const known = packed.get(document);
-    own = known && !unpacked.has(findings) ? unpackParagraphs(bytesIn(known)) : postingsOf(document).paragraphs;
-    paragraphs.set(findings, own);
-  }
+  let own = unpacked.get(findings)?.paragraphs ?? paragraphs.get(findings);
+  if (!own) paragraphs.set(findings, (own = unpackParagraphs(bytesIn(packedOf(document)))));
   return paragraphIn(own, offset);
 }
 

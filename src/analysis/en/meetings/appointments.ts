@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../text/matchesOf.ts";
 import { contains, firstAtOrAfter, type Span } from "../../../text/span.ts";
 import { actorsOf, type Actor } from "./actors.ts";
 import { asPair } from "./bilaterals.ts";
@@ -52,7 +53,7 @@ function* metBy(owner: Actor, sentence: Sentence, day: string): Generator<Propos
   const text = sentence.unquoted;
   const people = actorsOf(sentence).filter(({ person, start }) => person && start > owner.start);
   const place = placeBehind(sentence, owner.end);
-  for (const verb of text.matchAll(meets)) {
+  for (const verb of matchesOf(meets, text)) {
     const from = sentence.start + verb.index + verb[0].length;
     const other = people.find(({ start }) => start >= from);
     const between = other && text.slice(from - sentence.start, other.start - sentence.start);

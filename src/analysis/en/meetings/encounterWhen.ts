@@ -1,3 +1,4 @@
+import { firstAtOrAfter, type Span } from "../../../text/span.ts";
 import type { DateFinding, MeetingFinding } from "../../findings.ts";
 import type { Source } from "../../source.ts";
 import { dayNumber, goesOn, isDay, isOfNow, isOfOther, isPastDate, isSameDay, plusDays } from "./days.ts";
@@ -87,10 +88,10 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
   const paragraph = source.paragraphs[sentence.paragraph];
   const sameDay = goesOnWith(sentence);
   const from = sameDay ? 0 : (paragraph?.start ?? 0);
-  const at = dates.findLastIndex(
+  const at = lastBefore(
+    dates,
+    { start: from, end: sentence.start },
     (date) =>
-      date.start >= from &&
-      date.end <= sentence.start &&
       (sameDay ? isDay(date) : isWhen(date)) &&
       !(isPart.test(date.value) && /^(?:this|the|in) /i.test(source.text.slice(date.start, date.end))) &&
       isPastDate(date, source) &&
@@ -102,6 +103,17 @@ export function toldBefore(sentence: Sentence, { source, dates }: Reading): When
   const first = dates[at - 1];
   const isRange = first && isWhen(first) && joinsDays.test(source.text.slice(first.end, last.start));
   return spanOf(isRange ? first : last, last);
+}
+
+/** The index of the last date of a stretch that passes; -1 if none does. */
+function lastBefore(
+  dates: readonly DateFinding[],
+  { start, end }: Span,
+  passes: (date: DateFinding) => boolean,
+): number {
+  for (let i = firstAtOrAfter(dates, end) - 1; i >= 0 && dates[i]!.start >= start; i--)
+    if (dates[i]!.end <= end && passes(dates[i]!)) return i;
+  return -1;
 }
 
 /** Whether a day is days before that of the text, so that `earlier in the day` is not of it. */
@@ -132,7 +144,8 @@ export function ofNews({ index, start }: Sentence, { source, dates }: Reading): 
   const today = source.documentDate?.value.slice(0, 10);
   const day = dayNumber(today);
   if (today === undefined || day === undefined || index > 30) return {};
-  const told = dates.findLast((date) => date.end <= start && isDay(date) && isPastDate(date, source));
+  const ahead = { start: 0, end: start };
+  const told = dates[lastBefore(dates, ahead, (date) => isDay(date) && isPastDate(date, source))];
   if (told && !isAside.test(source.text.slice(Math.max(0, told.start - 80), told.start)))
     return Math.abs(dayNumber(told.value)! - day) <= 2 ? spanOf(told, told) : {};
   return isAmongFirst(index, source) ? { startDate: today, endDate: today } : {};
@@ -140,7 +153,7 @@ export function ofNews({ index, start }: Sentence, { source, dates }: Reading): 
 
 /** The day that a line above gives by itself, as days of a diary are headed, if none is told in between. */
 function dayAbove({ start }: Sentence, { dates, source }: Reading): When | undefined {
-  const told = dates.findLast((date) => date.end <= start && isDay(date));
+  const told = dates[lastBefore(dates, { start: 0, end: start }, isDay)];
   if (!told || !isPastDate(told, source) || /\S/.test(lineAround(told, source))) return undefined;
   return spanOf(told, told);
 }

@@ -73,7 +73,7 @@ function isSame({ described, when, sentence }: Encountered, { finding, taking }:
   const both = new Set(
     described
       .taking!.map(({ entity, name }) => entity ?? name)
-      .filter((one) => known.some((other) => isCalled(one, other))),
+      .filter((one) => known.some((other) => mayBeOne(one, other))),
   );
   return (
     (isThen || contains(sentence, finding)) &&
@@ -154,7 +154,7 @@ const isRecent = ({ dates }: Sentence, source: Source): boolean =>
   dates.some((date) => isPastWeek(date, source));
 
 /** Whether one name can be short for the other: `Berg`, `Anna Berg`. */
-const isCalled = (one: string, other: string): boolean =>
+const mayBeOne = (one: string, other: string): boolean =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /** A meeting of two sides, and who they are. */
