@@ -1,7 +1,9 @@
 import type { Corpus, Document } from "./corpus.ts";
 import { meetingsOf } from "./meetings.ts";
 import { glance } from "./stored/glance.ts";
+import { add } from "./sums/blockSums.ts";
 import { entityNumbers, entityTable, entityTables } from "./tables/entityTable.ts";
+import { IdNumbers } from "./tables/idNumbers.ts";
 import { perBlock } from "./tables/perBlock.ts";
 import { spokenCounts } from "./talk.ts";
 
@@ -37,23 +39,25 @@ export function entityStatistics(corpus: Corpus): ReadonlyMap<string, EntityStat
     for (let k = 0; k < entities.length; k++) {
       const counts = of(entityNumbers.text(entities[k]!));
       counts.mentions += mentions[k]!;
-      seen(counts, first[k], last[k]);
+      seen(counts, first[k]!, last[k]!);
     }
-    for (const [speaker, count] of quotations) of(speaker).quotations += count;
+    for (let k = 0; k < quotations.length; k += 2)
+      of(entityNumbers.text(quotations[k]!)).quotations += quotations[k + 1]!;
   }
-  for (const { id, place, participants, reports } of meetingsOf(corpus)) {
+  for (const meeting of meetingsOf(corpus)) {
+    const { id, place, reports } = meeting;
     const entity = id === null ? undefined : corpus.registry.entities.get(id);
     const organizer = entity?.kind === "meeting" ? entity.organizer : undefined;
-    const involved = new Set([place, organizer, ...participants.map((participant) => participant.entity)]);
+    const involved = new Set([place, organizer, ...meeting.entities]);
     for (const other of involved) if (other && corpus.registry.entities.has(other)) of(other).meetings++;
     if (id === null) continue;
     const counts = of(id);
-    counts.participants = participants.length;
+    counts.participants = meeting.participantCount;
     const documents = new Set(reports.map(({ uri }) => corpus.documents.get(uri)));
     counts.reports = documents.size;
     for (const document of documents) {
-      const date = document && dateOf(document);
-      seen(counts, date, date);
+      const day = document ? dayOf(document) : 0;
+      seen(counts, day, day);
     }
   }
   cache.set(corpus, all);
@@ -63,43 +67,50 @@ export function entityStatistics(corpus: Corpus): ReadonlyMap<string, EntityStat
 /** The same while it is being counted. */
 type Counts = { -readonly [K in keyof EntityStatistics]: EntityStatistics[K] };
 
-/** Note that documents of these dates have something of an entity. */
-function seen(counts: Counts, first: string | undefined, last: string | undefined): void {
-  if (first !== undefined && (counts.first === undefined || first < counts.first)) counts.first = first;
-  if (last !== undefined && (counts.last === undefined || last > counts.last)) counts.last = last;
+/** Note that documents of these days, or of none (0), have something of an entity. */
+function seen(counts: Counts, first: number, last: number): void {
+  if (first === 0) return;
+  const [from, to] = [dayNumbers.text(first), dayNumbers.text(last)];
+  if (counts.first === undefined || from < counts.first) counts.first = from;
+  if (counts.last === undefined || to > counts.last) counts.last = to;
 }
 
-const dateOf = (document: Document): string | undefined => glance(document).documentDate?.value.slice(0, 10);
+/** ISO dates by number; 0 is none. */
+const dayNumbers = new IdNumbers();
+dayNumbers.of("");
+
+const dayOf = (document: Document): number =>
+  dayNumbers.of(glance(document).documentDate?.value.slice(0, 10) ?? "");
 
 /** What the documents of a block have of entities besides mentions. */
 interface BlockNumbers {
-  /** For each entity of the block's table, the earliest and the latest date of a document that names it. */
-  readonly first: readonly (string | undefined)[];
-  readonly last: readonly (string | undefined)[];
-  readonly quotations: ReadonlyMap<string, number>;
+  /** For each entity of the block's table, the earliest and the latest day of a document that names it. */
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  /** The numbers of speakers, and after each that of its quotations. */
+  readonly quotations: Uint32Array;
 }
 
 const blockNumbers = perBlock((block): BlockNumbers => {
   const { entities, from, documents: owners } = entityTable(block);
-  const dates = block.documents.map(dateOf);
-  const first: (string | undefined)[] = [];
-  const last: (string | undefined)[] = [];
+  const days = block.documents.map(dayOf);
+  const first = new Uint32Array(entities.length);
+  const last = new Uint32Array(entities.length);
   for (let k = 0; k < entities.length; k++) {
-    let [earliest, latest]: (string | undefined)[] = [];
+    let [earliest, latest] = ["", ""];
     for (let i = from[k]!; i < from[k + 1]!; i++) {
-      const date = dates[owners[i]!];
-      if (date === undefined) continue;
-      if (earliest === undefined || date < earliest) earliest = date;
-      if (latest === undefined || date > latest) latest = date;
+      const number = days[owners[i]!]!;
+      if (number === 0) continue;
+      const day = dayNumbers.text(number);
+      if (first[k] === 0 || day < earliest) [earliest, first[k]] = [day, number];
+      if (last[k] === 0 || day > latest) [latest, last[k]] = [day, number];
     }
-    first.push(earliest);
-    last.push(latest);
   }
-  const quotations = new Map<string, number>();
+  const quotations = new Map<number, number>();
   for (const document of block.documents)
     for (const [speaker, count] of spokenCounts(glance(document)))
-      quotations.set(speaker, (quotations.get(speaker) ?? 0) + count);
-  return { first, last, quotations };
+      add(quotations, entityNumbers.of(speaker), count);
+  return { first, last, quotations: Uint32Array.from([...quotations].flat()) };
 });
 
 const cache = new WeakMap<Corpus, ReadonlyMap<string, EntityStatistics>>();

@@ -1,4 +1,5 @@
-import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../corpus/meetings.ts";
+import type { CorpusMeeting, CorpusParticipant, MeetingReport } from "../corpus/corpusMeeting.ts";
+import { meetingsOf } from "../corpus/meetings.ts";
 import { mentionsOf } from "../corpus/mentions.ts";
 import { groupBy } from "../text/groupBy.ts";
 import { meetingLines } from "./cards/meetingCard.ts";
@@ -42,7 +43,7 @@ function meetingBranch(
   const parts = (allParts.get(meeting.key) ?? []).filter(({ key }) => !path.includes(key));
   const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
   const children = (): Branch[] => [
-    ...group("participants", "Participants", meeting.participants.length, "person", () =>
+    ...group("participants", "Participants", meeting.participantCount, "person", () =>
       meeting.participants.map((participant) => participantBranch(view, meeting, participant)),
     ),
     ...group("parts", "Parts", parts.length, "list-tree", () =>
@@ -82,7 +83,7 @@ function meetingNode(view: CorpusView, meeting: CorpusMeeting): Branch["node"] {
       meeting.name,
       meeting.id === null ? "meeting not in the registry" : "meeting",
       details,
-      `${meeting.participants.length} participants`,
+      `${meeting.participantCount} participants`,
     ]
       .filter((words) => words !== "")
       .join(", "),
@@ -90,7 +91,7 @@ function meetingNode(view: CorpusView, meeting: CorpusMeeting): Branch["node"] {
 }
 
 const hasSomething = (view: CorpusView, meeting: CorpusMeeting, parts: number): boolean =>
-  meeting.participants.length + meeting.reports.length + parts > 0 ||
+  meeting.participantCount + meeting.reports.length + parts > 0 ||
   documentsGroup(view, meeting).length + mentionsGroup(view, meeting).length > 0;
 
 function participantBranch(view: CorpusView, meeting: CorpusMeeting, participant: CorpusParticipant): Branch {
@@ -141,12 +142,13 @@ function iconOf(view: CorpusView, entity: string | null): string {
 function documentsGroup(view: CorpusView, meeting: CorpusMeeting): Branch[] {
   const entity = meeting.id === null ? undefined : view.corpus.registry.entities.get(meeting.id);
   const declared = entity?.kind === "meeting" ? entity.documents : [];
-  const spans = new Map(meeting.reports.map(({ uri, finding }) => [uri, finding]));
+  const reports = new Map<string, MeetingReport | undefined>(
+    meeting.reports.map((report) => [report.uri, report]),
+  );
   for (const document of declared.length > 0 ? view.corpus.documents.values() : [])
-    if (declared.includes(document.path) && !spans.has(document.uri))
-      spans.set(document.uri, { start: 0, end: 0 } as (typeof meeting.reports)[number]["finding"]);
+    if (declared.includes(document.path) && !reports.has(document.uri)) reports.set(document.uri, undefined);
   const leaves = (): Branch[] =>
-    [...spans].flatMap(([uri, span]): Branch[] => {
+    [...reports].flatMap(([uri, report]): Branch[] => {
       const document = documentOf(view, uri);
       if (!document) return [];
       const title = document.findings.title?.value ?? fileName(document.path);
@@ -159,13 +161,13 @@ function documentsGroup(view: CorpusView, meeting: CorpusMeeting): Branch[] {
             label: title,
             description: document.path,
             icon: "file-text",
-            location: { uri, range: rangeOf(document, span) },
+            location: { uri, range: rangeOf(document, report?.finding ?? { start: 0, end: 0 }) },
             accessibilityLabel: `${title}, document ${document.path}`,
           },
         },
       ];
     });
-  return group("documents", "Documents", spans.size, "files", leaves);
+  return group("documents", "Documents", reports.size, "files", leaves);
 }
 
 function mentionsGroup(view: CorpusView, { id }: CorpusMeeting): Branch[] {

@@ -1,7 +1,8 @@
 import type { Position, Range } from "vscode-languageserver-types";
 import { candidateKey } from "../corpus/candidateKey.ts";
 import { candidatesOf } from "../corpus/candidates.ts";
-import { meetingsOf, type CorpusMeeting } from "../corpus/meetings.ts";
+import type { CorpusMeeting } from "../corpus/corpusMeeting.ts";
+import { meetingsOf } from "../corpus/meetings.ts";
 import type { TreeView } from "../protocol.ts";
 import type { ReviewGrouping } from "../protocol/review.ts";
 import type { Span } from "../text/span.ts";
@@ -50,9 +51,7 @@ function meetingPath(views: readonly CorpusView[], target: TreeTarget, entity: s
   const proof = among(reported, (branch) => branch.node.kind === "proof" && isAt(branch, target));
   if (proof.length > 0) return proof;
   if (entity !== undefined) {
-    const isIn = ({ participants }: CorpusMeeting): boolean =>
-      participants.some((one) => one.entity === entity);
-    return among(isIn, isKind(entity, "participant"));
+    return among((meeting) => meeting.includes(entity), isKind(entity, "participant"));
   }
   const proposed = (meeting: CorpusMeeting): boolean => meeting.id === null && reported(meeting);
   return among(proposed, (branch) => branch.node.kind === "proposed-meeting" && isAt(branch, target));

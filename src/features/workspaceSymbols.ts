@@ -1,7 +1,8 @@
 import fuzzysort from "fuzzysort";
 import type { SymbolInformation } from "vscode-languageserver-types";
 import type { Corpus } from "../corpus/corpus.ts";
-import { meetingsOf, type CorpusMeeting } from "../corpus/meetings.ts";
+import type { CorpusMeeting } from "../corpus/corpusMeeting.ts";
+import { meetingsOf } from "../corpus/meetings.ts";
 import type { Entity } from "../registry/entity.ts";
 import { fold } from "../text/fold.ts";
 import { dateRangeWords } from "./dateWords.ts";

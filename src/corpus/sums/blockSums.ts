@@ -2,7 +2,7 @@ import type { Certainty } from "../../analysis/findings.ts";
 import type { EntityKind } from "../../registry/entity.ts";
 import type { Document } from "../corpus.ts";
 import type { DocumentBlock } from "../documentBlocks.ts";
-import { meetingKey } from "../meetings.ts";
+import { meetingKey } from "../corpusMeeting.ts";
 import { PackedFindings } from "../packed/packedFindings.ts";
 import { glance } from "../stored/glance.ts";
 import { wordCount } from "../stored/storedDocument.ts";

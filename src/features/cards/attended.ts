@@ -1,4 +1,5 @@
-import { meetingsOf, type CorpusMeeting, type CorpusParticipant } from "../../corpus/meetings.ts";
+import type { CorpusMeeting } from "../../corpus/corpusMeeting.ts";
+import { meetingsOf } from "../../corpus/meetings.ts";
 import { dateRangeWords } from "../dateWords.ts";
 import { escapeMarkdown as escape } from "../markdown.ts";
 import { shortName } from "../shortName.ts";
@@ -13,26 +14,24 @@ const shown = 3;
  * @param day ISO; left out: the last of all
  */
 export function attended(view: CorpusView, id: string, day?: string): string[] {
-  const all = meetingsOf(view.corpus).flatMap((meeting) => {
-    const part = meeting.participants.find((participant) => participant.entity === id);
-    return part ? [{ meeting, part }] : [];
-  });
+  const all = meetingsOf(view.corpus).filter((meeting) => meeting.includes(id));
   if (all.length === 0) return [];
-  const after = all.findIndex(({ meeting }) => day !== undefined && (meeting.startDate ?? "9999") > day);
+  const after = all.findIndex((meeting) => day !== undefined && (meeting.startDate ?? "9999") > day);
   const end = after < 0 ? all.length : Math.max(after, Math.min(shown, all.length));
   const near = all.slice(Math.max(0, end - shown), end);
   const rest = all.length - near.length;
-  const lines = near.map(({ meeting, part }) => `- ${line(view, meeting, part)}`);
+  const lines = near.map((meeting) => `- ${line(view, meeting, id)}`);
   return [["Took part in:", ...lines].join("\n") + (rest > 0 ? `, and ${rest} more` : "")];
 }
 
-function line(view: CorpusView, meeting: CorpusMeeting, part: CorpusParticipant): string {
+function line(view: CorpusView, meeting: CorpusMeeting, id: string): string {
+  const part = meeting.participants.find((participant) => participant.entity === id);
   const dates = dateRangeWords(meeting.startDate, meeting.endDate);
   const details = [
     dates,
-    part.role && `as ${part.role}`,
-    part.delegation && `for ${shortName(view, part.delegation)}`,
-    part.mode === "video" && "by video",
+    part?.role && `as ${part.role}`,
+    part?.delegation && `for ${shortName(view, part.delegation)}`,
+    part?.mode === "video" && "by video",
   ].filter((detail): detail is string => typeof detail === "string");
   const name = escape(undatedName(meeting.name, dates));
   return details.length > 0 ? `${name} (${escape(details.join(", "))})` : name;

@@ -1,5 +1,6 @@
 import type { MeetingFinding } from "../../analysis/findings.ts";
-import { meetingsOf, type CorpusMeeting } from "../../corpus/meetings.ts";
+import type { CorpusMeeting } from "../../corpus/corpusMeeting.ts";
+import { meetingsOf } from "../../corpus/meetings.ts";
 import { someOf } from "../counted.ts";
 import { dateRangeWords } from "../dateWords.ts";
 import { escapeMarkdown as escape } from "../markdown.ts";

@@ -5,10 +5,10 @@ import { emptyCorpus, withDocuments, withoutDocument, type Corpus } from "../../
 import { candidateCount } from "../../../src/corpus/tables/candidateTable.ts";
 import { dateMentionsIn, dateMentionsOf } from "../../../src/corpus/dateMentions.ts";
 import { entityStatistics } from "../../../src/corpus/entityStatistics.ts";
-import { meetingsOf } from "../../../src/corpus/meetings.ts";
 import { entitiesOf, inPathOrder, mentionCounts, mentionsIn, mentionsOf } from "../../../src/corpus/mentions.ts";
 import { stored } from "../../../src/corpus/stored/storedDocument.ts";
 import { talksAbout, talksBy, talksIn } from "../../../src/corpus/talk.ts";
+import { meetingsTold } from "../../support/meetingsTold.ts";
 import { sampleCorpus } from "../../support/sampleCorpus.ts";
 
 const plain = sampleCorpus();
@@ -74,8 +74,15 @@ for (const [how, corpus] of [
     });
 
     it("tell the same meetings and numbers", () => {
-      assert.deepEqual(meetingsOf(corpus), meetingsOf(plain));
+      assert.deepEqual(meetingsTold(corpus), meetingsTold(plain));
       assert.deepEqual(entityStatistics(corpus), entityStatistics(plain));
+    });
+
+    it("know without looking into documents who took part in a meeting", () => {
+      for (const { participants, participantCount, entities: told } of meetingsTold(corpus)) {
+        assert.equal(participantCount, participants.length);
+        assert.deepEqual(told, participants.flatMap(({ entity }) => entity ?? []).sort());
+      }
     });
 
     it("know who is named together", () => {
@@ -100,7 +107,7 @@ describe("tables of a corpus that changes", () => {
     const all = inPathOrder(plain);
     const told = (corpus: Corpus) => ({
       mentions: entities.map((entity) => mentionsOf(corpus, entity)),
-      meetings: meetingsOf(corpus),
+      meetings: meetingsTold(corpus),
       unknown: candidateCount(corpus),
       days: ["2023-10-11", "2023-10-12", "2024"].map((day) => dateMentionsOf(corpus, day)),
     });

@@ -1,7 +1,6 @@
 import type { Findings } from "../../../src/analysis/findings.ts";
 import type { Corpus } from "../../../src/corpus/corpus.ts";
 import { entityStatistics } from "../../../src/corpus/entityStatistics.ts";
-import { meetingsOf } from "../../../src/corpus/meetings.ts";
 import { mentionCounts } from "../../../src/corpus/mentions.ts";
 import { corpusSums } from "../../../src/corpus/sums/corpusSums.ts";
 import { problemsOf } from "../../../src/features/problems.ts";
@@ -14,6 +13,7 @@ import type { OpenTexts } from "../../../src/server/openTexts.ts";
 import { soon } from "../../../src/server/soon.ts";
 import { Workspace } from "../../../src/server/workspace.ts";
 import { analyseBatch } from "../../../src/workers/analyseBatch.ts";
+import { meetingsTold } from "../../support/meetingsTold.ts";
 import type { AnalysisPool } from "../../../src/workers/analysisPool.ts";
 import { KeptRegistries } from "../../../src/workers/keptRegistries.ts";
 
@@ -127,7 +127,7 @@ function seenOf({ view, adopted, loading }: CorpusState, isSeen: (uri: string) =
     ...(isWhole && {
       numbers: numbersOf(corpus),
       problems: Object.fromEntries(uris.sort().map((uri) => [uri, problemsOf(view, uri)])),
-      meetings: meetingsOf(corpus),
+      meetings: meetingsTold(corpus),
       statistics: [...entityStatistics(corpus)].sort(byKey),
     }),
   };
